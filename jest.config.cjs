@@ -1,0 +1,32 @@
+const soak = process.env.SOAK === '1';
+
+/** Packages published as ES modules only: jest runs CommonJS, so these go through swc too. */
+const esmOnly = ['jose'];
+
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+    target: 'es2023',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/tests'],
+  testMatch: [soak ? '<rootDir>/tests/soak/**/*.test.ts' : '<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: soak ? [] : ['<rootDir>/tests/soak/'],
+  testEnvironment: 'node',
+  transform: { '\\.[cm]?[jt]s$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  maxWorkers: 2,
+  testTimeout: soak ? 900_000 : 30_000,
+  // A handle that a test left open must not keep the run from ending.
+  forceExit: true,
+};
