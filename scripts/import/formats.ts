@@ -1,0 +1,5 @@
+import type { ImportFormat } from './format.ts';
+import { untcFormat } from './untc/format.ts';
+
+/** Every layout that can be imported; a new one is added here. */
+export const formats: readonly ImportFormat[] = [untcFormat];

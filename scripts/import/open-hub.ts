@@ -1,0 +1,36 @@
+import { InProcessConnection } from '../../gateway/sources/in-process.ts';
+import { existenceCheck, ownersOf } from '../../subgraphs/_http/entities.ts';
+import type { RunningSubgraph, Subgraph } from '../../subgraphs/_kit/contract.ts';
+import type { ImportConfig } from './config.ts';
+import { ImportInputError } from './format.ts';
+import type { ImportHub } from './hub.ts';
+
+/** An import asks for many ids at once, and nobody waits at a screen. */
+const EXISTENCE_TIMEOUT_MS = 60_000;
+
+/** Opens all subgraphs in this process: an import writes to one, and others say what exists. */
+export async function openHub(subgraphs: readonly Subgraph[], { databaseUrls, now }: ImportConfig): Promise<ImportHub> {
+  const running = new Map<string, RunningSubgraph>();
+  const close = async (): Promise<void> => {
+    await Promise.all([...running.values()].map((subgraph) => subgraph.close()));
+  };
+  const exists = existenceCheck(ownersOf(subgraphs), (name) => {
+    const subgraph = running.get(name);
+    return subgraph && new InProcessConnection(subgraph, EXISTENCE_TIMEOUT_MS);
+  });
+  try {
+    for (const subgraph of subgraphs) {
+      const databaseUrl = databaseUrls.get(subgraph.name) ?? '';
+      running.set(subgraph.name, await subgraph.open({ databaseUrl, now, exists }));
+    }
+  } catch (error) {
+    await close();
+    throw new ImportInputError(`The database can't be used: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const named = (name: string): RunningSubgraph => {
+    const subgraph = running.get(name);
+    if (!subgraph) throw new Error(`There is no subgraph "${name}".`);
+    return subgraph;
+  };
+  return { subgraph: named, close };
+}

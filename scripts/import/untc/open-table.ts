@@ -1,0 +1,61 @@
+import { CsvBrokenError, readCsv, type CsvRecord } from '../text/csv.ts';
+import { sniff } from '../text/sniff.ts';
+import { findTable, type RecognisedHeader } from '../text/table.ts';
+import type { CellIssue, ImportRow } from '../format.ts';
+import type { InputFile } from './layout.ts';
+
+/** A file as a table, or why it is none. */
+export type OpenedTable<H> =
+  | { readonly refusal: CellIssue }
+  | {
+      readonly header: H;
+      readonly remarks: readonly ImportRow[];
+      /** @throws {CsvBrokenError} where the text stops being CSV */
+      readonly rows: () => AsyncIterable<CsvRecord>;
+    };
+
+export async function openTable<H extends RecognisedHeader>(
+  file: InputFile,
+  what: string,
+  recognise: (cells: readonly string[]) => H | null,
+  onBytes: (bytes: number) => void,
+): Promise<OpenedTable<H>> {
+  const sniffed = await sniff(file.path);
+  if (sniffed.content === 'empty') return refused(file, 'the file is empty: it has not even a header');
+  if (sniffed.content === 'other') return refused(file, `not CSV but ${sniffed.what}`);
+  const { encoding } = sniffed;
+  const table = await findTable(file.path, encoding, recognise);
+  if (!table) return refused(file, `no line of its start is the header of ${what}`);
+  const remarks: ImportRow[] = [];
+  const remark = (line: number, value: string, rule: string): void =>
+    void remarks.push({ ...fileIssue(file, { field: 'file', value, rule }), line });
+  if (encoding === 'windows-1252') remark(0, encoding, 'bytes that are not UTF-8: read as windows-1252');
+  if (table.headerLine > 1) remark(1, '', `the lines above the header on line ${table.headerLine} are left out`);
+  const rows = (): AsyncIterable<CsvRecord> =>
+    below(table.headerLine, readCsv(file.path, { encoding, delimiter: table.delimiter, onBytes }));
+  return { header: table.header, remarks, rows };
+}
+
+async function* below(headerLine: number, records: AsyncIterable<CsvRecord>): AsyncGenerator<CsvRecord> {
+  for await (const record of records) if (record.line > headerLine) yield record;
+}
+
+function refused(file: InputFile, rule: string): { refusal: CellIssue } {
+  return { refusal: { field: 'file', value: file.name, rule } };
+}
+
+/** A warning about a file as a whole. */
+export function fileIssue(file: InputFile, issue: CellIssue): ImportRow {
+  return { file: file.name, line: 0, records: [], warnings: [issue], remark: true };
+}
+
+export function refusedFile(file: InputFile, refusal: CellIssue): ImportRow {
+  return { file: file.name, line: 0, records: [], warnings: [], refusal };
+}
+
+/** What can't be read of a file is one refused row where it begins; anything else is an error of ours. */
+export function brokenRow(file: InputFile, error: unknown): ImportRow {
+  if (!(error instanceof CsvBrokenError)) throw error;
+  const rule = `${error.message}; the file is not read beyond this line`;
+  return { ...refusedFile(file, { field: 'row', value: null, rule }), line: error.line };
+}

@@ -1,0 +1,166 @@
+import { basename } from 'node:path';
+import type { IngestRecord } from '../../../subgraphs/_kit/contract.ts';
+import { ImportInputError, type ImportRow } from '../format.ts';
+import { readStatusHeader, type StatusHeader } from './columns.ts';
+import { NO_TITLE, readIndexHeader, readIndexRow, treatyRecord } from './index-row.ts';
+import type { InputFile, UntcInput } from './layout.ts';
+import { brokenRow, fileIssue, openTable, refusedFile } from './open-table.ts';
+import { untcSource, type SourceContext } from './source.ts';
+import { readStatusRow, type StatusSheet } from './status-row.ts';
+import { treatyNumberOfFile, type TreatyNumber } from './treaty-number.ts';
+
+interface IndexedTreaty {
+  readonly line: number;
+  readonly record: IngestRecord;
+}
+
+/** Reads index and status files; grows with the number of treaties and participants, not of rows. */
+export class UntcReader {
+  private readonly indexed = new Map<string, IndexedTreaty>();
+  private readonly knownParticipants = new Set<string>();
+  private readonly readTreaties = new Map<string, string>();
+
+  constructor(
+    private readonly input: UntcInput,
+    private readonly context: SourceContext,
+    private readonly onBytes: (file: InputFile, bytes: number) => void,
+  ) {}
+
+  async *read(): AsyncGenerator<ImportRow> {
+    const { index, readsIndex, status } = this.input;
+    if (index && readsIndex) yield* this.readIndex(index);
+    if (index && !readsIndex) await exhaust(this.readIndex(index));
+    for (const file of status) yield* this.readStatus(file);
+  }
+
+  private async *readIndex(file: InputFile): AsyncGenerator<ImportRow> {
+    const table = await openTable(file, 'an index of treaties', readIndexHeader, (bytes) => this.onBytes(file, bytes));
+    if ('refusal' in table) {
+      if (this.input.status.length === 0) throw new ImportInputError(`${file.name}: ${table.refusal.rule}.`);
+      yield refusedFile(file, table.refusal);
+      return;
+    }
+    yield* table.remarks;
+    try {
+      for await (const row of table.rows()) {
+        const place = { file: file.name, line: row.line };
+        const reading = readIndexRow(row, table.header, file.name, this.context);
+        if ('refusal' in reading) yield { ...place, records: [], warnings: [], refusal: reading.refusal };
+        else
+          yield {
+            ...place,
+            mergedKey: reading.id,
+            ...this.indexOnce(reading.id, reading.treaty, row.line, reading.warnings),
+          };
+      }
+    } catch (error) {
+      yield brokenRow(file, error);
+    }
+  }
+
+  /** The first row of a treaty counts; another would change it back and forth at every import. */
+  private indexOnce(
+    id: string,
+    record: IngestRecord,
+    line: number,
+    warnings: ImportRow['warnings'],
+  ): Pick<ImportRow, 'records' | 'warnings'> {
+    const before = this.indexed.get(id);
+    if (!before) {
+      this.indexed.set(id, { line, record });
+      return { records: [record], warnings };
+    }
+    const facts = (treaty: IngestRecord): string => JSON.stringify({ ...treaty, sources: [] });
+    if (facts(before.record) === facts(record)) return { records: [], warnings };
+    const rule = `stands on line ${before.line} already with other facts: that row counts`;
+    return { records: [], warnings: [...warnings, { field: 'treaty_no', value: id, rule }] };
+  }
+
+  private async *readStatus(file: InputFile): AsyncGenerator<ImportRow> {
+    const number = treatyNumberOfFile(basename(file.name));
+    if (!number) {
+      const rule = 'not a CSV file whose name says which treaty it is, such as 4-4.csv';
+      yield refusedFile(file, { field: 'file', value: file.name, rule });
+      return;
+    }
+    const other = this.readTreaties.get(number.id);
+    if (other) {
+      yield refusedFile(file, { field: 'file', value: file.name, rule: `the same treaty as ${other}, which was read` });
+      return;
+    }
+    this.readTreaties.set(number.id, file.name);
+    const table = await openTable(file, 'a status file', readStatusHeader, (bytes) => this.onBytes(file, bytes));
+    if ('refusal' in table) {
+      if (!this.input.readsIndex) throw new ImportInputError(`${file.name}: ${table.refusal.rule}.`);
+      yield refusedFile(file, table.refusal);
+      return;
+    }
+    yield* table.remarks;
+    yield* this.readParticipants(file, number, table.header, table.rows());
+  }
+
+  private async *readParticipants(
+    file: InputFile,
+    number: TreatyNumber,
+    header: StatusHeader,
+    rows: AsyncIterable<{ line: number; cells: readonly string[] }>,
+  ): AsyncGenerator<ImportRow> {
+    const { context, knownParticipants } = this;
+    const sheet: StatusSheet = {
+      treaty: number.id,
+      file: file.name,
+      header,
+      context,
+      knownParticipants,
+      seen: new Map(),
+    };
+    yield* headerRemarks(file, header);
+    let missing = this.missingTreaty(file, number);
+    try {
+      for await (const row of rows) {
+        const read = readStatusRow(row, sheet);
+        // A refused row is not written, so the treaty waits for the next.
+        yield missing && !read.refusal ? withTreaty(missing, read) : read;
+        if (!read.refusal) missing = null;
+      }
+    } catch (error) {
+      yield brokenRow(file, error);
+    }
+    if (missing) yield { ...missing, line: 1 };
+  }
+
+  /** The treaty of a file that no row of an imported index has brought. */
+  private missingTreaty(file: InputFile, number: TreatyNumber): ImportRow | null {
+    const indexed = this.indexed.get(number.id);
+    if (indexed && this.input.readsIndex) return null;
+    const sources = [untcSource(basename(file.name), 1, this.context)];
+    const record = indexed?.record ?? { ...treatyRecord(number, ''), sources };
+    const warnings = indexed
+      ? []
+      : [{ field: 'title', value: null, rule: `no row of an index speaks of it; ${NO_TITLE}` }];
+    return { file: file.name, line: 1, records: [record], warnings };
+  }
+}
+
+/** Takes note of the index without importing its rows. */
+async function exhaust(rows: AsyncGenerator<ImportRow>): Promise<void> {
+  while (!(await rows.next()).done);
+}
+
+function withTreaty(treaty: ImportRow, row: ImportRow): ImportRow {
+  return { ...row, records: [...treaty.records, ...row.records], warnings: [...treaty.warnings, ...row.warnings] };
+}
+
+function headerRemarks(file: InputFile, header: StatusHeader): ImportRow[] {
+  const ambiguous = header.columns
+    .filter((column) => column.legend.ambiguous)
+    .map((column) => ({
+      field: column.header,
+      value: column.legend.unmarked?.label ?? null,
+      rule: `which of these a date without suffix means is not known: kept as ${column.legend.unmarked?.kind}`,
+    }));
+  const guessed = header.guessed
+    ? [{ field: 'participant', value: null, rule: 'no column is called so: the first that is no action is taken' }]
+    : [];
+  return [...guessed, ...ambiguous].map((issue) => ({ ...fileIssue(file, issue), line: 1 }));
+}

@@ -1,0 +1,162 @@
+import { basename } from 'node:path';
+import type { IngestRecord } from '../../../subgraphs/_kit/contract.ts';
+import type { CellIssue, ImportRow } from '../format.ts';
+import type { ResolvedParticipant } from '../participants/participant.ts';
+import { participantRecord, resolveParticipant } from '../participants/resolve.ts';
+import type { CsvRecord } from '../text/csv.ts';
+import { readCell, type CellAction } from './cell.ts';
+import type { StatusColumn, StatusHeader } from './columns.ts';
+import { untcSource, type SourceContext } from './source.ts';
+import { kindSlug } from './wording.ts';
+
+/** One status file while it is read: which treaty, and who stood in it already. */
+export interface StatusSheet {
+  readonly treaty: string;
+  readonly file: string;
+  readonly header: StatusHeader;
+  readonly context: SourceContext;
+  /** Participants that a row of this run has brought already. */
+  readonly knownParticipants: Set<string>;
+  readonly seen: Map<string, SeenParticipant>;
+}
+
+interface SeenParticipant {
+  readonly line: number;
+  readonly stated: Set<string>;
+  readonly perKind: Map<string, number>;
+}
+
+interface RowAction extends CellAction {
+  readonly rawDate: string;
+}
+
+interface RowReading {
+  readonly actions: readonly RowAction[];
+  readonly warnings: readonly CellIssue[];
+  readonly note: string | undefined;
+}
+
+export function readStatusRow(row: CsvRecord, sheet: StatusSheet): ImportRow {
+  const name = row.cells[sheet.header.participant] ?? '';
+  const participant = resolveParticipant(name);
+  const refusal = refuseName(name, participant.id);
+  if (refusal) return { file: sheet.file, line: row.line, records: [], warnings: [], refusal };
+  const reading = readCells(row, sheet);
+  const before = sheet.seen.get(participant.id);
+  return before
+    ? readAgain(participant.id, name, reading, before, row, sheet)
+    : readFirst(participant, name, reading, row, sheet);
+}
+
+/** Ids of participants are part of the ids of their actions, which have a limit. */
+const LONGEST_ID = 100;
+
+function refuseName(value: string, id: string): CellIssue | null {
+  const refusal = (rule: string): CellIssue => ({ field: 'participant', value, rule });
+  if (value === '') return refusal('the row names no participant');
+  if (!/\p{L}{2}/u.test(value) || /^(?:foot)?notes?\b|^sources?\s*:|^total\b/i.test(value)) {
+    return refusal('not the name of a participant');
+  }
+  return id.length > LONGEST_ID ? refusal('too long for the name of a participant') : null;
+}
+
+function readFirst(
+  participant: ResolvedParticipant,
+  name: string,
+  reading: RowReading,
+  row: CsvRecord,
+  sheet: StatusSheet,
+): ImportRow {
+  const { id } = participant;
+  const seen = { line: row.line, stated: new Set<string>(), perKind: new Map<string, number>() };
+  sheet.seen.set(id, seen);
+  const sources = [untcSource(basename(sheet.file), row.line, sheet.context)];
+  const isNew = !sheet.knownParticipants.has(id);
+  sheet.knownParticipants.add(id);
+  const records: IngestRecord[] = [
+    ...(isNew ? [participantRecord(participant, sources)] : []),
+    { type: 'Party', treaty: sheet.treaty, participant: id, sources },
+    ...actionRecords(reading, id, seen, row, sheet),
+  ];
+  const unknown = isNew && participant.kind === 'OTHER' ? [{ field: 'participant', value: name, rule: UNKNOWN }] : [];
+  const warnings = [...unknown, ...reading.warnings];
+  return { file: sheet.file, line: row.line, records, mergedKey: `${sheet.treaty}:${id}`, warnings };
+}
+
+const UNKNOWN = 'not a known state, territory or organisation: kept as a participant of its own';
+
+/** The same participant on a further row: what is new is added, what is there already is not written twice. */
+function readAgain(
+  participant: string,
+  name: string,
+  reading: RowReading,
+  seen: SeenParticipant,
+  row: CsvRecord,
+  sheet: StatusSheet,
+): ImportRow {
+  const place = { file: sheet.file, line: row.line };
+  const same = reading.actions.filter((action) => seen.stated.has(keyOf(action))).length;
+  const differs = same < reading.actions.length || same < seen.stated.size;
+  const rule = `stands on line ${seen.line} already, with other actions: both rows are kept`;
+  const warnings = [...(differs ? [{ field: 'participant', value: name, rule }] : []), ...reading.warnings];
+  const records = actionRecords(reading, participant, seen, row, sheet);
+  if (records.length > 0) return { ...place, records, warnings };
+  return { ...place, records, mergedKey: `${sheet.treaty}:${participant}`, warnings };
+}
+
+function readCells(row: CsvRecord, sheet: StatusSheet): RowReading {
+  const limits = sheet.context;
+  const cellOf = (column: StatusColumn): string => row.cells[column.index] ?? '';
+  const cells = sheet.header.columns.map((column) => ({
+    raw: cellOf(column),
+    ...readCell(cellOf(column), column, limits),
+  }));
+  const actions = cells.flatMap(({ raw, actions }) => actions.map((action) => ({ ...action, rawDate: raw })));
+  const notes = cells.flatMap(({ note }) => note ?? []);
+  const surplus = row.cells.slice(sheet.header.width).filter(Boolean);
+  const warnings = [
+    ...cells.flatMap((cell) => cell.warnings),
+    ...surplus.map((value) => ({ field: 'row', value, rule: 'more cells than the header has columns: left out' })),
+  ];
+  return {
+    // By date, so that the numbers of repeated kinds stay when a later snapshot adds one.
+    actions: actions.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
+    warnings: actions.length > 0 ? warnings : [...warnings, ...orphaned(notes)],
+    note: notes.length > 0 ? notes.join('; ') : undefined,
+  };
+}
+
+function orphaned(notes: readonly string[]): CellIssue[] {
+  const rule = 'not a kind of action, and the row has no action to note it on: left out';
+  return notes.map((note) => ({ field: note.split(': ')[0] ?? '', value: note.slice(note.indexOf(': ') + 2), rule }));
+}
+
+function actionRecords(
+  reading: RowReading,
+  participant: string,
+  seen: SeenParticipant,
+  row: CsvRecord,
+  sheet: StatusSheet,
+): IngestRecord[] {
+  const records: IngestRecord[] = [];
+  for (const action of reading.actions) {
+    if (seen.stated.has(keyOf(action))) continue;
+    seen.stated.add(keyOf(action));
+    const count = (seen.perKind.get(action.kind) ?? 0) + 1;
+    seen.perKind.set(action.kind, count);
+    records.push({
+      type: 'TreatyAction',
+      id: `${sheet.treaty}:${participant}:${kindSlug(action.kind)}${count > 1 ? `:${count}` : ''}`,
+      treaty: sheet.treaty,
+      participant,
+      ...action,
+      ...(reading.note ? { note: reading.note } : {}),
+      sources: [untcSource(basename(sheet.file), row.line, sheet.context)],
+    });
+  }
+  return records;
+}
+
+function keyOf({ kind, label, date, rawDate }: RowAction): string {
+  return [kind, label, date ?? rawDate].join('|');
+}
