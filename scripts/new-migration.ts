@@ -1,0 +1,50 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadSubgraphs } from '../subgraphs/registry.ts';
+
+/**
+ * `npx tsx scripts/new-migration.ts <subgraph> <name>` writes a migration with what separates the entities from the
+ * migrations so far, for both databases. It needs `MYSQL_URL`, a MariaDB server on which it may create a database.
+ */
+async function main([subgraphName, name]: string[]): Promise<void> {
+  const mysqlUrl = process.env['MYSQL_URL'];
+  const subgraph = loadSubgraphs().find((each) => each.name === subgraphName);
+  if (!subgraph || !name || !mysqlUrl) throw new Error('Usage: MYSQL_URL=mysql://… new-migration <subgraph> <name>');
+  const stamp = String(Date.now());
+  const scratch = new URL(mysqlUrl);
+  scratch.pathname = `/migration${stamp}`;
+  const sqlite = await subgraph.drift(`sqlite:${mkdtempSync(join(tmpdir(), 'hub-migration-'))}`);
+  const mysql = await subgraph.drift(scratch.href);
+  const file = `subgraphs/${subgraph.name}/migrations/${stamp}-${name}.ts`;
+  writeFileSync(file, migrationSource(className(name) + stamp, withCounter(sqlite), withCounter(mysql)));
+  console.log(`${file}: add it to subgraph.ts, read it, and format it.`);
+}
+
+/** The first migration also sets the revision counter to 0. */
+function withCounter(statements: readonly string[]): string[] {
+  const isFirst = statements.some((statement) => /CREATE TABLE .revision_counter/.test(statement));
+  return [...statements, ...(isFirst ? ['INSERT INTO revision_counter (id, value) VALUES (1, 0)'] : [])];
+}
+
+function className(name: string): string {
+  return name.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
+}
+
+function migrationSource(name: string, sqlite: readonly string[], mysql: readonly string[]): string {
+  const list = (statements: readonly string[]) => statements.map((statement) => `  ${JSON.stringify(statement)},`).join('\n');
+  return `import { migration } from '../../_kit/database/migration.ts';
+
+/** Made by \`scripts/new-migration.ts\`; never edited once released. */
+export const ${name} = migration('${name}', {
+  sqlite: [
+${list(sqlite)}
+  ],
+  mysql: [
+${list(mysql)}
+  ],
+});
+`;
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,62 @@
+import {
+  DirectiveLocation,
+  getDirectiveValues,
+  GraphQLDirective,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
+
+/** The day is the civil day of Kazakhstan: deadlines and `today` are read off this zone's clock. */
+export const timeZone = 'Asia/Almaty';
+
+/** The same in every subgraph: one that lacked it would silently drop it from the supergraph. */
+export const AtDirective = new GraphQLDirective({
+  name: 'at',
+  description: 'The two clocks of a query: what was law on a day, as the hub knew it at a moment.',
+  locations: [DirectiveLocation.QUERY],
+  args: {
+    asOf: {
+      type: DateScalar,
+      description: "The law's time: in force, named, assigned on this day. Default: `today`. A field's own `asOf` wins.",
+    },
+    knownAt: {
+      type: DateTimeScalar,
+      description: "The hub's knowledge: records as they stood at this moment. Default: now.",
+    },
+    today: {
+      type: DateScalar,
+      description: 'Simulates another day, Asia/Almaty: what happened after it has not happened. Default: the real one.',
+    },
+  },
+});
+
+export interface Clocks {
+  readonly asOf: string;
+  readonly today: string;
+  readonly knownAt: string | null;
+  /** The simulated day: what is dated after it is left out; null where the real day holds. */
+  readonly horizon: string | null;
+  /** The last revision that belongs to `knownAt`; null: the current state. */
+  readonly revision: number | null;
+}
+
+const dayInZone = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
+export function dayOf(moment: Date): string {
+  return dayInZone.format(moment);
+}
+
+/** The clocks an operation asks for; `revision` is still to be looked up. */
+export function readClocks(
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  now: Date,
+): Omit<Clocks, 'revision'> {
+  const at = getDirectiveValues(AtDirective, operation, variables);
+  // A variable's value arrives here as the client sent it.
+  const date = (value: unknown) => (value == null ? null : DateScalar.parseValue(value));
+  const horizon = date(at?.today);
+  const today = horizon ?? dayOf(now);
+  const knownAt = at?.knownAt == null ? null : DateTimeScalar.parseValue(at.knownAt);
+  return { asOf: date(at?.asOf) ?? today, today, knownAt, horizon };
+}

@@ -1,0 +1,55 @@
+import { PartialDate } from '../partial-date.ts';
+import { isDate } from '../scalars.ts';
+import type { CommandResult } from './commands.ts';
+import { invalidValue } from './problems.ts';
+import type { ProblemValue } from './problem.type.ts';
+
+/** Problems found so far: a command names all of them, not only the first. */
+export type Checks = ProblemValue[];
+
+export function refuse(checks: Checks): CommandResult {
+  return { problems: checks };
+}
+
+/** `undefined` and `null` pass as they are; a text that is no partial date is a problem. */
+export function parsePartialDate(checks: Checks, field: string, value: string | null | undefined): PartialDate | null | undefined {
+  if (value === null || value === undefined) return value;
+  const date = PartialDate.parse(value);
+  if (date) return date;
+  const forms = '1995, 1995-07, 1995-07-14, 2009-11-30/2009-12-11';
+  checks.push(
+    invalidValue({ field }, value, {
+      kk: `«${value}» күні емес; мына түрлердің бірі керек: ${forms}.`,
+      ru: `«${value}» — не дата; допустимы виды: ${forms}.`,
+      en: `"${value}" is not a date of one of these forms: ${forms}.`,
+    }),
+  );
+  return undefined;
+}
+
+/** Trimmed; an empty or too long text is a problem. */
+export function checkText(checks: Checks, field: string, value: string | null | undefined, longest: number): string | null | undefined {
+  if (value === null || value === undefined) return value;
+  const text = value.trim();
+  if (text.length > 0 && text.length <= longest) return text;
+  checks.push(
+    invalidValue({ field }, value.slice(0, 50), {
+      kk: `Мәтін 1–${longest} таңба болуы керек, берілгені: ${text.length}.`,
+      ru: `Текст должен иметь от 1 до ${longest} знаков, дано: ${text.length}.`,
+      en: `A text must have 1 to ${longest} characters, this one has ${text.length}.`,
+    }),
+  );
+  return undefined;
+}
+
+/** `validFrom` is the first day, `validUntil` the first day no longer: the first must come before. */
+export function checkValidity(checks: Checks, field: string, from: string | null, until: string | null): void {
+  if (from === null || until === null || (isDate(from) && isDate(until) && from < until)) return;
+  checks.push(
+    invalidValue({ field }, until, {
+      kk: `Аяқталу күні (${until}) басталу күнінен (${from}) кейін болуы керек.`,
+      ru: `День окончания (${until}) должен быть позже дня начала (${from}).`,
+      en: `validUntil (${until}) must be after validFrom (${from}).`,
+    }),
+  );
+}

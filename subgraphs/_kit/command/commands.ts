@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Caller, SourceInput } from '../contract.ts';
+import { ForbiddenError, InvalidInputError } from '../errors.ts';
+import type { Writer } from '../record/write.ts';
+import type { UnitOfWork } from '../record/unit-of-work.ts';
+import type { CommandInput } from './command.input.ts';
+import { idempotencyKeyReused } from './problems.ts';
+import type { ProblemValue } from './problem.type.ts';
+
+/** What a command came to: the record it made or changed, or why it did nothing. */
+export type CommandResult = { readonly id: string } | { readonly problems: ProblemValue[] };
+
+export interface CommandAnswer {
+  readonly id: string | null;
+  readonly problems: ProblemValue[];
+  readonly revision: string | null;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly caller: Caller;
+  readonly input: CommandInput;
+}
+
+/** The source that a person's command leaves on the record. */
+export function userSource(caller: Caller): SourceInput {
+  return { nature: 'USER', title: `Entered in the hub by ${caller.actor}` };
+}
+
+/** Runs commands: one unit of work each, once per idempotency key. */
+export class Commands {
+  constructor(
+    private readonly writer: Writer,
+    private readonly subgraph: string,
+  ) {}
+
+  async run(command: Command, task: (work: UnitOfWork) => Promise<CommandResult>): Promise<CommandAnswer> {
+    const { caller, name } = command;
+    checkLengths(command.input);
+    if (caller.actor === null) {
+      throw new ForbiddenError('Commands are refused: this server listens beyond this machine and can not tell who asks.');
+    }
+    const { result, revision } = await this.writer.write({ actor: caller.actor, command: name }, (work) => this.once(work, command, task));
+    if ('problems' in result) return { id: null, problems: result.problems, revision: null };
+    return { id: result.id, problems: [], revision: `${this.subgraph.charAt(0)}${result.revision ?? revision}` };
+  }
+
+  private async once(
+    work: UnitOfWork,
+    { name, input }: Command,
+    task: (work: UnitOfWork) => Promise<CommandResult>,
+  ): Promise<CommandResult & { readonly revision?: number }> {
+    const key = input.idempotencyKey;
+    if (key == null) return task(work);
+    const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+    const earlier = await work.recall(key);
+    if (earlier) {
+      const same = earlier.command === name && earlier.inputHash === inputHash;
+      return same ? { id: earlier.recordId, revision: earlier.revision } : { problems: [idempotencyKeyReused(key)] };
+    }
+    const result = await task(work);
+    if ('id' in result) await work.remember({ key, command: name, inputHash, recordId: result.id });
+    return result;
+  }
+}
+
+function checkLengths({ idempotencyKey, reason }: CommandInput): void {
+  if (idempotencyKey != null && !/^[\x21-\x7e]{1,120}$/.test(idempotencyKey)) {
+    throw new InvalidInputError('input.idempotencyKey', idempotencyKey, 'is not 1 to 120 visible ASCII characters.');
+  }
+  if (reason != null && reason.length > 1_000) {
+    throw new InvalidInputError('input.reason', `${reason.slice(0, 20)}…`, 'is longer than 1,000 characters.');
+  }
+}

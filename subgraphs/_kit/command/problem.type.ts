@@ -1,0 +1,57 @@
+import { createUnionType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { LocalizedText } from '../localized-text.ts';
+
+interface ProblemContent {
+  readonly message: LocalizedText;
+  readonly field: string | null;
+  readonly paragraph: string | null;
+}
+
+@ObjectType({ description: 'Why a command was refused.' })
+abstract class ProblemBase implements ProblemContent {
+  @Field(() => LocalizedText, { nullable: true, description: 'What is wrong and what would be right, in three languages.' })
+  readonly message!: LocalizedText;
+
+  @Field(() => String, { nullable: true, description: 'Path of the input field: `input.date`; null where it is not about one field.' })
+  readonly field!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Paragraph of the Rules that asks for it: `¶4`; null where it is the hub that asks.' })
+  readonly paragraph!: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'A value breaks a rule.' })
+export class InvalidValueProblem extends ProblemBase {
+  @Field(() => String, { nullable: true, description: 'The value as given.' })
+  readonly value!: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'The command names a record that does not exist.' })
+export class UnknownReferenceProblem extends ProblemBase {
+  @Field(() => ID, { nullable: true, description: 'The id that was given.' })
+  readonly id!: string;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'The record changed since the caller saw it; nothing was overwritten.' })
+export class VersionConflictProblem extends ProblemBase {
+  @Field(() => Int, { nullable: true, description: 'The version the record has now.' })
+  readonly currentVersion!: number;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'The idempotency key was used before for another command or other input.' })
+export class IdempotencyKeyProblem extends ProblemBase {
+  @Field(() => String, { nullable: true, description: 'The key that was given.' })
+  readonly key!: string;
+}
+
+export type ProblemValue = InvalidValueProblem | UnknownReferenceProblem | VersionConflictProblem | IdempotencyKeyProblem;
+
+export const Problem = createUnionType({
+  name: 'Problem',
+  description: 'An expected refusal of a command. Nothing was changed.',
+  types: () => [InvalidValueProblem, UnknownReferenceProblem, VersionConflictProblem, IdempotencyKeyProblem] as const,
+  resolveType: (problem) => problem.constructor.name,
+});

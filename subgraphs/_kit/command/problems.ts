@@ -1,0 +1,44 @@
+import { LocalizedText } from '../localized-text.ts';
+import { IdempotencyKeyProblem, InvalidValueProblem, UnknownReferenceProblem, VersionConflictProblem } from './problem.type.ts';
+
+interface Place {
+  readonly field: string;
+  readonly paragraph?: string;
+}
+
+type Texts = Record<'kk' | 'ru' | 'en', string>;
+
+function common({ field, paragraph }: Place, message: Texts) {
+  return { field, paragraph: paragraph ?? null, message: new LocalizedText(message) };
+}
+
+export function invalidValue(place: Place, value: string | null, message: Texts): InvalidValueProblem {
+  return Object.assign(new InvalidValueProblem(), common(place, message), { value });
+}
+
+export function unknownReference(place: Place, type: string, id: string): UnknownReferenceProblem {
+  const message = {
+    kk: `«${id}» деген ${type} жазбасы жоқ.`,
+    ru: `Записи ${type} «${id}» нет.`,
+    en: `There is no ${type} "${id}".`,
+  };
+  return Object.assign(new UnknownReferenceProblem(), common(place, message), { id });
+}
+
+export function versionConflict(currentVersion: number): VersionConflictProblem {
+  const message = {
+    kk: `Жазба өзгерген: қазіргі нұсқасы ${currentVersion}. Оны қайта оқып, түзетіңіз.`,
+    ru: `Запись изменилась: сейчас версия ${currentVersion}. Прочитайте её снова и исправьте.`,
+    en: `The record has changed: it is at version ${currentVersion} now. Read it again and correct that.`,
+  };
+  return Object.assign(new VersionConflictProblem(), common({ field: 'input.expectedVersion' }, message), { currentVersion });
+}
+
+export function idempotencyKeyReused(key: string): IdempotencyKeyProblem {
+  const message = {
+    kk: 'Бұл кілт басқа бұйрық үшін бұрын қолданылған.',
+    ru: 'Этот ключ уже использован для другой команды.',
+    en: 'This key was used before, for another command or other input.',
+  };
+  return Object.assign(new IdempotencyKeyProblem(), common({ field: 'input.idempotencyKey' }, message), { key });
+}

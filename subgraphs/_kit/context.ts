@@ -1,0 +1,12 @@
+import type { Caller } from './contract.ts';
+import type { Clocks } from './clocks.ts';
+import type { HistoryLoader } from './history/history.loader.ts';
+
+/** What every resolver gets. `Loaders` are the subgraph's own, one set per request and clocks. */
+export interface HubContext<Loaders = unknown, Services = unknown> {
+  readonly caller: Caller;
+  readonly clocks: Clocks;
+  readonly history: HistoryLoader;
+  readonly loaders: Loaders;
+  readonly services: Services;
+}

@@ -1,0 +1,107 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+
+/**
+ * Identity of one client request. Everything that is per request (loaders, the
+ * revision read) hangs on this object, so subgraphs in one process batch across
+ * the many fetches of one query plan.
+ */
+export type RequestScope = object;
+
+/** Who asks, and under which terms; crosses a process inside the internal token and headers. */
+export interface Caller {
+  readonly scope: RequestScope;
+  /** Given by the client (`x-request-id`) or made by the gateway; in every log line. */
+  readonly requestId: string;
+  /** Who writes: `local`, later an account. `null`: may not write. */
+  readonly actor: string | null;
+  /** The client's `Accept-Language`, verbatim. */
+  readonly acceptLanguage: string | null;
+  /** The state of this subgraph that the caller has already seen; the read waits for it. */
+  readonly atLeastRevision: number;
+}
+
+export interface SubgraphRequest {
+  readonly query: string;
+  /** The parsed `query`, where the caller has it: saves parsing, and keys the cache of compiled documents. */
+  readonly document?: DocumentNode;
+  readonly variables: Record<string, unknown>;
+  readonly operationName?: string;
+  readonly caller: Caller;
+}
+
+/** What a subgraph says of itself in `extensions.hub` of each answer. */
+export interface SubgraphReport {
+  readonly subgraph: string;
+  readonly revision: number;
+  /** The clocks the answer was evaluated with. */
+  readonly asOf: string;
+  readonly today: string;
+  readonly knownAt: string | null;
+}
+
+export type SubgraphResponse = ExecutionResult<Record<string, unknown>, { hub?: SubgraphReport }>;
+
+/** Where a record comes from, as importers and the default data state it. */
+export interface SourceInput {
+  readonly nature: 'AUTHENTIC' | 'TRANSLATION' | 'DATASET' | 'SUMMARY' | 'USER' | 'DEMONSTRATION';
+  readonly title: string;
+  readonly url?: string;
+  readonly file?: string;
+  readonly line?: number;
+  /** The last day the source reaches, `YYYY-MM-DD`. */
+  readonly knownUpTo?: string;
+}
+
+/** A record on its way into a subgraph: `type` selects the concept, the rest is checked by the concept. */
+export interface IngestRecord {
+  readonly type: string;
+  readonly sources: readonly SourceInput[];
+  readonly [field: string]: unknown;
+}
+
+export type IngestOutcome =
+  | { readonly status: 'created' | 'changed' | 'unchanged'; readonly id: string }
+  | { readonly status: 'refused'; readonly field: string; readonly value: unknown; readonly rule: string };
+
+export interface IngestOptions {
+  /** Who writes: `import:<run id>` or `default-data`. */
+  readonly actor: string;
+  readonly runId: string | null;
+  /** Everything is checked and counted, nothing is kept. */
+  readonly dryRun?: boolean;
+}
+
+/** A subgraph that is running, in this process. */
+export interface RunningSubgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** One unit of work; outcomes in the order of the records. */
+  ingest(records: readonly IngestRecord[], options: IngestOptions): Promise<IngestOutcome[]>;
+  /** Number of the last unit of work; throws where the database can't be reached. */
+  revision(): Promise<number>;
+  isEmpty(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Asks another subgraph which of these ids exist; `null` where it can't be asked. */
+export type ExistenceCheck = (type: string, ids: readonly string[]) => Promise<ReadonlySet<string> | null>;
+
+export interface OpenOptions {
+  /** `sqlite:<folder>` or `mysql://…`; the subgraph appends its own database name. */
+  readonly databaseUrl: string;
+  readonly now: () => Date;
+  readonly exists: ExistenceCheck;
+  /** Told of every fault that callers only see as "Internal error." */
+  readonly onFault?: (error: unknown, requestId: string) => void;
+}
+
+/** What `subgraphs/<name>/subgraph.ts` exports as `subgraph`: all that anyone outside may know of it. */
+export interface Subgraph {
+  readonly name: string;
+  readonly typeDefs: () => string;
+  /** SQL that separates the entities from what the migrations make of an empty database; none where they agree. */
+  drift(databaseUrl: string): Promise<string[]>;
+  /** Connects and migrates; does not listen. */
+  open(options: OpenOptions): Promise<RunningSubgraph>;
+}

@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+
+/** A fault that the caller may know of: it has a stable `code`, a message that names the value and the rule, and details. */
+export abstract class HubError extends GraphQLError {
+  constructor(message: string, code: string, details: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, ...details } });
+  }
+}
+
+/** Bad input: names the field, the value and the rule it breaks. */
+export class InvalidInputError extends HubError {
+  constructor(field: string, value: unknown, rule: string) {
+    super(`${field}: ${JSON.stringify(value)} ${rule}`, 'BAD_USER_INPUT', { field, value, rule });
+  }
+}
+
+export class InvalidCursorError extends HubError {
+  constructor(cursor: string) {
+    super(`"${cursor}" is not a cursor of this list in this order.`, 'INVALID_CURSOR', { cursor });
+  }
+}
+
+/** A reference from another record (or subgraph) to something that is not there. */
+export class NotFoundError extends HubError {
+  constructor(type: string, id: string) {
+    super(`There is no ${type} "${id}".`, 'NOT_FOUND', { type, id });
+  }
+}
+
+export class ForbiddenError extends HubError {
+  constructor(message: string) {
+    super(message, 'FORBIDDEN');
+  }
+}
+
+/** The caller has seen a later state than this subgraph reached within the waiting time. */
+export class BehindError extends HubError {
+  constructor(subgraph: string, wanted: number, reached: number) {
+    super(`${subgraph} is at revision ${reached}, behind revision ${wanted} that was asked for.`, 'BEHIND', {
+      subgraph,
+      wanted,
+      reached,
+    });
+  }
+}
+
+/** The database can't be reached; safe to try again. */
+export class DatabaseUnavailableError extends HubError {
+  constructor(subgraph: string) {
+    super(`The database of ${subgraph} can't be reached; try again.`, 'DATABASE_UNAVAILABLE', { subgraph });
+  }
+}

@@ -1,0 +1,56 @@
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar } from '../scalars.ts';
+import { connectionType } from '../query/connection.ts';
+
+export enum ChangeKind {
+  CREATED = 'CREATED',
+  CHANGED = 'CHANGED',
+}
+registerEnumType(ChangeKind, {
+  name: 'ChangeKind',
+  description: 'What a unit of work did to a record.',
+  valuesConfig: {
+    CREATED: { description: 'The record was new.' },
+    CHANGED: { description: 'The record was there and some of it changed.' },
+  },
+});
+
+@Directive('@shareable')
+@ObjectType({ description: 'One column of a record before and after a change.' })
+export class FieldChange {
+  @Field(() => String, { nullable: true, description: 'Name of the stored field.' })
+  readonly field!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its value before, as JSON; null where there was none.' })
+  readonly before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its value after, as JSON; null where there is none.' })
+  readonly after!: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'A change of a record, as the hub recorded it.' })
+export class Change {
+  @Field(() => Int, { nullable: true, description: 'The unit of work in its subgraph; all its changes share the number.' })
+  readonly revision!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was recorded.' })
+  readonly moment!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who made it: `local`, `default-data`, `import:<run>` or an account.' })
+  readonly actor!: string;
+
+  @Field(() => String, { nullable: true, description: 'The command or import that made it, such as `correctTreatyAction`.' })
+  readonly command!: string;
+
+  @Field(() => ChangeKind, { nullable: true, description: 'Whether the record was new.' })
+  readonly kind!: ChangeKind;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who made it; null where none were given.' })
+  readonly reason!: string | null;
+
+  @Field(() => [FieldChange], { nullable: true, description: 'The fields that differ; on creation, all that have a value.' })
+  readonly fields!: FieldChange[];
+}
+
+export const ChangeConnection = connectionType(() => Change, 'Change');

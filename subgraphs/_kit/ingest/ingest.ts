@@ -1,0 +1,119 @@
+import type { ExistenceCheck, IngestOptions, IngestOutcome, IngestRecord, SourceInput } from '../contract.ts';
+import type { Put, PutOutcome, UnitOfWork } from '../record/unit-of-work.ts';
+import type { Recorded } from '../record/recorded.entity.ts';
+import type { Writer } from '../record/write.ts';
+import { groupBy } from '../group-by.ts';
+import type { ForeignReference, Ingester, ReferenceState } from './ingester.ts';
+import { sourcesField } from './fields.ts';
+
+/** A record that passed its schema, and its place in the batch. */
+interface Checked {
+  readonly index: number;
+  readonly ingester: Ingester;
+  readonly record: unknown;
+  readonly sources: readonly SourceInput[];
+}
+
+type Refusal = Extract<IngestOutcome, { status: 'refused' }>;
+
+/** Writes a batch in one unit of work; a refused record never takes another one with it. */
+export class Ingest {
+  private readonly byType: ReadonlyMap<string, Ingester>;
+
+  constructor(
+    private readonly writer: Writer,
+    private readonly exists: ExistenceCheck,
+    /** In the order in which their records depend on one another. */
+    private readonly ingesters: readonly Ingester[],
+  ) {
+    this.byType = new Map(ingesters.map((each) => [each.type, each]));
+  }
+
+  async run(records: readonly IngestRecord[], options: IngestOptions): Promise<IngestOutcome[]> {
+    const outcomes: (IngestOutcome | undefined)[] = records.map(() => undefined);
+    const checked = records.flatMap((record, index) => {
+      const result = this.check(record, index);
+      if ('status' in result) outcomes[index] = result;
+      return 'status' in result ? [] : [result];
+    });
+    const states = await this.askOwners(checked);
+    const { actor, runId, dryRun = false } = options;
+    await this.writer.write({ actor, runId, dryRun, command: 'ingest', keepCorrections: true }, async (work) => {
+      for (const ingester of this.ingesters) {
+        const batch = checked.filter((each) => each.ingester === ingester);
+        if (batch.length > 0) await this.putAll(work, ingester, batch, states, outcomes);
+      }
+    });
+    return outcomes as IngestOutcome[];
+  }
+
+  private check({ type, sources, ...fields }: IngestRecord, index: number): Checked | Refusal {
+    const ingester = this.byType.get(type);
+    if (!ingester) return { status: 'refused', field: 'type', value: type, rule: 'is not a type of record that this subgraph takes.' };
+    const stated = sourcesField.safeParse(sources);
+    const record = ingester.schema.safeParse(fields);
+    const issue = stated.error?.issues[0] ?? record.error?.issues[0];
+    if (!issue) return { index, ingester, record: record.data, sources: stated.data ?? [] };
+    const field = [...(stated.success ? [] : ['sources']), ...issue.path].join('.') || type;
+    return { status: 'refused', field, value: valueAt(stated.success ? fields : sources, issue.path), rule: issue.message };
+  }
+
+  /** One question per type to the owner of the things that records name. */
+  private async askOwners(checked: readonly Checked[]): Promise<Map<string, ReadonlySet<string> | null>> {
+    const named = checked.flatMap(({ ingester, record }) => ingester.foreign?.(record) ?? []);
+    const byType = groupBy(named, (reference) => reference.type);
+    const answers = [...byType].map(async ([type, references]) => {
+      const ids = [...new Set(references.map((reference) => reference.id))];
+      return [type, await this.exists(type, ids)] as const;
+    });
+    return new Map(await Promise.all(answers));
+  }
+
+  private async putAll(
+    work: UnitOfWork,
+    ingester: Ingester,
+    batch: readonly Checked[],
+    states: ReadonlyMap<string, ReadonlySet<string> | null>,
+    outcomes: (IngestOutcome | undefined)[],
+  ): Promise<void> {
+    const missing = await missingOwn(work, batch);
+    const accepted: { checked: Checked; state: ReferenceState }[] = [];
+    for (const checked of batch) {
+      const foreign = ingester.foreign?.(checked.record) ?? [];
+      const refusal = missing.get(checked) ?? unknownForeign(foreign, states);
+      if (refusal) outcomes[checked.index] = refusal;
+      else accepted.push({ checked, state: foreign.every(({ type }) => states.get(type)) ? 'VERIFIED' : 'UNVERIFIED' });
+    }
+    const puts = accepted.map(({ checked, state }): Put<Recorded> => {
+      return { content: ingester.content(checked.record, state), sources: checked.sources };
+    });
+    const put: PutOutcome[] = await work.put(ingester.entity, puts);
+    put.forEach((outcome, at) => (outcomes[accepted[at]?.checked.index ?? -1] = outcome));
+    await ingester.after?.(work, accepted.map(({ checked }) => checked.record), put);
+  }
+}
+
+async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<Map<Checked, Refusal>> {
+  const named = batch.flatMap((checked) => (checked.ingester.references?.(checked.record) ?? []).map((reference) => ({ checked, reference })));
+  const refusals = new Map<Checked, Refusal>();
+  for (const [entity, group] of groupBy(named, ({ reference }) => reference.entity)) {
+    const present = await work.current(entity, group.map(({ reference }) => reference.id));
+    for (const { checked, reference } of group) {
+      if (!present.has(reference.id)) refusals.set(checked, unknown(reference));
+    }
+  }
+  return refusals;
+}
+
+function unknownForeign(references: readonly ForeignReference[], states: ReadonlyMap<string, ReadonlySet<string> | null>): Refusal | null {
+  const absent = references.find(({ type, id }) => states.get(type)?.has(id) === false);
+  return absent ? unknown(absent) : null;
+}
+
+function unknown({ field, id, type }: ForeignReference): Refusal {
+  return { status: 'refused', field, value: id, rule: `names no ${type} of the hub.` };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((each, key) => (each as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}

@@ -1,0 +1,38 @@
+import type { EntityTarget } from 'typeorm';
+import type { z } from 'zod';
+import type { Content, PutOutcome, UnitOfWork } from '../record/unit-of-work.ts';
+import type { Recorded } from '../record/recorded.entity.ts';
+
+/** A thing of this subgraph that a record names; it must exist already or come earlier in the same batch. */
+export interface OwnReference {
+  readonly field: string;
+  readonly entity: EntityTarget<Recorded>;
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface ForeignReference {
+  readonly field: string;
+  readonly type: string;
+  readonly id: string;
+}
+
+/** VERIFIED: its owner has it. UNVERIFIED: the owner could not be asked; it is asked again later. */
+export type ReferenceState = 'VERIFIED' | 'UNVERIFIED';
+
+/** How records of one type come in from outside: checked, made into a row, and what follows from them. */
+export interface Ingester<T = unknown, E extends Recorded = Recorded> {
+  readonly type: string;
+  readonly schema: z.ZodType<T>;
+  readonly entity: EntityTarget<E>;
+  readonly content: (record: T, reference: ReferenceState) => Content<E>;
+  readonly references?: (record: T) => OwnReference[];
+  readonly foreign?: (record: T) => ForeignReference[];
+  /** Rules that look at more than one record; a message refuses the record. */
+  readonly after?: (work: UnitOfWork, records: readonly T[], outcomes: readonly PutOutcome[]) => Promise<void>;
+}
+
+/** Keeps the type of the record between schema, content and rules, and forgets it outside. */
+export function ingester<T, E extends Recorded>(definition: Ingester<T, E>): Ingester {
+  return definition as unknown as Ingester;
+}

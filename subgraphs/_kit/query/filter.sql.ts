@@ -1,0 +1,132 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { InvalidInputError } from '../errors.ts';
+import { fold } from '../fold.ts';
+import type { ListArgs } from './list.args.ts';
+import type { ListQuery, OrderBy } from './list.ts';
+import { Certainty, type PartialDateFilter, type ValueFilter } from './filter.inputs.ts';
+
+export const largestList = 100;
+export const longestText = 200;
+export const deepestFilter = 5;
+
+/** Turns the conditions on one field into SQL; `path` is the field's place in the filter, for messages. */
+export type Condition = (value: never, path: string) => Sql;
+
+export type FilterSpec = Readonly<Record<string, Condition>>;
+
+type FilterInput = Readonly<Record<string, unknown>>;
+
+/** Compiles `{ field: …, and: […], or: […], not: … }`. Everything given must hold; an empty filter holds always. */
+export function compileFilter(filter: object | null | undefined, spec: FilterSpec, path = 'filter', depth = 1): Sql {
+  if (depth > deepestFilter) throw new InvalidInputError(path, depth, `is nested deeper than ${deepestFilter} levels.`);
+  const nested = (each: object, place: string) => compileFilter(each, spec, place, depth + 1);
+  const conditions = Object.entries((filter ?? {}) as FilterInput).flatMap(([field, value]): Sql[] => {
+    if (value === null || value === undefined) return [];
+    const place = `${path}.${field}`;
+    if (field === 'and') return (value as object[]).map((each, index) => nested(each, `${place}.${index}`));
+    if (field === 'or') return [anyOf((value as object[]).map((each, index) => nested(each, `${place}.${index}`)))];
+    if (field === 'not') return [sql`NOT COALESCE((${nested(value, place)}), 0)`];
+    const condition = spec[field];
+    return condition ? [condition(value as never, place)] : [];
+  });
+  return allOf(conditions);
+}
+
+/** What a list's arguments ask for, ready for SQL; `id` is the column that `ids` speaks of. */
+export function listQuery<Filter>(args: ListArgs<Filter>, spec: FilterSpec, id: string, byDefault: OrderBy): ListQuery {
+  const ids = args.ids == null ? [] : [oneOf(raw(id), limited(args.ids, 'ids'))];
+  const where = allOf([...ids, compileFilter(args.filter as object | null, spec)]);
+  return { page: args, orderBy: args.orderBy ?? byDefault, where };
+}
+
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`1 = 1` : sql`(${join(conditions, ' AND ')})`;
+}
+
+function anyOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`1 = 0` : sql`(${join(conditions, ' OR ')})`;
+}
+
+/** Values compared as they are: ids, codes, numbers, days. */
+export function exact(column: string): Condition {
+  return (filter: ValueFilter<string | number>, path) => compare(raw(column), filter, path, (value) => value);
+}
+
+/** Text compared folded: `column` holds `fold(text)`. */
+export function folded(column: string): Condition {
+  return (filter: ValueFilter<string>, path) => {
+    const key = raw(column);
+    const like = (operator: 'contains' | 'startsWith', pattern: (text: string) => string): Sql[] => {
+      const text = filter[operator];
+      if (text == null) return [];
+      return [sql`${key} LIKE ${pattern(escapeLike(foldChecked(text, `${path}.${operator}`)))} ESCAPE '!'`];
+    };
+    return allOf([
+      compare(key, filter, path, (value) => foldChecked(value, path)),
+      ...like('contains', (text) => `%${text}%`),
+      ...like('startsWith', (text) => `${text}%`),
+    ]);
+  };
+}
+
+/** A partial date in the columns `<column>_earliest` and `<column>_latest`. */
+export function partialDate(column: string): Condition {
+  return (filter: PartialDateFilter, path) => {
+    const possible = filter.certainty === Certainty.POSSIBLE;
+    const [earliest, latest] = [raw(`${column}_earliest`), raw(`${column}_latest`)];
+    const [low, high] = possible ? [latest, earliest] : [earliest, latest];
+    const days = filter.in == null ? [] : limited(filter.in, path);
+    const equal = (day: string) => sql`(${low} >= ${day} AND ${high} <= ${day})`;
+    return allOf([
+      ...(filter.eq == null ? [] : [equal(filter.eq)]),
+      ...(filter.in == null ? [] : [anyOf(days.map(equal))]),
+      ...(filter.not == null ? [] : [sql`(${earliest} IS NULL OR ${possible ? sql`${earliest} < ${latest} OR ` : sql``}NOT (${latest} >= ${filter.not} AND ${earliest} <= ${filter.not}))`]),
+      ...(filter.lt == null ? [] : [sql`${high} < ${filter.lt}`]),
+      ...(filter.lte == null ? [] : [sql`${high} <= ${filter.lte}`]),
+      ...(filter.gt == null ? [] : [sql`${low} > ${filter.gt}`]),
+      ...(filter.gte == null ? [] : [sql`${low} >= ${filter.gte}`]),
+      ...nullness(earliest, filter.isNull),
+    ]);
+  };
+}
+
+/** The conditions of a value filter on any SQL expression. */
+export function compare<T extends string | number>(key: Sql, filter: ValueFilter<T>, path: string, encode: (value: T) => T | string): Sql {
+  const single = (operator: 'lt' | 'lte' | 'gt' | 'gte', sign: string): Sql[] => {
+    const value = filter[operator];
+    return value == null ? [] : [sql`${key} ${raw(sign)} ${encode(value)}`];
+  };
+  return allOf([
+    ...(filter.eq == null ? [] : [sql`${key} = ${encode(filter.eq)}`]),
+    ...(filter.in == null ? [] : [oneOf(key, limited(filter.in, path).map(encode))]),
+    ...(filter.not == null ? [] : [sql`(${key} IS NULL OR ${key} <> ${encode(filter.not)})`]),
+    ...single('lt', '<'),
+    ...single('lte', '<='),
+    ...single('gt', '>'),
+    ...single('gte', '>='),
+    ...nullness(key, filter.isNull),
+  ]);
+}
+
+export function oneOf(key: Sql, values: readonly (string | number)[]): Sql {
+  return values.length === 0 ? sql`1 = 0` : sql`${key} IN (${join(values)})`;
+}
+
+function nullness(key: Sql, isNull: boolean | null | undefined): Sql[] {
+  if (isNull == null) return [];
+  return [isNull ? sql`${key} IS NULL` : sql`${key} IS NOT NULL`];
+}
+
+function limited<T>(values: readonly T[], path: string): readonly T[] {
+  if (values.length > largestList) throw new InvalidInputError(path, values.length, `values are more than ${largestList}.`);
+  return values;
+}
+
+function foldChecked(text: string, path: string): string {
+  if (text.length > longestText) throw new InvalidInputError(path, `${text.slice(0, 20)}…`, `is longer than ${longestText} characters.`);
+  return fold(text);
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[!%_]/g, (special) => `!${special}`);
+}

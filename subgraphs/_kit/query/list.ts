@@ -1,0 +1,110 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { InvalidInputError } from '../errors.ts';
+import type { Connection, Edge, PageInfo } from './connection.ts';
+import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
+import { pageBounds, type PageArgs } from './page.args.ts';
+
+/** A column that lists can be ordered by: never null, so that a keyset finds every row. */
+export interface OrderColumn<Row> {
+  readonly column: string;
+  readonly value: (row: Row) => string | number;
+}
+
+export interface OrderBy {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** How a list is read: written once per list, beside its table. */
+export interface ListSpec<Row, Node> {
+  readonly columns: Sql;
+  readonly from: Sql;
+  /** What always holds: the version that is asked for, above all. */
+  readonly always: Sql;
+  /** The column that groups the list under its parents; absent for a list of everything. */
+  readonly parent?: string;
+  readonly orders: Readonly<Record<string, OrderColumn<Row>>>;
+  readonly id: OrderColumn<Row>;
+  readonly node: (row: Row) => Node;
+}
+
+export interface ListQuery {
+  readonly page: PageArgs;
+  readonly orderBy: OrderBy;
+  readonly where: Sql;
+}
+
+/** A list query made ready: what SQL needs of page, order and cursor. */
+export interface Window<Row> {
+  readonly limit: number;
+  readonly keyset: Sql;
+  readonly order: Sql;
+  readonly fromBack: boolean;
+  readonly isContinued: boolean;
+  readonly cursorOf: (row: Row) => string;
+}
+
+export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery): Window<Row> {
+  const { page, orderBy } = query;
+  const order = spec.orders[orderBy.field];
+  if (!order) throw new InvalidInputError('orderBy.field', orderBy.field, 'is not an order of this list.');
+  const { size, fromBack } = pageBounds(page);
+  const name = `${orderBy.field}:${orderBy.direction}`;
+  const descending = orderBy.direction === 'DESC';
+  const bound = (cursor: string | null | undefined, forward: boolean) =>
+    cursor == null ? sql`1 = 1` : beyond(order.column, spec.id.column, decodeCursor(name, cursor), forward !== descending);
+  const way = raw(fromBack !== descending ? 'DESC' : 'ASC');
+  return {
+    limit: size,
+    keyset: sql`${bound(page.after, true)} AND ${bound(page.before, false)}`,
+    order: sql`${raw(order.column)} ${way}, ${raw(spec.id.column)} ${way}`,
+    fromBack,
+    isContinued: (fromBack ? page.before : page.after) != null,
+    cursorOf: (row) => encodeCursor(name, { value: order.value(row), id: spec.id.value(row) }),
+  };
+}
+
+/** Rows after (or before) a place. The redundant first comparison is what MySQL can use an index for. */
+function beyond(column: string, id: string, place: Place, greater: boolean): Sql {
+  const sign = raw(greater ? '>' : '<');
+  const [key, tie] = [raw(column), raw(id)];
+  return sql`${key} ${sign}= ${place.value} AND (${key} ${sign} ${place.value} OR ${tie} ${sign} ${place.id})`;
+}
+
+/** A page out of up to `limit + 1` rows: the extra one only says that there is more. */
+export class Page<Row, Node> implements Connection<Node> {
+  private readonly rows: readonly Row[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+
+  constructor(
+    found: readonly Row[],
+    private readonly window: Window<Row>,
+    node: (row: Row) => Node,
+    private readonly count: () => Promise<number>,
+  ) {
+    const cut = found.slice(0, window.limit);
+    this.rows = window.fromBack ? cut.reverse() : cut;
+    this.nodes = this.rows.map(node);
+    this.pageInfo = this.infoOf(found.length > window.limit);
+  }
+
+  get edges(): readonly Edge<Node>[] {
+    return this.rows.map((row, index) => ({ cursor: this.window.cursorOf(row), node: this.nodes[index] as Node }));
+  }
+
+  get totalCount(): Promise<number> {
+    return this.count();
+  }
+
+  private infoOf(isMore: boolean): PageInfo {
+    const { fromBack, isContinued, cursorOf } = this.window;
+    const [first, last] = [this.rows[0], this.rows.at(-1)];
+    return {
+      hasNextPage: fromBack ? isContinued : isMore,
+      hasPreviousPage: fromBack ? isMore : isContinued,
+      startCursor: first === undefined ? null : cursorOf(first),
+      endCursor: last === undefined ? null : cursorOf(last),
+    };
+  }
+}

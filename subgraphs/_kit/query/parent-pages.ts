@@ -1,0 +1,91 @@
+import DataLoader from 'dataloader';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { Database } from '../database/database.ts';
+import { groupBy } from '../group-by.ts';
+import type { Connection } from './connection.ts';
+import { Page, windowOf, type ListQuery, type ListSpec, type Window } from './list.ts';
+
+interface Key {
+  readonly parent: string;
+  readonly query: ListQuery;
+  /** Equal for queries that one statement can answer for many parents. */
+  readonly group: string;
+}
+
+type Grouped<Row> = Row & { readonly parent_key: string };
+
+/** Per-request pages of a list under its parents: one statement for all parents that ask with the same arguments. */
+export class ParentPages<Row, Node> {
+  private readonly pages: DataLoader<Key, Connection<Node>, string>;
+  private readonly counts: DataLoader<Key, number, string>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly spec: ListSpec<Row, Node> & { readonly parent: string },
+  ) {
+    const options = { cacheKeyFn: (key: Key) => `${key.parent}\n${key.group}` };
+    this.pages = new DataLoader((keys) => this.byGroup(keys, (parents, query) => this.readPages(parents, query)), options);
+    this.counts = new DataLoader((keys) => this.byGroup(keys, (parents, query) => this.readCounts(parents, query)), options);
+  }
+
+  load(parent: string, query: ListQuery): Promise<Connection<Node>> {
+    return this.pages.load(keyOf(parent, query));
+  }
+
+  private async byGroup<T>(keys: readonly Key[], read: (parents: string[], query: ListQuery) => Promise<Map<string, T>>): Promise<T[]> {
+    const groups = groupBy(keys, (key) => key.group);
+    const found = new Map<Key, T>();
+    await Promise.all(
+      [...groups.values()].map(async (members) => {
+        const [first] = members as [Key, ...Key[]];
+        const answers = await read(members.map((key) => key.parent), first.query);
+        for (const key of members) found.set(key, answers.get(key.parent) as T);
+      }),
+    );
+    return keys.map((key) => found.get(key) as T);
+  }
+
+  private async readPages(parents: string[], query: ListQuery): Promise<Map<string, Connection<Node>>> {
+    const window = windowOf(this.spec, query);
+    const rows = await this.database.read<Grouped<Row>>(this.pagesSql(parents, query, window));
+    const byParent = groupBy(rows, (row) => row.parent_key);
+    return new Map(
+      parents.map((parent) => {
+        const count = () => this.counts.load(keyOf(parent, query));
+        return [parent, new Page<Row, Node>(byParent.get(parent) ?? [], window, this.spec.node, count)];
+      }),
+    );
+  }
+
+  /** One parent needs no ranking; for many, each gets its own first rows. */
+  private pagesSql(parents: string[], query: ListQuery, window: Window<Row>): Sql {
+    const { columns, parent } = this.spec;
+    const rows = sql`${this.within(parents, query)} AND ${window.keyset}`;
+    const key = raw(parent);
+    if (parents.length === 1) {
+      return sql`SELECT ${columns}, ${key} AS parent_key FROM ${rows} ORDER BY ${window.order} LIMIT ${window.limit + 1}`;
+    }
+    const ranked = sql`SELECT ${columns}, ${key} AS parent_key, ROW_NUMBER() OVER (PARTITION BY ${key} ORDER BY ${window.order}) AS place FROM ${rows}`;
+    return sql`SELECT * FROM (${ranked}) AS ranked WHERE place <= ${window.limit + 1} ORDER BY parent_key, place`;
+  }
+
+  private async readCounts(parents: string[], query: ListQuery): Promise<Map<string, number>> {
+    const key = raw(this.spec.parent);
+    const rows = await this.database.read<{ parent_key: string; total: number | string }>(
+      sql`SELECT ${key} AS parent_key, COUNT(*) AS total FROM ${this.within(parents, query)} GROUP BY ${key}`,
+    );
+    const counted = new Map(rows.map((row) => [row.parent_key, Number(row.total)]));
+    return new Map(parents.map((parent) => [parent, counted.get(parent) ?? 0]));
+  }
+
+  private within(parents: string[], query: ListQuery): Sql {
+    const { from, always, parent } = this.spec;
+    return sql`${from} WHERE ${always} AND ${raw(parent)} IN (${join(parents)}) AND ${query.where}`;
+  }
+}
+
+function keyOf(parent: string, query: ListQuery): Key {
+  const { page, orderBy, where } = query;
+  const bounds = [page.first, page.after, page.last, page.before];
+  return { parent, query, group: JSON.stringify([bounds, orderBy.field, orderBy.direction, where.sql, where.values]) };
+}

@@ -1,0 +1,55 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { EntityTarget } from 'typeorm';
+import type { Clocks } from '../clocks.ts';
+import type { Database } from '../database/database.ts';
+import { forever, type Recorded } from '../record/recorded.entity.ts';
+
+/** The version of a row that the clocks ask for; by default the one that holds now. */
+export function recordedAt(alias: string, clocks: Pick<Clocks, 'revision'>): Sql {
+  const [from, to] = [raw(`${alias}.recorded_from`), raw(`${alias}.recorded_to`)];
+  if (clocks.revision === null) return sql`${to} = ${forever}`;
+  return sql`${from} <= ${clocks.revision} AND ${to} > ${clocks.revision}`;
+}
+
+/** Under a simulated `today` what is dated after it has not happened; a missing date has. */
+export function happened(column: string, clocks: Pick<Clocks, 'horizon'>): Sql {
+  if (clocks.horizon === null) return sql`1 = 1`;
+  return sql`(${raw(column)} IS NULL OR ${raw(column)} <= ${clocks.horizon})`;
+}
+
+/** Valid on a day: from its first day on, up to (not including) `valid_until`; an open end holds. */
+export function validOn(alias: string, day: string): Sql {
+  const [from, until] = [raw(`${alias}.valid_from`), raw(`${alias}.valid_until`)];
+  return sql`(${from} IS NULL OR ${from} <= ${day}) AND (${until} IS NULL OR ${until} > ${day})`;
+}
+
+/** Plain projections of one table, without hydration: rows come typed as the entity, versions as the clocks say. */
+export class RecordTable<E extends Recorded> {
+  /** All columns under their property names, for a SELECT over the alias `t`. */
+  readonly columns: Sql;
+  readonly from: Sql;
+  private readonly columnOf: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly database: Database,
+    entity: EntityTarget<E>,
+  ) {
+    const metadata = database.writer.getMetadata(entity);
+    this.columnOf = new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName]));
+    this.columns = raw([...this.columnOf].map(([property, column]) => `t.\`${column}\` AS \`${property}\``).join(', '));
+    this.from = raw(`${metadata.tableName} t`);
+  }
+
+  byIds(ids: readonly string[], clocks: Clocks): Promise<E[]> {
+    return this.by('id', ids, clocks);
+  }
+
+  /** Rows whose property is one of the values; `more` narrows them and may add an order. */
+  async by(property: keyof E & string, values: readonly string[], clocks: Clocks, more: Sql = sql`1 = 1`): Promise<E[]> {
+    if (values.length === 0) return [];
+    const column = raw(`t.\`${this.columnOf.get(property)}\``);
+    return this.database.read<E>(
+      sql`SELECT ${this.columns} FROM ${this.from} WHERE ${column} IN (${join(values)}) AND ${recordedAt('t', clocks)} AND ${more}`,
+    );
+  }
+}

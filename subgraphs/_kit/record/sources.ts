@@ -1,0 +1,24 @@
+import type { SourceInput } from '../contract.ts';
+
+/** A source as stored with a record: who brought it, and in which run. */
+export interface StoredSource extends SourceInput {
+  readonly actor: string;
+  readonly runId?: string;
+}
+
+export function readSources(json: string): StoredSource[] {
+  return JSON.parse(json) as StoredSource[];
+}
+
+const identity = (source: SourceInput) => [source.nature, source.title, source.file, source.url].join('\n');
+
+/** The sources of a record after another one speaks of it: the same file read again adds nothing. */
+export function mergeSources(present: readonly StoredSource[], added: readonly StoredSource[]): StoredSource[] {
+  const known = new Set(present.map(identity));
+  return [...present, ...added.filter((source) => !known.has(identity(source)))];
+}
+
+/** A person has changed the record in the hub; an import must not undo that. */
+export function isCorrectedByHand(sources: readonly StoredSource[]): boolean {
+  return sources.some((source) => source.nature === 'USER');
+}

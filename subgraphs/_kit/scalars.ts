@@ -1,0 +1,60 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { InvalidInputError } from './errors.ts';
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** True for a day that exists in the proleptic Gregorian calendar, as `YYYY-MM-DD`. */
+export function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !datePattern.test(value)) return false;
+  const moment = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
+}
+
+function parseDate(value: unknown): string {
+  if (!isDate(value)) throw new InvalidInputError('Date', value, 'is not a day that exists, written YYYY-MM-DD.');
+  return value;
+}
+
+function parseDateTime(value: unknown): string {
+  const valid =
+    typeof value === 'string' &&
+    dateTimePattern.test(value) &&
+    isDate(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value));
+  if (!valid) {
+    throw new InvalidInputError('DateTime', value, 'is not a moment with an offset, such as 2026-11-10T23:59:59+05:00.');
+  }
+  return new Date(value).toISOString();
+}
+
+function parseUrl(value: unknown): string {
+  if (typeof value !== 'string' || !URL.canParse(value)) {
+    throw new InvalidInputError('URL', value, 'is not an absolute URL.');
+  }
+  return value;
+}
+
+function textScalar(name: string, description: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> {
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+export const DateScalar = textScalar(
+  'Date',
+  'A day of the Gregorian calendar without a time zone, ISO 8601: `2010-10-30`.',
+  parseDate,
+);
+
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'A moment, ISO 8601 with an offset: `2026-11-10T23:59:59.999+05:00`. Answers are in UTC with milliseconds.',
+  parseDateTime,
+);
+
+export const UrlScalar = textScalar('URL', 'An absolute URL (RFC 3986): `https://treaties.un.org`.', parseUrl);

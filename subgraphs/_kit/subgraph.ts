@@ -1,0 +1,80 @@
+import type { Clocks } from './clocks.ts';
+import type { ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
+import { Database } from './database/database.ts';
+import type { Tables } from './database/data-source.ts';
+import { drift } from './database/drift.ts';
+import { locate } from './database/location.ts';
+import type { Ingester } from './ingest/ingester.ts';
+import { Ingest } from './ingest/ingest.ts';
+import { Commands } from './command/commands.ts';
+import { kitEntities } from './record/recorded.entity.ts';
+import { Writer } from './record/write.ts';
+import { describeSchema, executableSchema, type ReferenceResolver, type SchemaDefinition } from './schema/build-schema.ts';
+import { SubgraphEndpoint } from './schema/endpoint.ts';
+
+/** What a subgraph's services are made from. */
+export interface Tools {
+  readonly database: Database;
+  readonly writer: Writer;
+  readonly commands: Commands;
+  readonly exists: ExistenceCheck;
+  readonly now: () => Date;
+}
+
+export interface SubgraphDefinition<Loaders, Services> extends SchemaDefinition {
+  readonly name: string;
+  readonly entities: readonly (new () => object)[];
+  readonly migrations: readonly (new () => object)[];
+  readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
+  /** In the order in which their records depend on one another. */
+  readonly ingesters: readonly Ingester[];
+  readonly services: (tools: Tools) => Services;
+  /** One set per request and clocks. */
+  readonly loaders: (database: Database, clocks: Clocks) => Loaders;
+}
+
+/** The one shape of every subgraph: from its parts to something that can be described and opened. */
+export function defineSubgraph<Loaders extends object, Services extends object>(
+  definition: SubgraphDefinition<Loaders, Services>,
+): Subgraph {
+  let described: ReturnType<typeof describeSchema> | undefined;
+  const tables: Tables = { entities: [...kitEntities, ...definition.entities], migrations: [...definition.migrations] };
+  const describe = () => (described ??= describeSchema(definition));
+  return {
+    name: definition.name,
+    typeDefs: () => describe().typeDefs,
+    drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
+    open: async (options) => {
+      const schema = executableSchema(describe(), definition.references);
+      const database = await Database.open(options.databaseUrl, definition.name, tables);
+      return run(definition, options, database, schema);
+    },
+  };
+}
+
+function run<Loaders extends object, Services extends object>(
+  definition: SubgraphDefinition<Loaders, Services>,
+  { now, exists, onFault }: OpenOptions,
+  database: Database,
+  schema: RunningSubgraph['schema'],
+): RunningSubgraph {
+  const { name } = definition;
+  const writer = new Writer(database, now);
+  const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
+  const endpoint = new SubgraphEndpoint(name, schema, database, {
+    services: definition.services(tools),
+    loaders: (clocks) => definition.loaders(database, clocks),
+    now,
+    onFault: onFault ?? (() => undefined),
+  });
+  const ingest = new Ingest(writer, exists, definition.ingesters);
+  return {
+    name,
+    schema,
+    execute: (request) => endpoint.execute(request),
+    ingest: (records, options) => ingest.run(records, options),
+    revision: () => endpoint.revision(),
+    isEmpty: async () => (await endpoint.revision()) === 0,
+    close: () => database.close(),
+  };
+}

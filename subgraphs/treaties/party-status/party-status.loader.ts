@@ -1,0 +1,46 @@
+import DataLoader from 'dataloader';
+import { isDate } from '../../_kit/scalars.ts';
+import { PartialDate } from '../../_kit/partial-date.ts';
+import { alignMany } from '../../_kit/query/align.ts';
+import { partyId } from '../party/party.id.ts';
+import type { PartyStatusEntity } from './party-status.entity.ts';
+import type { PartyStatusRepository } from './party-status.repository.ts';
+import { PartyStatus, PartyStatusValue } from './party-status.type.ts';
+
+/** Per-request access to statuses: one query for all parties asked in one tick, whatever the days. */
+export class PartyStatusLoader {
+  private readonly spans: DataLoader<string, PartyStatusEntity[]>;
+
+  constructor(statuses: Pick<PartyStatusRepository, 'spansOf'>) {
+    this.spans = new DataLoader(async (ids) => alignMany(ids, await statuses.spansOf(ids), (span) => span.partyId));
+  }
+
+  async on(treatyId: string, participantId: string, day: string): Promise<PartyStatus> {
+    const party = partyId(treatyId, participantId);
+    const spans = await this.spans.load(party);
+    const span = spans.find(({ fromDay, untilDay }) => fromDay <= day && day < untilDay);
+    return Object.assign(new PartyStatus(), {
+      id: `${party}:${day}`,
+      treatyId,
+      participantId,
+      asOf: day,
+      value: span?.status ?? PartyStatusValue.NO_ACTION,
+      reason: span?.reason ?? null,
+      boundById: span?.boundById ?? null,
+      inForceSince: span?.inForceSince ? PartialDate.parse(span.inForceSince) : null,
+      knownUpTo: span?.knownUpTo ?? spans[0]?.knownUpTo ?? null,
+    });
+  }
+}
+
+export interface StatusKey {
+  readonly treatyId: string;
+  readonly participantId: string;
+  readonly day: string;
+}
+
+/** `<treaty>:<participant>:<day>`; null where the text is not of that form. */
+export function parseStatusId(id: string): StatusKey | null {
+  const [treatyId, participantId, day, ...rest] = id.split(':');
+  return treatyId && participantId && isDate(day) && rest.length === 0 ? { treatyId, participantId, day } : null;
+}

@@ -1,0 +1,36 @@
+import DataLoader from 'dataloader';
+import { alignOne } from '../../_kit/query/align.ts';
+import type { Connection } from '../../_kit/query/connection.ts';
+import { listQuery } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { ParentPages } from '../../_kit/query/parent-pages.ts';
+import type { TreatyActionEntity } from './treaty-action.entity.ts';
+import { treatyActionFilters, type TreatyActionRepository } from './treaty-action.repository.ts';
+import { TreatyActionOrderField, type TreatyAction, type TreatyActionFilter } from './treaty-action.type.ts';
+
+type Pages = ParentPages<TreatyActionEntity, TreatyAction>;
+
+/** Per-request access to actions, by id and page by page under treaties and parties. */
+export class TreatyActionLoader {
+  readonly byId: DataLoader<string, TreatyAction | null>;
+  private readonly byTreaty: Pages;
+  private readonly byParty: Pages;
+
+  constructor(actions: Pick<TreatyActionRepository, 'findByIds' | 'pagesUnder'>) {
+    this.byId = new DataLoader(async (ids) => alignOne(ids, await actions.findByIds(ids), (each) => each.id));
+    this.byTreaty = actions.pagesUnder('t.treaty_id');
+    this.byParty = actions.pagesUnder('t.party_id');
+  }
+
+  ofTreaty(treatyId: string, args: ListArgs<TreatyActionFilter>): Promise<Connection<TreatyAction>> {
+    return this.page(this.byTreaty, treatyId, args);
+  }
+
+  ofParty(partyId: string, args: ListArgs<TreatyActionFilter>): Promise<Connection<TreatyAction>> {
+    return this.page(this.byParty, partyId, args);
+  }
+
+  private page(pages: Pages, parent: string, args: ListArgs<TreatyActionFilter>): Promise<Connection<TreatyAction>> {
+    return pages.load(parent, listQuery(args, treatyActionFilters, 't.id', { field: TreatyActionOrderField.DATE, direction: 'ASC' }));
+  }
+}

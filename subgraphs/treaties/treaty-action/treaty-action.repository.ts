@@ -1,0 +1,47 @@
+import sql from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import type { Database } from '../../_kit/database/database.ts';
+import { PartialDate } from '../../_kit/partial-date.ts';
+import { exact, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { ParentPages } from '../../_kit/query/parent-pages.ts';
+import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { TreatyActionEntity } from './treaty-action.entity.ts';
+import { TreatyAction, TreatyActionOrderField } from './treaty-action.type.ts';
+
+export const treatyActionFilters: FilterSpec = { id: exact('t.id'), kind: exact('t.kind'), date: partialDate('t.date') };
+
+export class TreatyActionRepository {
+  private readonly table: RecordTable<TreatyActionEntity>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clocks: Clocks,
+  ) {
+    this.table = new RecordTable(database, TreatyActionEntity);
+  }
+
+  async findByIds(ids: readonly string[]): Promise<TreatyAction[]> {
+    return (await this.table.byIds(ids, this.clocks)).map(toTreatyAction);
+  }
+
+  pagesUnder(parent: 't.treaty_id' | 't.party_id'): ParentPages<TreatyActionEntity, TreatyAction> {
+    return new ParentPages(this.database, {
+      columns: this.table.columns,
+      from: this.table.from,
+      always: sql`${recordedAt('t', this.clocks)} AND ${happened('t.date_earliest', this.clocks)}`,
+      parent,
+      id: { column: 't.id', value: (row) => row.id },
+      orders: {
+        [TreatyActionOrderField.DATE]: { column: 't.date_sort', value: (row) => row.dateSort },
+        [TreatyActionOrderField.ID]: { column: 't.id', value: (row) => row.id },
+      },
+      node: toTreatyAction,
+    });
+  }
+}
+
+function toTreatyAction(row: TreatyActionEntity): TreatyAction {
+  const { treatyId, partyId, kind, rawDate, label, note } = row;
+  const date = row.date === null ? null : PartialDate.parse(row.date);
+  return Object.assign(new TreatyAction(), TreatyAction.common(row), { treatyId, partyId, kind, date, rawDate, label, note });
+}

@@ -1,0 +1,76 @@
+import type { Caller } from '../../_kit/contract.ts';
+import { userSource, type CommandAnswer, type CommandResult, type Commands } from '../../_kit/command/commands.ts';
+import { checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { ParticipantEntity } from '../participant/participant.entity.ts';
+import { PartyEntity } from '../party/party.entity.ts';
+import { partyId } from '../party/party.id.ts';
+import { deriveStatuses } from '../party-status/party-status.deriver.ts';
+import { TreatyEntity } from '../treaty/treaty.entity.ts';
+import { TreatyActionEntity } from './treaty-action.entity.ts';
+import type { AddTreatyActionInput, CorrectTreatyActionInput } from './treaty-action.inputs.ts';
+
+/** Commands on treaty actions. */
+export class TreatyActionService {
+  constructor(private readonly commands: Commands) {}
+
+  add(input: AddTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
+    return this.commands.run({ name: 'addTreatyAction', caller, input }, (work) => addAction(work, input, caller));
+  }
+
+  correct(input: CorrectTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
+    return this.commands.run({ name: 'correctTreatyAction', caller, input }, (work) => correctAction(work, input, caller));
+  }
+}
+
+async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: Caller): Promise<CommandResult> {
+  const checks: Checks = [];
+  const date = parsePartialDate(checks, 'input.date', input.date);
+  const note = checkText(checks, 'input.note', input.note, 2_000);
+  const sources = sourcesOf(checks, input.source, caller);
+  const { treaty, kind, participant = null } = input;
+  if (!(await work.current(TreatyEntity, [treaty])).has(treaty)) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
+  if (participant !== null && !(await work.current(ParticipantEntity, [participant])).has(participant)) {
+    checks.push(unknownReference({ field: 'input.participant' }, 'Participant', participant));
+  }
+  if (checks.length > 0) return refuse(checks);
+  const party = participant === null ? null : partyId(treaty, participant);
+  if (party !== null && participant !== null) {
+    await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, sources }]);
+  }
+  const id = await freeId(work, `${treaty}:${participant ?? '-'}:${kind.toLowerCase().replaceAll('_', '-')}`);
+  const content = { id, treatyId: treaty, partyId: party, kind, note: note ?? null, date: date?.value ?? null };
+  await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
+  await deriveStatuses(work, party === null ? { parties: [], treaties: [treaty] } : { parties: [party], treaties: [] });
+  return { id };
+}
+
+async function correctAction(work: UnitOfWork, input: CorrectTreatyActionInput, caller: Caller): Promise<CommandResult> {
+  const checks: Checks = [];
+  const date = parsePartialDate(checks, 'input.date', input.date);
+  const note = checkText(checks, 'input.note', input.note, 2_000);
+  const sources = sourcesOf(checks, input.source, caller);
+  const action = (await work.current(TreatyActionEntity, [input.id])).get(input.id);
+  if (!action) checks.push(unknownReference({ field: 'input.id' }, 'TreatyAction', input.id));
+  else if (action.version !== input.expectedVersion) checks.push(versionConflict(action.version));
+  if (!action || checks.length > 0) return refuse(checks);
+  const content = { id: input.id, kind: input.kind ?? undefined, note, date: date && date.value };
+  await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
+  const { partyId: party, treatyId } = action;
+  await deriveStatuses(work, party === null ? { parties: [], treaties: [treatyId] } : { parties: [party], treaties: [] });
+  return { id: input.id };
+}
+
+function sourcesOf(checks: Checks, source: string | null | undefined, caller: Caller) {
+  const title = checkText(checks, 'input.source', source, 500);
+  return [{ ...userSource(caller), ...(title ? { title } : {}) }];
+}
+
+/** The same kind of action can happen twice: the second is `…:2`. */
+async function freeId(work: UnitOfWork, wanted: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}:${number}`;
+    if (!(await work.current(TreatyActionEntity, [id])).has(id)) return id;
+  }
+}

@@ -1,0 +1,46 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { enumFilter, IdFilter, PartialDateFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { DateScalar } from '../../_kit/scalars.ts';
+import { PartyStatusValueFilter, type PartyStatusValue } from '../party-status/party-status.type.ts';
+import { Laterality, TreatyOrderField } from './treaty.type.ts';
+
+@InputType({ description: 'The status of a treaty for one participant on one day.' })
+export class TreatyStatusFilter {
+  @Field(() => ID, { description: 'For whom. Default: Kazakhstan, `kz`.', defaultValue: 'kz' })
+  readonly participant!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
+  readonly asOf?: string | null;
+
+  @Field(() => PartyStatusValueFilter, { description: 'Which statuses.' })
+  readonly value!: ValueFilter<PartyStatusValue>;
+}
+
+export const LateralityFilter = enumFilter<Laterality>(Laterality, 'Laterality');
+
+@FilterInput('Which treaties; all conditions must hold.')
+export class TreatyFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-4-4`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By title in any of the three languages.' })
+  readonly title?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By subject area in any of the three languages.' })
+  readonly subject?: ValueFilter<string>;
+
+  @Field(() => LateralityFilter, { nullable: true, description: 'By how many can be party.' })
+  readonly laterality?: ValueFilter<Laterality>;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By date of conclusion.' })
+  readonly concludedOn?: PartialDateFilter;
+
+  @Field(() => TreatyStatusFilter, { nullable: true, description: 'By status for one participant on one day.' })
+  readonly status?: TreatyStatusFilter;
+}
+
+export const TreatyOrder = orderInput('Treaty', TreatyOrderField);
+export const TreatyListArgs = listArgs(TreatyFilter, TreatyOrder);
