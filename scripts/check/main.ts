@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { unannouncedBreaks } from './breaking-changes.ts';
+import { medianFaults, readSourceFiles } from './file-lengths.ts';
+import { releasedFile } from './released-file.ts';
+import { runSteps, tool, type Step } from './step.ts';
+
+const sources = ['gateway', 'subgraphs', 'scripts'];
+const api = 'schema/api.graphql';
+const announcements = 'schema/BREAKING.md';
+
+const steps: readonly Step[] = [
+  tool('types', 'tsc', '--noEmit'),
+  tool('lint, schema and operations included', 'eslint', '.'),
+  tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  tool('who may import whom', 'depcruise', ...sources, 'tests'),
+  tool('dead code', 'knip', '--no-progress', '--no-config-hints'),
+  { name: 'length of the median file', faults: () => medianFaults(readSourceFiles(sources)) },
+  tool('committed schema is up to date', 'tsx', 'scripts/compose.ts', '--check'),
+  { name: 'no breaking change of the API that is not announced', faults: breakingChanges },
+];
+
+async function breakingChanges(): Promise<string[]> {
+  const released = releasedFile(api);
+  if (released === null || !existsSync(api)) return [];
+  const announced = existsSync(announcements) ? readFileSync(announcements, 'utf8') : '';
+  const breaks = await unannouncedBreaks(released, readFileSync(api, 'utf8'), announced);
+  return breaks.map((message) => `- ${message}`).concat(breaks.length > 0 ? `Announce them in ${announcements}.` : []);
+}
+
+async function main(): Promise<void> {
+  const { failed } = await runSteps(steps, (line) => console.log(line));
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/check-result.json', JSON.stringify({ passed: steps.length - failed, failed }));
+  console.log(`${steps.length - failed} checks passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+void main();

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeSchemas } from '../../scripts/schema/compose-schemas.ts';
+import { differences, writeSchemas } from '../../scripts/schema/schema-folder.ts';
+
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+const treaties = {
+  name: 'treaties',
+  typeDefs: () => `${link}
+    type Query { "All of them." treaties("How many." first: Int): [Treaty!] }
+    "A treaty." type Treaty @key(fields: "id") { "Its id." id: ID! }`,
+};
+const bodies = {
+  name: 'bodies',
+  typeDefs: () => `${link} type Treaty @key(fields: "id") { id: ID! "Who watches it." bodies: [String!] }`,
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hub-schema-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('shows clients one described graph without a word of federation', () => {
+  expect(composeSchemas([treaties, bodies]).get('api.graphql')).toBe(`type Query {
+  """All of them."""
+  treaties(
+    """How many."""
+    first: Int
+  ): [Treaty!]
+}
+
+"""A treaty."""
+type Treaty {
+  """Its id."""
+  id: ID!
+
+  """Who watches it."""
+  bodies: [String!]
+}
+`);
+});
+
+it('emits a supergraph and one schema per subgraph', () => {
+  const composed = composeSchemas([treaties, bodies]);
+  expect([...composed.keys()]).toEqual([
+    'subgraphs/treaties.graphql',
+    'subgraphs/bodies.graphql',
+    'supergraph.graphql',
+    'api.graphql',
+  ]);
+  expect(composed.get('supergraph.graphql')).toContain('@join__graph(name: "bodies", url: "http://bodies/graphql")');
+});
+
+it('names every reason for which subgraphs do not compose', () => {
+  const other = { name: 'other', typeDefs: () => `${link} type Query { a: Nothing } type Treaty { x: Int }` };
+  expect(() => composeSchemas([treaties, other])).toThrow(/The subgraphs do not compose\.[^]*Unknown type Nothing/);
+});
+
+it('names the files that are missing, other or of a subgraph that is gone, and puts them right', () => {
+  const composed = composeSchemas([treaties]);
+  writeSchemas(folder, composeSchemas([treaties, bodies]));
+  writeFileSync(join(folder, 'subgraphs', 'treaties.graphql'), 'type Query { a: Int }\n');
+  expect(differences(folder, composed)).toEqual([
+    'subgraphs/treaties.graphql',
+    'supergraph.graphql',
+    'api.graphql',
+    'subgraphs/bodies.graphql',
+  ]);
+  writeSchemas(folder, composed);
+  expect(differences(folder, composed)).toEqual([]);
+});
