@@ -68,11 +68,13 @@ export const variables = {
     schema: z.string().optional(),
   }),
   SUBGRAPH_SECRET: variable({
-    description: 'Signs the internal token between the gateway and the subgraphs; at least 32 characters, the same everywhere.',
+    description:
+      'Signs the internal token between the gateway and the subgraphs; at least 32 characters, the same everywhere.',
     schema: z.string().min(32, 'is shorter than 32 characters').optional(),
   }),
   SUBGRAPH_TIMEOUT_MS: variable({
-    description: 'How long one fetch from a subgraph may take, connecting included, before its part of the answer is given up.',
+    description:
+      'How long one fetch from a subgraph may take, connecting included, before its part of the answer is given up.',
     fallback: '5000',
     schema: wholeNumber(1, 600_000),
   }),
@@ -82,7 +84,8 @@ export const variables = {
     schema: wholeNumber(1_000, 100_000_000),
   }),
   CLOCK: variable({
-    description: 'Freezes the clock at a moment with an offset, for tests and demonstrations. Refused with NODE_ENV=production.',
+    description:
+      'Freezes the clock at a moment with an offset, for tests and demonstrations. Refused with NODE_ENV=production.',
     schema: z.iso
       .datetime({ offset: true, error: 'is not a moment such as 2026-11-22T09:00:00+05:00' })
       .transform((text) => new Date(text))
@@ -91,7 +94,9 @@ export const variables = {
   LOG_LEVEL: variable({
     description: 'The least level that is logged: fatal, error, warn, info, debug, trace or silent.',
     fallback: 'info',
-    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'is not a level of the log' }),
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'is not a level of the log',
+    }),
   }),
   SHUTDOWN_TIMEOUT_MS: variable({
     description: 'How long requests in flight may take to finish after SIGTERM or SIGINT.',

@@ -1,0 +1,49 @@
+import type { SubgraphReport } from '../subgraphs/_kit/contract.ts';
+import type { FailureCode } from '../subgraphs/_http/connection.ts';
+
+export type SubgraphState = 'OK' | 'UNAVAILABLE' | 'TIMEOUT' | 'INVALID_RESPONSE';
+
+/** One subgraph's part in an answer. */
+export interface Attended {
+  readonly name: string;
+  readonly state: SubgraphState;
+  readonly revision: number | null;
+  readonly asOf: string | null;
+  readonly today: string | null;
+  readonly knownAt: string | null;
+}
+
+/** Which subgraphs were asked for one answer, and what became of it: a failure outweighs what else the subgraph answered. */
+export class Attendance {
+  private readonly reports = new Map<string, SubgraphReport>();
+  private readonly failures = new Map<string, FailureCode>();
+
+  answered(name: string, report: SubgraphReport | undefined): void {
+    const before = this.reports.get(name);
+    if (report && report.revision >= (before?.revision ?? 0)) this.reports.set(name, report);
+  }
+
+  failed(name: string, code: FailureCode): void {
+    this.failures.set(name, code);
+  }
+
+  /** It used up its time once; it is not given it again within the same answer. */
+  hasTimedOut(name: string): boolean {
+    return this.failures.get(name) === 'SUBGRAPH_TIMEOUT';
+  }
+
+  /** @param order all subgraphs; the ones that were asked are returned in this order */
+  list(order: readonly string[]): Attended[] {
+    return order
+      .filter((name) => this.reports.has(name) || this.failures.has(name))
+      .map((name) => {
+        const { revision = null, asOf = null, today = null, knownAt = null } = this.reports.get(name) ?? {};
+        return { name, state: this.stateOf(name), revision, asOf, today, knownAt };
+      });
+  }
+
+  private stateOf(name: string): SubgraphState {
+    const code = this.failures.get(name);
+    return code ? (code.slice('SUBGRAPH_'.length) as SubgraphState) : 'OK';
+  }
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import express, { type Express } from 'express';
+import type { Logger } from '../../subgraphs/_http/log.ts';
+import type { HubContext } from '../context.ts';
+import type { HealthWatch } from '../health.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import { consoleRoutes } from './console.ts';
+import { lastResort, notFound } from './errors.ts';
+import { measure, requestId, securityHeaders } from './every-request.ts';
+import { graphqlRoute } from './graphql.ts';
+import { healthRoutes } from './health.ts';
+import { homeRoute } from './home.ts';
+import { schemaRoutes } from './schema.ts';
+
+export interface AppParts {
+  readonly server: ApolloServer<HubContext>;
+  readonly supergraphSdl: string;
+  /** Holds `api.graphql`, `subgraphs/` and `operations/`. */
+  readonly schemaFolder: string;
+  readonly actor: string | null;
+  readonly maxBodyBytes: number;
+  readonly watch: HealthWatch;
+  readonly draining: () => boolean;
+  readonly metrics: GatewayMetrics;
+  readonly log: Logger;
+}
+
+/** Everything that the gateway answers over HTTP. */
+export function createApp(parts: AppParts): Express {
+  const { schemaFolder, watch, metrics, log } = parts;
+  const operations = join(schemaFolder, 'operations');
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestId, securityHeaders, measure(metrics));
+  app.use('/graphql', graphqlRoute(parts));
+  app.use('/health', healthRoutes(watch, parts.draining));
+  app.use('/schema', schemaRoutes(parts.supergraphSdl, schemaFolder));
+  app.use('/console', consoleRoutes(operations));
+  app.use(homeRoute(watch, operations));
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+  app.use(notFound);
+  app.use(lastResort(log, parts.maxBodyBytes));
+  return app;
+}

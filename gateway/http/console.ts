@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { altairExpress } from 'altair-express-middleware';
+import { Router, type RequestHandler } from 'express';
+
+interface SavedQuery {
+  readonly initialName: string;
+  readonly initialQuery: string;
+}
+
+/** The browser is told to ask nobody but the hub, whatever the console's code holds. */
+const sameOriginOnly = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "frame-src 'self'",
+  "connect-src 'self'",
+].join('; ');
+
+/** Altair, served from here, with the saved operations in its windows. */
+export function consoleRoutes(operationsFolder: string): Router {
+  const router = Router();
+  const windows = savedQueries(operationsFolder);
+  router.use(contentPolicy);
+  router.use(
+    altairExpress({
+      endpointURL: '/graphql',
+      disableAccount: true,
+      ...(windows.length > 0 && { initialWindows: windows }),
+      initialSettings: { disablePushNotification: true, 'alert.disableUpdateNotification': true },
+    }) as unknown as RequestHandler,
+  );
+  return router;
+}
+
+const contentPolicy: RequestHandler = (_request, response, next) => {
+  response.setHeader('content-security-policy', sameOriginOnly);
+  response.setHeader('x-frame-options', 'SAMEORIGIN');
+  next();
+};
+
+/** One window per file, in the order of their names; `bodies-of-a-treaty.graphql` becomes "Bodies of a treaty". */
+function savedQueries(folder: string): SavedQuery[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return files.sort().map((file) => {
+    const words = basename(file, '.graphql').replaceAll('-', ' ');
+    return {
+      initialName: words.charAt(0).toUpperCase() + words.slice(1),
+      initialQuery: readFileSync(join(folder, file), 'utf8'),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Logger } from '../../subgraphs/_http/log.ts';
+
+/** Codes of what the body parser refuses. */
+const codes: Record<number, string> = {
+  400: 'BAD_REQUEST',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** Every error of the hub has the one shape of GraphQL errors, on every route. */
+export function sendError(response: Response, status: number, code: string, message: string): void {
+  const { requestId } = response.locals as { requestId?: string };
+  response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] });
+}
+
+export const notFound: RequestHandler = (request, response) => {
+  sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${request.path} here.`);
+};
+
+/** Express would answer with HTML, and outside production with a stack. */
+export function lastResort(log: Logger, maxBodyBytes: number): ErrorRequestHandler {
+  const messages: Record<number, string> = {
+    400: 'The body is not valid JSON.',
+    413: `The body is larger than ${maxBodyBytes} bytes.`,
+    415: 'The body is in a character set or compression that is not supported.',
+  };
+  return (error: { status?: unknown }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = Number(error.status);
+    const code = codes[status];
+    if (code) return sendError(response, status, code, messages[status] ?? '');
+    log.error({ err: error, requestId: response.locals['requestId'] as unknown }, 'Unexpected error');
+    sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error.');
+  };
+}

@@ -1,0 +1,43 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Express } from 'express';
+import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
+import type { Logger } from '../subgraphs/_http/log.ts';
+import type { HubContext } from './context.ts';
+import { HealthWatch } from './health.ts';
+import { createApp } from './http/app.ts';
+import { GatewayMetrics } from './metrics.ts';
+import { startGraphQLServer } from './server.ts';
+
+export interface HubOptions {
+  readonly supergraphSdl: string;
+  readonly schemaFolder: string;
+  /** In the order of the revision vector. */
+  readonly connections: readonly SubgraphConnection[];
+  readonly actor: string | null;
+  readonly maxBodyBytes: number;
+  readonly draining: () => boolean;
+  readonly metrics: GatewayMetrics;
+  readonly log: Logger;
+}
+
+/** The gateway without its port: a request handler over connected subgraphs. */
+export interface Hub {
+  readonly app: Express;
+  readonly server: ApolloServer<HubContext>;
+  /** Closes the connections too. */
+  close(): Promise<void>;
+}
+
+export async function startHub(options: HubOptions): Promise<Hub> {
+  const { connections, metrics, log } = options;
+  const server = await startGraphQLServer(options);
+  const watch = new HealthWatch(connections, metrics, log);
+  await watch.start();
+  const app = createApp({ ...options, server, watch });
+  const close = async () => {
+    watch.stop();
+    await server.stop();
+    await Promise.all(connections.map((connection) => connection.close()));
+  };
+  return { app, server, close };
+}

@@ -1,0 +1,23 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { HubContext } from '../context.ts';
+import type { RevisionVector } from '../revision-vector.ts';
+
+/** Says in `extensions.hub` which subgraphs were asked, what became of it, and the state of each that answered. */
+export function hubExtension(subgraphs: readonly string[], vector: RevisionVector): ApolloServerPlugin<HubContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ response: { body }, contextValue }) => {
+          const attended = contextValue.attendance.list(subgraphs);
+          if (body.kind === 'single' && attended.length > 0) {
+            const known = attended.flatMap(({ name, revision }) =>
+              revision === null ? [] : [[name, revision] as const],
+            );
+            const hub = { revision: vector.print(new Map(known)), subgraphs: attended };
+            body.singleResult.extensions = { ...body.singleResult.extensions, hub };
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** A selected field, with the type condition it stands under; null: that of the enclosing selection. */
+export interface SelectedField {
+  readonly key: string;
+  readonly node: FieldNode;
+  readonly parentType: string;
+}
+
+/** Reads what one fetch of a query plan selects, fragments resolved and left-out fields left out. */
+export class Selection {
+  readonly root: SelectionSetNode;
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+
+  constructor(
+    document: DocumentNode,
+    private readonly variables: Record<string, unknown>,
+    private readonly schema: GraphQLSchema,
+  ) {
+    let root: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.OPERATION_DEFINITION) root = definition.selectionSet;
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    }
+    this.root = root;
+  }
+
+  /** Fields that an object of type `concrete` has in the answer. */
+  fieldsOf(set: SelectionSetNode, concrete: string): SelectedField[] {
+    return set.selections.filter((node) => this.isIncluded(node)).flatMap((node) => this.expand(node, concrete));
+  }
+
+  private expand(node: SelectionNode, concrete: string): SelectedField[] {
+    if (node.kind === Kind.FIELD) return [{ key: node.alias?.value ?? node.name.value, node, parentType: concrete }];
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(node.name.value) : node;
+    if (!fragment || !this.applies(fragment.typeCondition?.name.value, concrete)) return [];
+    return this.fieldsOf(fragment.selectionSet, concrete);
+  }
+
+  private applies(condition: string | undefined, concrete: string): boolean {
+    if (condition === undefined || condition === concrete) return true;
+    const [wide, narrow] = [this.schema.getType(condition), this.schema.getType(concrete)];
+    return isAbstractType(wide) && isObjectType(narrow) && this.schema.isSubType(wide, narrow);
+  }
+
+  private isIncluded(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.variables);
+    return skip?.['if'] !== true && include?.['if'] !== false;
+  }
+}

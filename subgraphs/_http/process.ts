@@ -1,0 +1,59 @@
+import type { Server } from 'node:http';
+import { ConfigError } from '../_kit/config.ts';
+
+/** `EX_CONFIG` of sysexits.h. */
+const badConfiguration = 78;
+
+/** A fault of the surroundings that a person can mend: said in one line, without a stack. */
+export class StartupError extends Error {
+  override readonly name = 'StartupError';
+}
+
+/** Runs an entry point: what goes wrong becomes one message and an exit code. */
+export async function runMain(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    const expected = error instanceof ConfigError || error instanceof StartupError;
+    process.stderr.write(`${expected ? error.message : ((error as Error)?.stack ?? String(error))}\n`);
+    process.exit(error instanceof ConfigError ? badConfiguration : 1);
+  }
+}
+
+/** @returns the port, also where 0 asked for a free one */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => reject(explain(error, port, host));
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const where = `${urlHost(host)}:${port}`;
+  if (error.code === 'EADDRINUSE') {
+    return new StartupError(`Something listens on ${where} already. End it, or set PORT to another port.`);
+  }
+  if (error.code === 'EACCES') return new StartupError(`This user may not listen on ${where}. Set PORT above 1023.`);
+  return new StartupError(`Can't listen on ${where}: ${error.message}`);
+}
+
+/** As it stands in a URL: an IPv6 address needs brackets. */
+export function urlHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Resolves when the process is told to end; a second signal ends it at once. */
+export function terminationSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const end = (signal: NodeJS.Signals) => {
+      process.off('SIGTERM', end).off('SIGINT', end);
+      resolve(signal);
+    };
+    process.on('SIGTERM', end).on('SIGINT', end);
+  });
+}

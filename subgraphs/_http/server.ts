@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Caller, RunningSubgraph } from '../_kit/contract.ts';
+import { readJsonBody, RequestError } from './body.ts';
+import { fromHeaders, requestIdOf } from './caller.ts';
+import type { Logger } from './log.ts';
+import { maskedError, maskErrors } from './mask.ts';
+import type { ProcessMetrics } from './metrics.ts';
+import { withTimeout } from './timeout.ts';
+import type { TokenVerifier } from './token.ts';
+
+/** Representations of one fetch can be many; nobody but the gateway gets this far. */
+const bodyLimit = 16_000_000;
+const probeTimeoutMs = 1_000;
+
+export interface SubgraphServerOptions {
+  readonly name: string;
+  /** Null until the subgraph is open. */
+  readonly subgraph: () => RunningSubgraph | null;
+  readonly draining: () => boolean;
+  readonly verifier: TokenVerifier;
+  readonly metrics: ProcessMetrics;
+  readonly log: Logger;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly type?: string;
+}
+
+type Handler = (request: IncomingMessage) => Promise<Reply>;
+
+/** The HTTP face of one subgraph: lean, because every part of every answer passes through it. */
+export function createSubgraphServer(options: SubgraphServerOptions): Server {
+  const routes: Record<string, Handler> = {
+    'POST /graphql': (request) => answer(options, request),
+    'GET /health/live': () => Promise.resolve({ status: 200, body: { status: 'live' } }),
+    'GET /health/ready': () => readiness(options),
+    'GET /metrics': () => exposeMetrics(options.metrics),
+  };
+  return createServer((request, response) => {
+    const started = performance.now();
+    const route = `${request.method} ${request.url?.split('?')[0]}`;
+    const handler = routes[route] ?? refuseRoute;
+    void handler(request)
+      .catch((error: unknown) => failed(options, request, error))
+      .then((reply) => send(request, response, reply))
+      .finally(() => {
+        const labels = { method: request.method ?? '', route: routes[route] ? (route.split(' ')[1] ?? '') : 'other' };
+        options.metrics.httpDuration.observe(
+          { ...labels, status: response.statusCode },
+          (performance.now() - started) / 1000,
+        );
+      });
+  });
+}
+
+async function answer(options: SubgraphServerOptions, request: IncomingMessage): Promise<Reply> {
+  const actor = await options.verifier.actorOf(request.headers.authorization);
+  if (actor === undefined) throw new RequestError(401, 'UNAUTHENTICATED', 'This subgraph answers the gateway only.');
+  const { query, variables, operationName } = await readJsonBody(request, bodyLimit);
+  if (typeof query !== 'string') throw new RequestError(400, 'BAD_REQUEST', '`query` is missing.');
+  const subgraph = options.subgraph();
+  if (!subgraph) throw new RequestError(503, 'STARTING', 'This subgraph is not open yet.');
+  const caller = fromHeaders(request.headers, actor);
+  const started = performance.now();
+  const { data, errors, extensions } = await subgraph.execute({
+    query,
+    variables: (variables ?? {}) as Record<string, unknown>,
+    ...(typeof operationName === 'string' && { operationName }),
+    caller,
+  });
+  logRequest(options.log, caller, operationName, performance.now() - started, errors?.length ?? 0);
+  const masked = errors && maskErrors(errors, caller.requestId, options.log);
+  return { status: 200, body: { ...(masked && { errors: masked }), data: data ?? null, extensions } };
+}
+
+function logRequest(log: Logger, caller: Caller, operation: unknown, durationMs: number, errors: number): void {
+  log.info({ requestId: caller.requestId, operation, durationMs: Math.round(durationMs), errors }, 'fetch');
+}
+
+async function readiness({ name, subgraph, draining, metrics }: SubgraphServerOptions): Promise<Reply> {
+  const running = subgraph();
+  if (draining() || !running) {
+    return { status: 503, body: { subgraph: name, state: running ? 'DRAINING' : 'STARTING' } };
+  }
+  try {
+    const revision = await withTimeout(running.revision(), probeTimeoutMs);
+    metrics.revision.set({ subgraph: name }, revision);
+    metrics.up.set({ subgraph: name }, 1);
+    return { status: 200, body: { subgraph: name, state: 'OK', revision } };
+  } catch {
+    metrics.up.set({ subgraph: name }, 0);
+    return { status: 503, body: { subgraph: name, state: 'UNAVAILABLE' } };
+  }
+}
+
+async function exposeMetrics({ registry }: ProcessMetrics): Promise<Reply> {
+  return { status: 200, body: await registry.metrics(), type: registry.contentType };
+}
+
+function refuseRoute({ method, url }: IncomingMessage): Promise<Reply> {
+  return Promise.reject(new RequestError(404, 'NOT_FOUND', `There is no ${method} ${url} here.`));
+}
+
+function failed({ log }: SubgraphServerOptions, request: IncomingMessage, error: unknown): Reply {
+  if (error instanceof RequestError) {
+    return { status: error.status, body: { errors: [{ message: error.message, extensions: { code: error.code } }] } };
+  }
+  const requestId = requestIdOf(request.headers['x-request-id']);
+  log.error({ err: error, requestId }, 'Unexpected error');
+  return { status: 200, body: { errors: [maskedError(requestId)], data: null } };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, body, type }: Reply): void {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  // The rest of a body that was not read would be taken for the next request.
+  if (!request.complete) response.setHeader('connection', 'close');
+  response.writeHead(status, { 'content-type': type ?? 'application/json; charset=utf-8' });
+  response.end(text);
+}

@@ -1,0 +1,104 @@
+import { codedError } from './support/fake-subgraph.ts';
+import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
+
+let hub: FakeHub;
+beforeEach(async () => {
+  hub = await startFakeHub();
+});
+afterEach(() => hub.close());
+
+it('shows an error that a subgraph meant for clients, at the place in their answer', async () => {
+  const { body } = await hub.ask('{ bodies { all: watches { refused } } }');
+  expect(body.errors?.map(({ path }) => path)).toEqual([
+    ['bodies', 0, 'all', 0, 'refused'],
+    ['bodies', 1, 'all', 0, 'refused'],
+    ['bodies', 0, 'all', 1, 'refused'],
+  ]);
+  expect(body.errors?.[0]).toMatchObject({
+    message: 'This one is refused.',
+    extensions: { code: 'FORBIDDEN', subgraph: 'treaties' },
+  });
+});
+
+it('shows nothing of an error that nobody foresaw but the request id, and logs it once with its stack', async () => {
+  const { body } = await hub.ask('{ treaty(id: "t1") { title secret } }', {}, { 'x-request-id': 'r-1' });
+  expect(body.data).toEqual({ treaty: { title: 'Convention one', secret: null } });
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1', subgraph: 'treaties' };
+  expect(body.errors).toEqual([{ message: 'Internal error.', path: ['treaty', 'secret'], extensions }]);
+  const faults = hub.logged.filter(({ msg }) => msg === 'Unexpected error');
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatchObject({
+    requestId: 'r-1',
+    err: { stack: expect.stringContaining('SELECT * FROM treaty') as string },
+  });
+});
+
+it('names a reference to a thing that is not there, and leaves the rest', async () => {
+  const { body } = await hub.ask('{ body(id: "b3") { name watches { id title } } }');
+  expect(body.data).toEqual({ body: { name: 'Body b3', watches: [{ id: 'gone', title: null }] } });
+  expect(body.errors).toEqual([
+    {
+      message: 'There is no Treaty "gone".',
+      path: ['body', 'watches', 0],
+      extensions: { code: 'NOT_FOUND', subgraph: 'treaties' },
+    },
+  ]);
+});
+
+it('gives a refusal of a whole fetch a place for each field that it leaves empty', async () => {
+  hub.reports.execute = () => Promise.resolve({ data: null, errors: [codedError('reports is behind.', 'BEHIND')] });
+  const { body } = await hub.ask('{ treaties { title count: recommendationCount recommendations { id } } }');
+  expect(body.errors?.map(({ path }) => path)).toEqual(
+    [0, 1, 2].flatMap((index) => [
+      ['treaties', index, 'count'],
+      ['treaties', index, 'recommendations'],
+    ]),
+  );
+  expect(body.errors?.[0]).toMatchObject({
+    message: 'reports is behind.',
+    extensions: { code: 'BEHIND', subgraph: 'reports' },
+  });
+  expect(body.extensions?.hub.subgraphs).toMatchObject([
+    { name: 'treaties', state: 'OK' },
+    { name: 'reports', state: 'UNAVAILABLE' },
+  ]);
+});
+
+it('does not name a place that a directive left out', async () => {
+  hub.treaties.fault = new Error('down');
+  const { body } = await hub.ask('query Q($no: Boolean!) { a: treaties { id } b: treaties @include(if: $no) { id } }', {
+    variables: { no: false },
+  });
+  expect(body.errors?.map(({ path }) => path)).toEqual([['a']]);
+});
+
+it('keeps what it says about one failed fetch within one page', async () => {
+  hub.reports.fault = new Error('down');
+  const aliases = Array.from({ length: 60 }, (_, index) => `c${index}: recommendationCount`).join(' ');
+  const { body } = await hub.ask(`{ treaties { ${aliases} } }`);
+  expect(body.errors).toHaveLength(100);
+});
+
+it('logs one line for an operation', async () => {
+  await hub.ask('query Titles { treaties { title } }', {}, { 'x-request-id': 'r-2' });
+  const lines = hub.logged.filter(({ msg }) => msg === 'operation');
+  expect(lines).toEqual([
+    expect.objectContaining({
+      requestId: 'r-2',
+      operationName: 'Titles',
+      type: 'query',
+      outcome: 'ok',
+      status: 200,
+      errors: 0,
+    }),
+  ]);
+});
+
+it.each([
+  ['a syntax error', '{ treaties {', 'GRAPHQL_PARSE_FAILED'],
+  ['an unknown field', '{ treaties { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],
+])('explains %s', async (_name, query, code) => {
+  const { status, body } = await hub.ask(query);
+  expect(status).toBe(400);
+  expect(body.errors?.[0]).toMatchObject({ extensions: { code } });
+});

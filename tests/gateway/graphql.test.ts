@@ -1,0 +1,148 @@
+import { serverAudits } from 'graphql-http';
+import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
+
+let hub: FakeHub;
+beforeEach(async () => {
+  hub = await startFakeHub();
+});
+afterEach(() => hub.close());
+
+it('answers one question across the subgraphs', async () => {
+  const { status, headers, body } = await hub.ask('{ treaties { id title watchedBy { name } recommendationCount } }');
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toMatch('application/graphql-response+json');
+  expect(body.data).toEqual({
+    treaties: [
+      {
+        id: 't1',
+        title: 'Convention one',
+        watchedBy: [{ name: 'Body b1' }, { name: 'Body b2' }],
+        recommendationCount: 2,
+      },
+      { id: 't2', title: 'Convention two', watchedBy: [{ name: 'Body b1' }], recommendationCount: 0 },
+      { id: 't3', title: 'Convention three', watchedBy: [], recommendationCount: 0 },
+    ],
+  });
+  expect(body.errors).toBeUndefined();
+});
+
+it('says which subgraphs answered, and at which revision', async () => {
+  hub.treaties.currentRevision = 12;
+  hub.bodies.currentRevision = 3;
+  const { body } = await hub.ask('{ treaty(id: "t1") { title watchedBy { name } } }');
+  const clocks = { asOf: '2026-11-22', today: '2026-11-22', knownAt: null };
+  expect(body.extensions?.hub).toEqual({
+    revision: 't12.b3',
+    subgraphs: [
+      { name: 'treaties', state: 'OK', revision: 12, ...clocks },
+      { name: 'bodies', state: 'OK', revision: 3, ...clocks },
+    ],
+  });
+});
+
+it('shares one request scope, request id and language among all fetches of a request', async () => {
+  const headers = { 'x-request-id': 'abc-1', 'accept-language': 'kk' };
+  await hub.ask('{ treaties { watchedBy { name } recommendationCount } }', {}, headers);
+  const callers = [hub.treaties, hub.bodies, hub.reports].flatMap(({ requests }) =>
+    requests.map(({ caller }) => caller),
+  );
+  expect(callers).toHaveLength(3);
+  expect(new Set(callers.map(({ scope }) => scope)).size).toBe(1);
+  for (const { requestId, acceptLanguage, actor } of callers) {
+    expect({ requestId, acceptLanguage, actor }).toEqual({ requestId: 'abc-1', acceptLanguage: 'kk', actor: 'local' });
+  }
+});
+
+it('asks a subgraph once about a thing that many others point at', async () => {
+  const { body } = await hub.ask('{ bodies { watches { id title } } }');
+  expect(body.data).toEqual({
+    bodies: [
+      {
+        watches: [
+          { id: 't1', title: 'Convention one' },
+          { id: 't2', title: 'Convention two' },
+        ],
+      },
+      { watches: [{ id: 't1', title: 'Convention one' }] },
+    ],
+  });
+  const { representations } = hub.treaties.requests[0]?.variables as { representations: unknown[] };
+  expect(representations).toHaveLength(2);
+});
+
+it('follows every requirement of GraphQL over HTTP', async () => {
+  const audits = serverAudits({ url: `${hub.url}/graphql` });
+  const failures: string[] = [];
+  for (const audit of audits) {
+    const result = await audit.fn();
+    if (result.status === 'error') failures.push(`${audit.name}: ${result.reason}`);
+  }
+  expect(failures).toEqual([]);
+});
+
+it('answers a query by GET', async () => {
+  const response = await fetch(`${hub.url}/graphql?query=${encodeURIComponent('{ treaty(id: "t1") { title } }')}`);
+  expect(await response.json()).toMatchObject({ data: { treaty: { title: 'Convention one' } } });
+});
+
+it('refuses a GET that a page of another site sent', async () => {
+  const headers = { 'sec-fetch-site': 'cross-site' };
+  const response = await fetch(`${hub.url}/graphql?query={__typename}`, { headers });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toMatch('Cross-Site Request Forgery');
+});
+
+it('refuses a POST that a page of another site could send without asking', async () => {
+  const response = await fetch(`${hub.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain' },
+    body: '{"query":"{__typename}"}',
+  });
+  expect(response.status).toBe(400);
+});
+
+it('refuses a mutation by GET', async () => {
+  const query = encodeURIComponent('mutation { renameTreaty(id: "t1", title: "New") { title } }');
+  const response = await fetch(`${hub.url}/graphql?query=${query}`);
+  expect(response.status).toBe(405);
+  expect(hub.treaties.requests).toEqual([]);
+});
+
+it('refuses a batch', async () => {
+  const response = await fetch(`${hub.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '[{"query":"{__typename}"},{"query":"{__typename}"}]',
+  });
+  expect(response.status).toBe(400);
+});
+
+it('says which operation it misses when the request names none of several', async () => {
+  const query = 'query A { __typename } query B { __typename }';
+  const none = await hub.ask(query);
+  const unknown = await hub.ask(query, { operationName: 'C' });
+  expect(none.status).toBe(400);
+  expect(none.body.errors?.[0]?.extensions).toMatchObject({ code: 'OPERATION_RESOLUTION_FAILURE' });
+  expect(unknown.body.errors?.[0]?.message).toBe('The query holds no operation named "C".');
+});
+
+it('runs a mutation for the local actor', async () => {
+  const { body } = await hub.ask('mutation { renameTreaty(id: "t1", title: "New") { title watchedBy { name } } }');
+  expect(body.data).toEqual({ renameTreaty: { title: 'New', watchedBy: [{ name: 'Body b1' }, { name: 'Body b2' }] } });
+});
+
+it('refuses mutations where nobody may write, and asks no subgraph', async () => {
+  const open = await startFakeHub({ actor: null });
+  const { status, body } = await open.ask('mutation { renameTreaty(id: "t1", title: "New") { title } }');
+  await open.close();
+  expect(status).toBe(403);
+  expect(body.errors).toEqual([
+    { message: expect.stringContaining('HOST=127.0.0.1') as string, extensions: { code: 'FORBIDDEN' } },
+  ]);
+  expect(open.treaties.requests).toEqual([]);
+});
+
+it('answers introspection, in production too', async () => {
+  const { body } = await hub.ask('{ __schema { queryType { name } } }');
+  expect(body).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+});

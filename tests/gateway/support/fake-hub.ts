@@ -1,0 +1,114 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { pino } from 'pino';
+import { startHub } from '../../../gateway/hub.ts';
+import { GatewayMetrics } from '../../../gateway/metrics.ts';
+import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
+import type { SubgraphConnection } from '../../../subgraphs/_http/connection.ts';
+import type { Subgraph } from '../../../subgraphs/_kit/contract.ts';
+import { makeFakes, type Fakes } from './fakes.ts';
+
+export interface FakeHubOptions {
+  /** Instead of the subgraphs in this process. */
+  readonly connections?: readonly SubgraphConnection[];
+  readonly actor?: string | null;
+  readonly timeoutMs?: number;
+  readonly maxBodyBytes?: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+    extensions?: {
+      hub: {
+        revision: string | null;
+        subgraphs: { name: string; state: string; revision: number | null; asOf: string | null }[];
+      };
+    };
+  };
+}
+
+export function compose(subgraphs: readonly Subgraph[]): string {
+  const { supergraphSdl, errors } = composeServices(
+    subgraphs.map((subgraph) => ({
+      name: subgraph.name,
+      typeDefs: parse(subgraph.typeDefs()),
+      url: `http://${subgraph.name}`,
+    })),
+  );
+  if (!supergraphSdl) throw new Error(String(errors));
+  return supergraphSdl;
+}
+
+/** A schema folder as `npm run compose` writes it. */
+export function schemaFolderFor(subgraphs: readonly Subgraph[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-schema-'));
+  mkdirSync(join(folder, 'subgraphs'));
+  mkdirSync(join(folder, 'operations'));
+  writeFileSync(join(folder, 'supergraph.graphql'), compose(subgraphs));
+  writeFileSync(join(folder, 'api.graphql'), 'type Query { treaties: Int }\n');
+  writeFileSync(
+    join(folder, 'operations/all-treaties.graphql'),
+    'query AllTreaties { treaties { title } } # <first>\n',
+  );
+  for (const { name, typeDefs } of subgraphs)
+    writeFileSync(join(folder, `subgraphs/${name}.graphql`), `# ${name}\n${String(typeDefs)}`);
+  return folder;
+}
+
+/** The real gateway over fake subgraphs, listening. */
+export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = makeFakes()) {
+  const all = Object.values(fakes);
+  const connections =
+    options.connections ?? all.map((fake) => new InProcessConnection(fake, options.timeoutMs ?? 1_000));
+  const logged: Record<string, unknown>[] = [];
+  const log = pino(
+    { level: 'debug' },
+    { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) },
+  );
+  const state = { draining: false };
+  const hub = await startHub({
+    supergraphSdl: compose(all),
+    schemaFolder: schemaFolderFor(all),
+    connections,
+    actor: options.actor === undefined ? 'local' : options.actor,
+    maxBodyBytes: options.maxBodyBytes ?? 10_000,
+    draining: () => state.draining,
+    metrics: new GatewayMetrics(),
+    log,
+  });
+  const server = createServer(hub.app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await hub.close();
+  };
+  return { ...fakes, url, logged, state, ask: asker(url), close };
+}
+
+export type FakeHub = Awaited<ReturnType<typeof startFakeHub>>;
+
+export function asker(url: string) {
+  return async (
+    query: string,
+    body: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+      body: JSON.stringify({ query, ...body }),
+    });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+  };
+}
