@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { TextDecoder } from 'node:util';
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** `mixed`: some lines are UTF-8 (or plain ASCII), others windows-1252. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'mixed';
 
 /** What the bytes of a file are. */
 export type Sniffed =
@@ -32,7 +33,7 @@ export async function sniff(path: string): Promise<Sniffed> {
     isUtf8 &&= decodes(utf8, chunk);
   }
   if (first === null) return { content: 'empty' };
-  return { content: 'text', encoding: isUtf8 && decodes(utf8) ? 'utf-8' : 'windows-1252' };
+  return { content: 'text', encoding: isUtf8 && decodes(utf8) ? 'utf-8' : 'mixed' };
 }
 
 function byFirstBytes(chunk: Buffer): Sniffed | null {

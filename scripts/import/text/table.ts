@@ -1,4 +1,4 @@
-import { readCsv, type CsvRecord } from './csv.ts';
+import { isBroken, readCsv, type CsvRecord } from './csv.ts';
 import type { TextEncoding } from './sniff.ts';
 
 /** Where the table in a file begins and how it is written. */
@@ -37,12 +37,9 @@ export async function findTable<H extends RecognisedHeader>(
 
 async function firstRecords(path: string, encoding: TextEncoding, delimiter: string): Promise<CsvRecord[]> {
   const records: CsvRecord[] = [];
-  try {
-    for await (const record of readCsv(path, { encoding, delimiter })) {
-      if (records.push(record) === SEARCHED_RECORDS) break;
-    }
-  } catch {
-    // What is broken is reported when the rows are read; the header may stand before it.
+  for await (const record of readCsv(path, { encoding, delimiter })) {
+    // The header may stand before what is broken; that is reported when the rows are read.
+    if (isBroken(record) || records.push(record) === SEARCHED_RECORDS) break;
   }
   return records;
 }

@@ -16,19 +16,14 @@ export interface CellReading {
   readonly note?: string;
 }
 
-export interface DateLimits {
-  /** Nobody has acted later than this day. */
-  readonly today: string;
-  /** The source reaches to this day. */
-  readonly knownUpTo: string;
-}
-
 const NOTHING: CellReading = { actions: [], warnings: [] };
 const BLANK = /^(?:[-–—.…]+|n\/?a)?$/i;
 /** Longer text is prose, whatever dates it holds. */
 const LONGEST_CELL = 200;
 
-export function readCell(text: string, column: StatusColumn, limits: DateLimits): CellReading {
+/** @param today nobody has acted later than this day */
+export function readCell(raw: string, column: StatusColumn, today: string): CellReading {
+  const text = withoutMarkup(raw);
   if (BLANK.test(text)) return NOTHING;
   const { isAction } = column.legend;
   const entries = text.length > LONGEST_CELL ? [] : splitDates(text);
@@ -36,12 +31,17 @@ export function readCell(text: string, column: StatusColumn, limits: DateLimits)
   if (!isAction && !isClean) return { ...NOTHING, note: `${column.header}: ${text}` };
   if (entries.length === 0) return withoutDate(text, column);
   const warnings: CellIssue[] = [];
-  const warn = (rule: string): void => void warnings.push({ field: column.header, value: text, rule });
+  const warn = (rule: string): void => void warnings.push({ field: column.header, value: raw, rule });
   const actions = entries.map((entry) => ({
     ...actionOf(entry, column, warn),
-    date: dateOf(entry.match, column, limits, warn),
+    date: dateOf(entry.match, column, today, warn),
   }));
   return { actions, warnings };
+}
+
+/** Some exports keep the markup of footnotes. */
+function withoutMarkup(text: string): string {
+  return text.replace(/<[^<>]*>|&nbsp;|\u00a0/g, ' ').trim();
 }
 
 function withoutDate(text: string, column: StatusColumn): CellReading {
@@ -89,19 +89,11 @@ function actionOf({ kept, beside }: DatedEntry, column: StatusColumn, warn: (rul
   return { kind: 'OTHER', label: column.header };
 }
 
-function dateOf(
-  match: DateMatch,
-  column: StatusColumn,
-  limits: DateLimits,
-  warn: (rule: string) => void,
-): string | null {
+function dateOf(match: DateMatch, column: StatusColumn, today: string, warn: (rule: string) => void): string | null {
   // Entry into force is known before it comes.
   const announced = column.legend.unmarked?.kind === 'ENTRY_INTO_FORCE_FOR_PARTY';
-  const reading = checkYear(match, announced ? yearsAfter(limits.today, 3) : limits.today);
+  const reading = checkYear(match, announced ? yearsAfter(today, 3) : today);
   if (reading.rule) warn(reading.rule);
-  if (!announced && reading.date !== null && reading.date > limits.knownUpTo) {
-    warn(`later than the day to which the source is said to reach (${limits.knownUpTo}); see --known-up-to`);
-  }
   return reading.date;
 }
 

@@ -27,10 +27,9 @@ export function readStatusHeader(cells: readonly string[]): StatusHeader | null 
   const named = cells.findIndex((cell) => PARTICIPANT.test(plain(cell)));
   const participant = named >= 0 ? named : legends.findIndex((legend) => !legend.isAction);
   if (participant < 0 || (named < 0 && actions === 0)) return null;
-  const columns = cells.flatMap((header, index) => {
-    const legend = legends[index];
-    return index === participant || !legend || header === '' ? [] : [{ index, header, legend }];
-  });
+  const columns = cells
+    .map((cell, index) => ({ index, header: cell || `column ${index + 1}`, legend: readLegend(cell) }))
+    .filter(({ index }) => index !== participant);
   const score = (named >= 0 ? 10 : 0) + actions;
   return { participant, guessed: named < 0, columns, width: cells.length, score };
 }

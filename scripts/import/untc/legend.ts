@@ -66,7 +66,7 @@ function named(words: string): NamedAction {
  */
 function splitActions(header: string): string[] {
   const pieces = header
-    .replace(/\s+/g, ' ')
+    .replace(/<[^<>]*>|&nbsp;|\s+/g, ' ')
     .split(/\s*[,;\n|]\s*(?![^(]*\))|\s+\/\s+|(?<=[([][A-Za-z]{1,3}[)\]])\s*(?:\/|&|\bor\b|\band\b)\s*/)
     .map((piece) => piece.replace(/^(?:or|and) (?=\p{Lu})/u, '').trim())
     .filter(Boolean);

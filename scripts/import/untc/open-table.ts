@@ -1,4 +1,4 @@
-import { CsvBrokenError, readCsv, type CsvRecord } from '../text/csv.ts';
+import { readCsv, type BrokenLine, type CsvRecord } from '../text/csv.ts';
 import { sniff } from '../text/sniff.ts';
 import { findTable, type RecognisedHeader } from '../text/table.ts';
 import type { CellIssue, ImportRow } from '../format.ts';
@@ -10,8 +10,7 @@ export type OpenedTable<H> =
   | {
       readonly header: H;
       readonly remarks: readonly ImportRow[];
-      /** @throws {CsvBrokenError} where the text stops being CSV */
-      readonly rows: () => AsyncIterable<CsvRecord>;
+      readonly rows: () => AsyncIterable<CsvRecord | BrokenLine>;
     };
 
 export async function openTable<H extends RecognisedHeader>(
@@ -29,14 +28,14 @@ export async function openTable<H extends RecognisedHeader>(
   const remarks: ImportRow[] = [];
   const remark = (line: number, value: string, rule: string): void =>
     void remarks.push({ ...fileIssue(file, { field: 'file', value, rule }), line });
-  if (encoding === 'windows-1252') remark(0, encoding, 'bytes that are not UTF-8: read as windows-1252');
+  if (encoding === 'mixed') remark(0, 'windows-1252', 'not UTF-8: lines that are not are read as windows-1252');
   if (table.headerLine > 1) remark(1, '', `the lines above the header on line ${table.headerLine} are left out`);
-  const rows = (): AsyncIterable<CsvRecord> =>
+  const rows = (): AsyncIterable<CsvRecord | BrokenLine> =>
     below(table.headerLine, readCsv(file.path, { encoding, delimiter: table.delimiter, onBytes }));
   return { header: table.header, remarks, rows };
 }
 
-async function* below(headerLine: number, records: AsyncIterable<CsvRecord>): AsyncGenerator<CsvRecord> {
+async function* below<R extends { line: number }>(headerLine: number, records: AsyncIterable<R>): AsyncGenerator<R> {
   for await (const record of records) if (record.line > headerLine) yield record;
 }
 
@@ -53,9 +52,7 @@ export function refusedFile(file: InputFile, refusal: CellIssue): ImportRow {
   return { file: file.name, line: 0, records: [], warnings: [], refusal };
 }
 
-/** What can't be read of a file is one refused row where it begins; anything else is an error of ours. */
-export function brokenRow(file: InputFile, error: unknown): ImportRow {
-  if (!(error instanceof CsvBrokenError)) throw error;
-  const rule = `${error.message}; the file is not read beyond this line`;
-  return { ...refusedFile(file, { field: 'row', value: null, rule }), line: error.line };
+/** A line that can't be read is a refused row; the file goes on behind it. */
+export function brokenRow(file: InputFile, { line, text, broken }: BrokenLine): ImportRow {
+  return { ...refusedFile(file, { field: 'row', value: text, rule: broken }), line };
 }

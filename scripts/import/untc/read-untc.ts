@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { IngestRecord } from '../../../subgraphs/_kit/contract.ts';
 import { ImportInputError, type ImportRow } from '../format.ts';
+import { isBroken, type BrokenLine, type CsvRecord } from '../text/csv.ts';
 import { readStatusHeader, type StatusHeader } from './columns.ts';
-import { NO_TITLE, readIndexHeader, readIndexRow, treatyRecord } from './index-row.ts';
+import { NO_TITLE, readIndexHeader, readIndexRow, treatyRecord, type IndexHeader } from './index-row.ts';
 import type { InputFile, UntcInput } from './layout.ts';
 import { brokenRow, fileIssue, openTable, refusedFile } from './open-table.ts';
 import { untcSource, type SourceContext } from './source.ts';
@@ -41,21 +42,16 @@ export class UntcReader {
       return;
     }
     yield* table.remarks;
-    try {
-      for await (const row of table.rows()) {
-        const place = { file: file.name, line: row.line };
-        const reading = readIndexRow(row, table.header, file.name, this.context);
-        if ('refusal' in reading) yield { ...place, records: [], warnings: [], refusal: reading.refusal };
-        else
-          yield {
-            ...place,
-            mergedKey: reading.id,
-            ...this.indexOnce(reading.id, reading.treaty, row.line, reading.warnings),
-          };
-      }
-    } catch (error) {
-      yield brokenRow(file, error);
-    }
+    for await (const row of table.rows()) yield this.indexRow(row, table.header, file);
+  }
+
+  private indexRow(row: CsvRecord | BrokenLine, header: IndexHeader, file: InputFile): ImportRow {
+    if (isBroken(row)) return brokenRow(file, row);
+    const place = { file: file.name, line: row.line };
+    const reading = readIndexRow(row, header, file.name, this.context);
+    if ('refusal' in reading) return { ...place, records: [], warnings: [], refusal: reading.refusal };
+    const { id, treaty, warnings } = reading;
+    return { ...place, mergedKey: id, ...this.indexOnce(id, treaty, row.line, warnings) };
   }
 
   /** The first row of a treaty counts; another would change it back and forth at every import. */
@@ -103,7 +99,7 @@ export class UntcReader {
     file: InputFile,
     number: TreatyNumber,
     header: StatusHeader,
-    rows: AsyncIterable<{ line: number; cells: readonly string[] }>,
+    rows: AsyncIterable<CsvRecord | BrokenLine>,
   ): AsyncGenerator<ImportRow> {
     const { context, knownParticipants } = this;
     const sheet: StatusSheet = {
@@ -113,18 +109,15 @@ export class UntcReader {
       context,
       knownParticipants,
       seen: new Map(),
+      toldOfLate: false,
     };
     yield* headerRemarks(file, header);
     let missing = this.missingTreaty(file, number);
-    try {
-      for await (const row of rows) {
-        const read = readStatusRow(row, sheet);
-        // A refused row is not written, so the treaty waits for the next.
-        yield missing && !read.refusal ? withTreaty(missing, read) : read;
-        if (!read.refusal) missing = null;
-      }
-    } catch (error) {
-      yield brokenRow(file, error);
+    for await (const row of rows) {
+      const read = isBroken(row) ? brokenRow(file, row) : readStatusRow(row, sheet);
+      // A refused row is not written, so the treaty waits for the next.
+      yield missing && !read.refusal ? withTreaty(missing, read) : read;
+      if (!read.refusal) missing = null;
     }
     if (missing) yield { ...missing, line: 1 };
   }

@@ -18,6 +18,8 @@ export interface StatusSheet {
   /** Participants that a row of this run has brought already. */
   readonly knownParticipants: Set<string>;
   readonly seen: Map<string, SeenParticipant>;
+  /** Said once a file that it goes beyond the day to which its source is said to reach. */
+  toldOfLate: boolean;
 }
 
 interface SeenParticipant {
@@ -39,7 +41,7 @@ interface RowReading {
 export function readStatusRow(row: CsvRecord, sheet: StatusSheet): ImportRow {
   const name = row.cells[sheet.header.participant] ?? '';
   const participant = resolveParticipant(name);
-  const refusal = refuseName(name, participant.id);
+  const refusal = refuseName(name, participant);
   if (refusal) return { file: sheet.file, line: row.line, records: [], warnings: [], refusal };
   const reading = readCells(row, sheet);
   const before = sheet.seen.get(participant.id);
@@ -51,12 +53,13 @@ export function readStatusRow(row: CsvRecord, sheet: StatusSheet): ImportRow {
 /** Ids of participants are part of the ids of their actions, which have a limit. */
 const LONGEST_ID = 100;
 
-function refuseName(value: string, id: string): CellIssue | null {
+function refuseName(value: string, { id, kind }: ResolvedParticipant): CellIssue | null {
   const refusal = (rule: string): CellIssue => ({ field: 'participant', value, rule });
   if (value === '') return refusal('the row names no participant');
   if (!/\p{L}{2}/u.test(value) || /^(?:foot)?notes?\b|^sources?\s*:|^total\b/i.test(value)) {
     return refusal('not the name of a participant');
   }
+  if (kind === 'OTHER' && /[\r\n]/.test(value)) return refusal('several lines: a quote is opened and not closed');
   return id.length > LONGEST_ID ? refusal('too long for the name of a participant') : null;
 }
 
@@ -105,11 +108,10 @@ function readAgain(
 }
 
 function readCells(row: CsvRecord, sheet: StatusSheet): RowReading {
-  const limits = sheet.context;
   const cellOf = (column: StatusColumn): string => row.cells[column.index] ?? '';
   const cells = sheet.header.columns.map((column) => ({
     raw: cellOf(column),
-    ...readCell(cellOf(column), column, limits),
+    ...readCell(cellOf(column), column, sheet.context.today),
   }));
   const actions = cells.flatMap(({ raw, actions }) => actions.map((action) => ({ ...action, rawDate: raw })));
   const notes = cells.flatMap(({ note }) => note ?? []);
@@ -117,6 +119,7 @@ function readCells(row: CsvRecord, sheet: StatusSheet): RowReading {
   const warnings = [
     ...cells.flatMap((cell) => cell.warnings),
     ...surplus.map((value) => ({ field: 'row', value, rule: 'more cells than the header has columns: left out' })),
+    ...laterThanKnown(actions, sheet),
   ];
   return {
     // By date, so that the numbers of repeated kinds stay when a later snapshot adds one.
@@ -124,6 +127,15 @@ function readCells(row: CsvRecord, sheet: StatusSheet): RowReading {
     warnings: actions.length > 0 ? warnings : [...warnings, ...orphaned(notes)],
     note: notes.length > 0 ? notes.join('; ') : undefined,
   };
+}
+
+function laterThanKnown(actions: readonly RowAction[], sheet: StatusSheet): CellIssue[] {
+  const { knownUpTo } = sheet.context;
+  const late = actions.find(({ date, kind }) => date !== null && date > knownUpTo && !kind.startsWith('ENTRY_'));
+  if (!late || sheet.toldOfLate) return [];
+  sheet.toldOfLate = true;
+  const rule = `later than ${knownUpTo}, to which the source is said to reach: give its day with --known-up-to`;
+  return [{ field: late.label, value: late.rawDate, rule }];
 }
 
 function orphaned(notes: readonly string[]): CellIssue[] {
