@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { HubContext } from './context.ts';
 
 export enum Language {
@@ -18,6 +18,7 @@ registerEnumType(Language, {
 
 const fallback: readonly Language[] = [Language.KK, Language.RU, Language.EN];
 
+@Directive('@shareable')
 @ObjectType({ description: 'A text in one language, and which language that is.' })
 export class LocalizedString {
   @Field(() => String, { nullable: true, description: 'The text, as its source has it.' })
@@ -27,6 +28,7 @@ export class LocalizedString {
   readonly language!: Language;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'A text in up to three languages. A language is null where no source gives it; nothing is machine-translated.' })
 export class LocalizedText {
   @Field(() => String, { nullable: true, description: 'Kazakh; null where no source gives it.' })

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { isDate, DateScalar } from './scalars.ts';
 
 export enum DatePrecision {
@@ -18,6 +18,7 @@ registerEnumType(DatePrecision, {
   },
 });
 
+@Directive('@shareable')
 @ObjectType({ description: 'A date as exact as its source gives it; never filled up to a day that nobody stated.' })
 export class PartialDate {
   @Field(() => String, { nullable: true, description: 'ISO 8601, cut to its precision: `1995`, `1995-07`, `1995-07-14` or `2009-11-30/2009-12-11`.' })

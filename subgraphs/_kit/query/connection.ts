@@ -31,6 +31,7 @@ export interface Connection<Node> {
 
 /** The connection and edge types of a node type; `name` is the node's. */
 export function connectionType<Node extends object>(node: () => ClassType<Node>, name: string): ClassType<Connection<Node>> {
+  @Directive('@shareable')
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its place in it.` })
   class NodeEdge implements Edge<Node> {
     @Field(() => String, { description: 'Its place in this list in this order; for `after` and `before`.' })
@@ -40,6 +41,7 @@ export function connectionType<Node extends object>(node: () => ClassType<Node>,
     readonly node!: Node;
   }
 
+  @Directive('@shareable')
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class NodeConnection implements Connection<Node> {
     @Field(() => [NodeEdge], { description: 'The page, with cursors.' })
