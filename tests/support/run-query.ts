@@ -1,0 +1,77 @@
+import type {
+  Caller,
+  ExistenceCheck,
+  OpenOptions,
+  RunningSubgraph,
+  Subgraph,
+  SubgraphResponse,
+} from '../../subgraphs/_kit/contract.ts';
+
+/** The moment at which tests happen, unless they say otherwise: noon of this day in Almaty. */
+export const testDay = '2026-11-22';
+const testMoment = `${testDay}T12:00:00+05:00`;
+
+const open = new Set<RunningSubgraph>();
+
+/** Everything that records name in other subgraphs exists. */
+export const everythingExists: ExistenceCheck = (_type, ids) => Promise.resolve(new Set(ids));
+
+/** The owner of what records name can't be asked. */
+export const nobodyAnswers: ExistenceCheck = () => Promise.resolve(null);
+
+/** Opens a subgraph on a frozen clock, where all that it asks of others exists; closed when the test file ends. */
+export async function openSubgraph(
+  subgraph: Subgraph,
+  databaseUrl: string,
+  options: Partial<OpenOptions> = {},
+): Promise<RunningSubgraph> {
+  const running = await subgraph.open({
+    databaseUrl,
+    now: () => new Date(testMoment),
+    exists: everythingExists,
+    onFault: (error) => process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`),
+    ...options,
+  });
+  const closing = {
+    ...running,
+    close: async () => {
+      if (open.delete(closing)) await running.close();
+    },
+  };
+  open.add(closing);
+  return closing;
+}
+
+afterAll(async () => {
+  for (const running of open) await running.close();
+});
+
+/** Who asks, on this machine and with nothing seen before. Each caller is a request of its own. */
+export function callerOf(caller: Partial<Caller> = {}): Caller {
+  return { scope: {}, requestId: 'test', actor: 'local', acceptLanguage: null, atLeastRevision: 0, ...caller };
+}
+
+/** The whole answer of one subgraph: data, errors, extensions. */
+export function runRequest(
+  running: RunningSubgraph,
+  query: string,
+  variables: Record<string, unknown> = {},
+  caller: Partial<Caller> = {},
+): Promise<SubgraphResponse> {
+  return running.execute({ query, variables, caller: callerOf(caller) });
+}
+
+/** What JSON.parse gives: tests compare it whole. */
+type Answer = ReturnType<typeof JSON.parse>;
+
+/** The data of an answer as JSON carries it. @throws where the answer has errors */
+export async function runQuery(
+  running: RunningSubgraph,
+  query: string,
+  variables: Record<string, unknown> = {},
+  caller: Partial<Caller> = {},
+): Promise<Answer> {
+  const { data, errors } = await runRequest(running, query, variables, caller);
+  if (errors) throw new Error(errors.map((error) => `${error.message} ${JSON.stringify(error.path ?? [])}`).join('\n'));
+  return JSON.parse(JSON.stringify(data));
+}
