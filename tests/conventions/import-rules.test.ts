@@ -87,7 +87,7 @@ it('lets every import through that the architecture allows', async () => {
 });
 
 it('refuses every import that the architecture forbids, each by its own rule', async () => {
-  const imports = { ...targets, ...allowed };
+  const imports: Record<string, readonly string[]> = { ...targets, ...allowed };
   for (const [, from, to] of forbidden) imports[from] = [...(imports[from] ?? []), to];
   const found = await violations(imports);
   expect(found).toEqual(expect.arrayContaining(forbidden.map(([rule, from, to]) => `${rule}: ${from} → ${to}`)));
