@@ -20,15 +20,15 @@ interface DateForm {
 
 const FORMS: readonly DateForm[] = [
   {
-    pattern: `${NOT_IN_NUMBER}${DAY}[\\s.,-]*(?:of\\s+)?${MONTH}\\b\\.?[\\s,.'’-]*${YEAR}`,
+    pattern: `${NOT_IN_NUMBER}${DAY}[\\s.,-]*(?:of\\s+)?${MONTH}(?![a-z])\\.?[\\s,.'’-]*${YEAR}`,
     read: ([day = '', month = '', year = '']) => wholeDate(year, monthNumber(month), Number(day)),
   },
   {
-    pattern: `\\b${MONTH}\\b\\.?\\s+${DAY},?\\s+(\\d{4})(?!\\d)`,
+    pattern: `\\b${MONTH}(?![a-z])\\.?\\s+${DAY},?\\s+(\\d{4})(?!\\d)`,
     read: ([month = '', day = '', year = '']) => wholeDate(year, monthNumber(month), Number(day)),
   },
   {
-    pattern: `\\b${MONTH}\\b\\.?[\\s,-]+(\\d{4})(?!\\d)`,
+    pattern: `\\b${MONTH}(?![a-z])\\.?[\\s,-]+(\\d{4})(?!\\d)`,
     read: ([month = '', year = '']) => monthOf(year, monthNumber(month)),
   },
   {

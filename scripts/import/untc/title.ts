@@ -10,7 +10,7 @@ export interface TreatyTitle {
 /** `Title. Place, date`; several places or dates are left in the title: which counts is not ours to say. */
 export function readTitle(text: string, today: string): TreatyTitle {
   const whole = text.replace(/\s+/g, ' ').trim();
-  const [, name = '', ending = ''] = /^(.*[^.\s])\s*\.+\s+((?:St\. )?[^.]+)$/s.exec(whole) ?? [];
+  const [, name = '', ending = ''] = /^(.*[^.\s](?<!\bSt))\s*\.+\s+((?:St\. )?[^.]+)$/s.exec(whole) ?? [];
   const dates = findDates(ending);
   const [only] = dates;
   if (!only || dates.length > 1 || ending.slice(only.end).trim() !== '') return { title: cleaned(whole) };
