@@ -1,0 +1,66 @@
+import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
+import { allRecords, idOf, recordsOf, text } from './records.ts';
+
+/** Nobody outside told us which body watches a treaty, nor what a newspaper wrote. */
+const INVENTED_TYPES = ['Assignment', 'MediaPublication', 'MediaTreatyLink'];
+
+const isInvented = (record: IngestRecord) =>
+  INVENTED_TYPES.includes(record.type) ||
+  ['id', 'body', 'predecessor'].some((field) => text(record, field).startsWith('body-demonstration'));
+
+const isLabelled = (record: IngestRecord) => record.sources.every(({ nature }) => nature === 'DEMONSTRATION');
+
+describe('Provenance of the default data', () => {
+  it('gives every record a source', () => {
+    expect(allRecords().filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  it('labels what is invented as demonstration, and nothing else', () => {
+    const wrong = allRecords().filter((record) => isInvented(record) !== isLabelled(record));
+    expect(wrong.map(idOf)).toEqual([]);
+  });
+
+  it('never mixes an invented source with a real one', () => {
+    const mixed = allRecords().filter(
+      (record) => !isLabelled(record) && record.sources.some(({ nature }) => nature === 'DEMONSTRATION'),
+    );
+    expect(mixed.map(idOf)).toEqual([]);
+  });
+
+  it('says so in the title of every invented source', () => {
+    const titles = allRecords()
+      .filter(isInvented)
+      .flatMap(({ sources }) => sources.map(({ title }) => title));
+    expect(titles.filter((title) => !/demonstration/i.test(title))).toEqual([]);
+  });
+
+  it('has the word in the names of invented outlets and bodies, and their links lead nowhere', () => {
+    const media = recordsOf('MediaPublication');
+    expect(media.filter((each) => !/demonstrat|демонстра/i.test(text(each, 'outlet')))).toEqual([]);
+    expect(media.filter((each) => !text(each, 'url').startsWith('https://example.org/'))).toEqual([]);
+    const names = recordsOf('BodyName')
+      .filter(isInvented)
+      .map((record) => record.name as { en: string });
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter(({ en }) => !en.includes('(demonstration)'))).toEqual([]);
+  });
+
+  it('says that the texts of recommendations are summaries', () => {
+    const natures = recordsOf('Recommendation').map((each) => [each.textNature, ...each.sources.map((s) => s.nature)]);
+    expect(new Set(natures.flat())).toEqual(new Set(['SUMMARY']));
+  });
+
+  it('points to the row of the data set for each fact of the 2015 snapshot', () => {
+    const cells = allRecords().filter((record) => text(record, 'rawDate'));
+    const unplaced = cells.filter((record) => !record.sources.some(({ file, line }) => file && line));
+    expect(unplaced.map(idOf)).toEqual([]);
+    expect(new Set(cells.flatMap((record) => record.sources.map(({ knownUpTo }) => knownUpTo)))).toContain(
+      '2015-03-31',
+    );
+  });
+
+  it('has no source that reaches beyond the day it was written', () => {
+    const days = allRecords().flatMap(({ sources }) => sources.map(({ knownUpTo = '' }) => knownUpTo));
+    expect(days.sort().at(-1)).toBe('2025-07-11');
+  });
+});

@@ -1,0 +1,35 @@
+import { readDefaultData } from '../../scripts/default-data/read.ts';
+import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
+
+const all = readDefaultData().flatMap(({ records }) => records);
+
+export function recordsOf(type: string): readonly IngestRecord[] {
+  const found = all.filter((record) => record.type === type);
+  if (found.length === 0) throw new Error(`The default data has no ${type}.`);
+  return found;
+}
+
+export function allRecords(): readonly IngestRecord[] {
+  return all;
+}
+
+/** A field as text; the empty string where it is absent or null. */
+export function text(record: IngestRecord, field: string): string {
+  const value = record[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** As the subgraphs make it where a record does not state its own. */
+export function idOf(record: IngestRecord): string {
+  const derived = {
+    Party: ['treaty', 'participant'],
+    RecommendationSender: ['recommendation', 'participant'],
+    RecommendationTreatyLink: ['recommendation', 'treaty'],
+    MediaTreatyLink: ['publication', 'treaty'],
+  }[record.type];
+  return derived ? derived.map((field) => text(record, field)).join(':') : text(record, 'id');
+}
+
+export function idsOf(type: string): ReadonlySet<string> {
+  return new Set(recordsOf(type).map(idOf));
+}
