@@ -17,7 +17,10 @@ async function main([subgraphName, name]: string[]): Promise<void> {
   const sqlite = await subgraph.drift(`sqlite:${mkdtempSync(join(tmpdir(), 'hub-migration-'))}`);
   const mysql = await subgraph.drift(scratch.href);
   const file = `subgraphs/${subgraph.name}/migrations/${stamp}-${name}.ts`;
-  writeFileSync(file, migrationSource(className(name) + stamp, withCounter(sqlite), withCounter(mysql)));
+  writeFileSync(
+    file,
+    migrationSource(className(name) + stamp, withCounter(sqlite), withCounter(mysql).map(repeatable)),
+  );
   console.log(`${file}: add it to subgraph.ts, read it, and format it.`);
 }
 
@@ -27,12 +30,20 @@ function withCounter(statements: readonly string[]): string[] {
   return [...statements, ...(isFirst ? ['INSERT INTO revision_counter (id, value) VALUES (1, 0)'] : [])];
 }
 
+/** MySQL keeps what a broken-off migration has made: running it again goes on from there. */
+function repeatable(statement: string): string {
+  return statement
+    .replace(/^CREATE TABLE `/, 'CREATE TABLE IF NOT EXISTS `')
+    .replace(/^INSERT INTO/, 'INSERT IGNORE INTO');
+}
+
 function className(name: string): string {
   return name.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
 }
 
 function migrationSource(name: string, sqlite: readonly string[], mysql: readonly string[]): string {
-  const list = (statements: readonly string[]) => statements.map((statement) => `  ${JSON.stringify(statement)},`).join('\n');
+  const list = (statements: readonly string[]) =>
+    statements.map((statement) => `  ${JSON.stringify(statement)},`).join('\n');
   return `import { migration } from '../../_kit/database/migration.ts';
 
 /** Made by \`scripts/new-migration.ts\`; never edited once released. */

@@ -1,9 +1,4 @@
-import {
-  DirectiveLocation,
-  getDirectiveValues,
-  GraphQLDirective,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { DirectiveLocation, getDirectiveValues, GraphQLDirective, type OperationDefinitionNode } from 'graphql';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 /** The day is the civil day of Kazakhstan: deadlines and `today` are read off this zone's clock. */
@@ -17,7 +12,8 @@ export const AtDirective = new GraphQLDirective({
   args: {
     asOf: {
       type: DateScalar,
-      description: "The law's time: in force, named, assigned on this day. Default: `today`. A field's own `asOf` wins.",
+      description:
+        "The law's time: in force, named, assigned on this day. Default: `today`. A field's own `asOf` wins.",
     },
     knownAt: {
       type: DateTimeScalar,
@@ -25,7 +21,8 @@ export const AtDirective = new GraphQLDirective({
     },
     today: {
       type: DateScalar,
-      description: 'Simulates another day, Asia/Almaty: what happened after it has not happened. Default: the real one.',
+      description:
+        'Simulates another day, Asia/Almaty: what happened after it has not happened. Default: the real one.',
     },
   },
 });

@@ -24,12 +24,18 @@ export class LocalizedString {
   @Field(() => String, { nullable: true, description: 'The text, as its source has it.' })
   readonly value!: string;
 
-  @Field(() => Language, { nullable: true, description: 'The language the text is really in: the next best where the wanted one is missing.' })
+  @Field(() => Language, {
+    nullable: true,
+    description: 'The language the text is really in: the next best where the wanted one is missing.',
+  })
   readonly language!: Language;
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'A text in up to three languages. A language is null where no source gives it; nothing is machine-translated.' })
+@ObjectType({
+  description:
+    'A text in up to three languages. A language is null where no source gives it; nothing is machine-translated.',
+})
 export class LocalizedText {
   @Field(() => String, { nullable: true, description: 'Kazakh; null where no source gives it.' })
   readonly kk: string | null;
@@ -48,7 +54,8 @@ export class LocalizedText {
 
   @Field(() => LocalizedString, {
     nullable: true,
-    description: 'The text in the wanted language, else in the next of `Accept-Language`, then Kazakh, Russian, English.',
+    description:
+      'The text in the wanted language, else in the next of `Accept-Language`, then Kazakh, Russian, English.',
   })
   text(
     @Arg('language', () => Language, { nullable: true, description: 'Wins over `Accept-Language`.' })

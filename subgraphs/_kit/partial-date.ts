@@ -21,16 +21,25 @@ registerEnumType(DatePrecision, {
 @Directive('@shareable')
 @ObjectType({ description: 'A date as exact as its source gives it; never filled up to a day that nobody stated.' })
 export class PartialDate {
-  @Field(() => String, { nullable: true, description: 'ISO 8601, cut to its precision: `1995`, `1995-07`, `1995-07-14` or `2009-11-30/2009-12-11`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 8601, cut to its precision: `1995`, `1995-07`, `1995-07-14` or `2009-11-30/2009-12-11`.',
+  })
   readonly value: string;
 
   @Field(() => DatePrecision, { nullable: true, description: 'Whether day, month, year or only an interval is known.' })
   readonly precision: DatePrecision;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day the date can mean; the day itself where it is exact.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day the date can mean; the day itself where it is exact.',
+  })
   readonly earliest: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day the date can mean; the day itself where it is exact.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day the date can mean; the day itself where it is exact.',
+  })
   readonly latest: string;
 
   private constructor(value: string, precision: DatePrecision, earliest: string, latest: string) {

@@ -23,7 +23,11 @@ function parseDateTime(value: unknown): string {
     isDate(value.slice(0, 10)) &&
     !Number.isNaN(Date.parse(value));
   if (!valid) {
-    throw new InvalidInputError('DateTime', value, 'is not a moment with an offset, such as 2026-11-10T23:59:59+05:00.');
+    throw new InvalidInputError(
+      'DateTime',
+      value,
+      'is not a moment with an offset, such as 2026-11-10T23:59:59+05:00.',
+    );
   }
   return new Date(value).toISOString();
 }
@@ -35,7 +39,11 @@ function parseUrl(value: unknown): string {
   return value;
 }
 
-function textScalar(name: string, description: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  parse: (value: unknown) => string,
+): GraphQLScalarType<string, string> {
   return new GraphQLScalarType<string, string>({
     name,
     description,

@@ -9,7 +9,12 @@ import { Ingest } from './ingest/ingest.ts';
 import { Commands } from './command/commands.ts';
 import { kitEntities } from './record/recorded.entity.ts';
 import { Writer } from './record/write.ts';
-import { describeSchema, executableSchema, type ReferenceResolver, type SchemaDefinition } from './schema/build-schema.ts';
+import {
+  describeSchema,
+  executableSchema,
+  type ReferenceResolver,
+  type SchemaDefinition,
+} from './schema/build-schema.ts';
 import { SubgraphEndpoint } from './schema/endpoint.ts';
 
 /** What a subgraph's services are made from. */

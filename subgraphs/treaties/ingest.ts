@@ -14,7 +14,10 @@ import { TreatyActionKind } from './treaty-action/treaty-action.kind.ts';
 const participantSchema = z.strictObject({
   id: idField,
   kind: z.enum(ParticipantKind),
-  isoCode: z.string().regex(/^[A-Z]{2}$/, 'is not a code of ISO 3166-1 alpha-2.').nullish(),
+  isoCode: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not a code of ISO 3166-1 alpha-2.')
+    .nullish(),
   name: localizedField(300),
 });
 
@@ -68,7 +71,11 @@ const parties = ingester<z.infer<typeof partySchema>, PartyEntity>({
   type: 'Party',
   schema: partySchema,
   entity: PartyEntity,
-  content: ({ treaty, participant }) => ({ id: partyId(treaty, participant), treatyId: treaty, participantId: participant }),
+  content: ({ treaty, participant }) => ({
+    id: partyId(treaty, participant),
+    treatyId: treaty,
+    participantId: participant,
+  }),
   references: ({ treaty, participant }) => [
     { field: 'treaty', type: 'Treaty', entity: TreatyEntity, id: treaty },
     { field: 'participant', type: 'Participant', entity: ParticipantEntity, id: participant },
@@ -102,7 +109,9 @@ const actions = ingester<z.infer<typeof actionSchema>, TreatyActionEntity>({
   }),
   references: ({ treaty, participant }) => [
     { field: 'treaty', type: 'Treaty', entity: TreatyEntity, id: treaty },
-    ...(participant ? [{ field: 'participant', type: 'Party', entity: PartyEntity, id: partyId(treaty, participant) }] : []),
+    ...(participant
+      ? [{ field: 'participant', type: 'Party', entity: PartyEntity, id: partyId(treaty, participant) }]
+      : []),
   ],
   after: (work, records) =>
     deriveStatuses(work, {

@@ -1,7 +1,7 @@
 import { defineSubgraph } from '../_kit/subgraph.ts';
 import type { TreatiesLoaders, TreatiesServices } from './context.ts';
 import { treatiesIngesters } from './ingest.ts';
-import { Initial1795354366608 } from './migrations/1795354366608-initial.ts';
+import { Initial1795354748159 } from './migrations/1795354748159-initial.ts';
 import { ParticipantEntity } from './participant/participant.entity.ts';
 import { ParticipantLoader } from './participant/participant.loader.ts';
 import { ParticipantRepository } from './participant/participant.repository.ts';
@@ -30,7 +30,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
   resolvers: [ParticipantResolver, TreatyResolver, PartyResolver, TreatyActionResolver, PartyStatusResolver],
   types: [],
   entities: [ParticipantEntity, TreatyEntity, PartyEntity, TreatyActionEntity, PartyStatusEntity],
-  migrations: [Initial1795354366608],
+  migrations: [Initial1795354748159],
   ingesters: treatiesIngesters,
   references: {
     Participant: ({ id }, { loaders }) => loaders.participant.byId.load(id),
@@ -51,4 +51,3 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
     treatyAction: new TreatyActionLoader(new TreatyActionRepository(database, clocks)),
   }),
 });
-

@@ -12,7 +12,11 @@ export function refuse(checks: Checks): CommandResult {
 }
 
 /** `undefined` and `null` pass as they are; a text that is no partial date is a problem. */
-export function parsePartialDate(checks: Checks, field: string, value: string | null | undefined): PartialDate | null | undefined {
+export function parsePartialDate(
+  checks: Checks,
+  field: string,
+  value: string | null | undefined,
+): PartialDate | null | undefined {
   if (value === null || value === undefined) return value;
   const date = PartialDate.parse(value);
   if (date) return date;
@@ -28,7 +32,12 @@ export function parsePartialDate(checks: Checks, field: string, value: string | 
 }
 
 /** Trimmed; an empty or too long text is a problem. */
-export function checkText(checks: Checks, field: string, value: string | null | undefined, longest: number): string | null | undefined {
+export function checkText(
+  checks: Checks,
+  field: string,
+  value: string | null | undefined,
+  longest: number,
+): string | null | undefined {
   if (value === null || value === undefined) return value;
   const text = value.trim();
   if (text.length > 0 && text.length <= longest) return text;

@@ -2,7 +2,11 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'What every command can be given.' })
 export abstract class CommandInput {
-  @Field(() => String, { nullable: true, description: "The client's own key, at most 120 characters: sent again with the same input, the command is not done twice and answers as before." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The client's own key, at most 120 characters: sent again with the same input, the command is not done twice and answers as before.",
+  })
   readonly idempotencyKey?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history; at most 1,000 characters.' })
@@ -14,6 +18,8 @@ export abstract class CorrectionInput extends CommandInput {
   @Field(() => ID, { description: 'The record to correct.' })
   readonly id!: string;
 
-  @Field(() => Int, { description: 'The version that was seen; the correction is refused when the record has changed since.' })
+  @Field(() => Int, {
+    description: 'The version that was seen; the correction is refused when the record has changed since.',
+  })
   readonly expectedVersion!: number;
 }

@@ -8,7 +8,8 @@ export abstract class CommandPayload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'State of the hub after the command, such as `t12`: a query that sends it back in the header `hub-revision` reads at least this state. Null on refusal.',
+    description:
+      'State of the hub after the command, such as `t12`: a query that sends it back in the header `hub-revision` reads at least this state. Null on refusal.',
   })
   readonly revision!: string | null;
 }

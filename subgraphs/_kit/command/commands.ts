@@ -38,9 +38,13 @@ export class Commands {
     const { caller, name } = command;
     checkLengths(command.input);
     if (caller.actor === null) {
-      throw new ForbiddenError('Commands are refused: this server listens beyond this machine and can not tell who asks.');
+      throw new ForbiddenError(
+        'Commands are refused: this server listens beyond this machine and can not tell who asks.',
+      );
     }
-    const { result, revision } = await this.writer.write({ actor: caller.actor, command: name }, (work) => this.once(work, command, task));
+    const { result, revision } = await this.writer.write({ actor: caller.actor, command: name }, (work) =>
+      this.once(work, command, task),
+    );
     if ('problems' in result) return { id: null, problems: result.problems, revision: null };
     return { id: result.id, problems: [], revision: `${this.subgraph.charAt(0)}${result.revision ?? revision}` };
   }

@@ -9,13 +9,22 @@ interface ProblemContent {
 
 @ObjectType({ description: 'Why a command was refused.' })
 abstract class ProblemBase implements ProblemContent {
-  @Field(() => LocalizedText, { nullable: true, description: 'What is wrong and what would be right, in three languages.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'What is wrong and what would be right, in three languages.',
+  })
   readonly message!: LocalizedText;
 
-  @Field(() => String, { nullable: true, description: 'Path of the input field: `input.date`; null where it is not about one field.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the input field: `input.date`; null where it is not about one field.',
+  })
   readonly field!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Paragraph of the Rules that asks for it: `¶4`; null where it is the hub that asks.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Paragraph of the Rules that asks for it: `¶4`; null where it is the hub that asks.',
+  })
   readonly paragraph!: string | null;
 }
 
@@ -47,7 +56,8 @@ export class IdempotencyKeyProblem extends ProblemBase {
   readonly key!: string;
 }
 
-export type ProblemValue = InvalidValueProblem | UnknownReferenceProblem | VersionConflictProblem | IdempotencyKeyProblem;
+export type ProblemValue =
+  InvalidValueProblem | UnknownReferenceProblem | VersionConflictProblem | IdempotencyKeyProblem;
 
 export const Problem = createUnionType({
   name: 'Problem',

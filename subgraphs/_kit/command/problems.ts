@@ -1,5 +1,10 @@
 import { LocalizedText } from '../localized-text.ts';
-import { IdempotencyKeyProblem, InvalidValueProblem, UnknownReferenceProblem, VersionConflictProblem } from './problem.type.ts';
+import {
+  IdempotencyKeyProblem,
+  InvalidValueProblem,
+  UnknownReferenceProblem,
+  VersionConflictProblem,
+} from './problem.type.ts';
 
 interface Place {
   readonly field: string;
@@ -31,7 +36,9 @@ export function versionConflict(currentVersion: number): VersionConflictProblem 
     ru: `Запись изменилась: сейчас версия ${currentVersion}. Прочитайте её снова и исправьте.`,
     en: `The record has changed: it is at version ${currentVersion} now. Read it again and correct that.`,
   };
-  return Object.assign(new VersionConflictProblem(), common({ field: 'input.expectedVersion' }, message), { currentVersion });
+  return Object.assign(new VersionConflictProblem(), common({ field: 'input.expectedVersion' }, message), {
+    currentVersion,
+  });
 }
 
 export function idempotencyKeyReused(key: string): IdempotencyKeyProblem {

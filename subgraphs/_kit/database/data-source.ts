@@ -34,7 +34,7 @@ export async function openDataSource(location: DatabaseLocation, tables: Tables)
 }
 
 function initialise(options: DataSourceOptions): Promise<DataSource> {
-  return new DataSource(options as DataSourceOptions).initialize();
+  return new DataSource(options).initialize();
 }
 
 interface Pragmas {
@@ -43,9 +43,9 @@ interface Pragmas {
 
 /** A short busy time-out: waiting happens asynchronously in the write queue, not in the event loop. */
 function prepareDatabase(connection: Pragmas): void {
+  connection.pragma('busy_timeout = 20');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
-  connection.pragma('busy_timeout = 20');
   connection.pragma('cache_size = -32000');
 }
 
@@ -53,9 +53,7 @@ function prepareDatabase(connection: Pragmas): void {
 async function createDatabase(url: string, database: string): Promise<'mariadb' | 'mysql'> {
   const connection = await createConnection({ uri: url, connectTimeout: connectTimeoutMs });
   try {
-    await connection.query(
-      `CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
-    );
+    await connection.query(`CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
     const [rows] = await connection.query('SELECT VERSION() AS version');
     const version = (rows as { version: string }[])[0]?.version ?? '';
     return version.includes('MariaDB') ? 'mariadb' : 'mysql';

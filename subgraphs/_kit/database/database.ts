@@ -3,7 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import { DatabaseUnavailableError } from '../errors.ts';
 import { openDataSource, type Tables } from './data-source.ts';
-import { isBusy, isConnectionFailure, isDeadlock } from './failures.ts';
+import { isBusy, isConnectionFailure, isDeadlock, isMigrationRace } from './failures.ts';
 import { locate, type DatabaseLocation } from './location.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -27,17 +27,20 @@ export class Database {
   /** Connects, and brings the tables up to date. */
   static async open(databaseUrl: string, subgraph: string, tables: Tables): Promise<Database> {
     const location = locate(databaseUrl, subgraph);
-    const writer = await openDataSource(location, tables);
-    await patiently(() => writer.runMigrations());
-    const reader = location.dialect === 'sqlite' ? await openDataSource(location, tables) : writer;
+    const writer = await patiently(() => openDataSource(location, tables));
+    await patiently(() => migrate(writer, location.dialect));
+    const reader = location.dialect === 'sqlite' ? await patiently(() => openDataSource(location, tables)) : writer;
     return new Database(subgraph, location.dialect, writer, reader);
   }
 
   /** Rows of one SELECT, as the driver gives them. A broken connection is tried once more. */
   async read<Row>(statement: Sql): Promise<Row[]> {
-    const run = () => this.reader.query<Row[]>(statement.sql, statement.values as unknown[]);
+    const run = () => this.reader.query<Row[]>(statement.sql, statement.values);
     try {
-      return await run().catch((error: unknown) => (isConnectionFailure(error) ? run() : Promise.reject(error)));
+      return await run().catch((error: unknown) => {
+        if (isConnectionFailure(error)) return run();
+        throw error;
+      });
     } catch (error) {
       throw isConnectionFailure(error) ? new DatabaseUnavailableError(this.subgraph) : error;
     }
@@ -84,6 +87,19 @@ export class Database {
   }
 }
 
+/** Two processes may start at once: on MySQL, where tables are not made in transactions, the second waits. */
+async function migrate(source: DataSource, dialect: Database['dialect']): Promise<void> {
+  const lock = dialect === 'mysql' ? source.createQueryRunner() : null;
+  const name = `hub-migration-${String(source.options.database)}`.slice(0, 64);
+  try {
+    await lock?.query('SELECT GET_LOCK(?, 60)', [name]);
+    await source.runMigrations();
+  } finally {
+    await lock?.query('SELECT RELEASE_LOCK(?)', [name]).catch(() => undefined);
+    await lock?.release();
+  }
+}
+
 /** Tries again, without blocking the event loop, while another process holds the lock. */
 async function patiently<T>(task: () => Promise<T>): Promise<T> {
   const until = Date.now() + busyLimitMs;
@@ -91,7 +107,7 @@ async function patiently<T>(task: () => Promise<T>): Promise<T> {
     try {
       return await task();
     } catch (error) {
-      if (!(isBusy(error) || isDeadlock(error)) || Date.now() > until) throw error;
+      if (!(isBusy(error) || isDeadlock(error) || isMigrationRace(error)) || Date.now() > until) throw error;
       await sleep(5 + Math.random() * 45);
     }
   }

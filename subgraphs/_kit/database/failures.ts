@@ -12,7 +12,8 @@ const connectionCodes = new Set([
 
 function codeOf(error: unknown): string {
   const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
-  return String(driverError?.code ?? code ?? '');
+  const found = driverError?.code ?? code;
+  return typeof found === 'string' ? found : '';
 }
 
 /** The connection broke or could not be made: the database may be back in a moment. */
@@ -30,4 +31,9 @@ export function isBusy(error: unknown): boolean {
 /** Two MySQL transactions blocked each other, or one waited too long: nothing was kept, it can run again. */
 export function isDeadlock(error: unknown): boolean {
   return ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'].includes(codeOf(error));
+}
+
+/** Another process has just made the table that keeps count of migrations. */
+export function isMigrationRace(error: unknown): boolean {
+  return error instanceof Error && /table .?migrations.? already exists/i.test(error.message);
 }

@@ -31,16 +31,25 @@ export class FieldChange {
 @Directive('@shareable')
 @ObjectType({ description: 'A change of a record, as the hub recorded it.' })
 export class Change {
-  @Field(() => Int, { nullable: true, description: 'The unit of work in its subgraph; all its changes share the number.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The unit of work in its subgraph; all its changes share the number.',
+  })
   readonly revision!: number;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was recorded.' })
   readonly moment!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who made it: `local`, `default-data`, `import:<run>` or an account.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who made it: `local`, `default-data`, `import:<run>` or an account.',
+  })
   readonly actor!: string;
 
-  @Field(() => String, { nullable: true, description: 'The command or import that made it, such as `correctTreatyAction`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The command or import that made it, such as `correctTreatyAction`.',
+  })
   readonly command!: string;
 
   @Field(() => ChangeKind, { nullable: true, description: 'Whether the record was new.' })
@@ -49,7 +58,10 @@ export class Change {
   @Field(() => String, { nullable: true, description: 'Why, in the words of who made it; null where none were given.' })
   readonly reason!: string | null;
 
-  @Field(() => [FieldChange], { nullable: true, description: 'The fields that differ; on creation, all that have a value.' })
+  @Field(() => [FieldChange], {
+    nullable: true,
+    description: 'The fields that differ; on creation, all that have a value.',
+  })
   readonly fields!: FieldChange[];
 }
 

@@ -3,13 +3,20 @@ import { PartialDate } from '../partial-date.ts';
 import { isDate } from '../scalars.ts';
 
 /** Ids are made of what the thing is; they go into URLs and cursors. */
-export const idField = z.string().regex(/^[a-z0-9][a-zA-Z0-9:._-]{0,159}$/, 'is not an id: letters, digits and :._- , at most 160.');
+export const idField = z
+  .string()
+  .regex(/^[a-z0-9][a-zA-Z0-9:._-]{0,159}$/, 'is not an id: letters, digits and :._- , at most 160.');
 
-export const shortText = (longest: number) => z.string().trim().min(1, 'is empty.').max(longest, `is longer than ${longest} characters.`);
+export const shortText = (longest: number) =>
+  z.string().trim().min(1, 'is empty.').max(longest, `is longer than ${longest} characters.`);
 
 export const localizedField = (longest: number) =>
   z
-    .strictObject({ kk: shortText(longest).nullish(), ru: shortText(longest).nullish(), en: shortText(longest).nullish() })
+    .strictObject({
+      kk: shortText(longest).nullish(),
+      ru: shortText(longest).nullish(),
+      en: shortText(longest).nullish(),
+    })
     .refine((text) => Boolean(text.kk ?? text.ru ?? text.en), 'has no text in any language.');
 
 export const dateField = z.string().refine(isDate, 'is not a day that exists, written YYYY-MM-DD.');
@@ -19,7 +26,10 @@ export const partialDateField = z
   .refine((value) => PartialDate.parse(value) !== null, 'is not 1995, 1995-07, 1995-07-14 or 2009-11-30/2009-12-11.')
   .transform((value) => PartialDate.parse(value));
 
-export const urlField = z.string().max(1_000, 'is longer than 1,000 characters.').refine((value) => URL.canParse(value), 'is not an absolute URL.');
+export const urlField = z
+  .string()
+  .max(1_000, 'is longer than 1,000 characters.')
+  .refine((value) => URL.canParse(value), 'is not an absolute URL.');
 
 export const sourcesField = z
   .array(

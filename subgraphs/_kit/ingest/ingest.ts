@@ -49,13 +49,24 @@ export class Ingest {
 
   private check({ type, sources, ...fields }: IngestRecord, index: number): Checked | Refusal {
     const ingester = this.byType.get(type);
-    if (!ingester) return { status: 'refused', field: 'type', value: type, rule: 'is not a type of record that this subgraph takes.' };
+    if (!ingester)
+      return {
+        status: 'refused',
+        field: 'type',
+        value: type,
+        rule: 'is not a type of record that this subgraph takes.',
+      };
     const stated = sourcesField.safeParse(sources);
     const record = ingester.schema.safeParse(fields);
     const issue = stated.error?.issues[0] ?? record.error?.issues[0];
     if (!issue) return { index, ingester, record: record.data, sources: stated.data ?? [] };
     const field = [...(stated.success ? [] : ['sources']), ...issue.path].join('.') || type;
-    return { status: 'refused', field, value: valueAt(stated.success ? fields : sources, issue.path), rule: issue.message };
+    return {
+      status: 'refused',
+      field,
+      value: valueAt(stated.success ? fields : sources, issue.path),
+      rule: issue.message,
+    };
   }
 
   /** One question per type to the owner of the things that records name. */
@@ -89,15 +100,24 @@ export class Ingest {
     });
     const put: PutOutcome[] = await work.put(ingester.entity, puts);
     put.forEach((outcome, at) => (outcomes[accepted[at]?.checked.index ?? -1] = outcome));
-    await ingester.after?.(work, accepted.map(({ checked }) => checked.record), put);
+    await ingester.after?.(
+      work,
+      accepted.map(({ checked }) => checked.record),
+      put,
+    );
   }
 }
 
 async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<Map<Checked, Refusal>> {
-  const named = batch.flatMap((checked) => (checked.ingester.references?.(checked.record) ?? []).map((reference) => ({ checked, reference })));
+  const named = batch.flatMap((checked) =>
+    (checked.ingester.references?.(checked.record) ?? []).map((reference) => ({ checked, reference })),
+  );
   const refusals = new Map<Checked, Refusal>();
   for (const [entity, group] of groupBy(named, ({ reference }) => reference.entity)) {
-    const present = await work.current(entity, group.map(({ reference }) => reference.id));
+    const present = await work.current(
+      entity,
+      group.map(({ reference }) => reference.id),
+    );
     for (const { checked, reference } of group) {
       if (!present.has(reference.id)) refusals.set(checked, unknown(reference));
     }
@@ -105,7 +125,10 @@ async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<
   return refusals;
 }
 
-function unknownForeign(references: readonly ForeignReference[], states: ReadonlyMap<string, ReadonlySet<string> | null>): Refusal | null {
+function unknownForeign(
+  references: readonly ForeignReference[],
+  states: ReadonlyMap<string, ReadonlySet<string> | null>,
+): Refusal | null {
   const absent = references.find(({ type, id }) => states.get(type)?.has(id) === false);
   return absent ? unknown(absent) : null;
 }

@@ -30,7 +30,10 @@ export interface Connection<Node> {
 }
 
 /** The connection and edge types of a node type; `name` is the node's. */
-export function connectionType<Node extends object>(node: () => ClassType<Node>, name: string): ClassType<Connection<Node>> {
+export function connectionType<Node extends object>(
+  node: () => ClassType<Node>,
+  name: string,
+): ClassType<Connection<Node>> {
   @Directive('@shareable')
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its place in it.` })
   class NodeEdge implements Edge<Node> {
@@ -53,7 +56,11 @@ export function connectionType<Node extends object>(node: () => ClassType<Node>,
     @Field(() => PageInfo, { description: 'Where the page stands.' })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { nullable: true, description: 'Size of the whole list under the filter; counted only when selected, null where it can not be known.' })
+    @Field(() => Int, {
+      nullable: true,
+      description:
+        'Size of the whole list under the filter; counted only when selected, null where it can not be known.',
+    })
     readonly totalCount!: Promise<number | null>;
   }
   return NodeConnection;

@@ -26,13 +26,19 @@ function equalityFilter<T>(type: FieldType, name: string, what: string): ClassTy
     @Field(returns, { nullable: true, description: 'Equal to this.' })
     readonly eq?: T | null;
 
-    @Field(() => [type as GraphQLScalarType], { nullable: true, description: 'Equal to one of these, at most 100; an empty list matches nothing.' })
+    @Field(() => [type as GraphQLScalarType], {
+      nullable: true,
+      description: 'Equal to one of these, at most 100; an empty list matches nothing.',
+    })
     readonly in?: T[] | null;
 
     @Field(returns, { nullable: true, description: 'Anything but this; a missing value counts as different.' })
     readonly not?: T | null;
 
-    @Field(() => Boolean, { nullable: true, description: 'True: only where the value is missing; false: only where it is there.' })
+    @Field(() => Boolean, {
+      nullable: true,
+      description: 'True: only where the value is missing; false: only where it is there.',
+    })
     readonly isNull?: boolean | null;
   }
   return EqualityFilter;
@@ -91,7 +97,14 @@ registerEnumType(Certainty, {
 });
 
 @InputType({ description: 'Conditions on a date that may be partial; all that are given must hold.' })
-export class PartialDateFilter extends rangeFilter<string>(DateScalar, 'PartialDateRange', 'a date that may be partial') {
-  @Field(() => Certainty, { description: 'Whether a partial date must or may meet the conditions.', defaultValue: Certainty.CERTAIN })
+export class PartialDateFilter extends rangeFilter<string>(
+  DateScalar,
+  'PartialDateRange',
+  'a date that may be partial',
+) {
+  @Field(() => Certainty, {
+    description: 'Whether a partial date must or may meet the conditions.',
+    defaultValue: Certainty.CERTAIN,
+  })
   readonly certainty!: Certainty;
 }

@@ -80,7 +80,11 @@ export function partialDate(column: string): Condition {
     return allOf([
       ...(filter.eq == null ? [] : [equal(filter.eq)]),
       ...(filter.in == null ? [] : [anyOf(days.map(equal))]),
-      ...(filter.not == null ? [] : [sql`(${earliest} IS NULL OR ${possible ? sql`${earliest} < ${latest} OR ` : sql``}NOT (${latest} >= ${filter.not} AND ${earliest} <= ${filter.not}))`]),
+      ...(filter.not == null
+        ? []
+        : [
+            sql`(${earliest} IS NULL OR ${possible ? sql`${earliest} < ${latest} OR ` : sql``}NOT (${latest} >= ${filter.not} AND ${earliest} <= ${filter.not}))`,
+          ]),
       ...(filter.lt == null ? [] : [sql`${high} < ${filter.lt}`]),
       ...(filter.lte == null ? [] : [sql`${high} <= ${filter.lte}`]),
       ...(filter.gt == null ? [] : [sql`${low} > ${filter.gt}`]),
@@ -91,7 +95,12 @@ export function partialDate(column: string): Condition {
 }
 
 /** The conditions of a value filter on any SQL expression. */
-export function compare<T extends string | number>(key: Sql, filter: ValueFilter<T>, path: string, encode: (value: T) => T | string): Sql {
+export function compare<T extends string | number>(
+  key: Sql,
+  filter: ValueFilter<T>,
+  path: string,
+  encode: (value: T) => T | string,
+): Sql {
   const single = (operator: 'lt' | 'lte' | 'gt' | 'gte', sign: string): Sql[] => {
     const value = filter[operator];
     return value == null ? [] : [sql`${key} ${raw(sign)} ${encode(value)}`];
@@ -118,12 +127,14 @@ function nullness(key: Sql, isNull: boolean | null | undefined): Sql[] {
 }
 
 function limited<T>(values: readonly T[], path: string): readonly T[] {
-  if (values.length > largestList) throw new InvalidInputError(path, values.length, `values are more than ${largestList}.`);
+  if (values.length > largestList)
+    throw new InvalidInputError(path, values.length, `values are more than ${largestList}.`);
   return values;
 }
 
 function foldChecked(text: string, path: string): string {
-  if (text.length > longestText) throw new InvalidInputError(path, `${text.slice(0, 20)}…`, `is longer than ${longestText} characters.`);
+  if (text.length > longestText)
+    throw new InvalidInputError(path, `${text.slice(0, 20)}…`, `is longer than ${longestText} characters.`);
   return fold(text);
 }
 

@@ -9,7 +9,10 @@ export interface ListArgs<Filter> extends PageArgs {
 }
 
 /** The arguments of a list, the same everywhere: page, `ids`, `filter`, `orderBy`. */
-export function listArgs<Filter extends object>(filter: ClassType<Filter>, order: ClassType<OrderBy>): ClassType<ListArgs<Filter>> {
+export function listArgs<Filter extends object>(
+  filter: ClassType<Filter>,
+  order: ClassType<OrderBy>,
+): ClassType<ListArgs<Filter>> {
   @ArgsType()
   class Arguments extends PageArgs implements ListArgs<Filter> {
     @Field(() => [ID], { nullable: true, description: 'Only these, at most 100; ids that do not exist are left out.' })
@@ -18,7 +21,10 @@ export function listArgs<Filter extends object>(filter: ClassType<Filter>, order
     @Field(() => filter, { nullable: true, description: 'Which of the list; without it, all.' })
     readonly filter?: Filter | null;
 
-    @Field(() => order, { nullable: true, description: 'In which order. Default: the first value of its field, ascending.' })
+    @Field(() => order, {
+      nullable: true,
+      description: 'In which order. Default: the first value of its field, ascending.',
+    })
     readonly orderBy?: OrderBy | null;
   }
   return Arguments;

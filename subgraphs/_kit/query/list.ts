@@ -52,7 +52,9 @@ export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery)
   const name = `${orderBy.field}:${orderBy.direction}`;
   const descending = orderBy.direction === 'DESC';
   const bound = (cursor: string | null | undefined, forward: boolean) =>
-    cursor == null ? sql`1 = 1` : beyond(order.column, spec.id.column, decodeCursor(name, cursor), forward !== descending);
+    cursor == null
+      ? sql`1 = 1`
+      : beyond(order.column, spec.id.column, decodeCursor(name, cursor), forward !== descending);
   const way = raw(fromBack !== descending ? 'DESC' : 'ASC');
   return {
     limit: size,

@@ -25,7 +25,8 @@ export interface PageBounds {
 }
 
 export function pageBounds({ first, last }: PageArgs): PageBounds {
-  if (first != null && last != null) throw new InvalidInputError('last', last, 'can not be used together with `first`.');
+  if (first != null && last != null)
+    throw new InvalidInputError('last', last, 'can not be used together with `first`.');
   const field = last == null ? 'first' : 'last';
   const size = last ?? first ?? defaultPageSize;
   if (size < 1 || size > largestPage) throw new InvalidInputError(field, size, `is not from 1 to ${largestPage}.`);

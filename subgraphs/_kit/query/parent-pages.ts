@@ -24,21 +24,33 @@ export class ParentPages<Row, Node> {
     private readonly spec: ListSpec<Row, Node> & { readonly parent: string },
   ) {
     const options = { cacheKeyFn: (key: Key) => `${key.parent}\n${key.group}` };
-    this.pages = new DataLoader((keys) => this.byGroup(keys, (parents, query) => this.readPages(parents, query)), options);
-    this.counts = new DataLoader((keys) => this.byGroup(keys, (parents, query) => this.readCounts(parents, query)), options);
+    this.pages = new DataLoader(
+      (keys) => this.byGroup(keys, (parents, query) => this.readPages(parents, query)),
+      options,
+    );
+    this.counts = new DataLoader(
+      (keys) => this.byGroup(keys, (parents, query) => this.readCounts(parents, query)),
+      options,
+    );
   }
 
   load(parent: string, query: ListQuery): Promise<Connection<Node>> {
     return this.pages.load(keyOf(parent, query));
   }
 
-  private async byGroup<T>(keys: readonly Key[], read: (parents: string[], query: ListQuery) => Promise<Map<string, T>>): Promise<T[]> {
+  private async byGroup<T>(
+    keys: readonly Key[],
+    read: (parents: string[], query: ListQuery) => Promise<Map<string, T>>,
+  ): Promise<T[]> {
     const groups = groupBy(keys, (key) => key.group);
     const found = new Map<Key, T>();
     await Promise.all(
       [...groups.values()].map(async (members) => {
         const [first] = members as [Key, ...Key[]];
-        const answers = await read(members.map((key) => key.parent), first.query);
+        const answers = await read(
+          members.map((key) => key.parent),
+          first.query,
+        );
         for (const key of members) found.set(key, answers.get(key.parent) as T);
       }),
     );

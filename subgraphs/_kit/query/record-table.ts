@@ -45,7 +45,12 @@ export class RecordTable<E extends Recorded> {
   }
 
   /** Rows whose property is one of the values; `more` narrows them and may add an order. */
-  async by(property: keyof E & string, values: readonly string[], clocks: Clocks, more: Sql = sql`1 = 1`): Promise<E[]> {
+  async by(
+    property: keyof E & string,
+    values: readonly string[],
+    clocks: Clocks,
+    more: Sql = sql`1 = 1`,
+  ): Promise<E[]> {
     if (values.length === 0) return [];
     const column = raw(`t.\`${this.columnOf.get(property)}\``);
     return this.database.read<E>(

@@ -1,12 +1,17 @@
 import { In, IsNull, type EntityTarget, type QueryRunner } from 'typeorm';
 import type { SourceInput } from '../contract.ts';
+import { chunks, contentJson, sameContent, shadowOf } from './content.ts';
 import { ChangeRecord, forever, IdempotencyKey, OutboxRow, type Recorded } from './recorded.entity.ts';
 import { isCorrectedByHand, mergeSources, readSources, type StoredSource } from './sources.ts';
 
 /** What a caller says of a record: `undefined` leaves a column as it is, `null` empties it. */
 export type Content<E extends Recorded> = { id: string } & Partial<Omit<E, keyof Recorded>>;
 
-export type PutOutcome = { readonly id: string; readonly status: 'created' | 'changed' | 'unchanged'; readonly kept?: boolean };
+export type PutOutcome = {
+  readonly id: string;
+  readonly status: 'created' | 'changed' | 'unchanged';
+  readonly kept?: boolean;
+};
 
 export interface Put<E extends Recorded> {
   readonly content: Content<E>;
@@ -22,14 +27,6 @@ export interface WorkOptions {
   /** Leave records alone that a person has corrected. Importers set it; people don't. */
   readonly keepCorrections?: boolean;
 }
-
-/** An entity may compute columns from others, such as folded text: done on every write, whoever writes. */
-interface Shadowing<E> {
-  readonly shadow?: (row: E) => Partial<E>;
-}
-
-const bookkeeping = new Set(['id', 'recordedFrom', 'recordedTo', 'version', 'sources']);
-const rowsPerStatement = 200;
 
 /**
  * Everything one command or import batch writes, in one transaction and under one revision number:
@@ -79,8 +76,15 @@ export class UnitOfWork {
   }
 
   /** Creates, changes or leaves records; one outcome per record, in order. The same id may come twice. */
-  async put<E extends Recorded>(entity: EntityTarget<E>, puts: readonly Put<E>[], reason?: string): Promise<PutOutcome[]> {
-    const current = await this.current(entity, puts.map((each) => each.content.id));
+  async put<E extends Recorded>(
+    entity: EntityTarget<E>,
+    puts: readonly Put<E>[],
+    reason?: string,
+  ): Promise<PutOutcome[]> {
+    const current = await this.current(
+      entity,
+      puts.map((each) => each.content.id),
+    );
     const next = new Map<string, E>();
     const outcomes = puts.map((each) => {
       const before = next.get(each.content.id) ?? current.get(each.content.id) ?? null;
@@ -96,7 +100,11 @@ export class UnitOfWork {
   }
 
   /** Derived rows: versioned like records, but told to nobody. Rows in `obsolete` that are not in `rows` end here. */
-  async derive<E extends Recorded>(entity: EntityTarget<E>, rows: readonly Content<E>[], obsolete: readonly E[]): Promise<void> {
+  async derive<E extends Recorded>(
+    entity: EntityTarget<E>,
+    rows: readonly Content<E>[],
+    obsolete: readonly E[],
+  ): Promise<void> {
     const current = new Map(obsolete.map((row) => [row.id, row]));
     const wanted = rows.map((content) => this.merge(entity, current.get(content.id) ?? null, { content, sources: [] }));
     const changed = wanted.filter(({ outcome }) => outcome.status !== 'unchanged').map(({ row }) => row);
@@ -122,16 +130,23 @@ export class UnitOfWork {
     await this.insert(OutboxRow, this.outbox);
   }
 
-  private merge<E extends Recorded>(entity: EntityTarget<E>, before: E | null, put: Put<E>): { row: E; outcome: PutOutcome } {
+  private merge<E extends Recorded>(
+    entity: EntityTarget<E>,
+    before: E | null,
+    put: Put<E>,
+  ): { row: E; outcome: PutOutcome } {
     const { id } = put.content;
-    const given = Object.entries(put.content).filter(([, value]) => value !== undefined);
+    const given = Object.entries(put.content as Record<string, unknown>).filter(([, value]) => value !== undefined);
     const row = { ...(before ?? this.blank(entity)), ...Object.fromEntries(given) } as E;
     Object.assign(row, shadowOf(entity, row));
     const present = before ? readSources(before.sources) : [];
-    const sources = mergeSources(present, put.sources.map((source) => this.stamp(source)));
-    const same = before !== null && sources.length === present.length && sameContent(before, row);
-    if (same) return { row, outcome: { id, status: 'unchanged' } };
-    if (before && this.options.keepCorrections && isCorrectedByHand(present)) {
+    const sources = mergeSources(
+      present,
+      put.sources.map((source) => this.stamp(source)),
+    );
+    const same = before !== null && sameContent(before, row);
+    if (same && sources.length === present.length) return { row, outcome: { id, status: 'unchanged' } };
+    if (!same && this.options.keepCorrections && isCorrectedByHand(present)) {
       return { row, outcome: { id, status: 'unchanged', kept: true } };
     }
     row.recordedFrom = this.revision;
@@ -158,12 +173,24 @@ export class UnitOfWork {
       recordType: this.runner.dataSource.getMetadata(entity).targetName.replace(/Entity$/, ''),
       recordId: after.id,
     };
-    this.changes.push({ ...key, before: before && contentJson(entity, before), after: contentJson(entity, after), reason });
+    this.changes.push({
+      ...key,
+      before: before && contentJson(entity, before),
+      after: contentJson(entity, after),
+      reason,
+    });
     this.outbox.push({ ...key, operation: before ? 'changed' : 'created' });
   }
 
-  private async store<E extends Recorded>(entity: EntityTarget<E>, rows: readonly E[], current: ReadonlyMap<string, E>): Promise<void> {
-    await this.end(entity, rows.flatMap((row) => current.get(row.id) ?? []));
+  private async store<E extends Recorded>(
+    entity: EntityTarget<E>,
+    rows: readonly E[],
+    current: ReadonlyMap<string, E>,
+  ): Promise<void> {
+    await this.end(
+      entity,
+      rows.flatMap((row) => current.get(row.id) ?? []),
+    );
     await this.insert(entity, rows);
   }
 
@@ -172,39 +199,16 @@ export class UnitOfWork {
     const { manager } = this.runner;
     const now = rows.filter((row) => row.recordedFrom === this.revision).map((row) => row.id);
     const earlier = rows.filter((row) => row.recordedFrom !== this.revision).map((row) => row.id);
-    for (const ids of chunks(now)) await manager.delete(entity, { id: In(ids), recordedFrom: this.revision } as object);
+    for (const ids of chunks(now)) await manager.delete(entity, { id: In(ids), recordedFrom: this.revision });
     for (const ids of chunks(earlier)) {
-      await manager.update(entity, { id: In(ids), recordedTo: forever } as object, { recordedTo: this.revision } as object);
+      await manager.update(entity, { id: In(ids), recordedTo: forever }, { recordedTo: this.revision } as object);
     }
   }
 
   private async insert<R extends object>(entity: EntityTarget<R>, rows: readonly R[]): Promise<void> {
     for (const some of chunks(rows)) {
-      const insert = this.runner.manager.createQueryBuilder().insert().into(entity).values(some as never);
+      const insert = this.runner.manager.createQueryBuilder().insert().into(entity).values(some);
       await insert.updateEntity(false).execute();
     }
   }
-}
-
-function sameContent(before: object, after: object): boolean {
-  return Object.entries(after).every(
-    ([column, value]) => bookkeeping.has(column) || value === (before as Record<string, unknown>)[column],
-  );
-}
-
-function shadowOf<E extends object>(entity: EntityTarget<E>, row: E): Partial<E> {
-  return (entity as Shadowing<E>).shadow?.(row) ?? {};
-}
-
-/** What a record says, as kept in its history: without bookkeeping and without what follows from the rest. */
-function contentJson<E extends object>(entity: EntityTarget<E>, row: E): string {
-  const shadow = shadowOf(entity, row);
-  const content = Object.entries(row).filter(([column]) => column === 'sources' || !(bookkeeping.has(column) || column in shadow));
-  return JSON.stringify(Object.fromEntries(content));
-}
-
-function chunks<T>(items: readonly T[]): T[][] {
-  const pieces: T[][] = [];
-  for (let start = 0; start < items.length; start += rowsPerStatement) pieces.push(items.slice(start, start + rowsPerStatement));
-  return pieces;
 }

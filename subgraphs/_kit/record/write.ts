@@ -26,7 +26,12 @@ export class Writer {
       const result = await task(work);
       if (options.dryRun || !work.changedAnything) return { commit: false, result: { result, revision: last } };
       await work.finish();
-      await runner.manager.insert(Revision, { number: last + 1, moment, actor: options.actor, command: options.command });
+      await runner.manager.insert(Revision, {
+        number: last + 1,
+        moment,
+        actor: options.actor,
+        command: options.command,
+      });
       await runner.manager.update(RevisionCounter, { id: 1 }, { value: last + 1 });
       return { commit: true, result: { result, revision: last + 1 } };
     });

@@ -43,7 +43,7 @@ export class SubgraphEndpoint {
   async execute(request: SubgraphRequest): Promise<SubgraphResponse> {
     const { caller } = request;
     const { document, errors } = this.executor.prepare(request);
-    if (errors.length > 0) return maskFaults({ errors }, caller.requestId, this.parts.onFault) as SubgraphResponse;
+    if (errors.length > 0) return maskFaults({ errors }, caller.requestId, this.parts.onFault);
     try {
       const operation = operationOf(document, request.operationName);
       const writes = operation.operation === 'mutation';

@@ -55,6 +55,7 @@ export class Executor {
 
 export function operationOf(document: DocumentNode, name: string | undefined) {
   const operation = getOperationAST(document, name);
-  if (!operation) throw new GraphQLError('The request names no operation of its query.', { extensions: { code: 'BAD_REQUEST' } });
+  if (!operation)
+    throw new GraphQLError('The request names no operation of its query.', { extensions: { code: 'BAD_REQUEST' } });
   return operation;
 }

@@ -10,11 +10,18 @@ export function maskFaults(result: ExecutionResult, requestId: string, onFault: 
     if (error.extensions['code'] !== undefined) return error;
     if (!error.originalError) return withCode(error, 'BAD_USER_INPUT');
     onFault(error.originalError, requestId);
-    return new GraphQLError('Internal error.', { path: error.path, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } });
+    return new GraphQLError('Internal error.', {
+      path: error.path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    });
   });
   return { ...result, errors };
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, { path: error.path, nodes: error.nodes, extensions: { ...error.extensions, code } });
+  return new GraphQLError(error.message, {
+    path: error.path,
+    nodes: error.nodes,
+    extensions: { ...error.extensions, code },
+  });
 }

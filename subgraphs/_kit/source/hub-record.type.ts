@@ -14,7 +14,10 @@ export abstract class HubRecord {
   @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
   readonly id!: string;
 
-  @Field(() => Int, { nullable: true, description: 'How often the record has changed, from 1; send it back to correct what you have seen.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How often the record has changed, from 1; send it back to correct what you have seen.',
+  })
   readonly version!: number;
 
   @Field(() => [Source], { nullable: true, description: 'Where the record comes from, oldest first.' })
@@ -22,7 +25,10 @@ export abstract class HubRecord {
     return readSources(this.storedSources).map((stored) => Source.from(stored));
   }
 
-  @Field(() => ChangeConnection, { nullable: true, description: 'What happened to the record in the hub, latest first.' })
+  @Field(() => ChangeConnection, {
+    nullable: true,
+    description: 'What happened to the record in the hub, latest first.',
+  })
   history(@Args(() => PageArgs) page: PageArgs, @Ctx() context: HubContext): Promise<Connection<Change>> {
     return context.history.of(this.recordType, this.id, page);
   }
@@ -32,7 +38,11 @@ export abstract class HubRecord {
   protected readonly storedSources!: string;
 
   /** The part of a row that all records share. */
-  static common(row: Pick<Recorded, 'id' | 'version' | 'sources'>): { id: string; version: number; storedSources: string } {
+  static common(row: Pick<Recorded, 'id' | 'version' | 'sources'>): {
+    id: string;
+    version: number;
+    storedSources: string;
+  } {
     return { id: row.id, version: row.version, storedSources: row.sources };
   }
 

@@ -33,19 +33,31 @@ export class Source {
   @Field(() => String, { nullable: true, description: 'The document or data set, by its name.' })
   readonly title!: string;
 
-  @Field(() => UrlScalar, { nullable: true, description: 'Where it can be read; null where it is not on the internet.' })
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description: 'Where it can be read; null where it is not on the internet.',
+  })
   readonly url!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the imported file, without its folder; null where no file was read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the imported file, without its folder; null where no file was read.',
+  })
   readonly file!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Line of that file, counted from 1, the header included.' })
   readonly line!: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day the source reaches: it knows nothing of what came later. Null where it does not say.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day the source reaches: it knows nothing of what came later. Null where it does not say.',
+  })
   readonly knownUpTo!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who brought it into the hub: `default-data`, `import:<run>` or an account.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who brought it into the hub: `default-data`, `import:<run>` or an account.',
+  })
   readonly actor!: string;
 
   @Field(() => currentImportRunType(), { nullable: true, description: 'The import that read it; null where none did.' })

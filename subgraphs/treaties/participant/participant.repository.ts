@@ -44,7 +44,11 @@ export class ParticipantRepository {
       },
       node: toParticipant,
     };
-    return readList(this.database, spec, listQuery(args, filters, 't.id', { field: ParticipantOrderField.NAME, direction: 'ASC' }));
+    return readList(
+      this.database,
+      spec,
+      listQuery(args, filters, 't.id', { field: ParticipantOrderField.NAME, direction: 'ASC' }),
+    );
   }
 }
 

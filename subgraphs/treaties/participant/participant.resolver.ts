@@ -15,7 +15,10 @@ export class ParticipantResolver {
     return loaders.participant.byId.load(id);
   }
 
-  @Query(() => ParticipantConnection, { nullable: true, description: 'States and organisations. Null only when they can not be read.' })
+  @Query(() => ParticipantConnection, {
+    nullable: true,
+    description: 'States and organisations. Null only when they can not be read.',
+  })
   participants(
     @Args(() => ParticipantListArgs) args: ListArgs<ParticipantFilter>,
     @Ctx() { loaders }: TreatiesContext,

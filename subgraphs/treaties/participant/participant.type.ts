@@ -16,15 +16,37 @@ export enum ParticipantKind {
   OTHER = 'OTHER',
 }
 registerLabelledEnum(ParticipantKind, 'ParticipantKind', 'What kind of actor takes part in a treaty.', {
-  STATE: { description: 'A state with a code in ISO 3166-1, the Holy See and Palestine included.', kk: 'мемлекет', ru: 'государство', en: 'state' },
-  ORGANISATION: { description: 'An international organisation, such as the European Union.', kk: 'халықаралық ұйым', ru: 'международная организация', en: 'international organisation' },
-  TERRITORY: { description: 'A territory with a code of its own that is not a state.', kk: 'аумақ', ru: 'территория', en: 'territory' },
-  FORMER_STATE: { description: 'A state that no longer exists; its actions are not those of its successors.', kk: 'бұрынғы мемлекет', ru: 'бывшее государство', en: 'former state' },
+  STATE: {
+    description: 'A state with a code in ISO 3166-1, the Holy See and Palestine included.',
+    kk: 'мемлекет',
+    ru: 'государство',
+    en: 'state',
+  },
+  ORGANISATION: {
+    description: 'An international organisation, such as the European Union.',
+    kk: 'халықаралық ұйым',
+    ru: 'международная организация',
+    en: 'international organisation',
+  },
+  TERRITORY: {
+    description: 'A territory with a code of its own that is not a state.',
+    kk: 'аумақ',
+    ru: 'территория',
+    en: 'territory',
+  },
+  FORMER_STATE: {
+    description: 'A state that no longer exists; its actions are not those of its successors.',
+    kk: 'бұрынғы мемлекет',
+    ru: 'бывшее государство',
+    en: 'former state',
+  },
   OTHER: { description: 'A name that a source gives and the hub can not place.', kk: 'өзге', ru: 'иное', en: 'other' },
 });
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A state or organisation that can take part in treaties, or speak to another in recommendations.' })
+@ObjectType({
+  description: 'A state or organisation that can take part in treaties, or speak to another in recommendations.',
+})
 export class Participant extends HubRecord {
   readonly recordType = 'Participant';
 

@@ -15,20 +15,38 @@ interface Facts {
 }
 
 /** Brings the status rows up to date with the facts, inside the unit of work that changed them. */
-export async function deriveStatuses(work: UnitOfWork, changed: { parties: readonly string[]; treaties: readonly string[] }): Promise<void> {
+export async function deriveStatuses(
+  work: UnitOfWork,
+  changed: { parties: readonly string[]; treaties: readonly string[] },
+): Promise<void> {
   const named = [...(await work.current(PartyEntity, changed.parties)).values()];
   const ofTreaties = await work.currentBy(PartyEntity, 'treatyId', changed.treaties);
   const parties = [...new Map([...named, ...ofTreaties].map((party) => [party.id, party])).values()];
   if (parties.length === 0) return;
   const facts = await readFacts(work, parties);
-  const present = await work.currentBy(PartyStatusEntity, 'partyId', parties.map((party) => party.id));
-  await work.derive(PartyStatusEntity, parties.flatMap((party) => rowsOf(party, facts)), present);
+  const present = await work.currentBy(
+    PartyStatusEntity,
+    'partyId',
+    parties.map((party) => party.id),
+  );
+  await work.derive(
+    PartyStatusEntity,
+    parties.flatMap((party) => rowsOf(party, facts)),
+    present,
+  );
 }
 
 async function readFacts(work: UnitOfWork, parties: readonly PartyEntity[]): Promise<Facts> {
   const treatyIds = parties.map((party) => party.treatyId);
-  const ofParties = await work.currentBy(TreatyActionEntity, 'partyId', parties.map((party) => party.id));
-  const ofTreaties = await work.currentBy(TreatyActionEntity, 'treatyId', treatyIds, { column: 'partyId', isNull: true });
+  const ofParties = await work.currentBy(
+    TreatyActionEntity,
+    'partyId',
+    parties.map((party) => party.id),
+  );
+  const ofTreaties = await work.currentBy(TreatyActionEntity, 'treatyId', treatyIds, {
+    column: 'partyId',
+    isNull: true,
+  });
   return {
     treaties: await work.current(TreatyEntity, treatyIds),
     actionsOfParty: groupBy(ofParties, (action) => action.partyId ?? ''),
@@ -47,7 +65,14 @@ function rowsOf(party: PartyEntity, facts: Facts): Content<PartyStatusEntity>[] 
     statedNotInForceOn: treaty?.statedNotInForceOn ?? null,
   });
   const { treatyId, participantId } = party;
-  return spans.map((span) => ({ id: `${party.id}@${span.fromDay}`, partyId: party.id, treatyId, participantId, knownUpTo, ...span }));
+  return spans.map((span) => ({
+    id: `${party.id}@${span.fromDay}`,
+    partyId: party.id,
+    treatyId,
+    participantId,
+    knownUpTo,
+    ...span,
+  }));
 }
 
 function toFact({ id, kind, date, dateEarliest, dateLatest }: TreatyActionEntity): ActionFact {

@@ -17,7 +17,10 @@ export class PartyStatusResolver {
     return loaders.participant.byId.load(status.participantId);
   }
 
-  @FieldResolver(() => TreatyAction, { nullable: true, description: 'The consent to be bound that holds on that day: its kind and date. Null where none is recorded.' })
+  @FieldResolver(() => TreatyAction, {
+    nullable: true,
+    description: 'The consent to be bound that holds on that day: its kind and date. Null where none is recorded.',
+  })
   boundBy(@Root() status: PartyStatus, @Ctx() { loaders }: TreatiesContext): Promise<TreatyAction | null> | null {
     return status.boundById === null ? null : loaders.treatyAction.byId.load(status.boundById);
   }

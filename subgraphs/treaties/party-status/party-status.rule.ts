@@ -84,7 +84,12 @@ function judge(facts: StatusFacts, day: string, dayOf: DayOf): Verdict {
   const boundById = since[place(consents)]?.id ?? null;
   const inForce = place(new Set([Kind.ENTRY_INTO_FORCE_FOR_PARTY]));
   const bound = Math.max(place(consents), inForce);
-  const verdict = (status: Value, reason: Reason | null = null): Verdict => ({ status, reason, boundById, inForceSince: null });
+  const verdict = (status: Value, reason: Reason | null = null): Verdict => ({
+    status,
+    reason,
+    boundById,
+    inForceSince: null,
+  });
   if (happened.length === 0) return verdict(Value.NO_ACTION);
   const treatyEnded = facts.ofTreaty.some((action) => endings.has(action.kind) && dayOf(action) <= day);
   if (treatyEnded || (bound < 0 && since.length < happened.length)) return verdict(Value.ENDED);
@@ -116,7 +121,9 @@ function notInForce(facts: StatusFacts, day: string, dayOf: DayOf): Pick<Verdict
 }
 
 function entersLater(actions: readonly ActionFact[], day: string, dayOf: DayOf): boolean {
-  const entries = actions.filter(({ kind }) => kind === Kind.ENTRY_INTO_FORCE || kind === Kind.ENTRY_INTO_FORCE_FOR_PARTY);
+  const entries = actions.filter(
+    ({ kind }) => kind === Kind.ENTRY_INTO_FORCE || kind === Kind.ENTRY_INTO_FORCE_FOR_PARTY,
+  );
   return entries.some((entry) => entry.earliest !== null && dayOf(entry) > day);
 }
 
@@ -125,5 +132,7 @@ function compare(a: string, b: string): number {
 }
 
 function sameVerdict(a: Verdict, b: Verdict): boolean {
-  return a.status === b.status && a.reason === b.reason && a.boundById === b.boundById && a.inForceSince === b.inForceSince;
+  return (
+    a.status === b.status && a.reason === b.reason && a.boundById === b.boundById && a.inForceSince === b.inForceSince
+  );
 }

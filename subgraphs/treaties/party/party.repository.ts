@@ -38,7 +38,8 @@ export class PartyRepository {
     return {
       participant: exact('t.participant_id'),
       treaty: exact('t.treaty_id'),
-      status: (filter: PartyStatusFilter, path) => compare(this.statusOn(filter.asOf ?? this.clocks.asOf), filter.value, `${path}.value`, (value) => value),
+      status: (filter: PartyStatusFilter, path) =>
+        compare(this.statusOn(filter.asOf ?? this.clocks.asOf), filter.value, `${path}.value`, (value) => value),
     };
   }
 

@@ -29,7 +29,8 @@ export class PartyResolver {
   @FieldResolver(() => PartyStatus, { nullable: true, description: 'What the treaty is for the participant on a day.' })
   status(
     @Root() party: Party,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' }) asOf: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
+    asOf: string | null,
     @Ctx() { loaders, clocks }: TreatiesContext,
   ): Promise<PartyStatus> {
     return loaders.partyStatus.on(party.treatyId, party.participantId, asOf ?? clocks.asOf);

@@ -8,7 +8,10 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { PartyStatusFilter } from '../party-status/party-status.type.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A participant in its relation to one treaty: it has done something with it, which need not mean that it is bound.' })
+@ObjectType({
+  description:
+    'A participant in its relation to one treaty: it has done something with it, which need not mean that it is bound.',
+})
 export class Party extends HubRecord {
   readonly recordType = 'Party';
   readonly treatyId!: string;

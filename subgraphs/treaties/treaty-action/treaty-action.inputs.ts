@@ -11,7 +11,10 @@ export class AddTreatyActionInput extends CommandInput {
   @Field(() => ID, { description: 'The treaty it was done with.' })
   readonly treaty!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Who did it; null for what happened to the treaty itself, such as its entry into force.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who did it; null for what happened to the treaty itself, such as its entry into force.',
+  })
   readonly participant?: string | null;
 
   @Field(() => TreatyActionKind, { description: 'What was done.' })
@@ -23,7 +26,10 @@ export class AddTreatyActionInput extends CommandInput {
   @Field(() => String, { nullable: true, description: 'A remark, at most 2,000 characters.' })
   readonly note?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where this is known from, such as a law and its number; at most 500 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where this is known from, such as a law and its number; at most 500 characters.',
+  })
   readonly source?: string | null;
 }
 

@@ -31,6 +31,9 @@ export class TreatyActionLoader {
   }
 
   private page(pages: Pages, parent: string, args: ListArgs<TreatyActionFilter>): Promise<Connection<TreatyAction>> {
-    return pages.load(parent, listQuery(args, treatyActionFilters, 't.id', { field: TreatyActionOrderField.DATE, direction: 'ASC' }));
+    return pages.load(
+      parent,
+      listQuery(args, treatyActionFilters, 't.id', { field: TreatyActionOrderField.DATE, direction: 'ASC' }),
+    );
   }
 }

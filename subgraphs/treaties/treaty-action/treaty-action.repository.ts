@@ -8,7 +8,11 @@ import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table
 import { TreatyActionEntity } from './treaty-action.entity.ts';
 import { TreatyAction, TreatyActionOrderField } from './treaty-action.type.ts';
 
-export const treatyActionFilters: FilterSpec = { id: exact('t.id'), kind: exact('t.kind'), date: partialDate('t.date') };
+export const treatyActionFilters: FilterSpec = {
+  id: exact('t.id'),
+  kind: exact('t.kind'),
+  date: partialDate('t.date'),
+};
 
 export class TreatyActionRepository {
   private readonly table: RecordTable<TreatyActionEntity>;
@@ -43,5 +47,13 @@ export class TreatyActionRepository {
 function toTreatyAction(row: TreatyActionEntity): TreatyAction {
   const { treatyId, partyId, kind, rawDate, label, note } = row;
   const date = row.date === null ? null : PartialDate.parse(row.date);
-  return Object.assign(new TreatyAction(), TreatyAction.common(row), { treatyId, partyId, kind, date, rawDate, label, note });
+  return Object.assign(new TreatyAction(), TreatyAction.common(row), {
+    treatyId,
+    partyId,
+    kind,
+    date,
+    rawDate,
+    label,
+    note,
+  });
 }

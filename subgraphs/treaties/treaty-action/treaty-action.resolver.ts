@@ -25,12 +25,18 @@ export class TreatyActionResolver {
     return loaders.treaty.byId.load(action.treatyId);
   }
 
-  @FieldResolver(() => Party, { nullable: true, description: 'Who did it; null for what happened to the treaty itself.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'Who did it; null for what happened to the treaty itself.',
+  })
   party(@Root() action: TreatyAction, @Ctx() { loaders }: TreatiesContext): Promise<Party | null> | null {
     return action.partyId === null ? null : loaders.party.byId.load(action.partyId);
   }
 
-  @Mutation(() => AddTreatyActionPayload, { nullable: true, description: 'Records an action; the statuses that follow from it change with it.' })
+  @Mutation(() => AddTreatyActionPayload, {
+    nullable: true,
+    description: 'Records an action; the statuses that follow from it change with it.',
+  })
   async addTreatyAction(
     @Arg('input', () => AddTreatyActionInput, { description: 'The action.' }) input: AddTreatyActionInput,
     @Ctx() context: TreatiesContext,
@@ -38,7 +44,10 @@ export class TreatyActionResolver {
     return withAction(await context.services.treatyAction.add(input, context.caller), context);
   }
 
-  @Mutation(() => CorrectTreatyActionPayload, { nullable: true, description: 'Corrects a recorded action; what it said before stays in its history.' })
+  @Mutation(() => CorrectTreatyActionPayload, {
+    nullable: true,
+    description: 'Corrects a recorded action; what it said before stays in its history.',
+  })
   async correctTreatyAction(
     @Arg('input', () => CorrectTreatyActionInput, { description: 'The correction.' }) input: CorrectTreatyActionInput,
     @Ctx() context: TreatiesContext,

@@ -20,7 +20,9 @@ export class TreatyActionService {
   }
 
   correct(input: CorrectTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
-    return this.commands.run({ name: 'correctTreatyAction', caller, input }, (work) => correctAction(work, input, caller));
+    return this.commands.run({ name: 'correctTreatyAction', caller, input }, (work) =>
+      correctAction(work, input, caller),
+    );
   }
 }
 
@@ -30,7 +32,8 @@ async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: 
   const note = checkText(checks, 'input.note', input.note, 2_000);
   const sources = sourcesOf(checks, input.source, caller);
   const { treaty, kind, participant = null } = input;
-  if (!(await work.current(TreatyEntity, [treaty])).has(treaty)) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
+  if (!(await work.current(TreatyEntity, [treaty])).has(treaty))
+    checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   if (participant !== null && !(await work.current(ParticipantEntity, [participant])).has(participant)) {
     checks.push(unknownReference({ field: 'input.participant' }, 'Participant', participant));
   }
@@ -46,7 +49,11 @@ async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: 
   return { id };
 }
 
-async function correctAction(work: UnitOfWork, input: CorrectTreatyActionInput, caller: Caller): Promise<CommandResult> {
+async function correctAction(
+  work: UnitOfWork,
+  input: CorrectTreatyActionInput,
+  caller: Caller,
+): Promise<CommandResult> {
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
@@ -58,7 +65,10 @@ async function correctAction(work: UnitOfWork, input: CorrectTreatyActionInput, 
   const content = { id: input.id, kind: input.kind ?? undefined, note, date: date && date.value };
   await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
   const { partyId: party, treatyId } = action;
-  await deriveStatuses(work, party === null ? { parties: [], treaties: [treatyId] } : { parties: [party], treaties: [] });
+  await deriveStatuses(
+    work,
+    party === null ? { parties: [], treaties: [treatyId] } : { parties: [party], treaties: [] },
+  );
   return { id: input.id };
 }
 

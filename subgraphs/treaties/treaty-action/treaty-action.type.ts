@@ -25,13 +25,22 @@ export class TreatyAction extends HubRecord {
     return labelOf(TreatyActionKind, this.kind);
   }
 
-  @Field(() => PartialDate, { nullable: true, description: 'When, as exactly as the source says; null where it does not say or says something that is no date.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When, as exactly as the source says; null where it does not say or says something that is no date.',
+  })
   readonly date!: PartialDate | null;
 
-  @Field(() => String, { nullable: true, description: 'The date as the source wrote it; null where it was entered in the hub.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The date as the source wrote it; null where it was entered in the hub.',
+  })
   readonly rawDate!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The source's own words for the kind; null where it was entered in the hub." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The source's own words for the kind; null where it was entered in the hub.",
+  })
   readonly label!: string | null;
 
   @Field(() => String, { nullable: true, description: 'A remark of whoever recorded it.' })

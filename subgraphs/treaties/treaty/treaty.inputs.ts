@@ -1,5 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { enumFilter, IdFilter, PartialDateFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  enumFilter,
+  IdFilter,
+  PartialDateFilter,
+  StringFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';

@@ -40,7 +40,11 @@ export class TreatyRepository {
       },
       node: toTreaty,
     };
-    return readList(this.database, spec, listQuery(args, this.filters(), 't.id', { field: TreatyOrderField.TITLE, direction: 'ASC' }));
+    return readList(
+      this.database,
+      spec,
+      listQuery(args, this.filters(), 't.id', { field: TreatyOrderField.TITLE, direction: 'ASC' }),
+    );
   }
 
   private filters(): FilterSpec {
@@ -50,7 +54,8 @@ export class TreatyRepository {
       subject: folded('t.subject_folded'),
       laterality: exact('t.laterality'),
       concludedOn: partialDate('t.concluded'),
-      status: (filter: TreatyStatusFilter, path) => compare(this.statusFor(filter), filter.value, `${path}.value`, (value) => value),
+      status: (filter: TreatyStatusFilter, path) =>
+        compare(this.statusFor(filter), filter.value, `${path}.value`, (value) => value),
     };
   }
 

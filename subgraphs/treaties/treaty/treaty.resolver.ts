@@ -19,18 +19,25 @@ import { Treaty, TreatyConnection } from './treaty.type.ts';
 export class TreatyResolver {
   @Query(() => Treaty, { nullable: true, description: 'One treaty; null where there is none with that id.' })
   treaty(
-    @Arg('id', () => ID, { description: 'Such as `untc-4-4`: number 4 in chapter IV of the UN Treaty Collection.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `untc-4-4`: number 4 in chapter IV of the UN Treaty Collection.' })
+    id: string,
     @Ctx() { loaders }: TreatiesContext,
   ): Promise<Treaty | null> {
     return loaders.treaty.byId.load(id);
   }
 
   @Query(() => TreatyConnection, { nullable: true, description: 'Treaties. Null only when they can not be read.' })
-  treaties(@Args(() => TreatyListArgs) args: ListArgs<TreatyFilter>, @Ctx() { loaders }: TreatiesContext): Promise<Connection<Treaty>> {
+  treaties(
+    @Args(() => TreatyListArgs) args: ListArgs<TreatyFilter>,
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<Connection<Treaty>> {
     return loaders.treaty.list(args);
   }
 
-  @FieldResolver(() => PartyConnection, { nullable: true, description: 'Those who have done something with the treaty.' })
+  @FieldResolver(() => PartyConnection, {
+    nullable: true,
+    description: 'Those who have done something with the treaty.',
+  })
   parties(
     @Root() treaty: Treaty,
     @Args(() => PartyListArgs) args: ListArgs<PartyFilter>,
@@ -39,7 +46,10 @@ export class TreatyResolver {
     return loaders.party.ofTreaty(treaty.id, args);
   }
 
-  @FieldResolver(() => Party, { nullable: true, description: 'One participant in its relation to the treaty; null where it has done nothing with it.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'One participant in its relation to the treaty; null where it has done nothing with it.',
+  })
   party(
     @Root() treaty: Treaty,
     @Arg('participant', () => ID, { defaultValue: 'kz', description: 'Who. Default: Kazakhstan.' }) participant: string,
@@ -51,14 +61,19 @@ export class TreatyResolver {
   @FieldResolver(() => PartyStatus, { nullable: true, description: 'What the treaty is for a participant on a day.' })
   status(
     @Root() treaty: Treaty,
-    @Arg('participant', () => ID, { defaultValue: 'kz', description: 'For whom. Default: Kazakhstan.' }) participant: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' }) asOf: string | null,
+    @Arg('participant', () => ID, { defaultValue: 'kz', description: 'For whom. Default: Kazakhstan.' })
+    participant: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
+    asOf: string | null,
     @Ctx() { loaders, clocks }: TreatiesContext,
   ): Promise<PartyStatus> {
     return loaders.partyStatus.on(treaty.id, participant, asOf ?? clocks.asOf);
   }
 
-  @FieldResolver(() => TreatyActionConnection, { nullable: true, description: 'What was done with the treaty, by anybody and to itself.' })
+  @FieldResolver(() => TreatyActionConnection, {
+    nullable: true,
+    description: 'What was done with the treaty, by anybody and to itself.',
+  })
   actions(
     @Root() treaty: Treaty,
     @Args(() => TreatyActionListArgs) args: ListArgs<TreatyActionFilter>,

@@ -13,12 +13,20 @@ export enum Laterality {
 }
 registerLabelledEnum(Laterality, 'Laterality', 'How many can be party to a treaty.', {
   BILATERAL: { description: 'Two parties.', kk: 'екіжақты', ru: 'двусторонний', en: 'bilateral' },
-  PLURILATERAL: { description: 'A closed group, such as the members of a regional union.', kk: 'шектеулі көпжақты', ru: 'плюрилатеральный', en: 'plurilateral' },
+  PLURILATERAL: {
+    description: 'A closed group, such as the members of a regional union.',
+    kk: 'шектеулі көпжақты',
+    ru: 'плюрилатеральный',
+    en: 'plurilateral',
+  },
   MULTILATERAL: { description: 'Open to many.', kk: 'көпжақты', ru: 'многосторонний', en: 'multilateral' },
 });
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'An international treaty that Kazakhstan signed, joined or may join, or that bodies and recommendations speak of.' })
+@ObjectType({
+  description:
+    'An international treaty that Kazakhstan signed, joined or may join, or that bodies and recommendations speak of.',
+})
 export class Treaty extends HubRecord {
   readonly recordType = 'Treaty';
 
@@ -33,7 +41,10 @@ export class Treaty extends HubRecord {
     return labelOf(Laterality, this.laterality);
   }
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Subject area as its source names it, such as the chapter of the UN Treaty Collection.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Subject area as its source names it, such as the chapter of the UN Treaty Collection.',
+  })
   readonly subject!: LocalizedText | null;
 
   @Field(() => PartialDate, { nullable: true, description: 'Date of conclusion; null where no source gives one.' })
@@ -48,10 +59,16 @@ export class Treaty extends HubRecord {
   @Field(() => UrlScalar, { nullable: true, description: 'Page of the treaty at its depositary.' })
   readonly url!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'A source states that on this day the treaty was not in force for anybody; null where none does.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'A source states that on this day the treaty was not in force for anybody; null where none does.',
+  })
   readonly statedNotInForceOn!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day that any source of this record reaches: later facts may be missing. Null where none says.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day that any source of this record reaches: later facts may be missing. Null where none says.',
+  })
   knownUpTo(): string | null {
     return this.knownUpToOfSources();
   }

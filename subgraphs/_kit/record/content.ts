@@ -1,0 +1,35 @@
+import type { EntityTarget } from 'typeorm';
+
+/** An entity may compute columns from others, such as folded text: done on every write, whoever writes. */
+interface Shadowing<E> {
+  readonly shadow?: (row: E) => Partial<E>;
+}
+
+const bookkeeping = new Set(['id', 'recordedFrom', 'recordedTo', 'version', 'sources']);
+const rowsPerStatement = 200;
+
+export function sameContent(before: object, after: object): boolean {
+  return Object.entries(after).every(
+    ([column, value]) => bookkeeping.has(column) || value === (before as Record<string, unknown>)[column],
+  );
+}
+
+export function shadowOf<E extends object>(entity: EntityTarget<E>, row: E): Partial<E> {
+  return (entity as Shadowing<E>).shadow?.(row) ?? {};
+}
+
+/** What a record says, as kept in its history: without bookkeeping and without what follows from the rest. */
+export function contentJson<E extends object>(entity: EntityTarget<E>, row: E): string {
+  const shadow = shadowOf(entity, row);
+  const content = Object.entries(row).filter(
+    ([column]) => column === 'sources' || !(bookkeeping.has(column) || column in shadow),
+  );
+  return JSON.stringify(Object.fromEntries(content));
+}
+
+export function chunks<T>(items: readonly T[]): T[][] {
+  const pieces: T[][] = [];
+  for (let start = 0; start < items.length; start += rowsPerStatement)
+    pieces.push(items.slice(start, start + rowsPerStatement));
+  return pieces;
+}
