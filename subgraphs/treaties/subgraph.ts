@@ -43,11 +43,14 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
     },
   },
   services: ({ commands }) => ({ treatyAction: new TreatyActionService(commands) }),
-  loaders: (database, clocks) => ({
-    participant: new ParticipantLoader(new ParticipantRepository(database, clocks)),
-    treaty: new TreatyLoader(new TreatyRepository(database, clocks)),
-    party: new PartyLoader(new PartyRepository(database, clocks)),
-    partyStatus: new PartyStatusLoader(new PartyStatusRepository(database, clocks)),
-    treatyAction: new TreatyActionLoader(new TreatyActionRepository(database, clocks)),
-  }),
+  loaders: (database, clocks) => {
+    const treaty = new TreatyLoader(new TreatyRepository(database, clocks));
+    return {
+      treaty,
+      participant: new ParticipantLoader(new ParticipantRepository(database, clocks)),
+      party: new PartyLoader(new PartyRepository(database, clocks)),
+      partyStatus: new PartyStatusLoader(new PartyStatusRepository(database, clocks), treaty),
+      treatyAction: new TreatyActionLoader(new TreatyActionRepository(database, clocks)),
+    };
+  },
 });

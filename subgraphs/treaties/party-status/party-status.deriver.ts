@@ -58,7 +58,7 @@ function rowsOf(party: PartyEntity, facts: Facts): Content<PartyStatusEntity>[] 
   const treaty = facts.treaties.get(party.treatyId);
   const ofParty = facts.actionsOfParty.get(party.id) ?? [];
   const ofTreaty = facts.actionsOfTreaty.get(party.treatyId) ?? [];
-  const knownUpTo = lastKnownDay([...(treaty ? [treaty] : []), ...ofParty, ...ofTreaty]);
+  const knownUpTo = lastKnownDay([...(treaty ? [treaty] : []), party, ...ofParty, ...ofTreaty]);
   const spans = statusSpans({
     ofParty: ofParty.map(toFact),
     ofTreaty: ofTreaty.map(toFact),

@@ -3,6 +3,7 @@ import { isDate } from '../../_kit/scalars.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { alignMany } from '../../_kit/query/align.ts';
 import { partyId } from '../party/party.id.ts';
+import type { TreatyLoader } from '../treaty/treaty.loader.ts';
 import type { PartyStatusEntity } from './party-status.entity.ts';
 import type { PartyStatusRepository } from './party-status.repository.ts';
 import { PartyStatus, PartyStatusValue } from './party-status.type.ts';
@@ -11,7 +12,10 @@ import { PartyStatus, PartyStatusValue } from './party-status.type.ts';
 export class PartyStatusLoader {
   private readonly spans: DataLoader<string, PartyStatusEntity[]>;
 
-  constructor(statuses: Pick<PartyStatusRepository, 'spansOf'>) {
+  constructor(
+    statuses: Pick<PartyStatusRepository, 'spansOf'>,
+    private readonly treaties: Pick<TreatyLoader, 'byId'>,
+  ) {
     this.spans = new DataLoader(async (ids) => alignMany(ids, await statuses.spansOf(ids), (span) => span.partyId));
   }
 
@@ -28,8 +32,13 @@ export class PartyStatusLoader {
       reason: span?.reason ?? null,
       boundById: span?.boundById ?? null,
       inForceSince: span?.inForceSince ? PartialDate.parse(span.inForceSince) : null,
-      knownUpTo: span?.knownUpTo ?? spans[0]?.knownUpTo ?? null,
+      knownUpTo: spans[0] ? (span ?? spans[0]).knownUpTo : await this.knownUpToOf(treatyId),
     });
+  }
+
+  /** Who has done nothing has no facts of its own: as far as the treaty's sources reach, it has not. */
+  private async knownUpToOf(treatyId: string): Promise<string | null> {
+    return (await this.treaties.byId.load(treatyId))?.knownUpTo() ?? null;
   }
 }
 

@@ -97,13 +97,13 @@ function judge(facts: StatusFacts, day: string, dayOf: DayOf): Verdict {
   if (inForce >= 0 && !entersLater(facts.ofTreaty, day, dayOf)) {
     return { ...verdict(Value.IN_FORCE), inForceSince: since[inForce]?.date ?? null };
   }
+  if (place(new Set([Kind.PROVISIONAL_APPLICATION])) >= 0) return verdict(Value.PROVISIONALLY_APPLIED);
   if (bound >= 0) return { ...verdict(Value.UNKNOWN), ...notInForce(facts, day, dayOf) };
   return verdict(...unbound(since, place));
 }
 
 /** No consent to be bound is recorded. */
 function unbound(since: readonly ActionFact[], place: (kinds: ReadonlySet<Kind>) => number): [Value, Reason | null] {
-  if (place(new Set([Kind.PROVISIONAL_APPLICATION])) >= 0) return [Value.PROVISIONALLY_APPLIED, null];
   if (place(signatures) >= 0) return [Value.SIGNED, null];
   if (since.every((action) => withoutEffect.has(action.kind))) return [Value.NO_ACTION, null];
   return [Value.UNKNOWN, Reason.EFFECT_NOT_KNOWN];

@@ -39,7 +39,7 @@ registerLabelledEnum(
       en: 'bound, not in force',
     },
     PROVISIONALLY_APPLIED: {
-      description: 'Applied provisionally, without consent to be bound.',
+      description: 'Applied provisionally, and not in force.',
       kk: 'уақытша қолданылады',
       ru: 'применяется временно',
       en: 'provisionally applied',
