@@ -9,13 +9,13 @@ export function foldName(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ıøłđæœß]/g, letter => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[ıøłđæœß]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/['’‘`´ʼʹ]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .split(' ')
-    .filter(word => word !== '' && word !== 'the')
-    .map(word => (word === 'st' ? 'saint' : word))
+    .filter((word) => word !== '' && word !== 'the')
+    .map((word) => (word === 'st' ? 'saint' : word))
     .join(' ');
 }
 
@@ -44,5 +44,5 @@ export function slugOf(name: string): string {
     .update(folded || name)
     .digest('hex')
     .slice(0, 8);
-  return [slug.slice(0, 60).replace(/-+$/, ''), hash].filter(part => part !== '').join('-');
+  return [slug.slice(0, 60).replace(/-+$/, ''), hash].filter((part) => part !== '').join('-');
 }

@@ -64,13 +64,13 @@ const SHOWN: Readonly<Record<string, Partial<ParticipantName>>> = {
 const LOCALES = ['kk', 'ru', 'en'] as const;
 
 function shownName(code: string): ParticipantName {
-  const [kazakh, russian, english] = LOCALES.map(locale => countries.getName(code, locale, { select: 'official' }));
+  const [kazakh, russian, english] = LOCALES.map((locale) => countries.getName(code, locale, { select: 'official' }));
   return { kk: kazakh, ru: russian, en: english ?? code, ...SHOWN[code] };
 }
 
 /** Every name the library has for a code; two countries may share one ("Congo"). */
 export function libraryNames(code: string): string[] {
-  return LOCALES.flatMap(locale => countries.getName(code, locale, { select: 'all' }) ?? []);
+  return LOCALES.flatMap((locale) => countries.getName(code, locale, { select: 'all' }) ?? []);
 }
 
 export function aliasesOf(code: string): string[] {
@@ -80,9 +80,9 @@ export function aliasesOf(code: string): string[] {
 /** All of ISO 3166-1, by code. Kosovo's XK, which the library holds too, is user-assigned and not in the standard. */
 export const ISO_PARTICIPANTS: ReadonlyMap<string, ResolvedParticipant> = new Map(
   Object.keys(countries.getAlpha2Codes())
-    .filter(code => code !== 'XK')
+    .filter((code) => code !== 'XK')
     .sort()
-    .map(code => [
+    .map((code) => [
       code,
       {
         id: code.toLowerCase(),

@@ -17,9 +17,8 @@ function buildIndex(): Map<string, ResolvedParticipant> {
     index.set(key, participant);
   };
   for (const { aliases, ...participant } of [...DISTINCT, ...ORGANISATIONS]) {
-    for (const name of [...Object.values(participant.name), ...(aliases?.split('|') ?? [])]) {
-      if (name) declare(name, participant);
-    }
+    const { kk, ru, en } = participant.name;
+    for (const name of [kk, ru, en, ...(aliases?.split('|') ?? [])]) if (name) declare(name, participant);
   }
   for (const [code, participant] of ISO_PARTICIPANTS) {
     for (const name of [participant.name.en, ...aliasesOf(code)]) declare(name, participant);
@@ -70,8 +69,9 @@ const CACHE = new Map<string, ResolvedParticipant>();
 function lookUp(name: string): ResolvedParticipant | undefined {
   const exact = INDEX.get(foldName(name)) ?? byAlpha3(name) ?? byLongForm(name);
   if (exact) return exact;
-  const [, base, qualifier] =
-    /^(.+?)\s*(?:,\s*([^,()]+)|\(([^()]*)\))$/.exec(name)?.filter(part => part !== undefined) ?? [];
+  const parts = /^(?<base>.+?)\s*(?:,\s*(?<tail>[^,()]+)|\((?<inner>[^()]*)\))$/.exec(name)?.groups;
+  const base = parts?.['base'];
+  const qualifier = parts?.['tail'] ?? parts?.['inner'];
   if (base === undefined || qualifier === undefined) return undefined;
   if (/ of(?: the)?$/i.test(qualifier)) return lookUp(`${qualifier} ${base}`);
   if (SCOPE.test(qualifier)) return lookUp(base);
@@ -126,5 +126,5 @@ export function participantRecord(participant: ResolvedParticipant, sources: rea
 
 /** All countries and territories of ISO 3166-1. */
 export function listIsoParticipants(): IngestRecord[] {
-  return [...ISO_PARTICIPANTS.values()].map(participant => participantRecord(participant, [ISO_SOURCE]));
+  return [...ISO_PARTICIPANTS.values()].map((participant) => participantRecord(participant, [ISO_SOURCE]));
 }
