@@ -1,6 +1,6 @@
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { existenceCheck, ownersOf } from '../../subgraphs/_http/entities.ts';
-import type { RunningSubgraph, Subgraph } from '../../subgraphs/_kit/contract.ts';
+import type { ExistenceCheck, RunningSubgraph, Subgraph } from '../../subgraphs/_kit/contract.ts';
 import type { ImportConfig } from './config.ts';
 import { ImportInputError } from './format.ts';
 import type { ImportHub } from './hub.ts';
@@ -14,10 +14,15 @@ export async function openHub(subgraphs: readonly Subgraph[], { databaseUrls, no
   const close = async (): Promise<void> => {
     await Promise.all([...running.values()].map((subgraph) => subgraph.close()));
   };
-  const exists = existenceCheck(ownersOf(subgraphs), (name) => {
+  const stored = existenceCheck(ownersOf(subgraphs), (name) => {
     const subgraph = running.get(name);
     return subgraph && new InProcessConnection(subgraph, EXISTENCE_TIMEOUT_MS);
   });
+  const assumed = new Set<string>();
+  const exists: ExistenceCheck = async (type, ids) => {
+    const known = await stored(type, ids);
+    return known && new Set([...known, ...ids.filter((id) => assumed.has(`${type} ${id}`))]);
+  };
   try {
     for (const subgraph of subgraphs) {
       const databaseUrl = databaseUrls.get(subgraph.name) ?? '';
@@ -32,5 +37,8 @@ export async function openHub(subgraphs: readonly Subgraph[], { databaseUrls, no
     if (!subgraph) throw new Error(`There is no subgraph "${name}".`);
     return subgraph;
   };
-  return { subgraph: named, close };
+  const assume: ImportHub['assume'] = (records) => {
+    for (const { type, id } of records) if (typeof id === 'string') assumed.add(`${type} ${id}`);
+  };
+  return { subgraph: named, assume, close };
 }

@@ -1,4 +1,5 @@
 import type { IngestOutcome, IngestRecord } from '../../subgraphs/_kit/contract.ts';
+import { DryRunMemory } from './dry-run.ts';
 import type { ImportContext, ImportFormat, ImportRow } from './format.ts';
 import type { ImportHub } from './hub.ts';
 import { RunJournal, newRunId, type RunDescription, type RunIssue } from './journal.ts';
@@ -69,6 +70,7 @@ class ImportRunner {
   private readonly tally = new Tally();
   private readonly judge = new RowJudge();
   private readonly journal: RunJournal | null;
+  private readonly dryRun: DryRunMemory | null;
 
   constructor(
     private readonly request: ImportRequest,
@@ -77,6 +79,7 @@ class ImportRunner {
     private readonly description: RunDescription,
   ) {
     this.journal = request.dryRun ? null : new RunJournal(hub, description);
+    this.dryRun = request.dryRun ? new DryRunMemory() : null;
   }
 
   async run(
@@ -128,17 +131,31 @@ class ImportRunner {
 
   /** One unit of work for each subgraph that owns some of the records; those that others point to go first. */
   private async ingest(records: readonly IngestRecord[]): Promise<IngestOutcome[]> {
-    const { format, dryRun } = this.request;
+    const { format } = this.request;
     const ownerOf = (record: IngestRecord): string => format.elsewhere?.[record.type] ?? format.target;
     const outcomes = new Map<IngestRecord, IngestOutcome>();
     for (const owner of new Set([...Object.values(format.elsewhere ?? {}), format.target])) {
       const owned = records.filter((record) => ownerOf(record) === owner);
       if (owned.length === 0) continue;
-      const options = { actor: `import:${this.description.id}`, runId: this.description.id, dryRun };
-      const results = await this.hub.subgraph(owner).ingest(owned, options);
-      if (results.length !== owned.length) throw new Error(`${owner} answered ${results.length} of ${owned.length}.`);
-      owned.forEach((record, index) => outcomes.set(record, results[index] as IngestOutcome));
+      const foundation = (this.dryRun?.foundationOf(owned) ?? []).filter((record) => ownerOf(record) === owner);
+      const results = await this.ingestInto(owner, [...foundation, ...owned]);
+      owned.forEach((record, index) => outcomes.set(record, results[foundation.length + index] as IngestOutcome));
+      this.assumeWritten(owned.filter((record) => outcomes.get(record)?.status !== 'refused'));
     }
     return records.map((record) => outcomes.get(record) as IngestOutcome);
+  }
+
+  private async ingestInto(owner: string, records: readonly IngestRecord[]): Promise<IngestOutcome[]> {
+    const { id } = this.description;
+    const options = { actor: `import:${id}`, runId: id, dryRun: this.request.dryRun };
+    const results = await this.hub.subgraph(owner).ingest(records, options);
+    if (results.length === records.length) return results;
+    throw new Error(`${owner} answered ${results.length} of ${records.length} records.`);
+  }
+
+  private assumeWritten(records: readonly IngestRecord[]): void {
+    if (!this.dryRun) return;
+    this.dryRun.remember(records);
+    this.hub.assume(records);
   }
 }

@@ -23,7 +23,8 @@ export class FakeSubgraph {
   ingest(records: readonly IngestRecord[], options: IngestOptions): Promise<IngestOutcome[]> {
     this.calls.push(options);
     if (this.calls.length === this.failAtCall) return Promise.reject(new Error('the database went away'));
-    return Promise.resolve(records.map((record) => this.ingestOne(record, options)));
+    const view = options.dryRun ? new Map(this.records) : this.records;
+    return Promise.resolve(records.map((record) => ingestOne(record, view)));
   }
 
   ofType(type: string): IngestRecord[] {
@@ -36,21 +37,21 @@ export class FakeSubgraph {
     if (!record) throw new Error(`There is no ${type} ${id}.`);
     return record;
   }
+}
 
-  private ingestOne(record: IngestRecord, { dryRun }: IngestOptions): IngestOutcome {
-    const id = idOf(record);
-    const key = `${record.type} ${id}`;
-    for (const [field, type] of Object.entries(references[record.type] ?? {})) {
-      const value = record[field];
-      if (!dryRun && typeof value === 'string' && !this.records.has(`${type} ${value}`)) {
-        return { status: 'refused', field, value, rule: `names no ${type}` };
-      }
+function ingestOne(record: IngestRecord, view: Map<string, IngestRecord>): IngestOutcome {
+  const id = idOf(record);
+  const key = `${record.type} ${id}`;
+  for (const [field, type] of Object.entries(references[record.type] ?? {})) {
+    const value = record[field];
+    if (typeof value === 'string' && !view.has(`${type} ${value}`)) {
+      return { status: 'refused', field, value, rule: `names no ${type}` };
     }
-    const before = this.records.get(key);
-    const status = !before ? 'created' : facts(before) === facts(record) ? 'unchanged' : 'changed';
-    if (!dryRun) this.records.set(key, record);
-    return { status, id };
   }
+  const before = view.get(key);
+  view.set(key, record);
+  if (!before) return { status: 'created', id };
+  return { status: facts(before) === facts(record) ? 'unchanged' : 'changed', id };
 }
 
 function idOf(record: IngestRecord): string {
@@ -65,12 +66,17 @@ export class FakeHub implements ImportHub {
   readonly treaties = new FakeSubgraph();
   readonly reports = new FakeSubgraph();
   readonly publications = new FakeSubgraph();
+  readonly assumed: string[] = [];
   closed = false;
 
   subgraph(name: string): FakeSubgraph {
     const found = { treaties: this.treaties, reports: this.reports, publications: this.publications }[name];
     if (!found) throw new Error(`There is no subgraph "${name}".`);
     return found;
+  }
+
+  assume(records: readonly IngestRecord[]): void {
+    this.assumed.push(...records.map(({ type }) => type));
   }
 
   close(): Promise<void> {

@@ -93,9 +93,9 @@ describe('an import', () => {
     expect(hub.closed).toBe(true);
   });
 
-  it('as a dry run reports the same and writes nothing', async () => {
+  it.each([1, 3, 1000])('as a dry run in batches of %i reports the same and writes nothing', async (batchSize) => {
     const hub = new FakeHub();
-    const dry = await importInto(hub, { path: dirty, dryRun: true });
+    const dry = await importInto(hub, { path: dirty, dryRun: true, batchSize });
     expect([hub.treaties.records.size, hub.publications.calls.length]).toEqual([0, 0]);
     const real = await importInto(hub, { path: dirty });
     expect([dry.counts, dry.issues]).toEqual([real.counts, real.issues]);
@@ -219,5 +219,7 @@ describe('a row', () => {
       'Participant kz',
       'Recommendation r',
     ]);
+    await importInto(hub, { format, dryRun: true });
+    expect(hub.assumed).toEqual(['Participant', 'Recommendation']);
   });
 });

@@ -10,7 +10,7 @@ const present = existsSync(join(folder, 'index.csv'));
 if (!present) process.stderr.write(`Skipped: the UN Treaty Collection is not at HUB_DATA_DIR (${folder}).\n`);
 
 const files = present ? readdirSync(join(folder, 'treaties')) : [];
-const tableOf = (file: string) => parse<string[]>(readFileSync(join(folder, 'treaties', file), 'utf8'));
+const tableOf = (file: string) => parse(readFileSync(join(folder, 'treaties', file), 'utf8'));
 
 /** Everything that a row says of its cells, as it stood in them. */
 const rawCellsOf = (row: ImportRow) =>
