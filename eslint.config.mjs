@@ -8,7 +8,7 @@ const namedExportsOnly = {
   message: 'Named exports only: an import then has the name of what it takes.',
 };
 const environmentInOnePlace = {
-  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  selector: 'MemberExpression[object.name="process"]:matches([property.name="env"], [property.value="env"])',
   message: 'The environment is read once, validated, in a config.ts.',
 };
 
@@ -20,6 +20,17 @@ const described = {
   InputValueDefinition: true,
   EnumValueDefinition: true,
   DirectiveDefinition: true,
+  // The roots belong to no subgraph, and their names say all.
+  ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation)$/]'],
+};
+
+/** One for all of them: the plugin keeps the first that it meets. */
+const graphqlFiles = {
+  plugins: { '@graphql-eslint': graphql },
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: { graphQLConfig: { schema: 'schema/api.graphql', documents: 'schema/operations/*.graphql' } },
+  },
 };
 
 export default defineConfig(
@@ -73,21 +84,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['schema/**/*.graphql'],
-    plugins: { '@graphql-eslint': graphql },
-    languageOptions: {
-      parser: graphql.parser,
-      parserOptions: {
-        graphQLConfig: { schema: 'schema/api.graphql', documents: 'schema/operations/*.graphql' },
-      },
-    },
-  },
-  {
     files: ['schema/api.graphql'],
+    ...graphqlFiles,
     rules: { '@graphql-eslint/require-description': ['error', described] },
   },
   {
     files: ['schema/operations/*.graphql'],
+    ...graphqlFiles,
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
       // Answers across four subgraphs are deep, and read rather than cached by id.
