@@ -26,7 +26,7 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   maxWorkers: 2,
-  testTimeout: soak ? 900_000 : 30_000,
+  testTimeout: soak ? 900_000 : 60_000,
   // A handle that a test left open must not keep the run from ending.
   forceExit: true,
 };
