@@ -34,6 +34,8 @@ export interface SubgraphDefinition<Loaders, Services> extends SchemaDefinition 
   /** In the order in which their records depend on one another. */
   readonly ingesters: readonly Ingester[];
   readonly services: (tools: Tools) => Services;
+  /** What was left for later; never runs twice at a time. */
+  readonly maintain?: (services: Services) => Promise<void>;
   /** One set per request and clocks. */
   readonly loaders: (database: Database, clocks: Clocks) => Loaders;
 }
@@ -66,8 +68,9 @@ function run<Loaders extends object, Services extends object>(
   const { name } = definition;
   const writer = new Writer(database, now);
   const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
+  const services = definition.services(tools);
   const endpoint = new SubgraphEndpoint(name, schema, database, {
-    services: definition.services(tools),
+    services,
     loaders: (clocks) => definition.loaders(database, clocks),
     now,
     onFault: onFault ?? (() => undefined),
@@ -80,6 +83,13 @@ function run<Loaders extends object, Services extends object>(
     ingest: (records, options) => ingest.run(records, options),
     revision: () => endpoint.revision(),
     isEmpty: async () => (await endpoint.revision()) === 0,
+    maintain: onceAtATime(async () => definition.maintain?.(services)),
     close: () => database.close(),
   };
+}
+
+/** Whoever calls while the task runs waits for that run. */
+function onceAtATime(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => (running ??= task().finally(() => (running = null)));
 }

@@ -1,6 +1,8 @@
 import { PartialDate } from '../partial-date.ts';
 import { isDate } from '../scalars.ts';
-import type { CommandResult } from './commands.ts';
+import type { Caller, SourceInput } from '../contract.ts';
+import type { LocalizedTextInput } from '../localized-text.input.ts';
+import { userSource, type CommandResult } from './commands.ts';
 import { invalidValue } from './problems.ts';
 import type { ProblemValue } from './problem.type.ts';
 
@@ -49,6 +51,26 @@ export function checkText(
     }),
   );
   return undefined;
+}
+
+/** Each language as `checkText` leaves it. Whether any text remains is known only beside what is recorded. */
+export function checkLocalizedText(
+  checks: Checks,
+  field: string,
+  text: LocalizedTextInput | null | undefined,
+  longest: number,
+): LocalizedTextInput {
+  return {
+    kk: checkText(checks, `${field}.kk`, text?.kk, longest),
+    ru: checkText(checks, `${field}.ru`, text?.ru, longest),
+    en: checkText(checks, `${field}.en`, text?.en, longest),
+  };
+}
+
+/** The person who gives the command, and where they say they have it from. */
+export function checkSource(checks: Checks, source: string | null | undefined, caller: Caller): SourceInput[] {
+  const title = checkText(checks, 'input.source', source, 500);
+  return [{ ...userSource(caller), ...(title ? { title } : {}) }];
 }
 
 /** `validFrom` is the first day, `validUntil` the first day no longer: the first must come before. */

@@ -56,12 +56,26 @@ export class IdempotencyKeyProblem extends ProblemBase {
   readonly key!: string;
 }
 
-export type ProblemValue =
-  InvalidValueProblem | UnknownReferenceProblem | VersionConflictProblem | IdempotencyKeyProblem;
+@Directive('@shareable')
+@ObjectType({ description: 'Two records would hold at the same time that exclude each other.' })
+export class OverlapProblem extends ProblemBase {
+  @Field(() => ID, { nullable: true, description: 'The record that is in the way.' })
+  readonly id!: string;
+}
+
+const problemTypes = [
+  InvalidValueProblem,
+  UnknownReferenceProblem,
+  VersionConflictProblem,
+  IdempotencyKeyProblem,
+  OverlapProblem,
+] as const;
+
+export type ProblemValue = InstanceType<(typeof problemTypes)[number]>;
 
 export const Problem = createUnionType({
   name: 'Problem',
   description: 'An expected refusal of a command. Nothing was changed.',
-  types: () => [InvalidValueProblem, UnknownReferenceProblem, VersionConflictProblem, IdempotencyKeyProblem] as const,
+  types: () => problemTypes,
   resolveType: (problem) => problem.constructor.name,
 });

@@ -2,6 +2,7 @@ import { LocalizedText } from '../localized-text.ts';
 import {
   IdempotencyKeyProblem,
   InvalidValueProblem,
+  OverlapProblem,
   UnknownReferenceProblem,
   VersionConflictProblem,
 } from './problem.type.ts';
@@ -39,6 +40,16 @@ export function versionConflict(currentVersion: number): VersionConflictProblem 
   return Object.assign(new VersionConflictProblem(), common({ field: 'input.expectedVersion' }, message), {
     currentVersion,
   });
+}
+
+/** `id` is the record that is in the way. */
+export function overlap(place: Place, id: string): OverlapProblem {
+  const message = {
+    kk: `Бұл уақытта «${id}» жазбасы қолданыста: екеуі бір мезгілде жарамды бола алмайды.`,
+    ru: `В это время действует запись «${id}»: одновременно они действовать не могут.`,
+    en: `"${id}" is valid at that time: the two can not be valid together.`,
+  };
+  return Object.assign(new OverlapProblem(), common(place, message), { id });
 }
 
 export function idempotencyKeyReused(key: string): IdempotencyKeyProblem {

@@ -3,7 +3,7 @@ import type { Put, PutOutcome, UnitOfWork } from '../record/unit-of-work.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
 import type { Writer } from '../record/write.ts';
 import { groupBy } from '../group-by.ts';
-import type { ForeignReference, Ingester, ReferenceState } from './ingester.ts';
+import type { Conflict, ForeignReference, Ingester, ReferenceState } from './ingester.ts';
 import { sourcesField } from './fields.ts';
 
 /** A record that passed its schema, and its place in the batch. */
@@ -13,6 +13,9 @@ interface Checked {
   readonly record: unknown;
   readonly sources: readonly SourceInput[];
 }
+
+/** By type, which of the named things exist; null where their owner could not be asked. */
+type OwnerAnswers = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 type Refusal = Extract<IngestOutcome, { status: 'refused' }>;
 
@@ -70,7 +73,7 @@ export class Ingest {
   }
 
   /** One question per type to the owner of the things that records name. */
-  private async askOwners(checked: readonly Checked[]): Promise<Map<string, ReadonlySet<string> | null>> {
+  private async askOwners(checked: readonly Checked[]): Promise<OwnerAnswers> {
     const named = checked.flatMap(({ ingester, record }) => ingester.foreign?.(record) ?? []);
     const byType = groupBy(named, (reference) => reference.type);
     const answers = [...byType].map(async ([type, references]) => {
@@ -84,28 +87,37 @@ export class Ingest {
     work: UnitOfWork,
     ingester: Ingester,
     batch: readonly Checked[],
-    states: ReadonlyMap<string, ReadonlySet<string> | null>,
+    states: OwnerAnswers,
     outcomes: (IngestOutcome | undefined)[],
   ): Promise<void> {
     const missing = await missingOwn(work, batch);
-    const accepted: { checked: Checked; state: ReferenceState }[] = [];
-    for (const checked of batch) {
-      const foreign = ingester.foreign?.(checked.record) ?? [];
-      const refusal = missing.get(checked) ?? unknownForeign(foreign, states);
+    const refuse = (checked: Checked, refusal: Refusal | null): boolean => {
       if (refusal) outcomes[checked.index] = refusal;
-      else accepted.push({ checked, state: foreign.every(({ type }) => states.get(type)) ? 'VERIFIED' : 'UNVERIFIED' });
-    }
-    const puts = accepted.map(({ checked, state }): Put<Recorded> => {
-      return { content: ingester.content(checked.record, state), sources: checked.sources };
+      return refusal !== null;
+    };
+    const known = batch.filter((each) => !refuse(each, missing.get(each) ?? unknownForeign(each, states)));
+    const conflicts = await ingester.conflicts?.(work, recordsOf(known));
+    const accepted = known.filter((each, at) => !refuse(each, asRefusal(conflicts?.[at])));
+    const puts = accepted.map((each): Put<Recorded> => {
+      return { content: ingester.content(each.record, stateOf(each, states)), sources: each.sources };
     });
     const put: PutOutcome[] = await work.put(ingester.entity, puts);
-    put.forEach((outcome, at) => (outcomes[accepted[at]?.checked.index ?? -1] = outcome));
-    await ingester.after?.(
-      work,
-      accepted.map(({ checked }) => checked.record),
-      put,
-    );
+    put.forEach((outcome, at) => (outcomes[accepted[at]?.index ?? -1] = outcome));
+    await ingester.after?.(work, recordsOf(accepted), put);
   }
+}
+
+function recordsOf(checked: readonly Checked[]): unknown[] {
+  return checked.map((each) => each.record);
+}
+
+function asRefusal(conflict: Conflict | null | undefined): Refusal | null {
+  return conflict ? { status: 'refused', ...conflict } : null;
+}
+
+function stateOf({ ingester, record }: Checked, states: OwnerAnswers): ReferenceState {
+  const foreign = ingester.foreign?.(record) ?? [];
+  return foreign.every(({ type }) => states.get(type)) ? 'VERIFIED' : 'UNVERIFIED';
 }
 
 async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<Map<Checked, Refusal>> {
@@ -125,11 +137,8 @@ async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<
   return refusals;
 }
 
-function unknownForeign(
-  references: readonly ForeignReference[],
-  states: ReadonlyMap<string, ReadonlySet<string> | null>,
-): Refusal | null {
-  const absent = references.find(({ type, id }) => states.get(type)?.has(id) === false);
+function unknownForeign({ ingester, record }: Checked, states: OwnerAnswers): Refusal | null {
+  const absent = ingester.foreign?.(record).find(({ type, id }) => states.get(type)?.has(id) === false);
   return absent ? unknown(absent) : null;
 }
 

@@ -20,6 +20,13 @@ export interface ForeignReference {
 /** VERIFIED: its owner has it. UNVERIFIED: the owner could not be asked; it is asked again later. */
 export type ReferenceState = 'VERIFIED' | 'UNVERIFIED';
 
+/** Why a record does not go with others: the field, its value, and the rule it breaks. */
+export interface Conflict {
+  readonly field: string;
+  readonly value: unknown;
+  readonly rule: string;
+}
+
 /** How records of one type come in from outside: checked, made into a row, and what follows from them. */
 export interface Ingester<T = unknown, E extends Recorded = Recorded> {
   readonly type: string;
@@ -28,7 +35,9 @@ export interface Ingester<T = unknown, E extends Recorded = Recorded> {
   readonly content: (record: T, reference: ReferenceState) => Content<E>;
   readonly references?: (record: T) => OwnReference[];
   readonly foreign?: (record: T) => ForeignReference[];
-  /** Rules that look at more than one record; a message refuses the record. */
+  /** Rules that look at more than one record: for each its conflict, which refuses it, or null. */
+  readonly conflicts?: (work: UnitOfWork, records: readonly T[]) => Promise<readonly (Conflict | null)[]>;
+  /** What follows from the records, such as derived rows. */
   readonly after?: (work: UnitOfWork, records: readonly T[], outcomes: readonly PutOutcome[]) => Promise<void>;
 }
 
