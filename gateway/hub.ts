@@ -5,7 +5,7 @@ import type { Logger } from '../subgraphs/_http/log.ts';
 import type { HubContext } from './context.ts';
 import { HealthWatch } from './health.ts';
 import { createApp } from './http/app.ts';
-import { GatewayMetrics } from './metrics.ts';
+import type { GatewayMetrics } from './metrics.ts';
 import { startGraphQLServer } from './server.ts';
 
 export interface HubOptions {

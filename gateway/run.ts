@@ -2,19 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { RunningSubgraph, Subgraph } from '../subgraphs/_kit/contract.ts';
-import { SubgraphClient } from '../subgraphs/_http/client.ts';
-import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import { Drain } from '../subgraphs/_http/drain.ts';
-import { existenceCheck, ownersOf } from '../subgraphs/_http/entities.ts';
-import { createLogger, faultLogger, type Logger } from '../subgraphs/_http/log.ts';
-import { openPatiently } from '../subgraphs/_http/open.ts';
-import { listen, StartupError, terminationSignal, urlHost } from '../subgraphs/_http/process.ts';
-import { TokenSigner } from '../subgraphs/_http/token.ts';
+import { createLogger, type Logger } from '../subgraphs/_http/log.ts';
+import { Maintenance } from '../subgraphs/_http/maintenance.ts';
+import { closeAll, listen, StartupError, terminationSignal, urlHost } from '../subgraphs/_http/process.ts';
 import type { GatewayConfig } from './config.ts';
+import { connectRemote, openAll, type Connected } from './connect.ts';
 import { startHub, type Hub } from './hub.ts';
 import { startingUp } from './http/starting-up.ts';
 import { GatewayMetrics } from './metrics.ts';
-import { InProcessConnection } from './sources/in-process.ts';
 
 export interface GatewayParts {
   /** The names of all subgraphs, in the order of the revision vector. */
@@ -42,18 +38,19 @@ export async function runGateway(config: GatewayConfig, parts: GatewayParts): Pr
     const cut = await drain.end(config.shutdownTimeoutMs);
     if (cut > 0) log.warn({ cut }, 'Requests were cut off');
   });
-  const connections = await connect(config, parts, log, stopping.signal);
+  const connected = await connect(config, parts, log, stopping.signal);
+  const maintenance = new Maintenance(connected?.running ?? [], log).start();
   let hub: Hub | null = null;
-  if (connections) {
-    const { schemaFolder } = parts;
-    const { actor, maxBodyBytes } = config;
+  if (connected) {
+    const { connections } = connected;
     const draining = () => drain.draining;
-    hub = await startHub({ supergraphSdl, schemaFolder, connections, actor, maxBodyBytes, draining, metrics, log });
+    hub = await startHub({ ...config, ...parts, supergraphSdl, connections, draining, metrics, log });
     handler = hub.app as RequestListener;
     announce(config, port, log);
   }
   await ended;
-  await hub?.close();
+  await closeAll([maintenance.stop()], log);
+  await closeAll([hub?.close()], log);
   log.info('Ended');
 }
 
@@ -66,54 +63,16 @@ function readSupergraph(folder: string): string {
 }
 
 /** Null where the process was told to end before the subgraphs were open. */
-function connect(
+async function connect(
   config: GatewayConfig,
-  parts: GatewayParts,
+  { names, loadSubgraphs, prepare }: GatewayParts,
   log: Logger,
   stopping: AbortSignal,
-): Promise<readonly SubgraphConnection[] | null> {
-  return config.remote
-    ? Promise.resolve(connectRemote(config, config.remote, parts))
-    : openAll(config, parts, log, stopping);
-}
-
-function connectRemote(
-  { subgraphTimeoutMs: timeoutMs }: GatewayConfig,
-  { addresses, secret }: NonNullable<GatewayConfig['remote']>,
-  { names }: GatewayParts,
-): SubgraphConnection[] {
-  const signer = new TokenSigner(secret);
-  return names.map((name) => new SubgraphClient({ name, address: addresses.get(name) ?? '', signer, timeoutMs }));
-}
-
-async function openAll(
-  { databaseUrls, now, subgraphTimeoutMs }: GatewayConfig,
-  { loadSubgraphs, prepare }: GatewayParts,
-  log: Logger,
-  stopping: AbortSignal,
-): Promise<SubgraphConnection[] | null> {
-  const subgraphs = loadSubgraphs();
-  const connections = new Map<string, SubgraphConnection>();
-  const exists = existenceCheck(ownersOf(subgraphs), (name) => connections.get(name));
-  const running: RunningSubgraph[] = [];
-  for (const subgraph of subgraphs) {
-    const databaseUrl = databaseUrls.get(subgraph.name) ?? '';
-    const opened = await openPatiently(
-      subgraph,
-      { databaseUrl, now, exists, onFault: faultLogger(log) },
-      log,
-      stopping,
-    );
-    if (!opened) break;
-    running.push(opened);
-    connections.set(subgraph.name, new InProcessConnection(opened, subgraphTimeoutMs));
-  }
-  if (running.length === subgraphs.length) {
-    await prepare(running, log);
-    return [...connections.values()];
-  }
-  await Promise.all(running.map((opened) => opened.close()));
-  return null;
+): Promise<Connected | null> {
+  if (config.remote) return connectRemote(names, config.remote, config.subgraphTimeoutMs);
+  const connected = await openAll(loadSubgraphs(), config, log, stopping);
+  if (connected) await prepare(connected.running, log);
+  return connected;
 }
 
 function announce({ host, actor }: GatewayConfig, port: number, log: Logger): void {

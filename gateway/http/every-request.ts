@@ -17,12 +17,15 @@ export const securityHeaders: RequestHandler = (_request, response, next) => {
   next();
 };
 
+const knownRoute = /^\/(graphql|console|metrics|health\/live|health\/ready|schema|$)(?=\/|$)/;
+
 /** Observes each request under the route that took it: paths of clients' own making would make a series each. */
 export function measure(metrics: GatewayMetrics): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
+    // Routers cut off what they are mounted at, so the path is read before them.
+    const route = knownRoute.exec(request.path)?.[0] ?? 'other';
     response.once('finish', () => {
-      const route = /^\/(graphql|console|metrics|health\/\w+|schema|$)/.exec(request.path)?.[0] ?? 'other';
       const labels = { method: request.method, route, status: response.statusCode };
       metrics.httpDuration.observe(labels, (performance.now() - started) / 1000);
     });

@@ -121,7 +121,7 @@ function asAnswer(value: unknown): SubgraphAnswer {
     (errors === undefined || (Array.isArray(errors) && errors.every(isError))) &&
     (extensions === undefined || isObject(extensions));
   if (!fits) throw new InvalidResponseError('the answer is not a GraphQL response');
-  return value as SubgraphAnswer;
+  return value;
 }
 
 function isError(value: unknown): boolean {
@@ -148,14 +148,10 @@ function codeOf(error: unknown): string {
 }
 
 function failureCodeOf(error: unknown): FailureCode {
-  if (
-    error instanceof InvalidResponseError ||
-    invalidResponseCodes.has(codeOf(error)) ||
-    codeOf(error).startsWith('HPE_')
-  ) {
-    return 'SUBGRAPH_INVALID_RESPONSE';
-  }
-  return (error as Error).name === 'AbortError' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
+  const { name } = error as Error;
+  const isInvalid = error instanceof InvalidResponseError || name === 'HTTPParserError';
+  if (isInvalid || invalidResponseCodes.has(codeOf(error))) return 'SUBGRAPH_INVALID_RESPONSE';
+  return name === 'AbortError' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
 }
 
 function reasonOf(error: unknown): string {

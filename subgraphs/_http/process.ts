@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import { ConfigError } from '../_kit/config.ts';
+import type { Logger } from './log.ts';
+import { withTimeout } from './timeout.ts';
 
 /** `EX_CONFIG` of sysexits.h. */
 const badConfiguration = 78;
@@ -9,15 +11,20 @@ export class StartupError extends Error {
   override readonly name = 'StartupError';
 }
 
-/** Runs an entry point: what goes wrong becomes one message and an exit code. */
+/** Runs an entry point: what goes wrong becomes one message and an exit code. Nothing that is still pending delays the end. */
 export async function runMain(main: () => Promise<void>): Promise<void> {
   try {
     await main();
+    process.exit(0);
   } catch (error) {
     const expected = error instanceof ConfigError || error instanceof StartupError;
-    process.stderr.write(`${expected ? error.message : ((error as Error)?.stack ?? String(error))}\n`);
+    process.stderr.write(`${expected ? error.message : stackOf(error)}\n`);
     process.exit(error instanceof ConfigError ? badConfiguration : 1);
   }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** @returns the port, also where 0 asked for a free one */
@@ -56,4 +63,14 @@ export function terminationSignal(): Promise<NodeJS.Signals> {
     };
     process.on('SIGTERM', end).on('SIGINT', end);
   });
+}
+
+const closingMs = 5_000;
+
+/** Closes what the process holds; one that takes too long is left to the end of the process. */
+export async function closeAll(closing: readonly (Promise<void> | undefined)[], log: Logger): Promise<void> {
+  const outcomes = await Promise.allSettled(closing.map((each) => withTimeout(each ?? Promise.resolve(), closingMs)));
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected') log.warn({ err: outcome.reason as unknown }, 'Could not be closed');
+  }
 }

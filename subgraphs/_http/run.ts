@@ -5,9 +5,10 @@ import type { SubgraphConnection } from './connection.ts';
 import { Drain } from './drain.ts';
 import { existenceCheck, ownersOf } from './entities.ts';
 import { createLogger, faultLogger, type Logger } from './log.ts';
+import { Maintenance } from './maintenance.ts';
 import { ProcessMetrics } from './metrics.ts';
 import { openPatiently } from './open.ts';
-import { listen, terminationSignal, urlHost } from './process.ts';
+import { closeAll, listen, terminationSignal, urlHost } from './process.ts';
 import { createSubgraphServer } from './server.ts';
 import { TokenSigner, TokenVerifier } from './token.ts';
 
@@ -38,8 +39,10 @@ export async function runSubgraph(config: SubgraphConfig, { subgraphs, prepare }
     running = opened;
     announce(config, port, log);
   }
+  const maintenance = new Maintenance(opened ? [opened] : [], log).start();
   await ended;
-  await Promise.all([opened?.close(), ...[...peers.values()].map((peer) => peer.close())]);
+  await closeAll([maintenance.stop()], log);
+  await closeAll([opened?.close(), ...[...peers.values()].map((peer) => peer.close())], log);
   log.info('Ended');
 }
 

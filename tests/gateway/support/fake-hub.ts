@@ -59,8 +59,9 @@ export function schemaFolderFor(subgraphs: readonly Subgraph[]): string {
     join(folder, 'operations/all-treaties.graphql'),
     'query AllTreaties { treaties { title } } # <first>\n',
   );
-  for (const { name, typeDefs } of subgraphs)
-    writeFileSync(join(folder, `subgraphs/${name}.graphql`), `# ${name}\n${String(typeDefs)}`);
+  for (const subgraph of subgraphs) {
+    writeFileSync(join(folder, `subgraphs/${subgraph.name}.graphql`), `# ${subgraph.name}\n${subgraph.typeDefs()}`);
+  }
   return folder;
 }
 

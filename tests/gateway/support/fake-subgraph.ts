@@ -54,7 +54,8 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
     const errors = validate(this.schema, document);
     if (errors.length > 0) return { errors };
     const operation = getOperationAST(document, request.operationName);
-    const at = operation && getDirectiveValues(this.schema.getDirective('at')!, operation, request.variables);
+    const directive = this.schema.getDirective('at');
+    const at = operation && directive && getDirectiveValues(directive, operation, request.variables);
     const { data, errors: faults } = await execute({
       schema: this.schema,
       document,
@@ -76,6 +77,10 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
 
   isEmpty(): Promise<boolean> {
     return Promise.resolve(this.currentRevision === 0);
+  }
+
+  maintain(): Promise<void> {
+    return Promise.resolve();
   }
 
   close(): Promise<void> {

@@ -1,0 +1,127 @@
+import { readGatewayConfig } from '../../gateway/config.ts';
+import { readSubgraphConfig } from '../../subgraphs/_http/config.ts';
+import { ConfigError, variables } from '../../subgraphs/_kit/config.ts';
+
+const names = ['treaties', 'bodies'];
+const secret = 'x'.repeat(32);
+
+function faultsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+  }
+  return [];
+}
+
+it('needs nothing to be set', () => {
+  const { now, ...config } = readGatewayConfig(names, {});
+  expect(config).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    databaseUrls: new Map([
+      ['treaties', 'sqlite:data'],
+      ['bodies', 'sqlite:data'],
+    ]),
+    remote: null,
+    subgraphTimeoutMs: 5000,
+    maxBodyBytes: 1_000_000,
+    actor: 'local',
+    logLevel: 'info',
+    shutdownTimeoutMs: 10_000,
+  });
+  expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(1_000);
+});
+
+it('takes an empty variable for an unset one', () => {
+  expect(readGatewayConfig(names, { PORT: '', SUBGRAPHS: '', CLOCK: '' }).port).toBe(4000);
+});
+
+it('gives a subgraph a database of its own', () => {
+  const { databaseUrls } = readGatewayConfig(names, {
+    DATABASE_URL: 'sqlite:a',
+    BODIES_DATABASE_URL: 'mysql://u:p@db:3306',
+  });
+  expect(databaseUrls).toEqual(
+    new Map([
+      ['treaties', 'sqlite:a'],
+      ['bodies', 'mysql://u:p@db:3306'],
+    ]),
+  );
+});
+
+it('lets nobody write where others can reach the hub', () => {
+  const actorAt = (HOST: string) => readGatewayConfig(names, { HOST }).actor;
+  expect(['127.0.0.1', '127.1.2.3', 'localhost', '::1'].map(actorAt)).toEqual(Array(4).fill('local'));
+  expect(['0.0.0.0', '::', '10.0.0.7', 'hub.example', '127.example.org'].map(actorAt)).toEqual(Array(5).fill(null));
+});
+
+it('freezes the clock, but not in production', () => {
+  expect(readGatewayConfig(names, { CLOCK: '2026-11-22T09:00:00+05:00' }).now()).toEqual(
+    new Date('2026-11-22T04:00:00Z'),
+  );
+  expect(faultsOf(() => readGatewayConfig(names, { CLOCK: '2026-11-22T09:00:00Z', NODE_ENV: 'production' }))).toEqual([
+    'CLOCK is set while NODE_ENV=production',
+  ]);
+});
+
+it('takes the addresses of all subgraphs together with the secret', () => {
+  const SUBGRAPHS = 'treaties=http://a:4001/graphql, bodies=https://b/graphql';
+  expect(readGatewayConfig(names, { SUBGRAPHS, SUBGRAPH_SECRET: secret }).remote).toEqual({
+    addresses: new Map([
+      ['treaties', 'http://a:4001/graphql'],
+      ['bodies', 'https://b/graphql'],
+    ]),
+    secret,
+  });
+  expect(faultsOf(() => readGatewayConfig(names, { SUBGRAPHS }))).toEqual([
+    'SUBGRAPH_SECRET is needed together with SUBGRAPHS',
+  ]);
+  expect(faultsOf(() => readGatewayConfig(names, { SUBGRAPHS: 'bodies=http://b', SUBGRAPH_SECRET: secret }))).toEqual([
+    'SUBGRAPHS has no address for treaties',
+  ]);
+});
+
+it('lists every fault at once, and no secret', () => {
+  const environment = {
+    PORT: '70000',
+    HOST: 'a b',
+    DATABASE_URL: 'postgres://u:hunter2@db',
+    SUBGRAPHS: 'treaties=ftp://x,planets=http://p,bodies',
+    SUBGRAPH_SECRET: 'hunter2',
+    SUBGRAPH_TIMEOUT_MS: '0',
+    CLOCK: 'yesterday',
+    LOG_LEVEL: 'loud',
+    SHUTDOWN_TIMEOUT_MS: '-1',
+  };
+  const faults = faultsOf(() => readGatewayConfig(names, environment));
+  expect(faults.map((fault) => fault.split(/[=:]/)[0])).toEqual([
+    ...[
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'SUBGRAPH_SECRET',
+      'SUBGRAPH_TIMEOUT_MS',
+      'CLOCK',
+      'LOG_LEVEL',
+      'SHUTDOWN_TIMEOUT_MS',
+    ],
+    ...['SUBGRAPHS', 'SUBGRAPHS', 'SUBGRAPHS'],
+  ]);
+  expect(faults.join()).not.toContain('hunter2');
+});
+
+it('has a subgraph of its own process listen on 4001, and need its name and the secret', () => {
+  expect(readSubgraphConfig('treaties', names, { SUBGRAPH_SECRET: secret })).toMatchObject({
+    port: 4001,
+    subgraph: 'treaties',
+  });
+  expect(faultsOf(() => readSubgraphConfig('planets', names, {}))).toEqual([
+    '"planets" is not a subgraph: name one of treaties, bodies',
+    'SUBGRAPH_SECRET is needed: the gateway signs its requests with it',
+  ]);
+});
+
+it('describes every variable', () => {
+  for (const { description } of Object.values(variables)) expect(description).toMatch(/^.{20,}\.$/);
+});

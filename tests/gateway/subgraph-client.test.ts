@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { SubgraphClient } from '../../subgraphs/_http/client.ts';
+import { TokenSigner } from '../../subgraphs/_http/token.ts';
+import { listenOn, secret, type Listening } from './support/subgraph-server.ts';
+
+const caller = { scope: {}, requestId: 'r', actor: null, acceptLanguage: null, atLeastRevision: 0 };
+
+let server: Listening;
+let client: SubgraphClient;
+let seen: IncomingMessage[];
+
+/** Serves each request that `refuses` lets pass; the others lose their connection before a byte is answered. */
+async function serve(refuses: (index: number) => boolean): Promise<void> {
+  seen = [];
+  const handler = (request: IncomingMessage, response: ServerResponse) => {
+    const index = seen.push(request) - 1;
+    if (refuses(index)) request.socket.resetAndDestroy();
+    else response.setHeader('content-type', 'application/json').end('{"data":{"ok":true}}');
+  };
+  server = await listenOn(createServer(handler), 0);
+  client = new SubgraphClient({
+    name: 'treaties',
+    address: server.address,
+    signer: new TokenSigner(secret),
+    timeoutMs: 500,
+  });
+}
+
+afterEach(async () => {
+  await client.close();
+  await server.close();
+});
+
+const ask = (query: string) => client.ask({ query, variables: {}, caller });
+
+it('asks a query again when a connection that was kept alive is gone', async () => {
+  await serve((index) => index === 1);
+  expect((await ask('{ ok }')).answer?.data).toEqual({ ok: true });
+  expect((await ask('query Again { ok }')).answer?.data).toEqual({ ok: true });
+  expect(seen).toHaveLength(3);
+});
+
+it('asks a query no more than twice', async () => {
+  await serve(() => true);
+  expect((await ask('{ ok }')).failure?.code).toBe('SUBGRAPH_UNAVAILABLE');
+  expect(seen).toHaveLength(2);
+});
+
+it('never sends a mutation twice', async () => {
+  await serve(() => true);
+  expect((await ask('mutation { ok }')).failure?.code).toBe('SUBGRAPH_UNAVAILABLE');
+  expect(seen).toHaveLength(1);
+});
+
+it('keeps its connections, and one token for many fetches', async () => {
+  await serve(() => false);
+  for (let index = 0; index < 20; index += 1) await ask('{ ok }');
+  expect(new Set(seen.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
+  expect(new Set(seen.map(({ headers }) => headers.authorization)).size).toBe(1);
+});
