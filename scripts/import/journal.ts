@@ -28,6 +28,18 @@ export function newRunId(format: string, startedAt: Date): string {
 
 const SUBGRAPH = 'publications';
 const LONGEST_VALUE = 1000;
+const LONGEST_FIELD = 250;
+
+/** A cell may hold anything; the report of it must not be refused for that. */
+function fitted(issue: RunIssue): RunIssue {
+  const { field, value, rule } = issue;
+  return {
+    ...issue,
+    field: field.slice(0, LONGEST_FIELD),
+    value: value?.slice(0, LONGEST_VALUE).trim() || null,
+    rule: rule.slice(0, LONGEST_VALUE),
+  };
+}
 
 /** Keeps the report of a run in the hub, from its start on: a run that was killed is seen by its missing end. */
 export class RunJournal {
@@ -45,13 +57,11 @@ export class RunJournal {
   async addIssues(issues: readonly RunIssue[]): Promise<void> {
     const records = issues.map((issue): IngestRecord => {
       this.issues += 1;
-      const value = issue.value === null ? null : issue.value.slice(0, LONGEST_VALUE);
       return {
         type: 'ImportIssue',
         id: `${this.run.id}:${this.issues}`,
         run: this.run.id,
-        ...issue,
-        value,
+        ...fitted(issue),
         sources: this.sources,
       };
     });

@@ -67,6 +67,13 @@ describe('a status file in another layout', () => {
     });
   });
 
+  it('with prose that no note can hold is cut, not refused', async () => {
+    const rows = await readFiles({
+      'treaties/4-1.csv': `Participant,Signature,Remarks\nPeru,2 Dec 1993,${'word '.repeat(1000)}\n`,
+    });
+    expect(String(rows[1]?.records.at(-1)?.note)).toHaveLength(2000);
+  });
+
   it('loses nothing under a column without a header', async () => {
     const rows = await readFiles({
       'treaties/4-1.csv': 'Participant,Signature,\nPeru,2 Dec 1993,see above\nChile,,x\n',

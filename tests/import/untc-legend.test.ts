@@ -70,7 +70,15 @@ describe('the header of a column', () => {
       },
       ambiguous: true,
     });
+    expect(readLegend('Definitive signature or acceptance of it')).toMatchObject({
+      unmarked: { kind: 'CONSENT_TO_BE_BOUND' },
+      ambiguous: true,
+    });
     expect(readLegend('Signature, Ratification')).toMatchObject({ unmarked: { kind: 'OTHER' }, ambiguous: true });
+    expect(readLegend('Definitive signature or participation')).toMatchObject({
+      unmarked: { kind: 'OTHER' },
+      ambiguous: true,
+    });
   });
 
   it.each([

@@ -49,7 +49,7 @@ export function readIndexRow(row: CsvRecord, header: IndexHeader, file: string, 
   const title = readTitle(cell('title'), context.today);
   const warnings: CellIssue[] = [];
   if (title.title === '') warnings.push({ field: header.title?.name ?? 'title', value: null, rule: NO_TITLE });
-  const url = /^https?:\/\/\S+$/.test(cell('url')) ? cell('url') : undefined;
+  const url = isAddress(cell('url')) ? cell('url') : undefined;
   if (cell('url') && !url) {
     warnings.push({ field: header.url?.name ?? 'url', value: cell('url'), rule: 'not a web address: left out' });
   }
@@ -62,6 +62,10 @@ export function readIndexRow(row: CsvRecord, header: IndexHeader, file: string, 
     sources: [untcSource(basename(file), row.line, context)],
   };
   return { id: number.id, treaty, warnings };
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S{1,990}$/.test(text) && URL.canParse(text);
 }
 
 export const NO_TITLE = 'no title is given: the number in the collection stands for it';

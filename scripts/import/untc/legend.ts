@@ -1,4 +1,4 @@
-import { commonKind, kindOfWording, type ActionKind } from './wording.ts';
+import { commonKind, kindOfWording, offersSeveral, type ActionKind } from './wording.ts';
 
 /** An action as the header of a file names it. */
 export interface NamedAction {
@@ -30,7 +30,7 @@ export function readLegend(header: string): Legend {
   return {
     bySuffix: new Map([...bySuffix].map(([suffix, actions]) => [suffix, oneOf(actions)])),
     unmarked: unmarked.length ? oneOf(unmarked) : null,
-    ambiguous: unmarked.length > 1 && !unmarked.every((action) => action.kind === unmarked[0]?.kind),
+    ambiguous: new Set(unmarked.map(({ kind }) => kind)).size > 1 || unmarked.some(({ label }) => offersSeveral(label)),
     isAction: parts.some((part) => part.action.kind !== 'OTHER'),
   };
 }

@@ -125,7 +125,7 @@ function readCells(row: CsvRecord, sheet: StatusSheet): RowReading {
     // By date, so that the numbers of repeated kinds stay when a later snapshot adds one.
     actions: actions.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
     warnings: actions.length > 0 ? warnings : [...warnings, ...orphaned(notes)],
-    note: notes.length > 0 ? notes.join('; ') : undefined,
+    note: notes.length > 0 ? shortened(notes.join('; '), LONGEST_NOTE) : undefined,
   };
 }
 
@@ -162,11 +162,19 @@ function actionRecords(
       treaty: sheet.treaty,
       participant,
       ...action,
+      label: shortened(action.label, LONGEST_LABEL),
       ...(reading.note ? { note: reading.note } : {}),
       sources: [untcSource(basename(sheet.file), row.line, sheet.context)],
     });
   }
   return records;
+}
+
+const LONGEST_LABEL = 500;
+const LONGEST_NOTE = 2000;
+
+function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 function keyOf({ kind, label, date, rawDate }: RowAction): string {

@@ -34,7 +34,6 @@ const BINDING: ReadonlySet<ActionKind> = new Set([
   'FORMAL_CONFIRMATION',
   'DEFINITIVE_SIGNATURE',
   'CONSENT_TO_BE_BOUND',
-  'PARTICIPATION',
 ]);
 
 /** Tried in this order on the head of a wording. */
@@ -75,13 +74,23 @@ const LEAD_IN = /^(?:the |(?:dates?|day|year|deposit|instruments?|receipt|act)(?
 const TAIL =
   / (?:by virtue of|in accordance with|in respect of|pursuant to|under|subject to|after|before|ipso facto|\d).*$/;
 
+/** Offers several actions of which a date can mean any: "signature or participation". */
+export function offersSeveral(wording: string): boolean {
+  const kinds = new Set(kindsOfWording(wording));
+  return kinds.size > 1 && [...kinds].some((kind) => kind !== 'OTHER');
+}
+
 /** What a wording means; OTHER where it is not one of the kinds, or more than one of unlike effect. */
 export function kindOfWording(wording: string): ActionKind {
+  return commonKind(kindsOfWording(wording));
+}
+
+function kindsOfWording(wording: string): ActionKind[] {
   const plain = wording
     .toLowerCase()
     .replace(/[^\p{L}\p{N}()/&-]+/gu, ' ')
     .trim();
-  return commonKind(alternatives(plain.replace(TAIL, '')).map(kindOfPhrase));
+  return alternatives(plain.replace(TAIL, '')).map(kindOfPhrase);
 }
 
 /** The kind that is true whichever of several is meant. */
