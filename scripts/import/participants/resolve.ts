@@ -10,19 +10,16 @@ import type { ResolvedParticipant } from './participant.ts';
 /** Our own tables decide; names that only the library gives count where they mean one country. */
 function buildIndex(): Map<string, ResolvedParticipant> {
   const index = new Map<string, ResolvedParticipant>();
-  const declare = (name: string, participant: ResolvedParticipant): void => {
-    const key = foldName(name);
-    const known = index.get(key);
-    if (known && known.id !== participant.id) throw new Error(`"${name}" names ${known.id} and ${participant.id}.`);
-    index.set(key, participant);
+  const declare = (participant: ResolvedParticipant, aliases: readonly string[] = []): void => {
+    const { kk = '', ru = '', en } = participant.name;
+    for (const key of [kk, ru, en, ...aliases].map(foldName).filter(Boolean)) {
+      const known = index.get(key);
+      if (known && known.id !== participant.id) throw new Error(`"${key}" names ${known.id} and ${participant.id}.`);
+      index.set(key, participant);
+    }
   };
-  for (const { aliases, ...participant } of [...DISTINCT, ...ORGANISATIONS]) {
-    const { kk, ru, en } = participant.name;
-    for (const name of [kk, ru, en, ...(aliases?.split('|') ?? [])]) if (name) declare(name, participant);
-  }
-  for (const [code, participant] of ISO_PARTICIPANTS) {
-    for (const name of [participant.name.en, ...aliasesOf(code)]) declare(name, participant);
-  }
+  for (const { aliases, ...participant } of [...DISTINCT, ...ORGANISATIONS]) declare(participant, aliases?.split('|'));
+  for (const [code, participant] of ISO_PARTICIPANTS) declare(participant, aliasesOf(code));
   for (const [key, participant] of unambiguousLibraryNames()) if (!index.has(key)) index.set(key, participant);
   return index;
 }
