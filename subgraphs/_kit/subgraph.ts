@@ -36,8 +36,8 @@ export interface SubgraphDefinition<Loaders, Services> extends SchemaDefinition 
   readonly services: (tools: Tools) => Services;
   /** What was left for later; never runs twice at a time. */
   readonly maintain?: (services: Services) => Promise<void>;
-  /** One set per request and clocks. */
-  readonly loaders: (database: Database, clocks: Clocks) => Loaders;
+  /** One set per request and clocks; `now` is for what depends on the real moment, not on the clocks. */
+  readonly loaders: (database: Database, clocks: Clocks, now: Date) => Loaders;
 }
 
 /** The one shape of every subgraph: from its parts to something that can be described and opened. */
@@ -71,7 +71,7 @@ function run<Loaders extends object, Services extends object>(
   const services = definition.services(tools);
   const endpoint = new SubgraphEndpoint(name, schema, database, {
     services,
-    loaders: (clocks) => definition.loaders(database, clocks),
+    loaders: (clocks) => definition.loaders(database, clocks, now()),
     now,
     onFault: onFault ?? (() => undefined),
   });

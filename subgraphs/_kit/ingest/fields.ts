@@ -21,6 +21,11 @@ export const localizedField = (longest: number) =>
 
 export const dateField = z.string().refine(isDate, 'is not a day that exists, written YYYY-MM-DD.');
 
+/** Kept in UTC with milliseconds, so that moments compare as text. */
+export const momentField = z.iso
+  .datetime({ offset: true, error: 'is not a moment with an offset, such as 2026-11-10T23:59:59+05:00.' })
+  .transform((moment) => new Date(moment).toISOString());
+
 export const partialDateField = z
   .string()
   .refine((value) => PartialDate.parse(value) !== null, 'is not 1995, 1995-07, 1995-07-14 or 2009-11-30/2009-12-11.')

@@ -8,10 +8,11 @@ export interface ListArgs<Filter> extends PageArgs {
   readonly orderBy?: OrderBy | null;
 }
 
-/** The arguments of a list, the same everywhere: page, `ids`, `filter`, `orderBy`. */
+/** The arguments of a list, the same everywhere: page, `ids`, `filter`, `orderBy`; `byDefault` says the default order. */
 export function listArgs<Filter extends object>(
   filter: ClassType<Filter>,
   order: ClassType<OrderBy>,
+  byDefault = 'the first value of its field, ascending',
 ): ClassType<ListArgs<Filter>> {
   @ArgsType()
   class Arguments extends PageArgs implements ListArgs<Filter> {
@@ -21,10 +22,7 @@ export function listArgs<Filter extends object>(
     @Field(() => filter, { nullable: true, description: 'Which of the list; without it, all.' })
     readonly filter?: Filter | null;
 
-    @Field(() => order, {
-      nullable: true,
-      description: 'In which order. Default: the first value of its field, ascending.',
-    })
+    @Field(() => order, { nullable: true, description: `In which order. Default: ${byDefault}.` })
     readonly orderBy?: OrderBy | null;
   }
   return Arguments;

@@ -25,18 +25,21 @@ export function validOn(alias: string, day: string): Sql {
 
 /** Plain projections of one table, without hydration: rows come typed as the entity, versions as the clocks say. */
 export class RecordTable<E extends Recorded> {
-  /** All columns under their property names, for a SELECT over the alias `t`. */
+  /** The columns under their property names, for a SELECT over the alias `t`. */
   readonly columns: Sql;
   readonly from: Sql;
   private readonly columnOf: ReadonlyMap<string, string>;
 
+  /** `unread`: columns that only filters and orders need; leaving them out makes hot reads leaner. */
   constructor(
     private readonly database: Database,
     entity: EntityTarget<E>,
+    unread: readonly (keyof E & string)[] = [],
   ) {
     const metadata = database.writer.getMetadata(entity);
     this.columnOf = new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName]));
-    this.columns = raw([...this.columnOf].map(([property, column]) => `t.\`${column}\` AS \`${property}\``).join(', '));
+    const read = [...this.columnOf].filter(([property]) => !(unread as readonly string[]).includes(property));
+    this.columns = raw(read.map(([property, column]) => `t.\`${column}\` AS \`${property}\``).join(', '));
     this.from = raw(`${metadata.tableName} t`);
   }
 
