@@ -19,3 +19,8 @@ export function foldAll(texts: readonly (string | null | undefined)[]): string {
     .map(fold)
     .join('\n');
 }
+
+/** A list of texts folded into one column for `foldedAny`: each stands between two line ends; null for an empty list. */
+export function foldList(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : `\n${texts.map(fold).join('\n')}\n`;
+}

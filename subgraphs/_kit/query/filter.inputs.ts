@@ -16,7 +16,7 @@ export interface ValueFilter<T> {
   readonly isNull?: boolean | null;
 }
 
-type FieldType = GraphQLScalarType | StringConstructor | typeof ID | typeof Int | object;
+type FieldType = GraphQLScalarType | StringConstructor | BooleanConstructor | typeof ID | typeof Int | object;
 
 /** eq, in, not, isNull: what every value can be asked. */
 function equalityFilter<T>(type: FieldType, name: string, what: string): ClassType<ValueFilter<T>> {
@@ -49,6 +49,7 @@ export function enumFilter<T>(type: object, name: string): ClassType<ValueFilter
   return equalityFilter<T>(type, `${name}Filter`, `a ${name}`);
 }
 
+export const BooleanFilter = equalityFilter<boolean>(Boolean, 'BooleanFilter', 'a yes or no');
 export const IdFilter = equalityFilter<string>(ID, 'IDFilter', 'an id');
 
 @InputType({ description: 'Conditions on a text, without regard to case in any script; all that are given must hold.' })

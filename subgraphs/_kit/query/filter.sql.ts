@@ -52,6 +52,11 @@ export function exact(column: string): Condition {
   return (filter: ValueFilter<string | number>, path) => compare(raw(column), filter, path, (value) => value);
 }
 
+/** Yes or no, which both databases store as 1 and 0. */
+export function flag(column: string): Condition {
+  return (filter: ValueFilter<boolean>, path) => compare(raw(column), filter, path, Number);
+}
+
 /** Text compared folded: `column` holds `fold(text)`. */
 export function folded(column: string): Condition {
   return (filter: ValueFilter<string>, path) => {
@@ -65,6 +70,43 @@ export function folded(column: string): Condition {
       compare(key, filter, path, (value) => foldChecked(value, path)),
       ...like('contains', (text) => `%${text}%`),
       ...like('startsWith', (text) => `${text}%`),
+    ]);
+  };
+}
+
+/**
+ * One of the rows that belong to the record: `rows` is `<table> WHERE <it belongs to the record>`. `eq` and `in` ask
+ * for one of them, `not` for none of them, `isNull` for a record that has none at all.
+ */
+export function amongAny(column: string, rows: Sql): Condition {
+  const key = raw(column);
+  const has = (condition: Sql) => sql`EXISTS (SELECT 1 FROM ${rows} AND ${condition})`;
+  const any = has(sql`1 = 1`);
+  return (filter: ValueFilter<string>, path) =>
+    allOf([
+      ...(filter.eq == null ? [] : [has(sql`${key} = ${filter.eq}`)]),
+      ...(filter.in == null ? [] : [has(oneOf(key, limited(filter.in, path)))]),
+      ...(filter.not == null ? [] : [sql`NOT ${has(sql`${key} = ${filter.not}`)}`]),
+      ...(filter.isNull == null ? [] : [filter.isNull ? sql`NOT ${any}` : any]),
+    ]);
+}
+
+/** The same over a list of texts, folded: `column` holds its `foldList`. */
+export function foldedAny(column: string): Condition {
+  const key = raw(column);
+  const like = (text: string, path: string, pattern: (text: string) => string) =>
+    sql`${key} LIKE ${pattern(escapeLike(foldChecked(text, path)))} ESCAPE '!'`;
+  const whole = (text: string) => `%\n${text}\n%`;
+  return (filter: ValueFilter<string>, path) => {
+    const { eq, not, contains, startsWith } = filter;
+    const listed = filter.in == null ? null : limited(filter.in, path);
+    return allOf([
+      ...(eq == null ? [] : [like(eq, path, whole)]),
+      ...(listed === null ? [] : [anyOf(listed.map((text) => like(text, path, whole)))]),
+      ...(not == null ? [] : [sql`(${key} IS NULL OR NOT ${like(not, path, whole)})`]),
+      ...(contains == null ? [] : [like(contains, `${path}.contains`, (text) => `%${text}%`)]),
+      ...(startsWith == null ? [] : [like(startsWith, `${path}.startsWith`, (text) => `%\n${text}%`)]),
+      ...nullness(key, filter.isNull),
     ]);
   };
 }
@@ -95,11 +137,11 @@ export function partialDate(column: string): Condition {
 }
 
 /** The conditions of a value filter on any SQL expression. */
-export function compare<T extends string | number>(
+export function compare<T extends string | number | boolean>(
   key: Sql,
   filter: ValueFilter<T>,
   path: string,
-  encode: (value: T) => T | string,
+  encode: (value: T) => string | number,
 ): Sql {
   const single = (operator: 'lt' | 'lte' | 'gt' | 'gte', sign: string): Sql[] => {
     const value = filter[operator];
