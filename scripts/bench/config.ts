@@ -1,0 +1,2 @@
+/** What contenders inherit; each adds its own. Telemetry would be an outside request, and work that others don't do. */
+export const environment: NodeJS.ProcessEnv = { ...process.env, APOLLO_TELEMETRY_DISABLED: 'true' };

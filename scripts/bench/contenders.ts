@@ -1,0 +1,64 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { Contender } from './contender.ts';
+
+const names = ['treaties', 'bodies', 'reports', 'publications'];
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const at = (port: number) => `http://127.0.0.1:${port}`;
+
+/** Everything that is measured, over the same SQLite files in `folder`. */
+export async function contenders(folder: string): Promise<Contender[]> {
+  const quiet = { LOG_LEVEL: 'silent', NODE_ENV: 'production', DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS: '' };
+  return [await oneProcess(quiet), await separate(quiet), await stock(quiet, folder), await handwritten(folder)];
+}
+
+type Env = Readonly<Record<string, string>>;
+
+async function oneProcess(env: Env): Promise<Contender> {
+  const port = await freePort();
+  return new Contender('hub, one process', at(port), [
+    { script: '../../gateway/main.js', env: { ...env, PORT: String(port) } },
+  ]);
+}
+
+async function separate(env: Env): Promise<Contender> {
+  const SUBGRAPH_SECRET = 'a secret for the benchmark only, 32+';
+  const ports = await Promise.all(names.map(freePort));
+  const subgraphs = names.map((name, index) => {
+    const own = { ...env, SUBGRAPH_SECRET, PORT: String(ports[index]) };
+    return { script: '../../subgraphs/main.js', args: [name], env: own };
+  });
+  const SUBGRAPHS = names.map((name, index) => `${name}=${at(ports[index] ?? 0)}/graphql`).join(',');
+  const port = await freePort();
+  const gateway = { script: '../../gateway/main.js', env: { ...env, SUBGRAPH_SECRET, SUBGRAPHS, PORT: String(port) } };
+  return new Contender('hub, separate processes', at(port), [...subgraphs, gateway]);
+}
+
+async function stock(env: Env, folder: string): Promise<Contender> {
+  const ports = await Promise.all(names.map(freePort));
+  const subgraphs = names.map((name, index) => ({
+    script: 'stock-subgraph.js',
+    args: [name, String(ports[index]), `sqlite:${folder}`],
+    env,
+  }));
+  const addresses = names.map((name, index) => `${name}=${at(ports[index] ?? 0)}`);
+  const port = await freePort();
+  const gateway = { script: 'stock-gateway.js', args: [String(port), ...addresses], env };
+  return new Contender('stock Apollo gateway over HTTP', at(port), [...subgraphs, gateway]);
+}
+
+async function handwritten(folder: string): Promise<Contender> {
+  const port = await freePort();
+  return new Contender('hand-written SQL', at(port), [
+    { script: 'handwritten.js', args: [String(port), folder], env: {} },
+  ]);
+}

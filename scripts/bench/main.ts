@@ -1,0 +1,87 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Pool } from 'undici';
+import { loadSubgraphs } from '../../subgraphs/registry.ts';
+import type { Contender } from './contender.ts';
+import { contenders } from './contenders.ts';
+import { fill } from './dataset.ts';
+import { ask, runRound, type Round } from './load.ts';
+import { readOptions, type BenchOptions } from './options.ts';
+import { summarise, table } from './summary.ts';
+
+const checkedRequests = 25;
+
+/** `npm run bench [-- --json] [-- --quick]`: the flagship question, by the hub and its peers, in the same run. */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  let running: Contender[] = [];
+  try {
+    const say = (line: string) => process.stderr.write(`${line}\n`);
+    say(`Generating ${options.treaties} treaties, ${options.recommendations} recommendations …`);
+    const seconds = await generate(folder, options);
+    say(`Generated and loaded in ${seconds.toFixed(1)} s.`);
+    running = await contenders(folder);
+    for (const contender of running) await contender.start((url) => once(url, options));
+    await compareAnswers(running, options);
+    say(`The same answers from all on ${checkedRequests} questions. Measuring …`);
+    const results = summarise(await measure(running, options));
+    process.stdout.write(
+      options.json ? `${JSON.stringify({ cpus: cpus().length, options, results }, null, 2)}\n` : table(results),
+    );
+  } finally {
+    await Promise.all(running.map((contender) => contender.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function generate(folder: string, options: BenchOptions): Promise<number> {
+  const began = Date.now();
+  const now = () => new Date();
+  const open = loadSubgraphs().map((subgraph) =>
+    subgraph.open({ databaseUrl: `sqlite:${folder}`, now, exists: (_type, ids) => Promise.resolve(new Set(ids)) }),
+  );
+  const subgraphs = await Promise.all(open);
+  await fill(subgraphs, options);
+  await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+  return (Date.now() - began) / 1_000;
+}
+
+async function once(url: string, options: BenchOptions, request = 0): Promise<string> {
+  const pool = new Pool(url);
+  try {
+    return await ask(pool, options, request);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** What is compared must be the same work: every contender answers the same, or there is no measurement. */
+async function compareAnswers(all: readonly Contender[], options: BenchOptions): Promise<void> {
+  for (let request = 0; request < checkedRequests; request += 1) {
+    const answers = await Promise.all(all.map(({ url }) => once(url, options, request)));
+    const data = answers.map((answer) => JSON.stringify((JSON.parse(answer) as { data: unknown }).data));
+    const other = data.findIndex((each) => each !== data[0]);
+    if (other >= 0)
+      throw new Error(`${all[other]?.name} answers question ${request} differently:\n${data[0]}\n${data[other]}`);
+  }
+}
+
+/** Interleaved rounds: when the machine's speed drifts, it drifts for all. The first round only warms up. */
+async function measure(all: readonly Contender[], options: BenchOptions): Promise<Map<string, Round[]>> {
+  const rounds = new Map<string, Round[]>(all.map(({ name }) => [name, []]));
+  for (let round = 0; round <= options.rounds; round += 1) {
+    for (const contender of all) {
+      const result = await runRound(contender, options, round * 1_000_000);
+      if (round > 0) rounds.get(contender.name)?.push(result);
+    }
+  }
+  return rounds;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
