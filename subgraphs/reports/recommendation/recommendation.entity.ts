@@ -1,0 +1,94 @@
+import { Column, Entity, Index } from 'typeorm';
+import { foldAll, foldList } from '../../_kit/fold.ts';
+import type { ReferenceState } from '../../_kit/ingest/ingester.ts';
+import { daysOf } from '../../_kit/partial-date.ts';
+import { Recorded } from '../../_kit/record/recorded.entity.ts';
+import type {
+  RecommendationForm,
+  RecommendationResponse,
+  RecommendationSourceKind,
+  TextNature,
+} from './recommendation.enums.ts';
+
+@Entity({ name: 'recommendation' })
+@Index('recommendation_current', ['id', 'recordedTo'], { unique: true })
+@Index('recommendation_by_addressee', ['addresseeId', 'recordedTo', 'madeOnSort', 'id'])
+@Index('recommendation_by_made_on', ['recordedTo', 'madeOnSort', 'id'])
+@Index('recommendation_by_document', ['documentId', 'recordedTo', 'madeOnSort'])
+export class RecommendationEntity extends Recorded {
+  @Column({ type: 'varchar', length: 160, name: 'document_id' })
+  documentId!: string;
+
+  @Column({ type: 'varchar', length: 160, name: 'addressee_id' })
+  addresseeId!: string;
+
+  @Column({ type: 'varchar', length: 10, name: 'addressee_reference' })
+  addresseeReference!: ReferenceState;
+
+  @Column({ type: 'text', name: 'text_kk', nullable: true })
+  textKk!: string | null;
+
+  @Column({ type: 'text', name: 'text_ru', nullable: true })
+  textRu!: string | null;
+
+  @Column({ type: 'text', name: 'text_en', nullable: true })
+  textEn!: string | null;
+
+  @Column({ type: 'text', name: 'text_folded' })
+  textFolded!: string;
+
+  @Column({ type: 'varchar', length: 10, name: 'text_nature' })
+  textNature!: TextNature;
+
+  @Column({ type: 'varchar', length: 20 })
+  form!: RecommendationForm;
+
+  @Column({ type: 'varchar', length: 30, name: 'source_kind' })
+  sourceKind!: RecommendationSourceKind;
+
+  @Column({ type: 'varchar', length: 160, nullable: true })
+  symbol!: string | null;
+
+  @Column({ type: 'varchar', length: 60, nullable: true })
+  paragraph!: string | null;
+
+  @Column({ type: 'varchar', length: 21, name: 'made_on', nullable: true })
+  madeOn!: string | null;
+
+  @Column({ type: 'varchar', length: 10, name: 'made_on_earliest', nullable: true })
+  madeOnEarliest!: string | null;
+
+  @Column({ type: 'varchar', length: 10, name: 'made_on_latest', nullable: true })
+  madeOnLatest!: string | null;
+
+  @Column({ type: 'varchar', length: 10, name: 'made_on_sort' })
+  madeOnSort!: string;
+
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  response!: RecommendationResponse | null;
+
+  @Column({ type: 'text', name: 'raw_response', nullable: true })
+  rawResponse!: string | null;
+
+  @Column({ type: 'int', name: 'action_category', nullable: true })
+  actionCategory!: number | null;
+
+  /** JSON array, in the order of the source; null where it names none. */
+  @Column({ type: 'text', nullable: true })
+  themes!: string | null;
+
+  /** `foldList` of the themes. */
+  @Column({ type: 'text', name: 'themes_folded', nullable: true })
+  themesFolded!: string | null;
+
+  static shadow(row: RecommendationEntity): Partial<RecommendationEntity> {
+    const { earliest, latest } = daysOf(row.madeOn);
+    return {
+      textFolded: foldAll([row.textKk, row.textRu, row.textEn]),
+      madeOnEarliest: earliest,
+      madeOnLatest: latest,
+      madeOnSort: earliest ?? '',
+      themesFolded: row.themes === null ? null : foldList(JSON.parse(row.themes) as string[]),
+    };
+  }
+}

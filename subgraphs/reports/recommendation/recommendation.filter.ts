@@ -1,0 +1,73 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import { InvalidInputError } from '../../_kit/errors.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  allOf,
+  amongAny,
+  compare,
+  compileFilter,
+  exact,
+  flag,
+  folded,
+  foldedAny,
+  partialDate,
+  type Condition,
+  type FilterSpec,
+} from '../../_kit/query/filter.sql.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+import type { RecommendationTreatyLinkFilter } from './recommendation.inputs.ts';
+
+const linkFilters = (alias: string): FilterSpec => ({
+  treaty: exact(`${alias}.treaty_id`),
+  basis: exact(`${alias}.basis`),
+  confirmed: flag(`${alias}.confirmed`),
+});
+
+/** The conditions on a recommendation `t`; `link` is the alias of a treaty link that the list is joined to. */
+export function recommendationFilters(clocks: Clocks, addressee: string | null, link: string | null): FilterSpec {
+  return {
+    id: exact('t.id'),
+    text: folded('t.text_folded'),
+    addressee: within(addressee, exact('t.addressee_id')),
+    sender: amongAny('x.participant_id', rowsOf(sql`recommendation_sender x`, clocks)),
+    treaty: amongAny('x.treaty_id', rowsOf(sql`recommendation_treaty_link x`, clocks)),
+    treatyLink: (filter: RecommendationTreatyLinkFilter, path) => {
+      if (link !== null) return compileFilter(filter, linkFilters(link), path);
+      const conditions = compileFilter(filter, linkFilters('x'), path);
+      return sql`EXISTS (SELECT 1 FROM ${rowsOf(sql`recommendation_treaty_link x`, clocks)} AND ${conditions})`;
+    },
+    theme: foldedAny('t.themes_folded'),
+    madeOn: partialDate('t.made_on'),
+    response: exact('t.response'),
+    form: exact('t.form'),
+    sourceKind: exact('t.source_kind'),
+    document: exact('t.document_id'),
+    session: (filter: ValueFilter<number>, path) => compare(sessionOf(clocks), filter, path, (value) => value),
+  };
+}
+
+/** Rows of a table with alias `x` that belong to the recommendation `t`. */
+function rowsOf(table: Sql, clocks: Clocks): Sql {
+  return sql`${table} WHERE x.recommendation_id = t.id AND ${recordedAt('x', clocks)}`;
+}
+
+function sessionOf(clocks: Clocks): Sql {
+  return sql`(SELECT d.session FROM source_document d WHERE d.id = t.document_id AND ${recordedAt('d', clocks)})`;
+}
+
+/** Naming somebody whom the argument `addressee` shuts out would answer with an empty list that looks like a fact. */
+function within(addressee: string | null, condition: Condition): Condition {
+  return (filter: ValueFilter<string>, path) => {
+    const named = [...(filter.eq == null ? [] : [filter.eq]), ...(filter.in ?? [])];
+    const other = addressee === null ? undefined : named.find((id) => id !== addressee);
+    if (other === undefined) return condition(filter as never, path);
+    const rule = `is shut out by the argument \`addressee: "${addressee}"\`; give \`addressee: null\` to ask for others.`;
+    throw new InvalidInputError(path, other, rule);
+  };
+}
+
+/** Only what is addressed to this participant; null: to anybody. */
+export function addressedTo(addressee: string | null, where: Sql): Sql {
+  return addressee === null ? where : allOf([sql`t.addressee_id = ${addressee}`, where]);
+}

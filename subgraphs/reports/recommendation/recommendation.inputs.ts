@@ -1,0 +1,113 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import {
+  BooleanFilter,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  PartialDateFilter,
+  StringFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { TreatyLinkBasis } from '../recommendation-treaty-link/treaty-link-basis.ts';
+import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
+import { RecommendationOrderField } from './recommendation.type.ts';
+
+const TreatyLinkBasisFilter = enumFilter<TreatyLinkBasis>(TreatyLinkBasis, 'TreatyLinkBasis');
+const FormFilter = enumFilter<RecommendationForm>(RecommendationForm, 'RecommendationForm');
+const ResponseFilter = enumFilter<RecommendationResponse>(RecommendationResponse, 'RecommendationResponse');
+const SourceKindFilter = enumFilter<RecommendationSourceKind>(RecommendationSourceKind, 'RecommendationSourceKind');
+
+@InputType({ description: 'Conditions on one link to a treaty; all that are given must hold of the same link.' })
+export class RecommendationTreatyLinkFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => TreatyLinkBasisFilter, { nullable: true, description: 'By what the link rests on.' })
+  readonly basis?: ValueFilter<TreatyLinkBasis>;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is stated or was confirmed.' })
+  readonly confirmed?: ValueFilter<boolean>;
+}
+
+@FilterInput('Which recommendations; all conditions must hold.')
+export class RecommendationFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By text in any of the three languages.' })
+  readonly text?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description:
+      'By addressee: those to Kazakhstan are `kz`. It narrows what the argument `addressee` lets through: to ask for others give `addressee: null` beside the filter, else they are refused.',
+  })
+  readonly addressee?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By who made it: `eq` and `in` ask for one of its senders, `not` for none of them.',
+  })
+  readonly sender?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => RecommendationTreatyLinkFilter, {
+    nullable: true,
+    description:
+      'Has a link to a treaty like this; in `Treaty.recommendations` only the link to that treaty is looked at.',
+  })
+  readonly treatyLink?: RecommendationTreatyLinkFilter;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'By theme: `not` asks for none of them, the others for one of them.',
+  })
+  readonly theme?: ValueFilter<string>;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By the date it was made on.' })
+  readonly madeOn?: PartialDateFilter;
+
+  @Field(() => ResponseFilter, { nullable: true, description: 'By what the addressee said to it.' })
+  readonly response?: ValueFilter<RecommendationResponse>;
+
+  @Field(() => FormFilter, { nullable: true, description: 'By form.' })
+  readonly form?: ValueFilter<RecommendationForm>;
+
+  @Field(() => SourceKindFilter, { nullable: true, description: 'By input of ¶6.' })
+  readonly sourceKind?: ValueFilter<RecommendationSourceKind>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By document, such as `upr-7-kz`.' })
+  readonly document?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By session of the mechanism that its document is from.' })
+  readonly session?: ValueFilter<number>;
+}
+
+const RecommendationOrder = orderInput('Recommendation', RecommendationOrderField);
+
+/** Where the parent already says whom the recommendations are addressed to. */
+export const RecommendationListArgs = listArgs(RecommendationFilter, RecommendationOrder);
+
+export interface AddressedArgs extends ListArgs<RecommendationFilter> {
+  readonly addressee: string | null;
+}
+
+/** Where recommendations to all states could come together: those to Kazakhstan, unless others are asked for. */
+@ArgsType()
+export class AddressedListArgs extends RecommendationListArgs implements AddressedArgs {
+  @Field(() => ID, {
+    nullable: true,
+    defaultValue: 'kz',
+    description:
+      "Only those addressed to this participant. Default: Kazakhstan, `kz`, so that recommendations to others are never mixed in unasked; an explicit null gives everyone's.",
+  })
+  readonly addressee!: string | null;
+}

@@ -1,0 +1,103 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import type { Database } from '../../_kit/database/database.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { PartialDate } from '../../_kit/partial-date.ts';
+import type { Connection } from '../../_kit/query/connection.ts';
+import { listQuery } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
+import { ParentPages } from '../../_kit/query/parent-pages.ts';
+import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { readList } from '../../_kit/query/root-list.ts';
+import { RecommendationEntity } from './recommendation.entity.ts';
+import { addressedTo, recommendationFilters } from './recommendation.filter.ts';
+import type { AddressedArgs, RecommendationFilter } from './recommendation.inputs.ts';
+import { Recommendation, RecommendationOrderField } from './recommendation.type.ts';
+
+export type RecommendationPages = ParentPages<RecommendationEntity, Recommendation>;
+export type RecommendationParent = 'treaty' | 'sender' | 'addressee' | 'document';
+
+/** The alias that joins bring a parent's rows in under. */
+const joined = 'j';
+const parentColumns: Readonly<Record<RecommendationParent, string>> = {
+  treaty: `${joined}.treaty_id`,
+  sender: `${joined}.participant_id`,
+  addressee: 't.addressee_id',
+  document: 't.document_id',
+};
+
+export class RecommendationRepository {
+  private readonly table: RecordTable<RecommendationEntity>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clocks: Clocks,
+  ) {
+    this.table = new RecordTable(database, RecommendationEntity, ['textFolded', 'themesFolded']);
+  }
+
+  async findByIds(ids: readonly string[]): Promise<Recommendation[]> {
+    const rows = await this.table.by('id', ids, this.clocks, happened('t.made_on_earliest', this.clocks));
+    return rows.map(toRecommendation);
+  }
+
+  list(args: AddressedArgs): Promise<Connection<Recommendation>> {
+    return readList(this.database, this.spec(this.table.from), this.query(args));
+  }
+
+  pagesUnder(parent: RecommendationParent): RecommendationPages {
+    return new ParentPages(this.database, { ...this.spec(this.fromOf(parent)), parent: parentColumns[parent] });
+  }
+
+  /** What the arguments ask for; under a treaty the conditions on links speak of the link to that treaty. */
+  query(args: ListArgs<RecommendationFilter> & Partial<AddressedArgs>, parent?: RecommendationParent): ListQuery {
+    const { addressee = null } = args;
+    const filters = recommendationFilters(this.clocks, addressee, parent === 'treaty' ? joined : null);
+    const query = listQuery(args, filters, 't.id', { field: RecommendationOrderField.MADE_ON, direction: 'ASC' });
+    return { ...query, where: addressedTo(addressee, query.where) };
+  }
+
+  private spec(from: Sql): ListSpec<RecommendationEntity, Recommendation> {
+    return {
+      columns: this.table.columns,
+      from,
+      always: sql`${recordedAt('t', this.clocks)} AND ${happened('t.made_on_earliest', this.clocks)}`,
+      id: { column: 't.id', value: (row) => row.id },
+      orders: {
+        [RecommendationOrderField.MADE_ON]: { column: 't.made_on_sort', value: (row) => row.madeOnSort },
+        [RecommendationOrderField.ID]: { column: 't.id', value: (row) => row.id },
+      },
+      node: toRecommendation,
+    };
+  }
+
+  /** CROSS JOIN keeps SQLite from beginning with all recommendations to Kazakhstan; elsewhere it is a plain join. */
+  private fromOf(parent: RecommendationParent): Sql {
+    const beside = sql`CROSS JOIN ${this.table.from} ON t.id = j.recommendation_id AND ${recordedAt('j', this.clocks)}`;
+    if (parent === 'treaty') return sql`recommendation_treaty_link j ${beside}`;
+    if (parent === 'sender') return sql`recommendation_sender j ${beside}`;
+    return this.table.from;
+  }
+}
+
+function toRecommendation(row: RecommendationEntity): Recommendation {
+  const { documentId, addresseeId, addresseeReference, textNature, form, sourceKind } = row;
+  const { symbol, paragraph, response, rawResponse, actionCategory } = row;
+  return Object.assign(new Recommendation(), Recommendation.common(row), {
+    text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
+    madeOn: row.madeOn === null ? null : PartialDate.parse(row.madeOn),
+    themes: row.themes === null ? [] : (JSON.parse(row.themes) as string[]),
+    documentId,
+    addresseeId,
+    addresseeReference,
+    textNature,
+    form,
+    sourceKind,
+    symbol,
+    paragraph,
+    response,
+    rawResponse,
+    actionCategory,
+  });
+}

@@ -1,0 +1,50 @@
+import { Field } from 'type-graphql';
+import {
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  PartialDateFilter,
+  StringFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { SourceDocumentKind } from './source-document.kind.ts';
+import { SourceDocumentOrderField } from './source-document.type.ts';
+
+const SourceDocumentKindFilter = enumFilter<SourceDocumentKind>(SourceDocumentKind, 'SourceDocumentKind');
+
+@FilterInput('Which documents; all conditions must hold.')
+export class SourceDocumentFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `upr-7-kz`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => SourceDocumentKindFilter, { nullable: true, description: 'By kind.' })
+  readonly kind?: ValueFilter<SourceDocumentKind>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By title in any of the three languages.' })
+  readonly title?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By symbol, such as `CAT/C/KAZ/CO/3`.' })
+  readonly symbol?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By the procedure it came out of.' })
+  readonly mechanism?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By session of its mechanism.' })
+  readonly session?: ValueFilter<number>;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By date.' })
+  readonly date?: PartialDateFilter;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description:
+      'By the one it is addressed to: `kz` for Kazakhstan. One that speaks to nobody in particular has none.',
+  })
+  readonly addressee?: ValueFilter<string>;
+}
+
+const SourceDocumentOrder = orderInput('SourceDocument', SourceDocumentOrderField);
+export const SourceDocumentListArgs = listArgs(SourceDocumentFilter, SourceDocumentOrder);

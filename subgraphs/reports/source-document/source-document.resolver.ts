@@ -1,0 +1,53 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../_kit/query/connection.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { ReportsContext } from '../context.ts';
+import { RecommendationListArgs, type RecommendationFilter } from '../recommendation/recommendation.inputs.ts';
+import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
+import { ParticipantStub } from '../stubs/participant.stub.ts';
+import { SourceDocumentListArgs, type SourceDocumentFilter } from './source-document.inputs.ts';
+import { SourceDocument, SourceDocumentConnection } from './source-document.type.ts';
+
+@Resolver(() => SourceDocument)
+export class SourceDocumentResolver {
+  @Query(() => SourceDocument, { nullable: true, description: 'One document; null where there is none with that id.' })
+  sourceDocument(
+    @Arg('id', () => ID, { description: 'Such as `upr-7-kz`: the seventh session of the UPR, on Kazakhstan.' })
+    id: string,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<SourceDocument | null> {
+    return loaders.sourceDocument.byId.load(id);
+  }
+
+  @Query(() => SourceDocumentConnection, {
+    nullable: true,
+    description:
+      'Documents that hold recommendations, whoever they are addressed to. Null only when they can not be read.',
+  })
+  sourceDocuments(
+    @Args(() => SourceDocumentListArgs) args: ListArgs<SourceDocumentFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<SourceDocument>> {
+    return loaders.sourceDocument.list(args);
+  }
+
+  @FieldResolver(() => ParticipantStub, {
+    nullable: true,
+    description: 'Whom it is addressed to; null where it speaks to several or to nobody in particular.',
+  })
+  addressee(@Root() { addresseeId }: SourceDocument): ParticipantStub | null {
+    return addresseeId === null ? null : ParticipantStub.of(addresseeId);
+  }
+
+  @FieldResolver(() => RecommendationConnection, {
+    nullable: true,
+    description: 'All recommendations in it, whoever they are addressed to. Null only when they can not be read.',
+  })
+  recommendations(
+    @Root() document: SourceDocument,
+    @Args(() => RecommendationListArgs) args: ListArgs<RecommendationFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<Recommendation>> {
+    return loaders.recommendation.ofDocument(document.id, args);
+  }
+}

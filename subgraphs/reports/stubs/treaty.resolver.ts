@@ -1,0 +1,22 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../_kit/query/connection.ts';
+import type { ReportsContext } from '../context.ts';
+import { AddressedListArgs, type AddressedArgs } from '../recommendation/recommendation.inputs.ts';
+import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
+import { TreatyStub } from './treaty.stub.ts';
+
+@Resolver(() => TreatyStub)
+export class TreatyResolver {
+  @FieldResolver(() => RecommendationConnection, {
+    nullable: true,
+    description:
+      'Recommendations that speak of the treaty; to Kazakhstan, unless `addressee` says otherwise. Inferred links count too: `filter: { treatyLink: { confirmed: { eq: true } } }` leaves them out, and looks here at the links to this treaty only. Null only when they can not be read.',
+  })
+  recommendations(
+    @Root() treaty: TreatyStub,
+    @Args(() => AddressedListArgs) args: AddressedArgs,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<Recommendation>> {
+    return loaders.recommendation.ofTreaty(treaty.id, args);
+  }
+}
