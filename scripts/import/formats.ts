@@ -1,5 +1,6 @@
 import type { ImportFormat } from './format.ts';
 import { untcFormat } from './untc/format.ts';
+import { uprFormat } from './upr/format.ts';
 
 /** Every layout that can be imported; a new one is added here. */
-export const formats: readonly ImportFormat[] = [untcFormat];
+export const formats: readonly ImportFormat[] = [untcFormat, uprFormat];

@@ -8,39 +8,45 @@ export interface Progress {
 
 const LINE_EVERY_MS = 3000;
 
-/** A bar on a terminal; elsewhere, such as in a log, a line now and then. */
+/** A bar on a terminal; elsewhere, such as in a log, a line now and then. Shows nothing of a run that never began. */
 export function createProgress(stream: NodeJS.WriteStream, label: string): Progress {
   return stream.isTTY ? new ProgressBar(stream, label) : new ProgressLines(stream, label);
 }
 
 class ProgressBar implements Progress {
-  private readonly bar: SingleBar;
+  private bar: SingleBar | null = null;
 
-  constructor(stream: NodeJS.WriteStream, label: string) {
-    const format = `${label} {bar} {percentage}% | {duration_formatted}`;
-    this.bar = new SingleBar({ stream, format, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
-    this.bar.start(1, 0);
-  }
+  constructor(
+    private readonly stream: NodeJS.WriteStream,
+    private readonly label: string,
+  ) {}
 
   update(done: number, total: number): void {
+    this.bar ??= this.start();
     this.bar.setTotal(Math.max(total, 1));
     this.bar.update(done);
   }
 
   stop(): void {
-    this.bar.stop();
+    this.bar?.stop();
+  }
+
+  private start(): SingleBar {
+    const format = `${this.label} {bar} {percentage}% | {duration_formatted}`;
+    const options = { stream: this.stream, format, clearOnComplete: true, hideCursor: true };
+    const bar = new SingleBar(options, Presets.shades_classic);
+    bar.start(1, 0);
+    return bar;
   }
 }
 
 class ProgressLines implements Progress {
-  private last = Date.now();
+  private last = 0;
 
   constructor(
     private readonly stream: NodeJS.WriteStream,
     private readonly label: string,
-  ) {
-    stream.write(`${label}: started\n`);
-  }
+  ) {}
 
   update(done: number, total: number): void {
     if (Date.now() - this.last < LINE_EVERY_MS) return;
@@ -49,6 +55,6 @@ class ProgressLines implements Progress {
   }
 
   stop(): void {
-    this.stream.write(`${this.label}: ended\n`);
+    if (this.last > 0) this.stream.write(`${this.label}: ended\n`);
   }
 }

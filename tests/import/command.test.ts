@@ -105,6 +105,6 @@ describe('progress', () => {
     const progress = createProgress(log, 'untc');
     for (let done = 0; done < 100; done += 1) progress.update(done, 100);
     progress.stop();
-    expect(log.text()).toBe('untc: started\nuntc: ended\n');
+    expect(log.text()).toBe('untc: 0%\nuntc: ended\n');
   });
 });

@@ -144,6 +144,27 @@ describe('a status file in another layout', () => {
   });
 });
 
+describe('a folder', () => {
+  it('of which no file is a table of treaties is not the layout, whatever its files are called', async () => {
+    writeFileSync(join(folder, '6-9.csv'), 'State under review,Recommendation\nPeru,Ratify it\n');
+    writeFileSync(join(folder, '1-5.csv'), '');
+    const rule = 'Nothing here is the untc layout; 1-5.csv: the file is empty: it has not even a header.';
+    await expect(readAll(folder)).rejects.toThrow(rule);
+  });
+
+  it('may hold two files of a treaty, of which the first that can be read counts', async () => {
+    const rows = await readFiles({
+      'treaties/4_1.csv': '',
+      'treaties/4-1.csv': 'Participant\nPeru\n',
+      'treaties/IV-1.csv': 'Participant\nChile\n',
+    });
+    expect(issuesOf(rows)).toEqual([
+      'REFUSED treaties/4_1.csv:0 file "treaties/4_1.csv" the file is empty: it has not even a header',
+      'REFUSED treaties/IV-1.csv:0 file "treaties/IV-1.csv" the same treaty as treaties/4-1.csv, which was read',
+    ]);
+  });
+});
+
 describe('an index in another layout', () => {
   it.each([
     [

@@ -21,12 +21,12 @@ const SEARCHED_RECORDS = 15;
 export async function findTable<H extends RecognisedHeader>(
   path: string,
   encoding: TextEncoding,
-  recognise: (cells: readonly string[]) => H | null,
+  recognise: (cells: readonly string[], isFirst: boolean) => H | null,
 ): Promise<Table<H> | null> {
   let best: Table<H> | null = null;
   for (const delimiter of DELIMITERS) {
-    for (const { line, cells } of await firstRecords(path, encoding, delimiter)) {
-      const header = recognise(cells);
+    for (const [index, { line, cells }] of (await firstRecords(path, encoding, delimiter)).entries()) {
+      const header = recognise(cells, index === 0);
       if (!header) continue;
       if (!best || header.score > best.header.score) best = { delimiter, headerLine: line, header };
       break;

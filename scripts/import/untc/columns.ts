@@ -20,13 +20,16 @@ export interface StatusHeader {
 const PARTICIPANT =
   /^(?:name of (?:the )?)?(?:participants?|contracting (?:party|parties|states?)|states? (?:party|parties)|member states?|part(?:y|ies)|signator(?:y|ies)|states?|countr(?:y|ies))(?: names?| or .+)?$/;
 
-/** Null where the cells are not the header of a status file. */
-export function readStatusHeader(cells: readonly string[]): StatusHeader | null {
+/**
+ * Null where the cells are not the header of a status file.
+ * @param isFirst further down, a row of words such as "Ratify it" is no header unless it names the participants
+ */
+export function readStatusHeader(cells: readonly string[], isFirst = true): StatusHeader | null {
   const legends = cells.map(readLegend);
   const actions = legends.filter((legend) => legend.isAction).length;
   const named = cells.findIndex((cell) => PARTICIPANT.test(plain(cell)));
   const participant = named >= 0 ? named : legends.findIndex((legend) => !legend.isAction);
-  if (participant < 0 || (named < 0 && actions === 0)) return null;
+  if (participant < 0 || (named < 0 && (actions === 0 || !isFirst))) return null;
   const columns = cells
     .map((cell, index) => ({ index, header: cell || `column ${index + 1}`, legend: readLegend(cell) }))
     .filter(({ index }) => index !== participant);

@@ -16,7 +16,7 @@ export type OpenedTable<H> =
 export async function openTable<H extends RecognisedHeader>(
   file: InputFile,
   what: string,
-  recognise: (cells: readonly string[]) => H | null,
+  recognise: (cells: readonly string[], isFirst: boolean) => H | null,
   onBytes: (bytes: number) => void,
 ): Promise<OpenedTable<H>> {
   const sniffed = await sniff(file.path);

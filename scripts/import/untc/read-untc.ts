@@ -20,6 +20,8 @@ export class UntcReader {
   private readonly indexed = new Map<string, IndexedTreaty>();
   private readonly knownParticipants = new Set<string>();
   private readonly readTreaties = new Map<string, string>();
+  /** Some file was an index or a status file, if an empty one. */
+  private foundTable = false;
 
   constructor(
     private readonly input: UntcInput,
@@ -27,7 +29,20 @@ export class UntcReader {
     private readonly onBytes: (file: InputFile, bytes: number) => void,
   ) {}
 
+  /** @throws {ImportInputError} where not one file is what it should be */
   async *read(): AsyncGenerator<ImportRow> {
+    const refusedFiles: ImportRow[] = [];
+    for await (const row of this.readFiles()) {
+      if (!this.foundTable) refusedFiles.push(row);
+      else yield* [...refusedFiles.splice(0), row];
+    }
+    const [first] = refusedFiles;
+    if (!first) return;
+    if (this.foundTable) yield* refusedFiles;
+    else throw new ImportInputError(`Nothing here is the untc layout; ${first.file}: ${first.refusal?.rule}.`);
+  }
+
+  private async *readFiles(): AsyncGenerator<ImportRow> {
     const { index, readsIndex, status } = this.input;
     if (index && readsIndex) yield* this.readIndex(index);
     if (index && !readsIndex) await exhaust(this.readIndex(index));
@@ -37,10 +52,10 @@ export class UntcReader {
   private async *readIndex(file: InputFile): AsyncGenerator<ImportRow> {
     const table = await openTable(file, 'an index of treaties', readIndexHeader, (bytes) => this.onBytes(file, bytes));
     if ('refusal' in table) {
-      if (this.input.status.length === 0) throw new ImportInputError(`${file.name}: ${table.refusal.rule}.`);
       yield refusedFile(file, table.refusal);
       return;
     }
+    this.foundTable ||= this.input.readsIndex;
     yield* table.remarks;
     for await (const row of table.rows()) yield this.indexRow(row, table.header, file);
   }
@@ -84,13 +99,13 @@ export class UntcReader {
       yield refusedFile(file, { field: 'file', value: file.name, rule: `the same treaty as ${other}, which was read` });
       return;
     }
-    this.readTreaties.set(number.id, file.name);
     const table = await openTable(file, 'a status file', readStatusHeader, (bytes) => this.onBytes(file, bytes));
     if ('refusal' in table) {
-      if (!this.input.readsIndex) throw new ImportInputError(`${file.name}: ${table.refusal.rule}.`);
       yield refusedFile(file, table.refusal);
       return;
     }
+    this.foundTable = true;
+    this.readTreaties.set(number.id, file.name);
     yield* table.remarks;
     yield* this.readParticipants(file, number, table.header, table.rows());
   }
