@@ -120,6 +120,23 @@ describe('what is odd in a row', () => {
     ]);
   });
 
+  it('is a warning, too, where a cell is far too long for what should stand in it', async () => {
+    const long = 'words '.repeat(100).trim();
+    const cells = `Kazakhstan,Asia,,Do it,${long},WEOG,,${long},${long},"${long},Justice",7`;
+    const [only] = await readUprText([UPR_HEADER, cells].join('\n'));
+    expect(only?.warnings.map(({ field, value }) => [field, value?.includes(long)])).toEqual([
+      ['From', true],
+      ['Issue', true],
+      ['Response', true],
+      ['Action', true],
+    ]);
+    expect(recordsOf(only ? [only] : [], 'Recommendation')).toMatchObject([
+      { themes: ['Justice'], rawResponse: long.slice(0, 500), response: null, actionCategory: null },
+    ]);
+    const [refused] = await readUprText([UPR_HEADER, uprRow('Do it').replace('Kazakhstan', long)].join('\n'));
+    expect(refused?.refusal).toMatchObject({ field: 'To', rule: 'too long for the name of a State' });
+  });
+
   it('makes two recommendations of the same words where the State answered them differently', async () => {
     const rows = await readUprText(
       [UPR_HEADER, uprRow('Do it', 'Norway'), uprRow('Do it', 'Chile', 'Rejected')].join('\n'),

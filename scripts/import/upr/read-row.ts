@@ -29,7 +29,7 @@ export function readUprRow(row: TextRow, header: UprHeader): UprRow | { readonly
   if (refusal) return { refusal };
   const session = parseSession(cell('Session')) ?? 0;
   const addressee = resolveParticipant(cell('To'));
-  const senders = readSenders(cell('From'));
+  const senders = readSenders(cell('From')).filter(isName);
   const response = isPlaceholder(cell('Response')) ? null : parseResponse(cell('Response'));
   const actionCategory = parseActionCategory(cell('Action'));
   const days = sessionDays(session);
@@ -38,7 +38,7 @@ export function readUprRow(row: TextRow, header: UprHeader): UprRow | { readonly
     ...understood,
     session,
     text: cell('Text'),
-    rawResponse: cell('Response') || null,
+    rawResponse: cell('Response').slice(0, LONGEST_RESPONSE) || null,
     themes: readThemes(cell('Issue')),
     warnings: [...damageOf(row, header), ...doubts(understood, cell)],
   };
@@ -51,17 +51,36 @@ function refuse(row: TextRow, header: UprHeader, cell: (column: Column) => strin
     return { field: 'row', value: row.cells.join(' | '), rule: row.damage ? `${row.damage}; ${rule}` : rule };
   }
   if (isPlaceholder(cell('To'))) return { field: 'To', value: cell('To'), rule: 'the row names no State under review' };
+  if (!isName({ participant: resolveParticipant(cell('To')) })) {
+    return { field: 'To', value: cell('To'), rule: 'too long for the name of a State' };
+  }
   if (isPlaceholder(cell('Text'))) return { field: 'Text', value: cell('Text'), rule: 'the row has no recommendation' };
   if (parseSession(cell('Session')) !== null) return null;
   const rule = cell('Session') === '' ? 'the row names no session' : 'not the number of a session';
   return { field: 'Session', value: cell('Session'), rule: row.damage ? `${row.damage}; ${rule}` : rule };
 }
 
+/** The hub's limits: what is longer stands in the wrong column. */
+const LONGEST_RESPONSE = 500;
+const LONGEST_THEME = 300;
+const MOST_THEMES = 50;
+/** Addressee and sender are part of one id, of 160 characters at most. */
+const LONGEST_PARTICIPANT_ID = 66;
+
+function isNoTheme(part: string): boolean {
+  return part.trim().length > LONGEST_THEME;
+}
+
+function isName({ participant }: Pick<Sender, 'participant'>): boolean {
+  return participant.id.length <= LONGEST_PARTICIPANT_ID;
+}
+
 /** "Rights of the Child,Women's rights": no theme of the lists has a comma in its name. */
 function readThemes(cell: string): string[] {
   const themes = new Map<string, string>();
   for (const theme of cell.split(/[,;|]/).map((part) => part.trim())) {
-    if (!isPlaceholder(theme) && !themes.has(theme.toLowerCase())) themes.set(theme.toLowerCase(), theme);
+    const isTheme = !isPlaceholder(theme) && !isNoTheme(theme) && themes.size < MOST_THEMES;
+    if (isTheme && !themes.has(theme.toLowerCase())) themes.set(theme.toLowerCase(), theme);
   }
   return [...themes.values()];
 }
@@ -84,6 +103,7 @@ function doubts(
   const warn = (field: Column, rule: string, value = cell(field)): void => void warnings.push({ field, value, rule });
   if (row.addressee.kind === 'OTHER') warn('To', UNKNOWN);
   if (row.senders.length === 0) warn('From', 'no sender is named: kept without one');
+  if (cell('Issue').split(/[,;|]/).some(isNoTheme)) warn('Issue', 'too long for a theme: left out');
   for (const { participant, rawName } of row.senders) if (participant.kind === 'OTHER') warn('From', UNKNOWN, rawName);
   if (row.response === null && !isPlaceholder(cell('Response')))
     warn('Response', 'not a known answer: kept as it stands');
