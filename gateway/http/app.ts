@@ -32,6 +32,8 @@ export function createApp(parts: AppParts): Express {
   const operations = join(schemaFolder, 'operations');
   const app = express();
   app.disable('x-powered-by');
+  // Hashing every answer is not worth the few that would be asked for again.
+  app.disable('etag');
   app.use(requestId, securityHeaders, measure(metrics));
   app.use('/graphql', graphqlRoute(parts));
   app.use('/health', healthRoutes(watch, parts.draining));

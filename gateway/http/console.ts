@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { altairExpress } from 'altair-express-middleware';
 import { Router, type RequestHandler } from 'express';
@@ -6,6 +6,7 @@ import { Router, type RequestHandler } from 'express';
 interface SavedQuery {
   readonly initialName: string;
   readonly initialQuery: string;
+  readonly initialVariables?: string;
 }
 
 /** The browser is told to ask nobody but the hub, whatever the console's code holds. */
@@ -30,7 +31,12 @@ export function consoleRoutes(operationsFolder: string): Router {
       endpointURL: '/graphql',
       disableAccount: true,
       ...(windows.length > 0 && { initialWindows: windows }),
-      initialSettings: { disablePushNotification: true, 'alert.disableUpdateNotification': true },
+      initialSettings: {
+        disablePushNotification: true,
+        'alert.disableUpdateNotification': true,
+        'banners.disable': true,
+        'schema.reloadOnStart': true,
+      },
     }) as unknown as RequestHandler,
   );
   return router;
@@ -42,14 +48,19 @@ const contentPolicy: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** One window per file, in the order of their names; `bodies-of-a-treaty.graphql` becomes "Bodies of a treaty". */
+/**
+ * One window per file, in the order of their names: `bodies-of-a-treaty.graphql` becomes "Bodies of a treaty".
+ * Variables to begin with are in `bodies-of-a-treaty.variables.json`, where there is one.
+ */
 function savedQueries(folder: string): SavedQuery[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files.sort().map((file) => {
     const words = basename(file, '.graphql').replaceAll('-', ' ');
+    const variables = join(folder, `${basename(file, '.graphql')}.variables.json`);
     return {
       initialName: words.charAt(0).toUpperCase() + words.slice(1),
       initialQuery: readFileSync(join(folder, file), 'utf8'),
+      ...(existsSync(variables) && { initialVariables: readFileSync(variables, 'utf8') }),
     };
   });
 }

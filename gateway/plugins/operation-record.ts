@@ -10,7 +10,7 @@ export function operationRecord(log: Logger, metrics: GatewayMetrics): ApolloSer
     requestDidStart: ({ contextValue: { client } }) => {
       const started = performance.now();
       return Promise.resolve({
-        willSendResponse: ({ operation, operationName, request, response: { body, http } }) => {
+        willSendResponse: ({ operation, operationName, response: { body, http } }) => {
           const durationMs = performance.now() - started;
           const { data, errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
           const outcome = outcomeOf({ data, errors });
@@ -20,7 +20,7 @@ export function operationRecord(log: Logger, metrics: GatewayMetrics): ApolloSer
           log.info(
             {
               requestId: client.requestId,
-              operationName: operationName ?? request.operationName ?? null,
+              operationName: operationName ?? null,
               type,
               outcome,
               status: http.status ?? 200,

@@ -9,7 +9,7 @@ export function maskedError(requestId: string, path?: GraphQLFormattedError['pat
 }
 
 /** Thrown with a code of its own, so somebody wrote its message for clients. */
-export function isForeseen(error: GraphQLFormattedError): boolean {
+function isForeseen(error: GraphQLFormattedError): boolean {
   const code = error.extensions?.code;
   return typeof code === 'string' && code !== internalErrorCode;
 }

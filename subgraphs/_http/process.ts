@@ -6,6 +6,9 @@ import { withTimeout } from './timeout.ts';
 /** `EX_CONFIG` of sysexits.h. */
 const badConfiguration = 78;
 
+/** Longer than the minute for which load balancers keep a connection: the side that sends requests closes first. */
+export const keepAliveTimeout = 65_000;
+
 /** A fault of the surroundings that a person can mend: said in one line, without a stack. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';

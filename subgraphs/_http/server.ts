@@ -5,6 +5,7 @@ import { fromHeaders, requestIdOf } from './caller.ts';
 import type { Logger } from './log.ts';
 import { maskedError, maskErrors } from './mask.ts';
 import type { ProcessMetrics } from './metrics.ts';
+import { keepAliveTimeout } from './process.ts';
 import { withTimeout } from './timeout.ts';
 import type { TokenVerifier } from './token.ts';
 
@@ -38,7 +39,7 @@ export function createSubgraphServer(options: SubgraphServerOptions): Server {
     'GET /health/ready': () => readiness(options),
     'GET /metrics': () => exposeMetrics(options.metrics),
   };
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout }, (request, response) => {
     const started = performance.now();
     const route = `${request.method} ${request.url?.split('?')[0]}`;
     const handler = routes[route] ?? refuseRoute;

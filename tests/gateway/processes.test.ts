@@ -4,6 +4,9 @@ import { asker } from './support/fake-hub.ts';
 import { killAll, start } from './support/process.ts';
 import { listenOn, secret } from './support/subgraph-server.ts';
 
+const hubProcess = require.resolve('./support/hub-process.ts');
+const subgraphProcess = require.resolve('./support/subgraph-process.ts');
+
 afterEach(killAll);
 
 const originOf = (url: string) => url.replace(/\/$/, '');
@@ -17,7 +20,7 @@ async function freePort(): Promise<number> {
 }
 
 it('prints its URL when it is ready, and answers there', async () => {
-  const hub = start('hub-process.ts', [], {});
+  const hub = start(hubProcess, [], {});
   const url = await hub.ready;
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   expect((await asker(originOf(url))(title)).body.data).toEqual({ treaty: { title: 'Convention one' } });
@@ -27,7 +30,7 @@ it('prints its URL when it is ready, and answers there', async () => {
 it.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])(
   'finishes what it has begun at %s, and takes nothing new',
   async (signal) => {
-    const hub = start('hub-process.ts', [], { SLOW_MS: '700' });
+    const hub = start(hubProcess, [], { SLOW_MS: '700' });
     const url = originOf(await hub.ready);
     const answers = Array.from({ length: 5 }, () => asker(url)(title));
     await sleep(250);
@@ -44,7 +47,7 @@ it.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])(
 );
 
 it('cuts off at the end of its time what does not finish, and ends all the same', async () => {
-  const hub = start('hub-process.ts', [], { SLOW_MS: '4000', SHUTDOWN_TIMEOUT_MS: '300' });
+  const hub = start(hubProcess, [], { SLOW_MS: '4000', SHUTDOWN_TIMEOUT_MS: '300' });
   const url = originOf(await hub.ready);
   const answer = asker(url)(title).catch(() => 'cut off');
   await sleep(200);
@@ -58,7 +61,7 @@ it('cuts off at the end of its time what does not finish, and ends all the same'
 
 it('says so in one line when its port is taken, and starts nothing', async () => {
   const taken = await listenOn(createServer(), 0);
-  const hub = start('hub-process.ts', [], { PORT: String(taken.port) });
+  const hub = start(hubProcess, [], { PORT: String(taken.port) });
   expect(await hub.exit).toEqual({ code: 1, signal: null });
   await taken.close();
   expect(hub.output()).toBe(
@@ -67,7 +70,7 @@ it('says so in one line when its port is taken, and starts nothing', async () =>
 });
 
 it('ends with 78 and one message that lists every fault of its configuration', async () => {
-  const hub = start('hub-process.ts', [], { PORT: 'x', CLOCK: 'yesterday' });
+  const hub = start(hubProcess, [], { PORT: 'x', CLOCK: 'yesterday' });
   expect(await hub.exit).toEqual({ code: 78, signal: null });
   expect(hub.output()).toBe(
     [
@@ -80,7 +83,7 @@ it('ends with 78 and one message that lists every fault of its configuration', a
 });
 
 it('says how to write the supergraph where there is none', async () => {
-  const hub = start('hub-process.ts', [], { NO_SCHEMA: '1' });
+  const hub = start(hubProcess, [], { NO_SCHEMA: '1' });
   expect((await hub.exit).code).toBe(1);
   expect(hub.output()).toBe('schema/supergraph.graphql is missing. Write it with: npm run compose\n');
 });
@@ -93,8 +96,8 @@ it('runs as separate processes, outlives the loss of one, and takes it in again'
     SUBGRAPH_TIMEOUT_MS: '2000',
   };
   const startSubgraph = (index: number) =>
-    start('subgraph-process.ts', [names[index] ?? ''], { ...environment, PORT: String(ports[index]) });
-  const hub = start('hub-process.ts', [], environment);
+    start(subgraphProcess, [names[index] ?? ''], { ...environment, PORT: String(ports[index]) });
+  const hub = start(hubProcess, [], environment);
   const [treaties, bodies] = [startSubgraph(0), startSubgraph(1)];
   const ask = asker(originOf(await hub.ready));
   await Promise.all([treaties.ready, bodies.ready]);
@@ -128,9 +131,9 @@ it('runs as separate processes, outlives the loss of one, and takes it in again'
 });
 
 it('a subgraph finishes what it has begun when it is told to end', async () => {
-  const subgraph = start('subgraph-process.ts', ['treaties'], { SUBGRAPH_SECRET: secret, SLOW_MS: '700' });
+  const subgraph = start(subgraphProcess, ['treaties'], { SUBGRAPH_SECRET: secret, SLOW_MS: '700' });
   const address = await subgraph.ready;
-  const hub = start('hub-process.ts', [], {
+  const hub = start(hubProcess, [], {
     SUBGRAPH_SECRET: secret,
     SUBGRAPHS: names.map((name) => `${name}=${address}`).join(),
   });
@@ -142,7 +145,7 @@ it('a subgraph finishes what it has begun when it is told to end', async () => {
 });
 
 it('a subgraph says which ones there are when it is told to run another', async () => {
-  const subgraph = start('subgraph-process.ts', ['planets'], { SUBGRAPH_SECRET: secret });
+  const subgraph = start(subgraphProcess, ['planets'], { SUBGRAPH_SECRET: secret });
   expect((await subgraph.exit).code).toBe(78);
   expect(subgraph.output()).toContain('"planets" is not a subgraph: name one of treaties, bodies, reports');
 });

@@ -36,7 +36,7 @@ export interface Answer {
   };
 }
 
-export function compose(subgraphs: readonly Subgraph[]): string {
+function compose(subgraphs: readonly Subgraph[]): string {
   const { supergraphSdl, errors } = composeServices(
     subgraphs.map((subgraph) => ({
       name: subgraph.name,

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 
 export interface Process {
   readonly child: ChildProcess;
@@ -14,10 +13,10 @@ export interface Process {
 
 const running = new Set<ChildProcess>();
 
-/** Starts a file of this folder as a process of its own. */
+/** Starts a TypeScript file as a process of its own. */
 export function start(file: string, args: readonly string[], environment: Record<string, string>): Process {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, file), ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     env: { PATH, HOME, LOG_LEVEL: 'info', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
