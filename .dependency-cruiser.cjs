@@ -49,8 +49,8 @@ const layers = [
   ),
   forbid(
     'entity-behind-repository',
-    'Only repositories import entities; services name them to the unit of work, subgraph.ts registers them.',
-    { path: product, pathNot: ['[.](repository|entity|service)[.]ts$', migration, '/subgraph[.]ts$', kit] },
+    'Only repositories import entities; services and ingest.ts name them to the unit of work, subgraph.ts registers them.',
+    { path: product, pathNot: ['[.](repository|entity|service)[.]ts$', migration, '/(subgraph|ingest)[.]ts$', kit] },
     { path: entity },
   ),
   forbid(

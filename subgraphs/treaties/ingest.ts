@@ -5,7 +5,7 @@ import { ParticipantEntity } from './participant/participant.entity.ts';
 import { ParticipantKind } from './participant/participant.type.ts';
 import { PartyEntity } from './party/party.entity.ts';
 import { partyId } from './party/party.id.ts';
-import { deriveStatuses } from './party-status/party-status.deriver.ts';
+import { deriveStatuses } from './party-status/party-status.service.ts';
 import { TreatyEntity } from './treaty/treaty.entity.ts';
 import { Laterality } from './treaty/treaty.type.ts';
 import { TreatyActionEntity } from './treaty-action/treaty-action.entity.ts';

@@ -4,7 +4,6 @@ import { ChangeConnection } from '../history/change.type.ts';
 import { PageArgs } from '../query/page.args.ts';
 import type { Connection } from '../query/connection.ts';
 import type { Change } from '../history/change.type.ts';
-import type { Recorded } from '../record/recorded.entity.ts';
 import { readSources } from '../record/sources.ts';
 import { Source } from './source.type.ts';
 
@@ -38,7 +37,7 @@ export abstract class HubRecord {
   protected readonly storedSources!: string;
 
   /** The part of a row that all records share. */
-  static common(row: Pick<Recorded, 'id' | 'version' | 'sources'>): {
+  static common(row: { id: string; version: number; sources: string }): {
     id: string;
     version: number;
     storedSources: string;

@@ -4,13 +4,12 @@ import { PartialDate } from '../../_kit/partial-date.ts';
 import { alignMany } from '../../_kit/query/align.ts';
 import { partyId } from '../party/party.id.ts';
 import type { TreatyLoader } from '../treaty/treaty.loader.ts';
-import type { PartyStatusEntity } from './party-status.entity.ts';
-import type { PartyStatusRepository } from './party-status.repository.ts';
+import type { PartyStatusRepository, StatusRow } from './party-status.repository.ts';
 import { PartyStatus, PartyStatusValue } from './party-status.type.ts';
 
 /** Per-request access to statuses: one query for all parties asked in one tick, whatever the days. */
 export class PartyStatusLoader {
-  private readonly spans: DataLoader<string, PartyStatusEntity[]>;
+  private readonly spans: DataLoader<string, StatusRow[]>;
 
   constructor(
     statuses: Pick<PartyStatusRepository, 'spansOf'>,

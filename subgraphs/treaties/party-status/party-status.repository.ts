@@ -3,6 +3,9 @@ import type { Database } from '../../_kit/database/database.ts';
 import { RecordTable } from '../../_kit/query/record-table.ts';
 import { PartyStatusEntity } from './party-status.entity.ts';
 
+/** One span of days with one status. */
+export type StatusRow = Omit<PartyStatusEntity, 'sources'>;
+
 export class PartyStatusRepository {
   private readonly table: RecordTable<PartyStatusEntity>;
 

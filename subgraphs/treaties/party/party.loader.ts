@@ -3,19 +3,15 @@ import { alignOne } from '../../_kit/query/align.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
-import type { ParentPages } from '../../_kit/query/parent-pages.ts';
-import type { PartyEntity } from './party.entity.ts';
-import type { PartyRepository } from './party.repository.ts';
+import type { PartyPages, PartyRepository } from './party.repository.ts';
 import { PartyOrderField, type Party, type PartyFilter } from './party.type.ts';
-
-type Pages = ParentPages<PartyEntity, Party>;
 
 /** Per-request access to parties, by id and page by page under treaties and participants. */
 export class PartyLoader {
   readonly byId: DataLoader<string, Party | null>;
   private readonly filters: FilterSpec;
-  private readonly byTreaty: Pages;
-  private readonly byParticipant: Pages;
+  private readonly byTreaty: PartyPages;
+  private readonly byParticipant: PartyPages;
 
   constructor(parties: Pick<PartyRepository, 'findByIds' | 'filters' | 'pagesUnder'>) {
     this.byId = new DataLoader(async (ids) => alignOne(ids, await parties.findByIds(ids), (each) => each.id));
@@ -32,7 +28,7 @@ export class PartyLoader {
     return this.page(this.byParticipant, participantId, args);
   }
 
-  private page(pages: Pages, parent: string, args: ListArgs<PartyFilter>): Promise<Connection<Party>> {
+  private page(pages: PartyPages, parent: string, args: ListArgs<PartyFilter>): Promise<Connection<Party>> {
     return pages.load(parent, listQuery(args, this.filters, 't.id', { field: PartyOrderField.ID, direction: 'ASC' }));
   }
 }

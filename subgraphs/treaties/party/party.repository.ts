@@ -8,6 +8,9 @@ import type { PartyStatusFilter } from '../party-status/party-status.type.ts';
 import { PartyEntity } from './party.entity.ts';
 import { Party, PartyOrderField } from './party.type.ts';
 
+/** Pages of parties under one kind of parent. */
+export type PartyPages = ParentPages<PartyEntity, Party>;
+
 export class PartyRepository {
   private readonly table: RecordTable<PartyEntity>;
 
@@ -22,7 +25,7 @@ export class PartyRepository {
     return (await this.table.byIds(ids, this.clocks)).map(toParty);
   }
 
-  pagesUnder(parent: 't.treaty_id' | 't.participant_id'): ParentPages<PartyEntity, Party> {
+  pagesUnder(parent: 't.treaty_id' | 't.participant_id'): PartyPages {
     return new ParentPages(this.database, {
       columns: this.table.columns,
       from: this.table.from,

@@ -3,18 +3,18 @@ import { alignOne } from '../../_kit/query/align.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { listQuery } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
-import type { ParentPages } from '../../_kit/query/parent-pages.ts';
-import type { TreatyActionEntity } from './treaty-action.entity.ts';
-import { treatyActionFilters, type TreatyActionRepository } from './treaty-action.repository.ts';
+import {
+  treatyActionFilters,
+  type TreatyActionPages,
+  type TreatyActionRepository,
+} from './treaty-action.repository.ts';
 import { TreatyActionOrderField, type TreatyAction, type TreatyActionFilter } from './treaty-action.type.ts';
-
-type Pages = ParentPages<TreatyActionEntity, TreatyAction>;
 
 /** Per-request access to actions, by id and page by page under treaties and parties. */
 export class TreatyActionLoader {
   readonly byId: DataLoader<string, TreatyAction | null>;
-  private readonly byTreaty: Pages;
-  private readonly byParty: Pages;
+  private readonly byTreaty: TreatyActionPages;
+  private readonly byParty: TreatyActionPages;
 
   constructor(actions: Pick<TreatyActionRepository, 'findByIds' | 'pagesUnder'>) {
     this.byId = new DataLoader(async (ids) => alignOne(ids, await actions.findByIds(ids), (each) => each.id));
@@ -30,7 +30,11 @@ export class TreatyActionLoader {
     return this.page(this.byParty, partyId, args);
   }
 
-  private page(pages: Pages, parent: string, args: ListArgs<TreatyActionFilter>): Promise<Connection<TreatyAction>> {
+  private page(
+    pages: TreatyActionPages,
+    parent: string,
+    args: ListArgs<TreatyActionFilter>,
+  ): Promise<Connection<TreatyAction>> {
     return pages.load(
       parent,
       listQuery(args, treatyActionFilters, 't.id', { field: TreatyActionOrderField.DATE, direction: 'ASC' }),

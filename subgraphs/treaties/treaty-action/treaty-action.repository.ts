@@ -14,6 +14,9 @@ export const treatyActionFilters: FilterSpec = {
   date: partialDate('t.date'),
 };
 
+/** Pages of actions under one kind of parent. */
+export type TreatyActionPages = ParentPages<TreatyActionEntity, TreatyAction>;
+
 export class TreatyActionRepository {
   private readonly table: RecordTable<TreatyActionEntity>;
 
@@ -28,7 +31,7 @@ export class TreatyActionRepository {
     return (await this.table.byIds(ids, this.clocks)).map(toTreatyAction);
   }
 
-  pagesUnder(parent: 't.treaty_id' | 't.party_id'): ParentPages<TreatyActionEntity, TreatyAction> {
+  pagesUnder(parent: 't.treaty_id' | 't.party_id'): TreatyActionPages {
     return new ParentPages(this.database, {
       columns: this.table.columns,
       from: this.table.from,

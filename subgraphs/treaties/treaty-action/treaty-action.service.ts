@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { ParticipantEntity } from '../participant/participant.entity.ts';
 import { PartyEntity } from '../party/party.entity.ts';
 import { partyId } from '../party/party.id.ts';
-import { deriveStatuses } from '../party-status/party-status.deriver.ts';
+import { deriveStatuses } from '../party-status/party-status.service.ts';
 import { TreatyEntity } from '../treaty/treaty.entity.ts';
 import { TreatyActionEntity } from './treaty-action.entity.ts';
 import type { AddTreatyActionInput, CorrectTreatyActionInput } from './treaty-action.inputs.ts';
