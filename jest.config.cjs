@@ -1,7 +1,7 @@
 const soak = process.env.SOAK === '1';
 
 /** Packages published as ES modules only: jest runs CommonJS, so these go through swc too. */
-const esmOnly = ['jose'];
+const esmOnly = ['jose', 'sql-template-tag'];
 
 const swc = {
   jsc: {

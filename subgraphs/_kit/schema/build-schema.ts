@@ -4,6 +4,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
+import { NotFoundError } from '../errors.ts';
 import { withImportRunType } from '../source/import-run.stub.ts';
 
 /** Finds the thing that another subgraph points at; null: there is no such thing. */
@@ -47,7 +48,16 @@ export function executableSchema<Loaders>(
 ): GraphQLSchema {
   const resolvers = createResolversMap(built.schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(references)) {
-    resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+    resolvers[type] = { ...resolvers[type], __resolveReference: orNotFound(type, resolve) };
   }
   return buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never });
+}
+
+/** A dangling reference is null with an error that names it: silence would look like a thing without properties. */
+function orNotFound<Loaders>(type: string, resolve: ReferenceResolver<Loaders>): ReferenceResolver<Loaders> {
+  return async (key, context) => {
+    const found = await resolve(key, context);
+    if (found === null) throw new NotFoundError(type, key.id);
+    return found;
+  };
 }

@@ -1,0 +1,33 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import { amongAny, compileFilter, exact, folded, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+import type { MediaTreatyLinkFilter } from './media-publication.inputs.ts';
+
+const linkFilters = (alias: string): FilterSpec => ({
+  treaty: exact(`${alias}.treaty_id`),
+  tone: exact(`${alias}.tone`),
+});
+
+/** The conditions on a publication `t`; `link` is the alias of a treaty link that the list is joined to. */
+export function mediaPublicationFilters(clocks: Clocks, link: string | null): FilterSpec {
+  const links = linksOf(clocks);
+  return {
+    id: exact('t.id'),
+    title: folded('t.title_folded'),
+    outlet: folded('t.outlet_folded'),
+    language: folded('t.language_folded'),
+    publishedOn: exact('t.published_on'),
+    treaty: amongAny('x.treaty_id', links),
+    tone: link === null ? amongAny('x.tone', links) : exact(`${link}.tone`),
+    treatyLink: (filter: MediaTreatyLinkFilter, path) => {
+      if (link !== null) return compileFilter(filter, linkFilters(link), path);
+      return sql`EXISTS (SELECT 1 FROM ${links} AND ${compileFilter(filter, linkFilters('x'), path)})`;
+    },
+  };
+}
+
+/** The links `x` of the publication `t`. */
+function linksOf(clocks: Clocks): Sql {
+  return sql`media_treaty_link x WHERE x.publication_id = t.id AND ${recordedAt('x', clocks)}`;
+}

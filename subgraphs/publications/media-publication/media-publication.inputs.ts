@@ -1,0 +1,72 @@
+import { Field, InputType, registerEnumType } from 'type-graphql';
+import { DateFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { MediaToneFilter, type MediaTone } from '../media-treaty-link/media-treaty-link.type.ts';
+
+@InputType({ description: 'Conditions on one link to a treaty; all that are given must hold of the same link.' })
+export class MediaTreatyLinkFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => MediaToneFilter, { nullable: true, description: 'By its tone towards that treaty.' })
+  readonly tone?: ValueFilter<MediaTone>;
+}
+
+@FilterInput('Which publications; all conditions must hold.')
+export class MediaPublicationFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By headline.' })
+  readonly title?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By newspaper, agency, channel or site.' })
+  readonly outlet?: ValueFilter<string>;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'By language, BCP 47: `startsWith: "kk"` is Kazakh in any script.',
+  })
+  readonly language?: ValueFilter<string>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By day of publication.' })
+  readonly publishedOn?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => MediaToneFilter, {
+    nullable: true,
+    description:
+      'By its tone: `eq` and `in` ask for a treaty it speaks of in that tone, `not` for none; ' +
+      'in `Treaty.mediaPublications` only the tone towards that treaty counts.',
+  })
+  readonly tone?: ValueFilter<MediaTone>;
+
+  @Field(() => MediaTreatyLinkFilter, {
+    nullable: true,
+    description:
+      'Has a link to a treaty like this; in `Treaty.mediaPublications` only the link to that treaty is looked at.',
+  })
+  readonly treatyLink?: MediaTreatyLinkFilter;
+}
+
+export enum MediaPublicationOrderField {
+  PUBLISHED_ON = 'PUBLISHED_ON',
+  ID = 'ID',
+}
+registerEnumType(MediaPublicationOrderField, {
+  name: 'MediaPublicationOrderField',
+  description: 'What publications can be ordered by.',
+  valuesConfig: {
+    PUBLISHED_ON: { description: 'The day of publication.' },
+    ID: { description: 'The id.' },
+  },
+});
+export const MediaPublicationOrder = orderInput('MediaPublication', MediaPublicationOrderField);
+export const MediaPublicationListArgs = listArgs(MediaPublicationFilter, MediaPublicationOrder, 'the latest first');

@@ -1,0 +1,41 @@
+import { migration } from '../../_kit/database/migration.ts';
+
+/** Made by `scripts/new-migration.ts`; never edited once released. */
+export const Initial1795355694516 = migration('Initial1795355694516', {
+  sqlite: [
+    'CREATE TABLE "revision_counter" ("id" integer PRIMARY KEY NOT NULL, "value" integer NOT NULL)',
+    'CREATE TABLE "revision" ("number" integer PRIMARY KEY NOT NULL, "moment" varchar(24) NOT NULL, "actor" varchar(160) NOT NULL, "command" varchar(80) NOT NULL)',
+    'CREATE INDEX "revision_by_moment" ON "revision" ("moment") ',
+    'CREATE TABLE "change_record" ("revision" integer NOT NULL, "position" integer NOT NULL, "record_type" varchar(60) NOT NULL, "record_id" varchar(160) NOT NULL, "before" text, "after" text, "reason" text, PRIMARY KEY ("revision", "position"))',
+    'CREATE INDEX "change_record_by_record" ON "change_record" ("record_type", "record_id", "revision") ',
+    'CREATE TABLE "outbox" ("revision" integer NOT NULL, "position" integer NOT NULL, "record_type" varchar(60) NOT NULL, "record_id" varchar(160) NOT NULL, "operation" varchar(10) NOT NULL, PRIMARY KEY ("revision", "position"))',
+    'CREATE TABLE "idempotency_key" ("key" varchar(120) PRIMARY KEY NOT NULL, "command" varchar(80) NOT NULL, "input_hash" varchar(64) NOT NULL, "revision" integer NOT NULL, "record_id" varchar(160) NOT NULL)',
+    'CREATE TABLE "import_issue" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "run_id" varchar(160) NOT NULL, "position" integer NOT NULL, "severity" varchar(10) NOT NULL, "file" text NOT NULL, "line" integer NOT NULL, "field" text NOT NULL, "value" text, "rule" text NOT NULL, PRIMARY KEY ("id", "recorded_from"))',
+    'CREATE INDEX "import_issue_by_run" ON "import_issue" ("run_id", "recorded_to", "position") ',
+    'CREATE UNIQUE INDEX "import_issue_current" ON "import_issue" ("id", "recorded_to") ',
+    'CREATE TABLE "import_run" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "format" varchar(40) NOT NULL, "path" text NOT NULL, "started_at" varchar(24) NOT NULL, "finished_at" varchar(24), "state" varchar(12) NOT NULL, "dry_run" integer NOT NULL, "rows_read" integer NOT NULL, "created" integer NOT NULL, "changed" integer NOT NULL, "unchanged" integer NOT NULL, "merged" integer NOT NULL, "refused" integer NOT NULL, "warnings" integer NOT NULL, "known_up_to" varchar(10), PRIMARY KEY ("id", "recorded_from"))',
+    'CREATE INDEX "import_run_by_format" ON "import_run" ("format", "recorded_to", "started_at") ',
+    'CREATE INDEX "import_run_by_start" ON "import_run" ("recorded_to", "started_at", "id") ',
+    'CREATE UNIQUE INDEX "import_run_current" ON "import_run" ("id", "recorded_to") ',
+    'CREATE TABLE "media_publication" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "outlet" text NOT NULL, "outlet_folded" text NOT NULL, "title" text NOT NULL, "title_folded" text NOT NULL, "language" varchar(35) NOT NULL, "language_folded" varchar(35) NOT NULL, "url" text, "published_on" varchar(10) NOT NULL, "summary" text, PRIMARY KEY ("id", "recorded_from"))',
+    'CREATE INDEX "media_publication_by_day" ON "media_publication" ("recorded_to", "published_on", "id") ',
+    'CREATE UNIQUE INDEX "media_publication_current" ON "media_publication" ("id", "recorded_to") ',
+    'CREATE TABLE "media_treaty_link" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "publication_id" varchar(160) NOT NULL, "treaty_id" varchar(160) NOT NULL, "treaty_reference" varchar(10) NOT NULL, "tone" varchar(10) NOT NULL, PRIMARY KEY ("id", "recorded_from"))',
+    'CREATE INDEX "media_treaty_link_by_publication" ON "media_treaty_link" ("publication_id", "recorded_to", "treaty_id") ',
+    'CREATE INDEX "media_treaty_link_by_treaty" ON "media_treaty_link" ("treaty_id", "recorded_to", "publication_id") ',
+    'CREATE UNIQUE INDEX "media_treaty_link_current" ON "media_treaty_link" ("id", "recorded_to") ',
+    'INSERT INTO revision_counter (id, value) VALUES (1, 0)',
+  ],
+  mysql: [
+    'CREATE TABLE IF NOT EXISTS `revision_counter` (`id` int NOT NULL, `value` int NOT NULL, PRIMARY KEY (`id`)) ENGINE=InnoDB',
+    'CREATE TABLE IF NOT EXISTS `revision` (`number` int NOT NULL, `moment` varchar(24) NOT NULL, `actor` varchar(160) NOT NULL, `command` varchar(80) NOT NULL, INDEX `revision_by_moment` (`moment`), PRIMARY KEY (`number`)) ENGINE=InnoDB',
+    'CREATE TABLE IF NOT EXISTS `change_record` (`revision` int NOT NULL, `position` int NOT NULL, `record_type` varchar(60) NOT NULL, `record_id` varchar(160) NOT NULL, `before` text NULL, `after` text NULL, `reason` text NULL, INDEX `change_record_by_record` (`record_type`, `record_id`, `revision`), PRIMARY KEY (`revision`, `position`)) ENGINE=InnoDB',
+    'CREATE TABLE IF NOT EXISTS `outbox` (`revision` int NOT NULL, `position` int NOT NULL, `record_type` varchar(60) NOT NULL, `record_id` varchar(160) NOT NULL, `operation` varchar(10) NOT NULL, PRIMARY KEY (`revision`, `position`)) ENGINE=InnoDB',
+    'CREATE TABLE IF NOT EXISTS `idempotency_key` (`key` varchar(120) NOT NULL, `command` varchar(80) NOT NULL, `input_hash` varchar(64) NOT NULL, `revision` int NOT NULL, `record_id` varchar(160) NOT NULL, PRIMARY KEY (`key`)) ENGINE=InnoDB',
+    'CREATE TABLE IF NOT EXISTS `import_issue` (`id` varchar(160) NOT NULL, `recorded_from` int NOT NULL, `recorded_to` int NOT NULL, `version` int NOT NULL, `sources` text NOT NULL, `run_id` varchar(160) NOT NULL, `position` int NOT NULL, `severity` varchar(10) NOT NULL, `file` text NOT NULL, `line` int NOT NULL, `field` text NOT NULL, `value` text NULL, `rule` text NOT NULL, INDEX `import_issue_by_run` (`run_id`, `recorded_to`, `position`), UNIQUE INDEX `import_issue_current` (`id`, `recorded_to`), PRIMARY KEY (`id`, `recorded_from`)) ENGINE=InnoDB',
+    'CREATE TABLE IF NOT EXISTS `import_run` (`id` varchar(160) NOT NULL, `recorded_from` int NOT NULL, `recorded_to` int NOT NULL, `version` int NOT NULL, `sources` text NOT NULL, `format` varchar(40) NOT NULL, `path` text NOT NULL, `started_at` varchar(24) NOT NULL, `finished_at` varchar(24) NULL, `state` varchar(12) NOT NULL, `dry_run` int NOT NULL, `rows_read` int NOT NULL, `created` int NOT NULL, `changed` int NOT NULL, `unchanged` int NOT NULL, `merged` int NOT NULL, `refused` int NOT NULL, `warnings` int NOT NULL, `known_up_to` varchar(10) NULL, INDEX `import_run_by_format` (`format`, `recorded_to`, `started_at`), INDEX `import_run_by_start` (`recorded_to`, `started_at`, `id`), UNIQUE INDEX `import_run_current` (`id`, `recorded_to`), PRIMARY KEY (`id`, `recorded_from`)) ENGINE=InnoDB',
+    'CREATE TABLE IF NOT EXISTS `media_publication` (`id` varchar(160) NOT NULL, `recorded_from` int NOT NULL, `recorded_to` int NOT NULL, `version` int NOT NULL, `sources` text NOT NULL, `outlet` text NOT NULL, `outlet_folded` text NOT NULL, `title` text NOT NULL, `title_folded` text NOT NULL, `language` varchar(35) NOT NULL, `language_folded` varchar(35) NOT NULL, `url` text NULL, `published_on` varchar(10) NOT NULL, `summary` text NULL, INDEX `media_publication_by_day` (`recorded_to`, `published_on`, `id`), UNIQUE INDEX `media_publication_current` (`id`, `recorded_to`), PRIMARY KEY (`id`, `recorded_from`)) ENGINE=InnoDB',
+    'CREATE TABLE IF NOT EXISTS `media_treaty_link` (`id` varchar(160) NOT NULL, `recorded_from` int NOT NULL, `recorded_to` int NOT NULL, `version` int NOT NULL, `sources` text NOT NULL, `publication_id` varchar(160) NOT NULL, `treaty_id` varchar(160) NOT NULL, `treaty_reference` varchar(10) NOT NULL, `tone` varchar(10) NOT NULL, INDEX `media_treaty_link_by_publication` (`publication_id`, `recorded_to`, `treaty_id`), INDEX `media_treaty_link_by_treaty` (`treaty_id`, `recorded_to`, `publication_id`), UNIQUE INDEX `media_treaty_link_current` (`id`, `recorded_to`), PRIMARY KEY (`id`, `recorded_from`)) ENGINE=InnoDB',
+    'INSERT IGNORE INTO revision_counter (id, value) VALUES (1, 0)',
+  ],
+});
