@@ -2,6 +2,7 @@ import type { IngestOutcome, IngestRecord } from '../../subgraphs/_kit/contract.
 import { DryRunMemory } from './dry-run.ts';
 import type { ImportContext, ImportFormat, ImportRow } from './format.ts';
 import type { ImportHub } from './hub.ts';
+import { setInferredAside } from './inferred.ts';
 import { RunJournal, newRunId, type RunDescription, type RunIssue } from './journal.ts';
 import { RowJudge, Tally, type Counts } from './tally.ts';
 
@@ -31,7 +32,7 @@ export interface ImportReport {
 }
 
 /** Rows in one unit of work: large enough to be quick, small enough that the server can write in between. */
-const BATCH_SIZE = 500;
+const BATCH_SIZE = 250;
 
 /**
  * Imports everything at a path and keeps the report of it in the hub.
@@ -119,7 +120,8 @@ class ImportRunner {
     await this.journal?.addIssues(issues);
   }
 
-  private account(row: ImportRow, outcomes: readonly IngestOutcome[]): RunIssue[] {
+  private account(read: ImportRow, all: readonly IngestOutcome[]): RunIssue[] {
+    const { row, outcomes } = setInferredAside(this.request.format, read, all);
     const place = { file: row.file, line: row.line };
     const issues = row.warnings.map((warning): RunIssue => ({ severity: 'WARNING', ...place, ...warning }));
     this.tally.countRead(row);
