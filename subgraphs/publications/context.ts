@@ -1,4 +1,6 @@
 import type { HubContext } from '../_kit/context.ts';
+import type { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
+import type { Recorded } from '../_kit/record/recorded.entity.ts';
 import type { ImportIssueLoader } from './import-issue/import-issue.loader.ts';
 import type { ImportRunLoader } from './import-run/import-run.loader.ts';
 import type { MediaPublicationLoader } from './media-publication/media-publication.loader.ts';
@@ -11,4 +13,8 @@ export interface PublicationsLoaders {
   readonly importIssue: ImportIssueLoader;
 }
 
-export type PublicationsContext = HubContext<PublicationsLoaders>;
+export interface PublicationsServices {
+  readonly treatyReferences: Pick<ReferenceUpkeep<Recorded>, 'verify'>;
+}
+
+export type PublicationsContext = HubContext<PublicationsLoaders, PublicationsServices>;

@@ -52,12 +52,12 @@ const links = ingester<z.infer<typeof linkSchema>, MediaTreatyLinkEntity>({
   type: 'MediaTreatyLink',
   schema: linkSchema,
   entity: MediaTreatyLinkEntity,
-  content: ({ publication, treaty, tone }, treatyReference) => ({
+  content: ({ publication, treaty, tone }, reference) => ({
     id: mediaTreatyLinkId(publication, treaty),
     publicationId: publication,
     treatyId: treaty,
     tone,
-    treatyReference,
+    treatyCheck: reference === 'VERIFIED' ? 'VERIFIED' : undefined,
   }),
   references: ({ publication }) => [
     { field: 'publication', type: 'MediaPublication', entity: MediaPublicationEntity, id: publication },

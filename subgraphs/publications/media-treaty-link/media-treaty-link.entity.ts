@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
-import type { ReferenceState } from '../../_kit/ingest/ingester.ts';
+import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { MediaTone } from './media-treaty-link.type.ts';
 
@@ -7,6 +7,7 @@ import type { MediaTone } from './media-treaty-link.type.ts';
 @Index('media_treaty_link_current', ['id', 'recordedTo'], { unique: true })
 @Index('media_treaty_link_by_treaty', ['treatyId', 'recordedTo', 'publicationId'])
 @Index('media_treaty_link_by_publication', ['publicationId', 'recordedTo', 'treatyId'])
+@Index('media_treaty_link_by_check', ['recordedTo', 'treatyCheck', 'id'])
 export class MediaTreatyLinkEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'publication_id' })
   publicationId!: string;
@@ -14,8 +15,9 @@ export class MediaTreatyLinkEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'treaty_id' })
   treatyId!: string;
 
-  @Column({ type: 'varchar', length: 10, name: 'treaty_reference' })
-  treatyReference!: ReferenceState;
+  /** Null while nobody has answered; so an import that can't ask leaves an earlier answer as it is. */
+  @Column({ type: 'varchar', length: 10, name: 'treaty_check', nullable: true })
+  treatyCheck!: ReferenceCheck | null;
 
   @Column({ type: 'varchar', length: 10 })
   tone!: MediaTone;

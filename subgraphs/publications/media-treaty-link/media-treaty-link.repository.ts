@@ -1,7 +1,8 @@
+import sql from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { RecordTable } from '../../_kit/query/record-table.ts';
-import sql from 'sql-template-tag';
+import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { MediaTreatyLinkEntity } from './media-treaty-link.entity.ts';
 import { MediaTreatyLink } from './media-treaty-link.type.ts';
 
@@ -26,11 +27,11 @@ export class MediaTreatyLinkRepository {
 }
 
 function toLink(row: MediaTreatyLinkEntity): MediaTreatyLink {
-  const { publicationId, treatyId, tone, treatyReference } = row;
+  const { publicationId, treatyId, tone, treatyCheck } = row;
   return Object.assign(new MediaTreatyLink(), MediaTreatyLink.common(row), {
     publicationId,
     treatyId,
     tone,
-    treatyReference,
+    treatyReference: treatyCheck === 'VERIFIED' ? ReferenceState.VERIFIED : ReferenceState.UNVERIFIED,
   });
 }

@@ -33,7 +33,10 @@ export class MediaTreatyLink extends HubRecord {
     return labelOf(MediaTone, this.tone);
   }
 
-  @Field(() => ReferenceState, { nullable: true, description: 'Whether the treaty is known to exist.' })
+  @Field(() => ReferenceState, {
+    nullable: true,
+    description: 'Whether treaties has said that the treaty exists. UNVERIFIED is asked again every half minute.',
+  })
   readonly treatyReference!: ReferenceState;
 }
 

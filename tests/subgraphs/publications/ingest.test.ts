@@ -1,7 +1,7 @@
 import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/publications/subgraph.ts';
 import { forEachDatabase, freshSqliteUrl } from '../../support/databases.ts';
-import { nobodyAnswers, openSubgraph, runQuery } from '../../support/run-query.ts';
+import { openSubgraph, runQuery } from '../../support/run-query.ts';
 import { fill, issue, link, publication, run } from './records.ts';
 
 const options = { actor: 'default-data', runId: null };
@@ -80,13 +80,55 @@ describe('records of publications', () => {
     const [outcome] = await running.ingest([record], options);
     expect(outcome).toMatchObject({ status: 'refused', field, rule: expect.stringContaining(rule) });
   });
+});
 
-  it('are kept as unverified where the owner of the treaty can not be asked', async () => {
-    const alone = await openSubgraph(subgraph, freshSqliteUrl(), { exists: nobodyAnswers });
-    await fill(alone, publication('media-1', '2019-01-01'), link('media-1', 'untc-4-4'));
-    const query = '{ mediaPublication(id: "media-1") { treatyLinks { treatyReference treaty { id } } } }';
-    expect(await runQuery(alone, query)).toEqual({
-      mediaPublication: { treatyLinks: [{ treatyReference: 'UNVERIFIED', treaty: { id: 'untc-4-4' } }] },
+forEachDatabase('links to treaties that could not be asked for', (database) => {
+  const states = async (running: RunningSubgraph) => {
+    const query =
+      '{ mediaPublication(id: "media-1") { treatyLinks { treatyReference treaty { id } history { totalCount } } } }';
+    return (await runQuery(running, query)).mediaPublication.treatyLinks as unknown;
+  };
+  const linkTo = (id: string, treatyReference: string, totalCount = 1) => {
+    return { treatyReference, treaty: { id }, history: { totalCount } };
+  };
+
+  it('are kept as unverified, and asked for again by the upkeep', async () => {
+    let known: ReadonlySet<string> | null = null;
+    const running = await openSubgraph(subgraph, database.freshUrl(), { exists: () => Promise.resolve(known) });
+    const records = [publication('media-1', '2019-01-01'), link('media-1', 'untc-4-4'), link('media-1', 'untc-9-99')];
+    await fill(running, ...records);
+    await running.maintain();
+    expect(await states(running)).toEqual([linkTo('untc-4-4', 'UNVERIFIED'), linkTo('untc-9-99', 'UNVERIFIED')]);
+    known = new Set(['untc-4-4']);
+    await running.maintain();
+    const settled = [linkTo('untc-4-4', 'VERIFIED', 2), linkTo('untc-9-99', 'UNVERIFIED', 2)];
+    expect(await states(running)).toEqual(settled);
+    const revision = await running.revision();
+    await running.maintain();
+    known = null;
+    await fill(running, ...records);
+    expect(await states(running)).toEqual(settled);
+    expect(await running.revision()).toBe(revision);
+    known = new Set(['untc-4-4', 'untc-9-99']);
+    await running.maintain();
+    expect(await states(running)).toEqual([linkTo('untc-4-4', 'VERIFIED', 2), linkTo('untc-9-99', 'VERIFIED', 3)]);
+  });
+
+  it('are asked for in portions, whatever their number', async () => {
+    let known = false;
+    const asked: number[] = [];
+    const running = await openSubgraph(subgraph, database.freshUrl(), {
+      exists: (_type, ids) => {
+        asked.push(ids.length);
+        return Promise.resolve(known ? new Set(ids) : null);
+      },
     });
+    const treaties = Array.from({ length: 450 }, (_, index) => `untc-1-${index}`);
+    await fill(running, publication('media-1', '2019-01-01'), ...treaties.map((treaty) => link('media-1', treaty)));
+    known = true;
+    asked.length = 0;
+    await running.maintain();
+    await running.maintain();
+    expect(asked).toEqual([200, 200, 50]);
   });
 });
