@@ -46,6 +46,8 @@ export interface ImportFormat {
   readonly target: string;
   /** Types of records that another subgraph owns, e.g. `{ Participant: 'treaties' }`; written before the others. */
   readonly elsewhere?: Readonly<Record<string, string>>;
+  /** Types of records that are inferred, not read: where the hub refuses one, that is a warning and the row stands. */
+  readonly inferred?: readonly string[];
   /** Where this snapshot ends when `--known-up-to` is not given; null: the format's rows say it, or nobody does. */
   readonly defaultKnownUpTo: string | null;
   /**

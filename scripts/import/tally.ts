@@ -37,7 +37,7 @@ function firstRefusal(outcomes: readonly IngestOutcome[]): CellIssue | null {
   return null;
 }
 
-function asText(value: unknown): string | null {
+export function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -43,6 +43,25 @@ const formatOf = (rows: readonly ImportRow[], rest: Partial<ImportFormat> = {}):
   ...rest,
 });
 
+describe('what a format infers', () => {
+  it('costs a warning and not the row where the hub does not have what it names', async () => {
+    const party = { type: 'Party', treaty: 'untc-9-9', participant: 'kz', sources: [] };
+    const rows = [row(2, { records: [treaty('untc-1-1'), party] })];
+    const format = formatOf(rows, { inferred: ['Party'] });
+    const { counts, issues } = await importInto(new FakeHub(), { format });
+    expect(counts).toMatchObject({ read: 1, created: 1, refused: 0, warnings: 1 });
+    expect(issues).toMatchObject([
+      {
+        severity: 'WARNING',
+        line: 2,
+        field: 'treaty',
+        value: 'untc-9-9',
+        rule: 'names no Treaty: the inferred Party is left out',
+      },
+    ]);
+  });
+});
+
 describe('an import', () => {
   it('accounts for every row, and changes nothing the second time', async () => {
     const hub = new FakeHub();

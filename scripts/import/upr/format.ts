@@ -10,6 +10,7 @@ export const uprFormat: ImportFormat = {
   description: 'Universal Periodic Review: recommendations as exported by UPR Info, a folder of CSV files or one file',
   target: 'reports',
   elsewhere: { Participant: 'treaties' },
+  inferred: ['RecommendationTreatyLink'],
   defaultKnownUpTo: null,
   read: readUpr,
 };
