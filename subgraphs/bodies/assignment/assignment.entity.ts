@@ -1,0 +1,33 @@
+import { Column, Entity, Index } from 'typeorm';
+import { Recorded } from '../../_kit/record/recorded.entity.ts';
+import type { AssignmentBasis } from './assignment.basis.ts';
+
+/** What subgraph treaties said of the treaty that an assignment names. */
+export type TreatyCheck = 'VERIFIED' | 'NO_SUCH_TREATY';
+
+@Entity({ name: 'assignment' })
+@Index('assignment_current', ['id', 'recordedTo'], { unique: true })
+@Index('assignment_by_body', ['bodyId', 'recordedTo', 'validFrom'])
+@Index('assignment_by_treaty', ['treatyId', 'recordedTo', 'validFrom'])
+@Index('assignment_by_beginning', ['recordedTo', 'validFrom', 'id'])
+@Index('assignment_by_check', ['recordedTo', 'treatyCheck', 'id'])
+export class AssignmentEntity extends Recorded {
+  @Column({ type: 'varchar', length: 160, name: 'body_id' })
+  bodyId!: string;
+
+  @Column({ type: 'varchar', length: 160, name: 'treaty_id' })
+  treatyId!: string;
+
+  @Column({ type: 'varchar', length: 30 })
+  basis!: AssignmentBasis;
+
+  @Column({ type: 'varchar', length: 10, name: 'valid_from' })
+  validFrom!: string;
+
+  @Column({ type: 'varchar', length: 10, name: 'valid_until', nullable: true })
+  validUntil!: string | null;
+
+  /** Null while nobody has answered; so an import that can't ask leaves an earlier answer as it is. */
+  @Column({ type: 'varchar', length: 20, name: 'treaty_check', nullable: true })
+  treatyCheck!: TreatyCheck | null;
+}

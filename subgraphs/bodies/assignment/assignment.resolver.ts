@@ -1,0 +1,71 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../_kit/query/connection.ts';
+import { Body } from '../body/body.type.ts';
+import type { BodiesContext } from '../context.ts';
+import { TreatyStub } from '../stubs/treaty.stub.ts';
+import { AssignmentListArgs, type AssignmentListQuery } from './assignment.args.ts';
+import {
+  AddAssignmentInput,
+  AddAssignmentPayload,
+  CorrectAssignmentInput,
+  CorrectAssignmentPayload,
+} from './assignment.inputs.ts';
+import { Assignment, AssignmentConnection } from './assignment.type.ts';
+
+@Resolver(() => Assignment)
+export class AssignmentResolver {
+  @Query(() => Assignment, { nullable: true, description: 'One assignment; null where there is none with that id.' })
+  assignment(
+    @Arg('id', () => ID, { description: 'Such as `body-mfa:untc-4-4`.' }) id: string,
+    @Ctx() { loaders }: BodiesContext,
+  ): Promise<Assignment | null> {
+    return loaders.assignment.byId.load(id);
+  }
+
+  @Query(() => AssignmentConnection, {
+    nullable: true,
+    description: 'Which body watches which treaty (¶4). Null only when they can not be read.',
+  })
+  assignments(
+    @Args(() => AssignmentListArgs) args: AssignmentListQuery,
+    @Ctx() { loaders }: BodiesContext,
+  ): Promise<Connection<Assignment>> {
+    return loaders.assignment.list(args);
+  }
+
+  @FieldResolver(() => Body, { nullable: true, description: 'The body that watches.' })
+  body(@Root() assignment: Assignment, @Ctx() { loaders }: BodiesContext): Promise<Body | null> {
+    return loaders.body.byId.load(assignment.bodyId);
+  }
+
+  @FieldResolver(() => TreatyStub, {
+    nullable: true,
+    description: 'The treaty it watches; null with an error where treaties has none or does not answer.',
+  })
+  treaty(@Root() assignment: Assignment): TreatyStub {
+    return TreatyStub.of(assignment.treatyId);
+  }
+
+  @Mutation(() => AddAssignmentPayload, { nullable: true, description: 'Records that a body watches a treaty (¶4).' })
+  async addAssignment(
+    @Arg('input', () => AddAssignmentInput, { description: 'The assignment.' }) input: AddAssignmentInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<AddAssignmentPayload> {
+    return withAssignment(await context.services.assignment.add(input, context.caller), context);
+  }
+
+  @Mutation(() => CorrectAssignmentPayload, {
+    nullable: true,
+    description: 'Corrects a recorded assignment; what it said before stays in its history.',
+  })
+  async correctAssignment(
+    @Arg('input', () => CorrectAssignmentInput, { description: 'The correction.' }) input: CorrectAssignmentInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<CorrectAssignmentPayload> {
+    return withAssignment(await context.services.assignment.correct(input, context.caller), context);
+  }
+}
+
+async function withAssignment<A extends { id: string | null }>(answer: A, { loaders }: BodiesContext) {
+  return { ...answer, assignment: answer.id === null ? null : await loaders.assignment.again(answer.id) };
+}

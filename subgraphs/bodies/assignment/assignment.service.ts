@@ -1,0 +1,87 @@
+import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
+import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
+import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { BodyEntity } from '../body/body.entity.ts';
+import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
+import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
+
+/** Commands on assignments. */
+export class AssignmentService {
+  constructor(
+    private readonly commands: Commands,
+    private readonly exists: ExistenceCheck,
+  ) {}
+
+  /** Treaties is asked before the transaction: nothing waits for another subgraph while it holds the lock. */
+  async add(input: AddAssignmentInput, caller: Caller): Promise<CommandAnswer> {
+    const known = caller.actor === null ? null : await this.exists('Treaty', [input.treaty]);
+    const isTreaty = known && known.has(input.treaty);
+    return this.commands.run({ name: 'addAssignment', caller, input }, (work) => addOne(work, input, caller, isTreaty));
+  }
+
+  correct(input: CorrectAssignmentInput, caller: Caller): Promise<CommandAnswer> {
+    return this.commands.run({ name: 'correctAssignment', caller, input }, (work) => correctOne(work, input, caller));
+  }
+}
+
+async function addOne(
+  work: UnitOfWork,
+  input: AddAssignmentInput,
+  caller: Caller,
+  /** Null: treaties could not be asked. */
+  isTreaty: boolean | null,
+): Promise<CommandResult> {
+  const checks: Checks = [];
+  const { body, treaty, basis, validFrom, validUntil = null } = input;
+  const sources = checkSource(checks, input.source, caller);
+  checkValidity(checks, 'input.validUntil', validFrom, validUntil);
+  if (!(await work.current(BodyEntity, [body])).has(body))
+    checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
+  if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
+  const others = await assignmentsOf(work, body, treaty);
+  const id = freeId(`${body}:${treaty}`, others);
+  checkOverlap(checks, { id, validFrom, validUntil }, others);
+  if (checks.length > 0) return refuse(checks);
+  const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
+  const content = { id, bodyId: body, treatyId: treaty, basis, validFrom, validUntil, treatyCheck };
+  await work.put(AssignmentEntity, [{ content, sources }], input.reason ?? undefined);
+  return { id };
+}
+
+async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, caller: Caller): Promise<CommandResult> {
+  const checks: Checks = [];
+  const sources = checkSource(checks, input.source, caller);
+  const row = (await work.current(AssignmentEntity, [input.id])).get(input.id);
+  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
+  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  const validFrom = input.validFrom ?? row.validFrom;
+  const { validUntil = row.validUntil } = input;
+  checkValidity(checks, 'input.validUntil', validFrom, validUntil);
+  checkOverlap(checks, { id: row.id, validFrom, validUntil }, await assignmentsOf(work, row.bodyId, row.treatyId));
+  if (checks.length > 0) return refuse(checks);
+  const content = { id: row.id, basis: input.basis ?? undefined, validFrom, validUntil };
+  await work.put(AssignmentEntity, [{ content, sources }], input.reason ?? undefined);
+  return { id: row.id };
+}
+
+async function assignmentsOf(work: UnitOfWork, body: string, treaty: string): Promise<AssignmentEntity[]> {
+  const ofTreaty = await work.currentBy(AssignmentEntity, 'treatyId', [treaty]);
+  return ofTreaty.filter((each) => each.bodyId === body);
+}
+
+function checkOverlap(checks: Checks, one: DatedRecord, others: readonly AssignmentEntity[]): void {
+  const other = firstOverlap(one, others);
+  if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id));
+}
+
+/** A body can watch the same treaty again later: the second time is `…:2`. */
+function freeId(wanted: string, others: readonly AssignmentEntity[]): string {
+  const taken = new Set(others.map((each) => each.id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}:${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Caller } from '../../_kit/contract.ts';
+import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
+import {
+  checkLocalizedText,
+  checkSource,
+  checkText,
+  checkValidity,
+  refuse,
+  type Checks,
+} from '../../_kit/command/checks.ts';
+import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import type { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { BodyEntity } from '../body/body.entity.ts';
+import { firstOverlap, isValidOn, type DatedRecord } from '../validity/validity.rule.ts';
+import { BodyNameEntity } from './body-name.entity.ts';
+import type { AddBodyNameInput, CorrectBodyNameInput } from './body-name.inputs.ts';
+
+const longestName = 500;
+const longestAct = 500;
+
+/** Commands on the names of bodies. */
+export class BodyNameService {
+  constructor(private readonly commands: Commands) {}
+
+  add(input: AddBodyNameInput, caller: Caller): Promise<CommandAnswer> {
+    return this.commands.run({ name: 'addBodyName', caller, input }, (work) => addName(work, input, caller));
+  }
+
+  correct(input: CorrectBodyNameInput, caller: Caller): Promise<CommandAnswer> {
+    return this.commands.run({ name: 'correctBodyName', caller, input }, (work) => correctName(work, input, caller));
+  }
+}
+
+async function addName(work: UnitOfWork, input: AddBodyNameInput, caller: Caller): Promise<CommandResult> {
+  const checks: Checks = [];
+  const { body, validFrom = null, validUntil = null } = input;
+  const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
+  const act = checkText(checks, 'input.act', input.act, longestAct);
+  const sources = checkSource(checks, input.source, caller);
+  requireText(checks, name, input.name);
+  checkValidity(checks, 'input.validUntil', validFrom, validUntil);
+  if (input.endsPrevious && validFrom === null) checks.push(endsPreviousWhen());
+  if (!(await work.current(BodyEntity, [body])).has(body))
+    checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
+  const others = await work.currentBy(BodyNameEntity, 'bodyId', [body]);
+  const previous = input.endsPrevious && validFrom !== null ? openNameBefore(validFrom, others) : null;
+  const id = freeId(body, others);
+  checkOverlap(
+    checks,
+    { id, validFrom, validUntil },
+    others.filter((each) => each !== previous),
+  );
+  if (checks.length > 0) return refuse(checks);
+  const reason = input.reason ?? undefined;
+  if (previous)
+    await work.put(BodyNameEntity, [{ content: { id: previous.id, validUntil: validFrom }, sources }], reason);
+  const content = { id, bodyId: body, nameKk: name.kk, nameRu: name.ru, nameEn: name.en, validFrom, validUntil, act };
+  await work.put(BodyNameEntity, [{ content, sources }], reason);
+  return { id };
+}
+
+async function correctName(work: UnitOfWork, input: CorrectBodyNameInput, caller: Caller): Promise<CommandResult> {
+  const checks: Checks = [];
+  const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
+  const act = checkText(checks, 'input.act', input.act, longestAct);
+  const sources = checkSource(checks, input.source, caller);
+  const row = (await work.current(BodyNameEntity, [input.id])).get(input.id);
+  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodyName', input.id)]);
+  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
+  requireText(checks, { kk: row.nameKk, ru: row.nameRu, en: row.nameEn, ...given(name) }, input.name);
+  checkValidity(checks, 'input.validUntil', validFrom, validUntil);
+  const others = await work.currentBy(BodyNameEntity, 'bodyId', [row.bodyId]);
+  checkOverlap(checks, { id: row.id, validFrom, validUntil }, others);
+  if (checks.length > 0) return refuse(checks);
+  const content = { id: row.id, nameKk: name.kk, nameRu: name.ru, nameEn: name.en, validFrom, validUntil, act };
+  await work.put(BodyNameEntity, [{ content, sources }], input.reason ?? undefined);
+  return { id: row.id };
+}
+
+/** The languages that the correction speaks of. */
+function given(text: LocalizedTextInput): LocalizedTextInput {
+  return Object.fromEntries(Object.entries(text).filter(([, value]) => value !== undefined));
+}
+
+/** A name that breaks another rule has been complained of already. */
+function requireText(
+  checks: Checks,
+  { kk, ru, en }: LocalizedTextInput,
+  stated: LocalizedTextInput | null | undefined,
+): void {
+  if (kk || ru || en || Object.values(stated ?? {}).some((text) => text != null)) return;
+  checks.push(
+    invalidValue({ field: 'input.name' }, null, {
+      kk: 'Атау кемінде бір тілде берілуі керек.',
+      ru: 'Название нужно хотя бы на одном языке.',
+      en: 'A name is needed in one language at least.',
+    }),
+  );
+}
+
+function endsPreviousWhen() {
+  return invalidValue({ field: 'input.endsPrevious' }, 'true', {
+    kk: 'Алдыңғы атауды аяқтау үшін validFrom керек.',
+    ru: 'Чтобы закончить прежнее название, нужен validFrom.',
+    en: 'To end the previous name, validFrom is needed.',
+  });
+}
+
+/** An end that is already stated is not moved: whoever knows better corrects it. */
+function openNameBefore(day: string, names: readonly BodyNameEntity[]): BodyNameEntity | null {
+  return names.find((name) => name.validUntil === null && name.validFrom !== day && isValidOn(name, day)) ?? null;
+}
+
+function checkOverlap(checks: Checks, name: DatedRecord, others: readonly BodyNameEntity[]): void {
+  const other = firstOverlap(name, others);
+  if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id));
+}
+
+/** `body-mfa:name:2`: the numbers say in which order names were recorded, not in which they were valid. */
+function freeId(body: string, names: readonly BodyNameEntity[]): string {
+  const taken = new Set(names.map((name) => name.id));
+  for (let number = names.length + 1; ; number += 1) {
+    const id = `${body}:name:${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,92 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import type { Database } from '../../_kit/database/database.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import type { Connection } from '../../_kit/query/connection.ts';
+import { allOf, compare, exact, folded, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListSpec } from '../../_kit/query/list.ts';
+import { RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { readList } from '../../_kit/query/root-list.ts';
+import { begun, holdsOn } from '../validity/validity.sql.ts';
+import { BodyEntity } from './body.entity.ts';
+import { BodyOrderField, type BodyCapacityFilter, type BodyFilter, type BodyListQuery } from './body.inputs.ts';
+import { Body } from './body.type.ts';
+
+type NamedRow = BodyEntity & { readonly nameSort: string };
+
+export class BodyRepository {
+  private readonly table: RecordTable<BodyEntity>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clocks: Clocks,
+  ) {
+    this.table = new RecordTable(database, BodyEntity);
+  }
+
+  async findByIds(ids: readonly string[]): Promise<Body[]> {
+    return (await this.table.byIds(ids, this.clocks)).map(toBody);
+  }
+
+  list(args: BodyListQuery): Promise<Connection<Body>> {
+    const day = args.asOf ?? this.clocks.asOf;
+    const name = `COALESCE(n.name_sort, '')`;
+    const spec: ListSpec<NamedRow, Body> = {
+      columns: sql`${this.table.columns}, COALESCE(n.name_sort, '') AS nameSort`,
+      from: this.withNameOn(day),
+      always: recordedAt('t', this.clocks),
+      id: { column: 't.id', value: (row) => row.id },
+      orders: {
+        [BodyOrderField.NAME]: { column: name, value: (row) => row.nameSort },
+        [BodyOrderField.ID]: { column: 't.id', value: (row) => row.id },
+      },
+      node: toBody,
+    };
+    const query = listQuery<BodyFilter>(args, this.filters(day), 't.id', {
+      field: BodyOrderField.NAME,
+      direction: 'ASC',
+    });
+    return readList(this.database, spec, query);
+  }
+
+  /** Should sources give a body two names for one day, it still comes once: under the later one, as `nameOn` has it. */
+  private withNameOn(day: string): Sql {
+    const name = sql`SELECT x.id FROM body_name x
+      WHERE x.body_id = t.id AND ${begun('x', this.clocks)} AND ${holdsOn('x', day, this.clocks)}
+      ORDER BY x.valid_from DESC, x.id DESC LIMIT 1`;
+    return sql`${this.table.from} LEFT JOIN body_name n ON n.id = (${name}) AND ${recordedAt('n', this.clocks)}`;
+  }
+
+  private filters(day: string): FilterSpec {
+    const anyName = folded('x.name_folded');
+    return {
+      id: exact('t.id'),
+      name: folded('n.name_folded'),
+      anyName: (filter: never, path) =>
+        sql`EXISTS (SELECT 1 FROM body_name x WHERE x.body_id = t.id AND ${begun('x', this.clocks)} AND ${anyName(filter, path)})`,
+      acronym: folded('t.acronym_folded'),
+      capacity: (filter: BodyCapacityFilter, path) => this.capacity(filter, filter.asOf ?? day, `${path}.value`),
+    };
+  }
+
+  /** A body has several capacities: a positive condition asks for one that meets it, a negative one for the lack of it. */
+  private capacity({ value }: BodyCapacityFilter, day: string, path: string): Sql {
+    const has = (condition: Sql) => sql`EXISTS (SELECT 1 FROM body_capacity c
+      WHERE c.body_id = t.id AND ${begun('c', this.clocks)} AND ${holdsOn('c', day, this.clocks)} AND ${condition})`;
+    const meets = (conditions: BodyCapacityFilter['value']) =>
+      has(compare(sql`c.capacity`, conditions, path, (each) => each));
+    const { not, isNull, ...positive } = value;
+    return allOf([
+      ...(positive.eq == null && positive.in == null ? [] : [meets(positive)]),
+      ...(not == null ? [] : [sql`NOT ${meets({ eq: not })}`]),
+      ...(isNull == null ? [] : [isNull ? sql`NOT ${has(sql`1 = 1`)}` : has(sql`1 = 1`)]),
+    ]);
+  }
+}
+
+function toBody(row: BodyEntity): Body {
+  return Object.assign(new Body(), Body.common(row), {
+    acronym: LocalizedText.from({ kk: row.acronymKk, ru: row.acronymRu, en: row.acronymEn }),
+    website: row.website,
+  });
+}

@@ -1,0 +1,16 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Of subgraph treaties; gets the assignments that name it. */
+@Directive('@key(fields: "id")')
+@ObjectType('Treaty', {
+  description:
+    'An international treaty that Kazakhstan signed, joined or may join, or that bodies and recommendations speak of.',
+})
+export class TreatyStub {
+  @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
+  readonly id!: string;
+
+  static of(id: string): TreatyStub {
+    return Object.assign(new TreatyStub(), { id });
+  }
+}
