@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { isDate, DateScalar } from './scalars.ts';
+import { isDate, lastDayOf, DateScalar } from './scalars.ts';
 
 export enum DatePrecision {
   DAY = 'DAY',
@@ -67,7 +67,7 @@ export class PartialDate {
 
 function lastDayOfMonth(month: string): string {
   const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10);
+  return `${month}-${lastDayOf(year ?? 0, number ?? 1)}`;
 }
 
 /** The days a stored partial date can mean; both null where there is none. For filters and order. */

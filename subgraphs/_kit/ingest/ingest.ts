@@ -126,7 +126,7 @@ async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<
   );
   const refusals = new Map<Checked, Refusal>();
   for (const [entity, group] of groupBy(named, ({ reference }) => reference.entity)) {
-    const present = await work.current(
+    const present = await work.existing(
       entity,
       group.map(({ reference }) => reference.id),
     );

@@ -20,11 +20,22 @@ export function shadowOf<E extends object>(entity: EntityTarget<E>, row: E): Par
 
 /** What a record says, as kept in its history: without bookkeeping and without what follows from the rest. */
 export function contentJson<E extends object>(entity: EntityTarget<E>, row: E): string {
-  const shadow = shadowOf(entity, row);
-  const content = Object.entries(row).filter(
-    ([column]) => column === 'sources' || !(bookkeeping.has(column) || column in shadow),
-  );
-  return JSON.stringify(Object.fromEntries(content));
+  const derived = derivedOf(entity, row);
+  const content: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(row)) {
+    if (column === 'sources' || !(bookkeeping.has(column) || derived.has(column))) content[column] = value;
+  }
+  return JSON.stringify(content);
+}
+
+const derivedColumns = new WeakMap<object, ReadonlySet<string>>();
+
+/** The columns that an entity computes: the same for all its rows. */
+function derivedOf<E extends object>(entity: EntityTarget<E>, row: E): ReadonlySet<string> {
+  const key = entity as object;
+  const columns = derivedColumns.get(key) ?? new Set(Object.keys(shadowOf(entity, row)));
+  derivedColumns.set(key, columns);
+  return columns;
 }
 
 export function chunks<T>(items: readonly T[]): T[][] {

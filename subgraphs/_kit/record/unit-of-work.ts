@@ -1,7 +1,9 @@
-import { In, IsNull, type EntityTarget, type QueryRunner } from 'typeorm';
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { EntityTarget, QueryRunner } from 'typeorm';
 import type { SourceInput } from '../contract.ts';
 import { chunks, contentJson, sameContent, shadowOf } from './content.ts';
 import { ChangeRecord, forever, IdempotencyKey, OutboxRow, type Recorded } from './recorded.entity.ts';
+import { Rows } from './rows.ts';
 import { isCorrectedByHand, mergeSources, readSources, type StoredSource } from './sources.ts';
 
 /** What a caller says of a record: `undefined` leaves a column as it is, `null` empties it. */
@@ -35,6 +37,9 @@ export interface WorkOptions {
 export class UnitOfWork {
   private readonly changes: ChangeRecord[] = [];
   private readonly outbox: OutboxRow[] = [];
+  private readonly rows: Rows;
+  /** Ids of the records that this unit has created or changed. */
+  private readonly written = new Map<unknown, Set<string>>();
   private derived = false;
 
   constructor(
@@ -43,7 +48,9 @@ export class UnitOfWork {
     readonly revision: number,
     readonly moment: string,
     private readonly options: WorkOptions,
-  ) {}
+  ) {
+    this.rows = new Rows(runner);
+  }
 
   get changedAnything(): boolean {
     return this.derived || this.changes.length > 0;
@@ -51,10 +58,16 @@ export class UnitOfWork {
 
   /** The current versions of these records, inside the transaction. */
   async current<E extends Recorded>(entity: EntityTarget<E>, ids: readonly string[]): Promise<Map<string, E>> {
-    const found = new Map<string, E>();
-    for (const some of chunks([...new Set(ids)])) {
-      const where = { id: In(some), recordedTo: forever } as object;
-      for (const row of await this.runner.manager.find(entity, { where })) found.set(row.id, row);
+    const rows = await this.currentBy(entity, 'id', ids);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Which of these records there are. */
+  async existing(entity: EntityTarget<Recorded>, ids: readonly string[]): Promise<Set<string>> {
+    const written = this.written.get(entity);
+    const found = new Set(ids.filter((id) => written?.has(id)));
+    for (const some of chunks([...new Set(ids)].filter((id) => !found.has(id)))) {
+      for (const id of await this.rows.ids(entity, currentlyIn(sql`id`, some))) found.add(id);
     }
     return found;
   }
@@ -67,10 +80,10 @@ export class UnitOfWork {
     empty?: { readonly column: keyof E & string; readonly isNull: true },
   ): Promise<E[]> {
     const rows: E[] = [];
-    const more = empty ? { [empty.column]: IsNull() } : {};
+    const more = empty ? sql` AND ${this.rows.column(entity, empty.column)} IS NULL` : sql``;
     for (const some of chunks([...new Set(values)])) {
-      const where = { [column]: In(some), recordedTo: forever, ...more } as object;
-      rows.push(...(await this.runner.manager.find(entity, { where })));
+      const where = sql`${currentlyIn(this.rows.column(entity, column), some)}${more}`;
+      rows.push(...(await this.rows.select(entity, where)));
     }
     return rows;
   }
@@ -121,13 +134,13 @@ export class UnitOfWork {
   }
 
   async remember(answer: Omit<IdempotencyKey, 'revision'>): Promise<void> {
-    await this.insert(IdempotencyKey, [{ ...answer, revision: this.revision }]);
+    await this.rows.insert(IdempotencyKey, [{ ...answer, revision: this.revision }]);
   }
 
   /** Writes the change records and the outbox; called once, by the database. */
   async finish(): Promise<void> {
-    await this.insert(ChangeRecord, this.changes);
-    await this.insert(OutboxRow, this.outbox);
+    await this.rows.insert(ChangeRecord, this.changes);
+    await this.rows.insert(OutboxRow, this.outbox);
   }
 
   private merge<E extends Recorded>(
@@ -136,8 +149,7 @@ export class UnitOfWork {
     put: Put<E>,
   ): { row: E; outcome: PutOutcome } {
     const { id } = put.content;
-    const given = Object.entries(put.content as Record<string, unknown>).filter(([, value]) => value !== undefined);
-    const row = { ...(before ?? this.blank(entity)), ...Object.fromEntries(given) } as E;
+    const row = overlay(before ?? this.blank(entity), put.content) as E;
     Object.assign(row, shadowOf(entity, row));
     const present = before ? readSources(before.sources) : [];
     const sources = mergeSources(
@@ -156,9 +168,10 @@ export class UnitOfWork {
     return { row, outcome: { id, status: before ? 'changed' : 'created' } };
   }
 
-  private blank<E extends Recorded>(entity: EntityTarget<E>): Record<string, null> {
-    const { columns } = this.runner.dataSource.getMetadata(entity);
-    return Object.fromEntries(columns.map((column) => [column.propertyName, null]));
+  private blank(entity: EntityTarget<object>): Record<string, null> {
+    const blank: Record<string, null> = {};
+    for (const property of this.rows.properties(entity)) blank[property] = null;
+    return blank;
   }
 
   private stamp(source: SourceInput): StoredSource {
@@ -191,24 +204,29 @@ export class UnitOfWork {
       entity,
       rows.flatMap((row) => current.get(row.id) ?? []),
     );
-    await this.insert(entity, rows);
+    await this.rows.insert(entity, rows);
+    const written = this.written.get(entity) ?? new Set();
+    this.written.set(entity, written);
+    for (const row of rows) written.add(row.id);
   }
 
   /** A version that began in this very unit was never seen by anybody: it is replaced, not kept. */
   private async end<E extends Recorded>(entity: EntityTarget<E>, rows: readonly E[]): Promise<void> {
-    const { manager } = this.runner;
     const now = rows.filter((row) => row.recordedFrom === this.revision).map((row) => row.id);
     const earlier = rows.filter((row) => row.recordedFrom !== this.revision).map((row) => row.id);
-    for (const ids of chunks(now)) await manager.delete(entity, { id: In(ids), recordedFrom: this.revision });
+    for (const ids of chunks(now)) await this.rows.delete(entity, currentlyIn(sql`id`, ids));
     for (const ids of chunks(earlier)) {
-      await manager.update(entity, { id: In(ids), recordedTo: forever }, { recordedTo: this.revision } as object);
+      await this.rows.update(entity, sql`recorded_to = ${this.revision}`, currentlyIn(sql`id`, ids));
     }
   }
+}
 
-  private async insert<R extends object>(entity: EntityTarget<R>, rows: readonly R[]): Promise<void> {
-    for (const some of chunks(rows)) {
-      const insert = this.runner.manager.createQueryBuilder().insert().into(entity).values(some);
-      await insert.updateEntity(false).execute();
-    }
-  }
+function currentlyIn(column: Sql, values: readonly string[]): Sql {
+  return sql`${column} IN (${join(values)}) AND recorded_to = ${forever}`;
+}
+
+function overlay(below: object, above: object): object {
+  const row = { ...below } as Record<string, unknown>;
+  for (const [property, value] of Object.entries(above)) if (value !== undefined) row[property] = value;
+  return row;
 }
