@@ -1,23 +1,25 @@
 /**
  * The form in which text is compared and ordered: case folded for every script (Kazakh and Russian included),
- * compatibility-normalised, white space collapsed. Both databases compare it byte by byte, so they agree;
+ * compatibility-normalised, white space and control characters collapsed. Both databases compare it byte by byte, so they agree;
  * ё and е, і and и stay different letters.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const folded = text.normalize('NFKC').toLowerCase().normalize('NFC');
+  // SQLite's LIKE ends at a NUL.
+  return folded.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /** A folded text cut to what an index of both databases can hold; ids break the ties that cutting makes. */
 export function sortKey(text: string | null): string {
-  return fold(text ?? '').slice(0, 160);
+  // Half a character would be read back as another one, and look like a change.
+  return fold(text ?? '')
+    .slice(0, 160)
+    .replace(/\p{Surrogate}$/u, '');
 }
 
-/** Several texts folded into one column for `contains`; the separator can't be typed into a filter. */
+/** A text in its languages folded into one column for `foldedAny`; empty where there is none. */
 export function foldAll(texts: readonly (string | null | undefined)[]): string {
-  return texts
-    .filter((text): text is string => Boolean(text))
-    .map(fold)
-    .join('\n');
+  return foldList(texts.filter((text): text is string => Boolean(text))) ?? '';
 }
 
 /** A list of texts folded into one column for `foldedAny`: each stands between two line ends; null for an empty list. */

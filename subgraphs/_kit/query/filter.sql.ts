@@ -23,11 +23,13 @@ export function compileFilter(filter: object | null | undefined, spec: FilterSpe
   const conditions = Object.entries((filter ?? {}) as FilterInput).flatMap(([field, value]): Sql[] => {
     if (value === null || value === undefined) return [];
     const place = `${path}.${field}`;
-    if (field === 'and') return (value as object[]).map((each, index) => nested(each, `${place}.${index}`));
-    if (field === 'or') return [anyOf((value as object[]).map((each, index) => nested(each, `${place}.${index}`)))];
+    const each = () => limited(value as object[], place).map((one, index) => nested(one, `${place}.${index}`));
+    if (field === 'and') return each();
+    if (field === 'or') return [anyOf(each())];
     if (field === 'not') return [sql`NOT COALESCE((${nested(value, place)}), 0)`];
     const condition = spec[field];
-    return condition ? [condition(value as never, place)] : [];
+    if (!condition) throw new Error(`${place} has no condition.`);
+    return [condition(value as never, place)];
   });
   return allOf(conditions);
 }
@@ -84,14 +86,14 @@ export function amongAny(column: string, rows: Sql): Condition {
   const any = has(sql`1 = 1`);
   return (filter: ValueFilter<string>, path) =>
     allOf([
-      ...(filter.eq == null ? [] : [has(sql`${key} = ${filter.eq}`)]),
+      ...(filter.eq == null ? [] : [has(oneOf(key, [filter.eq]))]),
       ...(filter.in == null ? [] : [has(oneOf(key, limited(filter.in, path)))]),
-      ...(filter.not == null ? [] : [sql`NOT ${has(sql`${key} = ${filter.not}`)}`]),
+      ...(filter.not == null ? [] : [sql`NOT ${has(oneOf(key, [filter.not]))}`]),
       ...(filter.isNull == null ? [] : [filter.isNull ? sql`NOT ${any}` : any]),
     ]);
 }
 
-/** The same over a list of texts, folded: `column` holds its `foldList`. */
+/** The same over several texts, folded: `column` holds their `foldList`, or `foldAll` of a text in its languages. */
 export function foldedAny(column: string): Condition {
   const key = raw(column);
   const like = (text: string, path: string, pattern: (text: string) => string) =>
@@ -104,9 +106,9 @@ export function foldedAny(column: string): Condition {
       ...(eq == null ? [] : [like(eq, path, whole)]),
       ...(listed === null ? [] : [anyOf(listed.map((text) => like(text, path, whole)))]),
       ...(not == null ? [] : [sql`(${key} IS NULL OR NOT ${like(not, path, whole)})`]),
-      ...(contains == null ? [] : [like(contains, `${path}.contains`, (text) => `%${text}%`)]),
+      ...(contains == null ? [] : [like(contains, `${path}.contains`, (text) => `%${text || '\n'}%`)]),
       ...(startsWith == null ? [] : [like(startsWith, `${path}.startsWith`, (text) => `%\n${text}%`)]),
-      ...nullness(key, filter.isNull),
+      ...(filter.isNull == null ? [] : [sql`COALESCE(${key}, '') ${raw(filter.isNull ? '=' : '<>')} ''`]),
     ]);
   };
 }
@@ -148,9 +150,9 @@ export function compare<T extends string | number | boolean>(
     return value == null ? [] : [sql`${key} ${raw(sign)} ${encode(value)}`];
   };
   return allOf([
-    ...(filter.eq == null ? [] : [sql`${key} = ${encode(filter.eq)}`]),
+    ...(filter.eq == null ? [] : [oneOf(key, [encode(filter.eq)])]),
     ...(filter.in == null ? [] : [oneOf(key, limited(filter.in, path).map(encode))]),
-    ...(filter.not == null ? [] : [sql`(${key} IS NULL OR ${key} <> ${encode(filter.not)})`]),
+    ...(filter.not == null ? [] : [sql`(${key} IS NULL OR NOT ${oneOf(key, [encode(filter.not)])})`]),
     ...single('lt', '<'),
     ...single('lte', '<='),
     ...single('gt', '>'),
@@ -160,7 +162,12 @@ export function compare<T extends string | number | boolean>(
 }
 
 export function oneOf(key: Sql, values: readonly (string | number)[]): Sql {
-  return values.length === 0 ? sql`1 = 0` : sql`${key} IN (${join(values)})`;
+  return values.length === 0 ? sql`1 = 0` : sql`${key} IN (${join(values.map(unpadded))})`;
+}
+
+/** MySQL overlooks spaces at the end, SQLite does not; no stored value has any, so such a value equals none. */
+function unpadded(value: string | number): string | number {
+  return typeof value === 'string' && value.endsWith(' ') ? `${value}\u0001` : value;
 }
 
 function nullness(key: Sql, isNull: boolean | null | undefined): Sql[] {

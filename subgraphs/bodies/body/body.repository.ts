@@ -3,7 +3,8 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { allOf, compare, exact, folded, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { allOf, amongAny, exact, foldedAny, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import type { ListSpec } from '../../_kit/query/list.ts';
 import { RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
@@ -21,7 +22,7 @@ export class BodyRepository {
     private readonly database: Database,
     private readonly clocks: Clocks,
   ) {
-    this.table = new RecordTable(database, BodyEntity);
+    this.table = new RecordTable(database, BodyEntity, ['acronymFolded']);
   }
 
   async findByIds(ids: readonly string[]): Promise<Body[]> {
@@ -58,28 +59,29 @@ export class BodyRepository {
   }
 
   private filters(day: string): FilterSpec {
-    const anyName = folded('x.name_folded');
     return {
       id: exact('t.id'),
-      name: folded('n.name_folded'),
-      anyName: (filter: never, path) =>
-        sql`EXISTS (SELECT 1 FROM body_name x WHERE x.body_id = t.id AND ${begun('x', this.clocks)} AND ${anyName(filter, path)})`,
-      acronym: folded('t.acronym_folded'),
-      capacity: (filter: BodyCapacityFilter, path) => this.capacity(filter, filter.asOf ?? day, `${path}.value`),
+      name: foldedAny('n.name_folded'),
+      anyName: (filter: ValueFilter<string>, path) => this.anyName(filter, path),
+      acronym: foldedAny('t.acronym_folded'),
+      capacity: ({ value, asOf }: BodyCapacityFilter, path) => {
+        const held = sql`${begun('c', this.clocks)} AND ${holdsOn('c', asOf ?? day, this.clocks)}`;
+        const capacities = amongAny('c.capacity', sql`body_capacity c WHERE c.body_id = t.id AND ${held}`);
+        return capacities(value as never, `${path}.value`);
+      },
     };
   }
 
-  /** A body has several capacities: a positive condition asks for one that meets it, a negative one for the lack of it. */
-  private capacity({ value }: BodyCapacityFilter, day: string, path: string): Sql {
-    const has = (condition: Sql) => sql`EXISTS (SELECT 1 FROM body_capacity c
-      WHERE c.body_id = t.id AND ${begun('c', this.clocks)} AND ${holdsOn('c', day, this.clocks)} AND ${condition})`;
-    const meets = (conditions: BodyCapacityFilter['value']) =>
-      has(compare(sql`c.capacity`, conditions, path, (each) => each));
-    const { not, isNull, ...positive } = value;
+  /** One name must meet all that is asked; `not` asks that none is that, `isNull` whether there is any. */
+  private anyName({ not, isNull, ...positive }: ValueFilter<string>, path: string): Sql {
+    const meets = foldedAny('x.name_folded') as (filter: ValueFilter<string>, path: string) => Sql;
+    const has = (condition: Sql) =>
+      sql`EXISTS (SELECT 1 FROM body_name x WHERE x.body_id = t.id AND ${begun('x', this.clocks)} AND ${condition})`;
+    const any = has(sql`1 = 1`);
     return allOf([
-      ...(positive.eq == null && positive.in == null ? [] : [meets(positive)]),
-      ...(not == null ? [] : [sql`NOT ${meets({ eq: not })}`]),
-      ...(isNull == null ? [] : [isNull ? sql`NOT ${has(sql`1 = 1`)}` : has(sql`1 = 1`)]),
+      ...(Object.values(positive).every((value) => value == null) ? [] : [has(meets(positive, path))]),
+      ...(not == null ? [] : [sql`NOT ${has(meets({ eq: not }, path))}`]),
+      ...(isNull == null ? [] : [isNull ? sql`NOT ${any}` : any]),
     ]);
   }
 }

@@ -9,7 +9,6 @@ import {
   compileFilter,
   exact,
   flag,
-  folded,
   foldedAny,
   partialDate,
   type Condition,
@@ -28,7 +27,7 @@ const linkFilters = (alias: string): FilterSpec => ({
 export function recommendationFilters(clocks: Clocks, addressee: string | null, link: string | null): FilterSpec {
   return {
     id: exact('t.id'),
-    text: folded('t.text_folded'),
+    text: foldedAny('t.text_folded'),
     addressee: within(addressee, exact('t.addressee_id')),
     sender: amongAny('x.participant_id', rowsOf(sql`recommendation_sender x`, clocks)),
     treaty: amongAny('x.treaty_id', rowsOf(sql`recommendation_treaty_link x`, clocks)),

@@ -4,11 +4,12 @@ import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { exact, folded, listQuery, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, folded, foldedAny, listQuery, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ListSpec } from '../../_kit/query/list.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
 import { SourceDocumentEntity } from './source-document.entity.ts';
 import type { SourceDocumentFilter } from './source-document.inputs.ts';
 import { SourceDocument, SourceDocumentOrderField } from './source-document.type.ts';
@@ -16,7 +17,7 @@ import { SourceDocument, SourceDocumentOrderField } from './source-document.type
 const filters: FilterSpec = {
   id: exact('t.id'),
   kind: exact('t.kind'),
-  title: folded('t.title_folded'),
+  title: foldedAny('t.title_folded'),
   symbol: folded('t.symbol_folded'),
   mechanism: folded('t.mechanism_folded'),
   session: exact('t.session'),
@@ -58,7 +59,7 @@ export class SourceDocumentRepository {
 }
 
 function toSourceDocument(row: SourceDocumentEntity): SourceDocument {
-  const { kind, symbol, mechanism, session, url, addresseeId, addresseeReference } = row;
+  const { kind, symbol, mechanism, session, url, addresseeId } = row;
   return Object.assign(new SourceDocument(), SourceDocument.common(row), {
     title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
     date: row.date === null ? null : PartialDate.parse(row.date),
@@ -68,6 +69,6 @@ function toSourceDocument(row: SourceDocumentEntity): SourceDocument {
     session,
     url,
     addresseeId,
-    addresseeReference,
+    addresseeReference: addresseeId === null ? null : referenceState(row.addresseeCheck),
   });
 }

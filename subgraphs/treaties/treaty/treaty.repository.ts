@@ -4,7 +4,7 @@ import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { compare, exact, folded, listQuery, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { compare, exact, foldedAny, listQuery, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ListSpec } from '../../_kit/query/list.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
@@ -50,8 +50,8 @@ export class TreatyRepository {
   private filters(): FilterSpec {
     return {
       id: exact('t.id'),
-      title: folded('t.title_folded'),
-      subject: folded('t.subject_folded'),
+      title: foldedAny('t.title_folded'),
+      subject: foldedAny('t.subject_folded'),
       laterality: exact('t.laterality'),
       concludedOn: partialDate('t.concluded'),
       status: (filter: TreatyStatusFilter, path) =>
