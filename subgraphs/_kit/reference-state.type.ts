@@ -1,3 +1,4 @@
+import type { ReferenceCheck } from './ingest/reference-upkeep.ts';
 import { registerLabelledEnum } from './labels.ts';
 
 export enum ReferenceState {
@@ -18,3 +19,8 @@ registerLabelledEnum(
     },
   },
 );
+
+/** What clients see of the last answer of an owner; null: none has come yet. */
+export function referenceState(check: ReferenceCheck | null): ReferenceState {
+  return check === 'VERIFIED' ? ReferenceState.VERIFIED : ReferenceState.UNVERIFIED;
+}

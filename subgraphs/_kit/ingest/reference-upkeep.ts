@@ -55,7 +55,7 @@ export class ReferenceUpkeep<E extends Recorded> {
       raw(`\`${metadata.findColumnWithPropertyName(property)?.databaseName ?? property}\``);
     return this.database.read<Open>(
       sql`SELECT id, ${column(names)} AS named, ${column(check)} AS answer FROM ${raw(metadata.tableName)}
-        WHERE recorded_to = ${forever} AND (${column(check)} IS NULL OR ${column(check)} <> 'VERIFIED') AND id > ${after}
+        WHERE recorded_to = ${forever} AND ${column(names)} IS NOT NULL AND (${column(check)} IS NULL OR ${column(check)} <> 'VERIFIED') AND id > ${after}
         ORDER BY id LIMIT ${askedAtOnce}`,
     );
   }
