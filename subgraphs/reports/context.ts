@@ -1,4 +1,5 @@
 import type { HubContext } from '../_kit/context.ts';
+import type { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
 import type { RecommendationLoader } from './recommendation/recommendation.loader.ts';
 import type { RecommendationSenderLoader } from './recommendation-sender/recommendation-sender.loader.ts';
 import type { RecommendationTreatyLinkLoader } from './recommendation-treaty-link/recommendation-treaty-link.loader.ts';
@@ -11,4 +12,8 @@ export interface ReportsLoaders {
   readonly recommendationTreatyLink: RecommendationTreatyLinkLoader;
 }
 
-export type ReportsContext = HubContext<ReportsLoaders>;
+export interface ReportsServices {
+  readonly references: readonly Pick<ReferenceUpkeep<never>, 'verify'>[];
+}
+
+export type ReportsContext = HubContext<ReportsLoaders, ReportsServices>;

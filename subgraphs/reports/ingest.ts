@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idField, localizedField, partialDateField, shortText, urlField } from '../_kit/ingest/fields.ts';
-import { ingester, type Ingester } from '../_kit/ingest/ingester.ts';
+import { ingester, type Ingester, type ReferenceState } from '../_kit/ingest/ingester.ts';
 import { RecommendationEntity } from './recommendation/recommendation.entity.ts';
 import {
   RecommendationForm,
@@ -44,7 +44,7 @@ const documents = ingester<z.infer<typeof documentSchema>, SourceDocumentEntity>
     titleEn: title.en,
     date: date && date.value,
     addresseeId: addressee,
-    addresseeReference: addressee ? reference : noAddressee(addressee),
+    addresseeCheck: addressee == null ? addressee : checkOf(reference),
   }),
   foreign: ({ addressee }) => (addressee ? [{ field: 'addressee', type: 'Participant', id: addressee }] : []),
 });
@@ -77,7 +77,7 @@ const recommendations = ingester<z.infer<typeof recommendationSchema>, Recommend
     textRu: text.ru,
     textEn: text.en,
     addresseeId: addressee,
-    addresseeReference: reference,
+    addresseeCheck: checkOf(reference),
     madeOn: madeOn && madeOn.value,
     themes: themes && (themes.length > 0 ? JSON.stringify(themes) : null),
   }),
@@ -102,7 +102,7 @@ const senders = ingester<z.infer<typeof senderSchema>, RecommendationSenderEntit
     id: recommendationSenderId(recommendation, participant),
     recommendationId: recommendation,
     participantId: participant,
-    participantReference: reference,
+    participantCheck: checkOf(reference),
     rawName,
   }),
   references: ({ recommendation }) => [recommendationReference(recommendation)],
@@ -130,16 +130,16 @@ const links = ingester<z.infer<typeof linkSchema>, RecommendationTreatyLinkEntit
     id: recommendationTreatyLinkId(recommendation, treaty),
     recommendationId: recommendation,
     treatyId: treaty,
-    treatyReference: reference,
+    treatyCheck: checkOf(reference),
     ...rest,
   }),
   references: ({ recommendation }) => [recommendationReference(recommendation)],
   foreign: ({ treaty }) => [{ field: 'treaty', type: 'Treaty', id: treaty }],
 });
 
-/** Like the addressee: left as it is, or emptied. */
-function noAddressee(addressee: string | null | undefined): null | undefined {
-  return addressee === undefined ? undefined : null;
+/** An import that could not ask leaves an earlier answer as it is. */
+function checkOf(reference: ReferenceState): 'VERIFIED' | undefined {
+  return reference === 'VERIFIED' ? reference : undefined;
 }
 
 function recommendationReference(id: string) {

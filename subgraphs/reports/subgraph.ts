@@ -1,7 +1,8 @@
+import { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
 import { defineSubgraph } from '../_kit/subgraph.ts';
-import type { ReportsLoaders } from './context.ts';
+import type { ReportsLoaders, ReportsServices } from './context.ts';
 import { reportsIngesters } from './ingest.ts';
-import { Initial1795355710382 } from './migrations/1795355710382-initial.ts';
+import { Initial1795356706510 } from './migrations/1795356706510-initial.ts';
 import { RecommendationEntity } from './recommendation/recommendation.entity.ts';
 import { RecommendationLoader } from './recommendation/recommendation.loader.ts';
 import { RecommendationRepository } from './recommendation/recommendation.repository.ts';
@@ -23,8 +24,24 @@ import { ParticipantStub } from './stubs/participant.stub.ts';
 import { TreatyResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 
+const addressee = { type: 'Participant', names: 'addresseeId', check: 'addresseeCheck' } as const;
+const documentAddressees = { entity: SourceDocumentEntity, ...addressee };
+const addressees = { entity: RecommendationEntity, ...addressee };
+const senders = {
+  entity: RecommendationSenderEntity,
+  type: 'Participant',
+  names: 'participantId',
+  check: 'participantCheck',
+} as const;
+const linkedTreaties = {
+  entity: RecommendationTreatyLinkEntity,
+  type: 'Treaty',
+  names: 'treatyId',
+  check: 'treatyCheck',
+} as const;
+
 /** What others recommend, in which documents, and of which treaties they speak. */
-export const subgraph = defineSubgraph<ReportsLoaders, object>({
+export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
   name: 'reports',
   resolvers: [
     SourceDocumentResolver,
@@ -36,7 +53,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, object>({
   ],
   types: [],
   entities: [SourceDocumentEntity, RecommendationEntity, RecommendationSenderEntity, RecommendationTreatyLinkEntity],
-  migrations: [Initial1795355710382],
+  migrations: [Initial1795356706510],
   ingesters: reportsIngesters,
   references: {
     SourceDocument: ({ id }, { loaders }) => loaders.sourceDocument.byId.load(id),
@@ -47,7 +64,17 @@ export const subgraph = defineSubgraph<ReportsLoaders, object>({
     Participant: ({ id }) => Promise.resolve(ParticipantStub.of(id)),
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },
-  services: () => ({}),
+  services: ({ database, exists, writer }) => ({
+    references: [
+      new ReferenceUpkeep(documentAddressees, database, exists, writer),
+      new ReferenceUpkeep(addressees, database, exists, writer),
+      new ReferenceUpkeep(senders, database, exists, writer),
+      new ReferenceUpkeep(linkedTreaties, database, exists, writer),
+    ],
+  }),
+  maintain: async ({ references }) => {
+    for (const reference of references) await reference.verify();
+  },
   loaders: (database, clocks) => ({
     sourceDocument: new SourceDocumentLoader(new SourceDocumentRepository(database, clocks)),
     recommendation: new RecommendationLoader(new RecommendationRepository(database, clocks)),

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { RecordTable } from '../../_kit/query/record-table.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
 import { RecommendationSenderEntity } from './recommendation-sender.entity.ts';
 import { RecommendationSender } from './recommendation-sender.type.ts';
 
@@ -27,12 +28,12 @@ export class RecommendationSenderRepository {
 }
 
 function toSender(row: RecommendationSenderEntity): RecommendationSender {
-  const { recommendationId, participantId, participantReference, rawName } = row;
+  const { recommendationId, participantId, rawName } = row;
   const common = RecommendationSender.common(row);
   return Object.assign(new RecommendationSender(), common, {
     recommendationId,
     participantId,
-    participantReference,
+    participantReference: referenceState(row.participantCheck),
     rawName,
   });
 }

@@ -2,6 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
 import { RecommendationTreatyLinkEntity } from './recommendation-treaty-link.entity.ts';
 import { RecommendationTreatyLink } from './recommendation-treaty-link.type.ts';
 
@@ -43,11 +44,11 @@ export class RecommendationTreatyLinkRepository {
 }
 
 function toLink(row: Row): RecommendationTreatyLink {
-  const { recommendationId, treatyId, treatyReference, addresseeId, madeOnLatest, basis, matchedText } = row;
+  const { recommendationId, treatyId, addresseeId, madeOnLatest, basis, matchedText } = row;
   return Object.assign(new RecommendationTreatyLink(), RecommendationTreatyLink.common(row), {
     recommendationId,
     treatyId,
-    treatyReference,
+    treatyReference: referenceState(row.treatyCheck),
     addresseeId,
     madeOnLatest,
     basis,

@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import { foldAll, foldList } from '../../_kit/fold.ts';
-import type { ReferenceState } from '../../_kit/ingest/ingester.ts';
+import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type {
@@ -15,6 +15,7 @@ import type {
 @Index('recommendation_by_addressee', ['addresseeId', 'recordedTo', 'madeOnSort', 'id'])
 @Index('recommendation_by_made_on', ['recordedTo', 'madeOnSort', 'id'])
 @Index('recommendation_by_document', ['documentId', 'recordedTo', 'madeOnSort'])
+@Index('recommendation_by_check', ['recordedTo', 'addresseeCheck', 'id'])
 export class RecommendationEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'document_id' })
   documentId!: string;
@@ -22,8 +23,9 @@ export class RecommendationEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'addressee_id' })
   addresseeId!: string;
 
-  @Column({ type: 'varchar', length: 10, name: 'addressee_reference' })
-  addresseeReference!: ReferenceState;
+  /** Null while nobody has answered; so an import that can't ask leaves an earlier answer as it is. */
+  @Column({ type: 'varchar', length: 10, name: 'addressee_check', nullable: true })
+  addresseeCheck!: ReferenceCheck | null;
 
   @Column({ type: 'text', name: 'text_kk', nullable: true })
   textKk!: string | null;

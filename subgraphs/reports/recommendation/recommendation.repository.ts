@@ -10,6 +10,7 @@ import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
 import { addressedTo, recommendationFilters } from './recommendation.filter.ts';
 import type { AddressedArgs, RecommendationFilter } from './recommendation.inputs.ts';
@@ -82,7 +83,7 @@ export class RecommendationRepository {
 }
 
 function toRecommendation(row: RecommendationEntity): Recommendation {
-  const { documentId, addresseeId, addresseeReference, textNature, form, sourceKind } = row;
+  const { documentId, addresseeId, textNature, form, sourceKind } = row;
   const { symbol, paragraph, response, rawResponse, actionCategory } = row;
   return Object.assign(new Recommendation(), Recommendation.common(row), {
     text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
@@ -90,7 +91,7 @@ function toRecommendation(row: RecommendationEntity): Recommendation {
     themes: row.themes === null ? [] : (JSON.parse(row.themes) as string[]),
     documentId,
     addresseeId,
-    addresseeReference,
+    addresseeReference: referenceState(row.addresseeCheck),
     textNature,
     form,
     sourceKind,

@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import { fold, foldAll, sortKey } from '../../_kit/fold.ts';
-import type { ReferenceState } from '../../_kit/ingest/ingester.ts';
+import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { SourceDocumentKind } from './source-document.kind.ts';
@@ -61,9 +61,9 @@ export class SourceDocumentEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'addressee_id', nullable: true })
   addresseeId!: string | null;
 
-  /** Null where there is no addressee. */
-  @Column({ type: 'varchar', length: 10, name: 'addressee_reference', nullable: true })
-  addresseeReference!: ReferenceState | null;
+  /** Null while nobody has answered, and where there is no addressee. */
+  @Column({ type: 'varchar', length: 10, name: 'addressee_check', nullable: true })
+  addresseeCheck!: ReferenceCheck | null;
 
   static shadow(row: SourceDocumentEntity): Partial<SourceDocumentEntity> {
     const { earliest, latest } = daysOf(row.date);
