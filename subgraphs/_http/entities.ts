@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Kind, parse, type ConstDirectiveNode, type ObjectTypeDefinitionNode } from 'graphql';
 import type { ExistenceCheck, Subgraph } from '../_kit/contract.ts';
 import type { SubgraphAnswer, SubgraphConnection } from './connection.ts';
 
@@ -7,23 +6,9 @@ const query =
   'query Exists($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
 const pageSize = 500;
 
-/** Entity type → the subgraph whose rows it has: the one with a key that is not `resolvable: false`. */
+/** Record type → the subgraph that keeps such records; others may add fields to the type, and know no ids of it. */
 export function ownersOf(subgraphs: readonly Subgraph[]): ReadonlyMap<string, string> {
-  return new Map(
-    subgraphs.flatMap((subgraph) =>
-      parse(subgraph.typeDefs())
-        .definitions.filter((node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION)
-        .filter((node) => node.directives?.some(isOwnKey))
-        .map((node): [string, string] => [node.name.value, subgraph.name]),
-    ),
-  );
-}
-
-function isOwnKey({ name, arguments: args = [] }: ConstDirectiveNode): boolean {
-  const isStub = args.some(
-    ({ name: { value }, value: node }) => value === 'resolvable' && 'value' in node && node.value === false,
-  );
-  return name.value === 'key' && !isStub;
+  return new Map(subgraphs.flatMap(({ name, recordTypes }) => recordTypes.map((type) => [type, name])));
 }
 
 /** Asks the owner of a type which ids it knows, over whatever way there is to reach it. */

@@ -1,3 +1,4 @@
+import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { existenceCheck, ownersOf } from '../../subgraphs/_http/entities.ts';
 import { makeFakes } from './support/fakes.ts';
@@ -35,19 +36,13 @@ it('does not know when the owner can not be asked', async () => {
   expect(await exists('Planet', ['mars'])).toBeNull();
 });
 
-it('finds the owner of a type: the subgraph whose key can be resolved', () => {
-  const subgraph = (name: string, typeDefs: string) => ({ ...makeFakes().treaties, name, typeDefs: () => typeDefs });
-  const owners = ownersOf([
-    subgraph(
-      'bodies',
-      'type Treaty @key(fields: "id", resolvable: false) { id: ID! } type Body @key(fields: "id") { id: ID! }',
-    ) as never,
-    subgraph('treaties', 'type Treaty @key(fields: "id") { id: ID! } type Note { text: String }') as never,
-  ]);
+it('asks the subgraph that keeps the records, not one that adds fields to their type', () => {
+  const subgraph = (name: string, recordTypes: string[]) => ({ name, recordTypes }) as unknown as Subgraph;
+  const owners = ownersOf([subgraph('treaties', ['Treaty']), subgraph('bodies', ['Body'])]);
   expect(owners).toEqual(
     new Map([
-      ['Body', 'bodies'],
       ['Treaty', 'treaties'],
+      ['Body', 'bodies'],
     ]),
   );
 });
