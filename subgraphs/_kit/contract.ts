@@ -102,6 +102,8 @@ export interface OpenOptions {
 export interface Subgraph {
   readonly name: string;
   readonly typeDefs: () => string;
+  /** The types of record it takes in and keeps: what it owns. It may add fields to the types of others. */
+  readonly recordTypes: readonly string[];
   /** SQL that separates the entities from what the migrations make of an empty database; none where they agree. */
   drift(databaseUrl: string): Promise<string[]>;
   /** Connects and migrates; does not listen. */

@@ -50,6 +50,7 @@ export function defineSubgraph<Loaders extends object, Services extends object>(
   return {
     name: definition.name,
     typeDefs: () => describe().typeDefs,
+    recordTypes: definition.ingesters.map(({ type }) => type),
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
     open: async (options) => {
       const schema = executableSchema(describe(), definition.references);

@@ -22,6 +22,7 @@ export interface FakeDefinition {
 export class FakeSubgraph implements Subgraph, RunningSubgraph {
   readonly name: string;
   readonly schema: RunningSubgraph['schema'];
+  readonly recordTypes: readonly string[] = [];
   readonly requests: SubgraphRequest[] = [];
   currentRevision = 1;
   delayMs = 0;
