@@ -21,6 +21,8 @@ module.exports = {
   testMatch: [soak ? '<rootDir>/tests/soak/**/*.test.ts' : '<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: soak ? [] : ['<rootDir>/tests/soak/'],
   testEnvironment: 'node',
+  // As every entry point does: decorators need it before anything else is loaded.
+  setupFiles: ['reflect-metadata'],
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',

@@ -41,6 +41,7 @@ export class UnitOfWork {
   /** Ids of the records that this unit has created or changed. */
   private readonly written = new Map<unknown, Set<string>>();
   private derived = false;
+  private remembers = false;
 
   constructor(
     private readonly runner: QueryRunner,
@@ -54,6 +55,11 @@ export class UnitOfWork {
 
   get changedAnything(): boolean {
     return this.derived || this.changes.length > 0;
+  }
+
+  /** A command that changed nothing leaves its key, and no revision. */
+  get isWorthCommitting(): boolean {
+    return this.remembers || this.changedAnything;
   }
 
   /** The current versions of these records, inside the transaction. */
@@ -134,7 +140,9 @@ export class UnitOfWork {
   }
 
   async remember(answer: Omit<IdempotencyKey, 'revision'>): Promise<void> {
-    await this.rows.insert(IdempotencyKey, [{ ...answer, revision: this.revision }]);
+    this.remembers = true;
+    const revision = this.changedAnything ? this.revision : this.revision - 1;
+    await this.rows.insert(IdempotencyKey, [{ ...answer, revision }]);
   }
 
   /** Writes the change records and the outbox; called once, by the database. */

@@ -24,7 +24,9 @@ export class Writer {
       const moment = await this.nextMoment(runner, last);
       const work = new UnitOfWork(runner, last + 1, moment, options);
       const result = await task(work);
-      if (options.dryRun || !work.changedAnything) return { commit: false, result: { result, revision: last } };
+      const unchanged = { result, revision: last };
+      if (options.dryRun) return { commit: false, result: unchanged };
+      if (!work.changedAnything) return { commit: work.isWorthCommitting, result: unchanged };
       await work.finish();
       await runner.manager.insert(Revision, {
         number: last + 1,
