@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asker } from './support/fake-hub.ts';
+import { asker } from '../support/ask.ts';
 import { killAll, start } from './support/process.ts';
 import { listenOn, secret } from './support/subgraph-server.ts';
 
@@ -68,7 +68,7 @@ it('fails no request of clients that keep on asking when it is told to end', asy
     await keepAsking();
   };
   const clients = Array.from({ length: 10 }, () =>
-    keepAsking().catch(({ cause }: { cause?: { code?: string } }) => ended.push(cause?.code ?? 'none')),
+    keepAsking().catch((error: unknown) => ended.push((error as { cause?: { code?: string } }).cause?.code ?? 'none')),
   );
   await sleep(500);
   hub.child.kill('SIGTERM');

@@ -11,6 +11,7 @@ import { GatewayMetrics } from '../../../gateway/metrics.ts';
 import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
 import type { SubgraphConnection } from '../../../subgraphs/_http/connection.ts';
 import type { Subgraph } from '../../../subgraphs/_kit/contract.ts';
+import { asker } from '../../support/ask.ts';
 import { makeFakes, type Fakes } from './fakes.ts';
 
 export interface FakeHubOptions {
@@ -19,21 +20,6 @@ export interface FakeHubOptions {
   readonly actor?: string | null;
   readonly timeoutMs?: number;
   readonly maxBodyBytes?: number;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: {
-    data?: Record<string, unknown> | null;
-    errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
-    extensions?: {
-      hub: {
-        revision: string | null;
-        subgraphs: { name: string; state: string; revision: number | null; asOf: string | null }[];
-      };
-    };
-  };
 }
 
 function compose(subgraphs: readonly Subgraph[]): string {
@@ -98,18 +84,3 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
 }
 
 export type FakeHub = Awaited<ReturnType<typeof startFakeHub>>;
-
-export function asker(url: string) {
-  return async (
-    query: string,
-    body: Record<string, unknown> = {},
-    headers: Record<string, string> = {},
-  ): Promise<Answer> => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
-      body: JSON.stringify({ query, ...body }),
-    });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
-  };
-}

@@ -13,10 +13,11 @@ export interface Process {
 
 const running = new Set<ChildProcess>();
 
-/** Starts a TypeScript file as a process of its own. */
+/** Starts a file as a process of its own, one of TypeScript without a build. */
 export function start(file: string, args: readonly string[], environment: Record<string, string>): Process {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, file, ...args], {
     env: { PATH, HOME, LOG_LEVEL: 'info', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
