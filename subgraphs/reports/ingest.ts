@@ -6,7 +6,6 @@ import {
   RecommendationForm,
   RecommendationResponse,
   RecommendationSourceKind,
-  TextNature,
 } from './recommendation/recommendation.enums.ts';
 import { RecommendationSenderEntity } from './recommendation-sender/recommendation-sender.entity.ts';
 import { recommendationSenderId } from './recommendation-sender/recommendation-sender.id.ts';
@@ -49,11 +48,11 @@ const documents = ingester<z.infer<typeof documentSchema>, SourceDocumentEntity>
   foreign: ({ addressee }) => (addressee ? [{ field: 'addressee', type: 'Participant', id: addressee }] : []),
 });
 
-const recommendationSchema = z.strictObject({
+const recommendationFields = z.strictObject({
   id: recommendationId,
   document: idField,
-  text: localizedField(5_000),
-  textNature: z.enum(TextNature),
+  text: localizedField(5_000).nullish(),
+  summary: localizedField(2_000).nullish(),
   form: z.enum(RecommendationForm),
   sourceKind: z.enum(RecommendationSourceKind),
   symbol: shortText(160).nullish(),
@@ -66,16 +65,24 @@ const recommendationSchema = z.strictObject({
   themes: z.array(shortText(300)).max(50, 'are more than 50.').nullish(),
 });
 
+const recommendationSchema = recommendationFields.refine((each) => Boolean(each.text ?? each.summary), {
+  path: ['text'],
+  error: 'is missing, and so is `summary`: one of them says what is recommended.',
+});
+
 const recommendations = ingester<z.infer<typeof recommendationSchema>, RecommendationEntity>({
   type: 'Recommendation',
   schema: recommendationSchema,
   entity: RecommendationEntity,
-  content: ({ document, text, addressee, madeOn, themes, ...rest }, reference) => ({
+  content: ({ document, text, summary, addressee, madeOn, themes, ...rest }, reference) => ({
     ...rest,
     documentId: document,
-    textKk: text.kk,
-    textRu: text.ru,
-    textEn: text.en,
+    textKk: text?.kk,
+    textRu: text?.ru,
+    textEn: text?.en,
+    summaryKk: summary?.kk,
+    summaryRu: summary?.ru,
+    summaryEn: summary?.en,
     addresseeId: addressee,
     addresseeCheck: checkOf(reference),
     madeOn: madeOn && madeOn.value,
@@ -126,13 +133,16 @@ const links = ingester<z.infer<typeof linkSchema>, RecommendationTreatyLinkEntit
   type: 'RecommendationTreatyLink',
   schema: linkSchema,
   entity: RecommendationTreatyLinkEntity,
-  content: ({ recommendation, treaty, ...rest }, reference) => ({
+  content: ({ recommendation, treaty, basis, confirmed, matchedText }, reference) => ({
     id: recommendationTreatyLinkId(recommendation, treaty),
     recommendationId: recommendation,
     treatyId: treaty,
     treatyCheck: checkOf(reference),
-    ...rest,
+    matchedText,
+    ...(confirmed && { basis, confirmed }),
   }),
+  // What was only inferred does not undo what is stated or confirmed.
+  initial: ({ basis, confirmed }) => ({ basis, confirmed }),
   references: ({ recommendation }) => [recommendationReference(recommendation)],
   foreign: ({ treaty }) => [{ field: 'treaty', type: 'Treaty', id: treaty }],
 });

@@ -1,5 +1,6 @@
 import type { IngestRecord, SourceInput } from '../../../subgraphs/_kit/contract.ts';
 import type { UprRow } from './read-row.ts';
+import { reviewDays } from './sessions.ts';
 import { findTreatyMentions } from './treaty-mentions.ts';
 
 export function uprSource(file: string, line: number, knownUpTo: string | null): SourceInput {
@@ -54,11 +55,10 @@ export function recommendationRecord({ row, id, document, sources }: Recommendat
     id,
     document,
     text: { en: row.text },
-    textNature: 'VERBATIM',
     form: 'RECOMMENDATION',
     sourceKind: 'INTERNATIONAL_ORGANISATION',
     addressee: row.addressee.id,
-    madeOn: row.days,
+    madeOn: reviewDays(row.session, row.addressee.id),
     response: row.response,
     rawResponse: row.rawResponse,
     actionCategory: row.actionCategory,

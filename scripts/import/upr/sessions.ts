@@ -40,6 +40,21 @@ export function sessionDays(session: number): string | null {
   return SESSION_DAYS[session] ?? null;
 }
 
+/**
+ * The day on which one state was reviewed, where a source gives it. For Kazakhstan: A/HRC/14/10, A/HRC/28/10 and
+ * A/HRC/43/10, which each name the meeting at which the review took place.
+ */
+const REVIEW_DAYS: Readonly<Record<string, string>> = {
+  '7:kz': '2010-02-12',
+  '20:kz': '2014-10-30',
+  '34:kz': '2019-11-07',
+};
+
+/** When the recommendations of a review were made: its day where we know it, else the days of the session. */
+export function reviewDays(session: number, addressee: string): string | null {
+  return REVIEW_DAYS[`${session}:${addressee}`] ?? sessionDays(session);
+}
+
 const WRITTEN =
   /^(?:(?:upr )?(?:session|sess\.?|s|no\.?|upr)\s*(?:no\.?\s*)?)?0*([1-9]\d{0,2})(?:\.0+|st|nd|rd|th)?(?:\s*session)?(?:\s*\(.*\))?$/i;
 

@@ -99,7 +99,8 @@ export class Ingest {
     const conflicts = await ingester.conflicts?.(work, recordsOf(known));
     const accepted = known.filter((each, at) => !refuse(each, asRefusal(conflicts?.[at])));
     const puts = accepted.map((each): Put<Recorded> => {
-      return { content: ingester.content(each.record, stateOf(each, states)), sources: each.sources };
+      const { record, sources } = each;
+      return { content: ingester.content(record, stateOf(each, states)), initial: ingester.initial?.(record), sources };
     });
     const put: PutOutcome[] = await work.put(ingester.entity, puts);
     put.forEach((outcome, at) => (outcomes[accepted[at]?.index ?? -1] = outcome));

@@ -33,6 +33,8 @@ export interface Ingester<T = unknown, E extends Recorded = Recorded> {
   readonly schema: z.ZodType<T>;
   readonly entity: EntityTarget<E>;
   readonly content: (record: T, reference: ReferenceState) => Content<E>;
+  /** What only a new record takes over: a later import may not undo what was found out since. */
+  readonly initial?: (record: T) => Partial<Content<E>>;
   readonly references?: (record: T) => OwnReference[];
   readonly foreign?: (record: T) => ForeignReference[];
   /** Rules that look at more than one record: for each its conflict, which refuses it, or null. */

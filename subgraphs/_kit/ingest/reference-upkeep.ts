@@ -36,26 +36,28 @@ export class ReferenceUpkeep<E extends Recorded> {
 
   /** Ends early where the owner can't be asked; the next call begins anew. */
   async verify(): Promise<void> {
-    for (let after = ''; ;) {
-      const open = await this.open(after);
-      const last = open.at(-1);
-      if (!last) return;
-      const known = await this.exists(this.reference.type, [...new Set(open.map((each) => each.named))]);
-      if (known === null) return;
-      await this.settle(open, known);
-      after = last.id;
+    for (const answer of ['NOT_FOUND', null] as const) {
+      for (let after = ''; ;) {
+        const open = await this.open(answer, after);
+        const last = open.at(-1);
+        if (!last) break;
+        const known = await this.exists(this.reference.type, [...new Set(open.map((each) => each.named))]);
+        if (known === null) return;
+        await this.settle(open, known);
+        after = last.id;
+      }
     }
   }
 
-  /** In order of their ids, those that follow `after`. */
-  private open(after: string): Promise<Open[]> {
+  /** In order of their ids, those that follow `after`; one answer at a time, which is what an index can find. */
+  private open(answer: ReferenceCheck | null, after: string): Promise<Open[]> {
     const { entity, names, check } = this.reference;
     const metadata = this.database.writer.getMetadata(entity);
     const column = (property: string) =>
       raw(`\`${metadata.findColumnWithPropertyName(property)?.databaseName ?? property}\``);
     return this.database.read<Open>(
       sql`SELECT id, ${column(names)} AS named, ${column(check)} AS answer FROM ${raw(metadata.tableName)}
-        WHERE recorded_to = ${forever} AND ${column(names)} IS NOT NULL AND (${column(check)} IS NULL OR ${column(check)} <> 'VERIFIED') AND id > ${after}
+        WHERE recorded_to = ${forever} AND ${column(names)} IS NOT NULL AND ${column(check)} ${answer === null ? sql`IS NULL` : sql`= ${answer}`} AND id > ${after}
         ORDER BY id LIMIT ${askedAtOnce}`,
     );
   }

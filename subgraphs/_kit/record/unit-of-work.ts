@@ -17,6 +17,8 @@ export type PutOutcome = {
 
 export interface Put<E extends Recorded> {
   readonly content: Content<E>;
+  /** Columns for a record that is new; one that is there keeps its own. */
+  readonly initial?: Partial<Content<E>>;
   readonly sources: readonly SourceInput[];
 }
 
@@ -157,7 +159,7 @@ export class UnitOfWork {
     put: Put<E>,
   ): { row: E; outcome: PutOutcome } {
     const { id } = put.content;
-    const row = overlay(before ?? this.blank(entity), put.content) as E;
+    const row = overlay(before ?? { ...this.blank(entity), ...put.initial }, put.content) as E;
     Object.assign(row, shadowOf(entity, row));
     const present = before ? readSources(before.sources) : [];
     const sources = mergeSources(

@@ -3,12 +3,7 @@ import { foldAll, foldList } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
-import type {
-  RecommendationForm,
-  RecommendationResponse,
-  RecommendationSourceKind,
-  TextNature,
-} from './recommendation.enums.ts';
+import type { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 
 @Entity({ name: 'recommendation' })
 @Index('recommendation_current', ['id', 'recordedTo'], { unique: true })
@@ -39,8 +34,14 @@ export class RecommendationEntity extends Recorded {
   @Column({ type: 'text', name: 'text_folded' })
   textFolded!: string;
 
-  @Column({ type: 'varchar', length: 10, name: 'text_nature' })
-  textNature!: TextNature;
+  @Column({ type: 'text', name: 'summary_kk', nullable: true })
+  summaryKk!: string | null;
+
+  @Column({ type: 'text', name: 'summary_ru', nullable: true })
+  summaryRu!: string | null;
+
+  @Column({ type: 'text', name: 'summary_en', nullable: true })
+  summaryEn!: string | null;
 
   @Column({ type: 'varchar', length: 20 })
   form!: RecommendationForm;
@@ -86,7 +87,7 @@ export class RecommendationEntity extends Recorded {
   static shadow(row: RecommendationEntity): Partial<RecommendationEntity> {
     const { earliest, latest } = daysOf(row.madeOn);
     return {
-      textFolded: foldAll([row.textKk, row.textRu, row.textEn]),
+      textFolded: foldAll([row.textKk, row.textRu, row.textEn, row.summaryKk, row.summaryRu, row.summaryEn]),
       madeOnEarliest: earliest,
       madeOnLatest: latest,
       madeOnSort: earliest ?? '',

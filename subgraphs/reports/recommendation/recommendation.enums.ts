@@ -58,15 +58,6 @@ registerLabelledEnum(
   },
 );
 
-export enum TextNature {
-  VERBATIM = 'VERBATIM',
-  SUMMARY = 'SUMMARY',
-}
-registerLabelledEnum(TextNature, 'TextNature', 'How a text relates to the document it is from.', {
-  VERBATIM: { description: 'The words of the source.', kk: 'сөзбе-сөз', ru: 'дословно', en: 'verbatim' },
-  SUMMARY: { description: "The hub's own words; not to be quoted.", kk: 'мазмұндама', ru: 'изложение', en: 'summary' },
-});
-
 export enum RecommendationResponse {
   ACCEPTED = 'ACCEPTED',
   NOTED = 'NOTED',

@@ -37,7 +37,7 @@ export class RecommendationFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => StringFilter, { nullable: true, description: 'By text in any of the three languages.' })
+  @Field(() => StringFilter, { nullable: true, description: 'By text or summary, in any of the three languages.' })
   readonly text?: ValueFilter<string>;
 
   @Field(() => IdFilter, {

@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
 import { alignOne } from '../../_kit/query/align.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import type { ListArgs } from '../../_kit/query/list.args.ts';
-import type { AddressedArgs, RecommendationFilter } from './recommendation.inputs.ts';
 import type {
+  RecommendationArgs,
   RecommendationPages,
   RecommendationParent,
   RecommendationRepository,
@@ -21,28 +20,13 @@ export class RecommendationLoader {
 
   constructor(private readonly recommendations: Repository) {
     this.byId = new DataLoader(async (ids) => alignOne(ids, await recommendations.findByIds(ids), (each) => each.id));
-    this.list = (args) => recommendations.list(args);
+    this.list = (args, fields) => recommendations.list(args, fields);
   }
 
-  ofTreaty(treatyId: string, args: AddressedArgs): Page {
-    return this.under('treaty', treatyId, args);
-  }
-
-  ofSender(participantId: string, args: AddressedArgs): Page {
-    return this.under('sender', participantId, args);
-  }
-
-  ofAddressee(participantId: string, args: ListArgs<RecommendationFilter>): Page {
-    return this.under('addressee', participantId, args);
-  }
-
-  ofDocument(documentId: string, args: ListArgs<RecommendationFilter>): Page {
-    return this.under('document', documentId, args);
-  }
-
-  private under(parent: RecommendationParent, id: string, args: ListArgs<RecommendationFilter>): Page {
+  /** `fields`: what is asked of each, so that no more is read. */
+  under(parent: RecommendationParent, id: string, args: RecommendationArgs, fields: readonly string[]): Page {
     const pages = this.pages.get(parent) ?? this.recommendations.pagesUnder(parent);
     this.pages.set(parent, pages);
-    return pages.load(id, this.recommendations.query(args, parent));
+    return pages.load(id, this.recommendations.query(args, fields, parent));
   }
 }

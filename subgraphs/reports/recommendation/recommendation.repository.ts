@@ -17,7 +17,29 @@ import type { AddressedArgs, RecommendationFilter } from './recommendation.input
 import { Recommendation, RecommendationOrderField } from './recommendation.type.ts';
 
 export type RecommendationPages = ParentPages<RecommendationEntity, Recommendation>;
+/** Where the parent is the addressee, or a document, there is no argument `addressee`. */
+export type RecommendationArgs = ListArgs<RecommendationFilter> & Partial<AddressedArgs>;
 export type RecommendationParent = 'treaty' | 'sender' | 'addressee' | 'document';
+
+/** What fields read beside the id; where others are asked for, everything is read. */
+const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> = {
+  __typename: [],
+  id: [],
+  history: [],
+  senders: [],
+  treatyLinks: [],
+  version: ['version'],
+  text: ['textKk', 'textRu', 'textEn'],
+  form: ['form'],
+  formLabel: ['form'],
+  sourceKind: ['sourceKind'],
+  document: ['documentId'],
+  addressee: ['addresseeId'],
+  madeOn: ['madeOn'],
+  response: ['response'],
+  responseLabel: ['response'],
+  themes: ['themes'],
+};
 
 /** The alias that joins bring a parent's rows in under. */
 const joined = 'j';
@@ -43,8 +65,8 @@ export class RecommendationRepository {
     return rows.map(toRecommendation);
   }
 
-  list(args: AddressedArgs): Promise<Connection<Recommendation>> {
-    return readList(this.database, this.spec(this.table.from), this.query(args));
+  list(args: AddressedArgs, fields: readonly string[]): Promise<Connection<Recommendation>> {
+    return readList(this.database, this.spec(this.table.from), this.query(args, fields));
   }
 
   pagesUnder(parent: RecommendationParent): RecommendationPages {
@@ -52,11 +74,21 @@ export class RecommendationRepository {
   }
 
   /** What the arguments ask for; under a treaty the conditions on links speak of the link to that treaty. */
-  query(args: ListArgs<RecommendationFilter> & Partial<AddressedArgs>, parent?: RecommendationParent): ListQuery {
+  query(args: RecommendationArgs, fields: readonly string[], parent?: RecommendationParent): ListQuery {
     const { addressee = null } = args;
     const filters = recommendationFilters(this.clocks, addressee, parent === 'treaty' ? joined : null);
     const query = listQuery(args, filters, 't.id', { field: RecommendationOrderField.MADE_ON, direction: 'ASC' });
-    return { ...query, where: addressedTo(addressee, query.where) };
+    return { ...query, where: addressedTo(addressee, query.where), columns: this.columnsFor(fields) };
+  }
+
+  private columnsFor(fields: readonly string[]): Sql {
+    const needed = new Set<string>(['id', 'madeOnSort']);
+    for (const field of fields) {
+      const columns = reads[field];
+      if (!columns) return this.table.columns;
+      for (const column of columns) needed.add(column);
+    }
+    return this.table.only(needed);
   }
 
   private spec(from: Sql): ListSpec<RecommendationEntity, Recommendation> {
@@ -82,17 +114,18 @@ export class RecommendationRepository {
   }
 }
 
+/** A row may have only some of the columns; what they feed is not asked for then. */
 function toRecommendation(row: RecommendationEntity): Recommendation {
-  const { documentId, addresseeId, textNature, form, sourceKind } = row;
+  const { documentId, addresseeId, form, sourceKind } = row;
   const { symbol, paragraph, response, rawResponse, actionCategory } = row;
   return Object.assign(new Recommendation(), Recommendation.common(row), {
     text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
-    madeOn: row.madeOn === null ? null : PartialDate.parse(row.madeOn),
-    themes: row.themes === null ? [] : (JSON.parse(row.themes) as string[]),
+    summary: LocalizedText.from({ kk: row.summaryKk, ru: row.summaryRu, en: row.summaryEn }),
+    madeOn: row.madeOn == null ? null : PartialDate.parse(row.madeOn),
+    themes: row.themes == null ? [] : (JSON.parse(row.themes) as string[]),
     documentId,
     addresseeId,
     addresseeReference: referenceState(row.addresseeCheck),
-    textNature,
     form,
     sourceKind,
     symbol,

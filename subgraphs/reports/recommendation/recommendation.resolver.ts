@@ -1,5 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
+import { nodeFields } from '../../_kit/query/selection.ts';
 import type { ReportsContext } from '../context.ts';
 import { RecommendationSender } from '../recommendation-sender/recommendation-sender.type.ts';
 import { RecommendationTreatyLink } from '../recommendation-treaty-link/recommendation-treaty-link.type.ts';
@@ -29,8 +31,9 @@ export class RecommendationResolver {
   recommendations(
     @Args(() => AddressedListArgs) args: AddressedArgs,
     @Ctx() { loaders }: ReportsContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Recommendation>> {
-    return loaders.recommendation.list(args);
+    return loaders.recommendation.list(args, nodeFields(info));
   }
 
   @FieldResolver(() => SourceDocument, { nullable: true, description: 'The document it stands in.' })

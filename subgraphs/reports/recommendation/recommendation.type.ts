@@ -5,12 +5,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
-import {
-  RecommendationForm,
-  RecommendationResponse,
-  RecommendationSourceKind,
-  TextNature,
-} from './recommendation.enums.ts';
+import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'What somebody recommends or proposes to a state (¶6(6), ¶6(7)).' })
@@ -19,16 +14,19 @@ export class Recommendation extends HubRecord {
   readonly documentId!: string;
   readonly addresseeId!: string;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'What is recommended; `textNature` says in whose words.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'What is recommended, in the words of its document; null where the hub does not have them (`summary` then says it).',
+  })
   readonly text!: LocalizedText | null;
 
-  @Field(() => TextNature, { nullable: true, description: 'Whether the text is a quotation.' })
-  readonly textNature!: TextNature;
-
-  @Field(() => LocalizedText, { nullable: true, description: 'The nature of the text in words.' })
-  textNatureLabel(): LocalizedText {
-    return labelOf(TextNature, this.textNature);
-  }
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      "What is recommended, in the hub's own words: unofficial, not to be quoted. Null where nobody wrote one.",
+  })
+  readonly summary!: LocalizedText | null;
 
   @Field(() => RecommendationForm, { nullable: true, description: 'Recommendation or proposal.' })
   readonly form!: RecommendationForm;

@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { nodeFields } from '../../_kit/query/selection.ts';
 import type { ReportsContext } from '../context.ts';
 import { RecommendationListArgs, type RecommendationFilter } from '../recommendation/recommendation.inputs.ts';
 import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
@@ -47,7 +49,8 @@ export class SourceDocumentResolver {
     @Root() document: SourceDocument,
     @Args(() => RecommendationListArgs) args: ListArgs<RecommendationFilter>,
     @Ctx() { loaders }: ReportsContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Recommendation>> {
-    return loaders.recommendation.ofDocument(document.id, args);
+    return loaders.recommendation.under('document', document.id, args, nodeFields(info));
   }
 }

@@ -1,6 +1,8 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { nodeFields } from '../../_kit/query/selection.ts';
 import type { ReportsContext } from '../context.ts';
 import {
   AddressedListArgs,
@@ -21,8 +23,9 @@ export class ParticipantResolver {
     @Root() participant: ParticipantStub,
     @Args(() => RecommendationListArgs) args: ListArgs<RecommendationFilter>,
     @Ctx() { loaders }: ReportsContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Recommendation>> {
-    return loaders.recommendation.ofAddressee(participant.id, args);
+    return loaders.recommendation.under('addressee', participant.id, args, nodeFields(info));
   }
 
   @FieldResolver(() => RecommendationConnection, {
@@ -34,7 +37,8 @@ export class ParticipantResolver {
     @Root() participant: ParticipantStub,
     @Args(() => AddressedListArgs) args: AddressedArgs,
     @Ctx() { loaders }: ReportsContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Recommendation>> {
-    return loaders.recommendation.ofSender(participant.id, args);
+    return loaders.recommendation.under('sender', participant.id, args, nodeFields(info));
   }
 }

@@ -1,5 +1,7 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
+import { nodeFields } from '../../_kit/query/selection.ts';
 import type { ReportsContext } from '../context.ts';
 import { AddressedListArgs, type AddressedArgs } from '../recommendation/recommendation.inputs.ts';
 import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
@@ -16,7 +18,8 @@ export class TreatyResolver {
     @Root() treaty: TreatyStub,
     @Args(() => AddressedListArgs) args: AddressedArgs,
     @Ctx() { loaders }: ReportsContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Recommendation>> {
-    return loaders.recommendation.ofTreaty(treaty.id, args);
+    return loaders.recommendation.under('treaty', treaty.id, args, nodeFields(info));
   }
 }
