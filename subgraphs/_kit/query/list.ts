@@ -32,6 +32,8 @@ export interface ListQuery {
   readonly page: PageArgs;
   readonly orderBy: OrderBy;
   readonly where: Sql;
+  /** In place of all columns of the list, where fewer will do. */
+  readonly columns?: Sql;
 }
 
 /** A list query made ready: what SQL needs of page, order and cursor. */
@@ -49,7 +51,8 @@ export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery)
   const order = spec.orders[orderBy.field];
   if (!order) throw new InvalidInputError('orderBy.field', orderBy.field, 'is not an order of this list.');
   const { size, fromBack } = pageBounds(page);
-  const name = `${orderBy.field}:${orderBy.direction}`;
+  const [table] = spec.from.sql.split(' ');
+  const name = `${table}:${orderBy.field}:${orderBy.direction}`;
   const descending = orderBy.direction === 'DESC';
   const bound = (cursor: string | null | undefined, forward: boolean) =>
     cursor == null

@@ -71,7 +71,8 @@ export class ParentPages<Row, Node> {
 
   /** One parent needs no ranking; for many, each gets its own first rows. */
   private pagesSql(parents: string[], query: ListQuery, window: Window<Row>): Sql {
-    const { columns, parent } = this.spec;
+    const { parent } = this.spec;
+    const columns = query.columns ?? this.spec.columns;
     const rows = sql`${this.within(parents, query)} AND ${window.keyset}`;
     const key = raw(parent);
     if (parents.length === 1) {
@@ -97,7 +98,11 @@ export class ParentPages<Row, Node> {
 }
 
 function keyOf(parent: string, query: ListQuery): Key {
-  const { page, orderBy, where } = query;
+  const { page, orderBy, where, columns } = query;
   const bounds = [page.first, page.after, page.last, page.before];
-  return { parent, query, group: JSON.stringify([bounds, orderBy.field, orderBy.direction, where.sql, where.values]) };
+  return {
+    parent,
+    query,
+    group: JSON.stringify([bounds, orderBy.field, orderBy.direction, where.sql, where.values, columns?.sql]),
+  };
 }

@@ -17,12 +17,6 @@ export function happened(column: string, clocks: Pick<Clocks, 'horizon'>): Sql {
   return sql`(${raw(column)} IS NULL OR ${raw(column)} <= ${clocks.horizon})`;
 }
 
-/** Valid on a day: from its first day on, up to (not including) `valid_until`; an open end holds. */
-export function validOn(alias: string, day: string): Sql {
-  const [from, until] = [raw(`${alias}.valid_from`), raw(`${alias}.valid_until`)];
-  return sql`(${from} IS NULL OR ${from} <= ${day}) AND (${until} IS NULL OR ${until} > ${day})`;
-}
-
 /** Plain projections of one table, without hydration: rows come typed as the entity, versions as the clocks say. */
 export class RecordTable<E extends Recorded> {
   /** The columns under their property names, for a SELECT over the alias `t`. */
@@ -38,9 +32,15 @@ export class RecordTable<E extends Recorded> {
   ) {
     const metadata = database.writer.getMetadata(entity);
     this.columnOf = new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName]));
-    const read = [...this.columnOf].filter(([property]) => !(unread as readonly string[]).includes(property));
-    this.columns = raw(read.map(([property, column]) => `t.\`${column}\` AS \`${property}\``).join(', '));
+    const read = [...this.columnOf.keys()].filter((property) => !(unread as readonly string[]).includes(property));
+    this.columns = this.only(read);
     this.from = raw(`${metadata.tableName} t`);
+  }
+
+  /** Some of the columns. */
+  only(properties: Iterable<string>): Sql {
+    const list = Array.from(properties, (property) => `t.\`${this.columnOf.get(property)}\` AS \`${property}\``);
+    return raw(list.join(', '));
   }
 
   byIds(ids: readonly string[], clocks: Clocks): Promise<E[]> {

@@ -12,7 +12,7 @@ export async function readList<Row, Node>(
   const window = windowOf(spec, query);
   const within = sql`${spec.from} WHERE ${spec.always} AND ${query.where}`;
   const rows = await database.read<Row>(
-    sql`SELECT ${spec.columns} FROM ${within} AND ${window.keyset} ORDER BY ${window.order} LIMIT ${window.limit + 1}`,
+    sql`SELECT ${query.columns ?? spec.columns} FROM ${within} AND ${window.keyset} ORDER BY ${window.order} LIMIT ${window.limit + 1}`,
   );
   const count = async () => {
     const [counted] = await database.read<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${within}`);
