@@ -62,7 +62,7 @@ export function runRequest(
 }
 
 /** What JSON.parse gives: tests compare it whole. */
-type Answer = ReturnType<typeof JSON.parse>;
+export type Answer = ReturnType<typeof JSON.parse>;
 
 /** The data of an answer as JSON carries it. @throws where the answer has errors */
 export async function runQuery(

@@ -8,8 +8,8 @@ import { DateScalar } from '../../_kit/scalars.ts';
 import { Validity, type ValidityArgs } from '../validity/validity.type.ts';
 import { AssignmentBasis } from './assignment.basis.ts';
 
-export const AssignmentBasisFilter = enumFilter<AssignmentBasis>(AssignmentBasis, 'AssignmentBasis');
-export const ReferenceStateFilter = enumFilter<ReferenceState>(ReferenceState, 'ReferenceState');
+const AssignmentBasisFilter = enumFilter<AssignmentBasis>(AssignmentBasis, 'AssignmentBasis');
+const ReferenceStateFilter = enumFilter<ReferenceState>(ReferenceState, 'ReferenceState');
 
 @FilterInput('Which assignments; all conditions must hold.')
 export class AssignmentFilter {
@@ -47,7 +47,7 @@ registerEnumType(AssignmentOrderField, {
     ID: { description: 'The id: body, then treaty.' },
   },
 });
-export const AssignmentOrder = orderInput('Assignment', AssignmentOrderField);
+const AssignmentOrder = orderInput('Assignment', AssignmentOrderField);
 
 @ArgsType()
 export class AssignmentListArgs extends listArgs(AssignmentFilter, AssignmentOrder) implements ValidityArgs {

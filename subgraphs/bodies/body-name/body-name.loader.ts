@@ -27,6 +27,6 @@ export class BodyNameLoader {
 }
 
 /** Of names in the order of their beginning, the one valid on a day; should sources overlap, the later one. */
-export function nameOn(names: readonly BodyName[], day: string): BodyName | null {
+function nameOn(names: readonly BodyName[], day: string): BodyName | null {
   return names.findLast((name) => isValidOn(name, day)) ?? null;
 }

@@ -14,7 +14,7 @@ export class BodyNameRepository {
     database: Database,
     private readonly clocks: Clocks,
   ) {
-    this.table = new RecordTable(database, BodyNameEntity);
+    this.table = new RecordTable(database, BodyNameEntity, ['nameFolded', 'nameSort']);
   }
 
   findByIds(ids: readonly string[]): Promise<BodyName[]> {

@@ -58,7 +58,7 @@ registerEnumType(BodyOrderField, {
     ID: { description: 'The id.' },
   },
 });
-export const BodyOrder = orderInput('Body', BodyOrderField);
+const BodyOrder = orderInput('Body', BodyOrderField);
 
 @ArgsType()
 export class BodyListArgs extends listArgs(BodyFilter, BodyOrder) {

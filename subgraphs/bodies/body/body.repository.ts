@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
@@ -12,6 +12,9 @@ import { begun, holdsOn } from '../validity/validity.sql.ts';
 import { BodyEntity } from './body.entity.ts';
 import { BodyOrderField, type BodyCapacityFilter, type BodyFilter, type BodyListQuery } from './body.inputs.ts';
 import { Body } from './body.type.ts';
+
+/** Never null, as an order must be. */
+const nameSort = `COALESCE(n.name_sort, '')`;
 
 type NamedRow = BodyEntity & { readonly nameSort: string };
 
@@ -31,14 +34,13 @@ export class BodyRepository {
 
   list(args: BodyListQuery): Promise<Connection<Body>> {
     const day = args.asOf ?? this.clocks.asOf;
-    const name = `COALESCE(n.name_sort, '')`;
     const spec: ListSpec<NamedRow, Body> = {
-      columns: sql`${this.table.columns}, COALESCE(n.name_sort, '') AS nameSort`,
+      columns: sql`${this.table.columns}, ${raw(nameSort)} AS nameSort`,
       from: this.withNameOn(day),
       always: recordedAt('t', this.clocks),
       id: { column: 't.id', value: (row) => row.id },
       orders: {
-        [BodyOrderField.NAME]: { column: name, value: (row) => row.nameSort },
+        [BodyOrderField.NAME]: { column: nameSort, value: (row) => row.nameSort },
         [BodyOrderField.ID]: { column: 't.id', value: (row) => row.id },
       },
       node: toBody,

@@ -88,7 +88,7 @@ export class BodyResolver {
 
   @FieldResolver(() => [BodySuccession], {
     nullable: true,
-    description: 'What it came from, earliest first; empty where nothing is recorded.',
+    description: 'What it came from, earliest first, undated ones before them; empty where nothing is recorded.',
   })
   predecessors(@Root() body: Body, @Ctx() { loaders }: BodiesContext): Promise<BodySuccession[]> {
     return loaders.bodySuccession.before.load(body.id);
@@ -96,7 +96,7 @@ export class BodyResolver {
 
   @FieldResolver(() => [BodySuccession], {
     nullable: true,
-    description: 'What became of it, earliest first; empty where nothing is recorded.',
+    description: 'What became of it, earliest first, undated ones before them; empty where nothing is recorded.',
   })
   successors(@Root() body: Body, @Ctx() { loaders }: BodiesContext): Promise<BodySuccession[]> {
     return loaders.bodySuccession.after.load(body.id);
@@ -105,7 +105,7 @@ export class BodyResolver {
   @FieldResolver(() => [BodySuccession], {
     nullable: true,
     description:
-      'Every succession from its first known predecessors to its last known successors, earliest first. What else became of its predecessors is not in it.',
+      'Every succession from its first known predecessors to its last known successors, earliest first, undated ones before them. What else became of its predecessors is not in it.',
   })
   lineage(@Root() body: Body, @Ctx() { loaders }: BodiesContext): Promise<BodySuccession[]> {
     return loaders.bodySuccession.lineage(body.id);

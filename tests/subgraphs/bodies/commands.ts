@@ -1,0 +1,40 @@
+import type { Caller, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { runQuery, type Answer } from '../../support/run-query.ts';
+
+const problems = `problems {
+  __typename
+  ... on InvalidValueProblem { field paragraph value message { kk ru en } }
+  ... on UnknownReferenceProblem { field paragraph id message { kk ru en } }
+  ... on VersionConflictProblem { field paragraph currentVersion message { kk ru en } }
+  ... on IdempotencyKeyProblem { field paragraph key message { kk ru en } }
+  ... on OverlapProblem { field paragraph id message { kk ru en } }
+}`;
+
+export interface Problem {
+  readonly __typename: string;
+  readonly field: string;
+  readonly message: Readonly<Record<'kk' | 'ru' | 'en', string>>;
+}
+
+/** Gives a command and returns its payload; `selection` is of the object that it makes or changes. */
+export async function command(
+  running: RunningSubgraph,
+  name: 'addBodyName' | 'correctBodyName' | 'addAssignment' | 'correctAssignment',
+  input: Record<string, unknown>,
+  selection = 'id version',
+  caller: Partial<Caller> = {},
+): Promise<Answer> {
+  const object = name.endsWith('BodyName') ? 'bodyName' : 'assignment';
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+  const query = `mutation C($input: ${type}) { ${name}(input: $input) { ${object} { ${selection} } ${problems} revision } }`;
+  return (await runQuery(running, query, { input }, caller))[name];
+}
+
+/** What was refused and where; the messages are checked to be there in three languages that differ. */
+export function refusals(payload: { readonly problems: readonly Problem[] }): string[] {
+  return payload.problems.map((problem) => {
+    expect(new Set(Object.values(problem.message)).size).toBe(3);
+    expect(Object.values(problem.message).every((text) => text.length > 10)).toBe(true);
+    return `${problem.__typename} ${problem.field}`;
+  });
+}
