@@ -2,7 +2,7 @@ import { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
 import { defineSubgraph } from '../_kit/subgraph.ts';
 import type { ReportsLoaders, ReportsServices } from './context.ts';
 import { reportsIngesters } from './ingest.ts';
-import { Initial1795357126035 } from './migrations/1795357126035-initial.ts';
+import { Initial1795357439038 } from './migrations/1795357439038-initial.ts';
 import { RecommendationEntity } from './recommendation/recommendation.entity.ts';
 import { RecommendationLoader } from './recommendation/recommendation.loader.ts';
 import { RecommendationRepository } from './recommendation/recommendation.repository.ts';
@@ -53,7 +53,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
   ],
   types: [],
   entities: [SourceDocumentEntity, RecommendationEntity, RecommendationSenderEntity, RecommendationTreatyLinkEntity],
-  migrations: [Initial1795357126035],
+  migrations: [Initial1795357439038],
   ingesters: reportsIngesters,
   references: {
     SourceDocument: ({ id }, { loaders }) => loaders.sourceDocument.byId.load(id),

@@ -8,6 +8,7 @@ import type { RecommendationForm, RecommendationResponse, RecommendationSourceKi
 @Entity({ name: 'recommendation' })
 @Index('recommendation_current', ['id', 'recordedTo'], { unique: true })
 @Index('recommendation_by_addressee', ['addresseeId', 'recordedTo', 'madeOnSort', 'id'])
+@Index('recommendation_to_addressee', ['id', 'recordedTo', 'addresseeId', 'madeOnSort'])
 @Index('recommendation_by_made_on', ['recordedTo', 'madeOnSort', 'id'])
 @Index('recommendation_by_document', ['documentId', 'recordedTo', 'madeOnSort'])
 @Index('recommendation_by_check', ['recordedTo', 'addresseeCheck', 'id'])

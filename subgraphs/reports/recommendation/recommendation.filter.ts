@@ -42,7 +42,10 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
     form: exact('t.form'),
     sourceKind: exact('t.source_kind'),
     document: exact('t.document_id'),
-    session: (filter: ValueFilter<number>, path) => compare(sessionOf(clocks), filter, path, (value) => value),
+    session: (filter: ValueFilter<number>, path) => {
+      const meets = compare(sql`d.session`, filter, path, (value) => value);
+      return sql`t.document_id IN (SELECT d.id FROM source_document d WHERE ${recordedAt('d', clocks)} AND ${meets})`;
+    },
   };
 }
 
@@ -51,18 +54,14 @@ function rowsOf(table: Sql, clocks: Clocks): Sql {
   return sql`${table} WHERE x.recommendation_id = t.id AND ${recordedAt('x', clocks)}`;
 }
 
-function sessionOf(clocks: Clocks): Sql {
-  return sql`(SELECT d.session FROM source_document d WHERE d.id = t.document_id AND ${recordedAt('d', clocks)})`;
-}
-
 /** Naming somebody whom the argument `addressee` shuts out would answer with an empty list that looks like a fact. */
 function within(addressee: string | null, condition: Condition): Condition {
   return (filter: ValueFilter<string>, path) => {
+    if (addressee === null) return condition(filter as never, path);
     const named = [...(filter.eq == null ? [] : [filter.eq]), ...(filter.in ?? [])];
-    const other = addressee === null ? undefined : named.find((id) => id !== addressee);
-    if (other === undefined) return condition(filter as never, path);
-    const rule = `is shut out by the argument \`addressee: "${addressee}"\`; give \`addressee: null\` to ask for others.`;
-    throw new InvalidInputError(path, other, rule);
+    if (filter.not !== addressee && named.every((id) => id === addressee)) return condition(filter as never, path);
+    const rule = `asks for others than the argument \`addressee: "${addressee}"\` lets through; give \`addressee: null\` for that.`;
+    throw new InvalidInputError(path, filter.eq ?? filter.in ?? filter.not, rule);
   };
 }
 

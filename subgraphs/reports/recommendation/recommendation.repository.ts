@@ -4,7 +4,7 @@ import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { listQuery } from '../../_kit/query/filter.sql.ts';
+import { listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
@@ -30,6 +30,7 @@ const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> =
   treatyLinks: [],
   version: ['version'],
   text: ['textKk', 'textRu', 'textEn'],
+  summary: ['summaryKk', 'summaryRu', 'summaryEn'],
   form: ['form'],
   formLabel: ['form'],
   sourceKind: ['sourceKind'],
@@ -52,6 +53,7 @@ const parentColumns: Readonly<Record<RecommendationParent, string>> = {
 
 export class RecommendationRepository {
   private readonly table: RecordTable<RecommendationEntity>;
+  private readonly filters = new Map<string, FilterSpec>();
 
   constructor(
     private readonly database: Database,
@@ -76,9 +78,19 @@ export class RecommendationRepository {
   /** What the arguments ask for; under a treaty the conditions on links speak of the link to that treaty. */
   query(args: RecommendationArgs, fields: readonly string[], parent?: RecommendationParent): ListQuery {
     const { addressee = null } = args;
-    const filters = recommendationFilters(this.clocks, addressee, parent === 'treaty' ? joined : null);
-    const query = listQuery(args, filters, 't.id', { field: RecommendationOrderField.MADE_ON, direction: 'ASC' });
+    const query = listQuery(args, this.filtersFor(addressee, parent === 'treaty' ? joined : null), 't.id', {
+      field: RecommendationOrderField.MADE_ON,
+      direction: 'ASC',
+    });
     return { ...query, where: addressedTo(addressee, query.where), columns: this.columnsFor(fields) };
+  }
+
+  /** Made once for the many parents of a request. */
+  private filtersFor(addressee: string | null, link: string | null): FilterSpec {
+    const key = `${addressee}\n${link}`;
+    const filters = this.filters.get(key) ?? recommendationFilters(this.clocks, addressee, link);
+    this.filters.set(key, filters);
+    return filters;
   }
 
   private columnsFor(fields: readonly string[]): Sql {
