@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     const seconds = await generate(folder, options);
     say(`Generated and loaded in ${seconds.toFixed(1)} s.`);
     running = await contenders(folder);
-    for (const contender of running) await contender.start((url) => once(url, options));
+    for (const contender of running) await contender.start((url) => wholeAnswer(url, options));
     await compareAnswers(running, options);
     say(`The same answers from all on ${checkedRequests} questions. Measuring …`);
     const results = summarise(await measure(running, options));
@@ -58,6 +58,12 @@ async function once(url: string, options: BenchOptions, request = 0): Promise<st
   }
 }
 
+/** A server may answer before all behind it do. */
+async function wholeAnswer(url: string, options: BenchOptions): Promise<void> {
+  const answer = await once(url, options);
+  if (answer.includes('"errors"')) throw new Error(answer.slice(0, 500));
+}
+
 /** What is compared must be the same work: every contender answers the same, or there is no measurement. */
 async function compareAnswers(all: readonly Contender[], options: BenchOptions): Promise<void> {
   for (let request = 0; request < checkedRequests; request += 1) {
@@ -65,8 +71,17 @@ async function compareAnswers(all: readonly Contender[], options: BenchOptions):
     const data = answers.map((answer) => JSON.stringify((JSON.parse(answer) as { data: unknown }).data));
     const other = data.findIndex((each) => each !== data[0]);
     if (other >= 0)
-      throw new Error(`${all[other]?.name} answers question ${request} differently:\n${data[0]}\n${data[other]}`);
+      throw new Error(
+        `${all[other]?.name} answers question ${request} differently: ${difference(data[0] ?? '', data[other] ?? '')}`,
+      );
   }
+}
+
+/** Where two answers part, with what stands there. */
+function difference(one: string, other: string): string {
+  const at = [...one].findIndex((character, index) => character !== other[index]);
+  const around = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
+  return `"${around(one)}" and "${around(other)}"`;
 }
 
 /** Interleaved rounds: when the machine's speed drifts, it drifts for all. The first round only warms up. */
