@@ -1,0 +1,113 @@
+import type { Answer } from '../support/ask.ts';
+import { cleanUp, names, newFolder, startHub, startSeparately, type Hub, type SeparateHub } from './support/hub.ts';
+import { commands } from './support/mutations.ts';
+import { operation, operationNames } from './support/operations.ts';
+import { questions, refusals, type Query } from './support/queries.ts';
+import { variablesOf } from './support/variables.ts';
+
+const now = '2026-11-22T12:00:00+05:00';
+let inOneProcess: Hub;
+let separately: SeparateHub;
+
+beforeAll(async () => {
+  [inOneProcess, separately] = await Promise.all([
+    startHub(newFolder(), { CLOCK: now }),
+    startSeparately(newFolder(), { CLOCK: now }),
+  ]);
+});
+afterAll(cleanUp);
+
+const askOne = async (hub: Hub, { query, headers, ...rest }: Query): Promise<Answer> => hub.ask(query, rest, headers);
+
+/** Asks both; all of the answer is the same: data, errors with their messages, and what `extensions.hub` says. */
+async function ask(question: Query): Promise<Answer> {
+  const [one, other] = await Promise.all([askOne(inOneProcess, question), askOne(separately, question)]);
+  expect({ status: other.status, ...other.body }).toEqual({ status: one.status, ...one.body });
+  return one;
+}
+
+describe('One process and separate processes give the same answer to', () => {
+  it.each(operationNames())('the saved operation %s', async (name) => {
+    const { body } = await ask({ query: operation(name), variables: variablesOf[name] ?? {} });
+    expect(body.errors).toBeUndefined();
+  });
+
+  it.each(Object.entries(questions))('%s', async (_name, question) => {
+    const { status, body } = await ask(question);
+    expect([status, body.errors]).toEqual([200, undefined]);
+  });
+});
+
+describe('One process and separate processes refuse alike', () => {
+  it.each(Object.entries(refusals))('%s', async (_name, { code, ...question }) => {
+    const { body } = await ask(question);
+    expect(body.errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
+  });
+
+  it('what costs one field only its own field', async () => {
+    const { body } = await ask(refusals['a page too large'] as Query);
+    expect(body.data).toEqual({ bodies: null, treaty: { id: 'untc-4-4' } });
+    expect(body.errors).toMatchObject([
+      { path: ['bodies'], extensions: { code: 'BAD_USER_INPUT', field: 'first', value: 101 } },
+    ]);
+  });
+});
+
+it('Page by page, both ways, a list is whole and nothing is in it twice', async () => {
+  const query = `query ($after: String) { treaties(first: 40, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { id }
+  } }`;
+  const seen: string[] = [];
+  let total = -1;
+  for (let after: string | null | undefined = undefined; after !== null;) {
+    const { body } = await ask({ query, variables: { after } });
+    const { totalCount, pageInfo, nodes } = body.data?.['treaties'] as Page;
+    seen.push(...nodes.map(({ id }) => id));
+    total = totalCount;
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([total, total]);
+});
+
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly nodes: readonly { readonly id: string }[];
+}
+
+it('A request keeps its id through every process', async () => {
+  const id = 'e2e:request-1';
+  const { headers } = await askOne(separately, { query: operation('first-question'), headers: { 'x-request-id': id } });
+  expect(headers.get('x-request-id')).toBe(id);
+  const logs = [separately, ...separately.subgraphs.values()].map(({ log }) => log());
+  const lines = logs.map((log) => log.find(({ requestId }) => requestId === id));
+  expect(lines.map((line) => line?.['service'])).toEqual(['gateway', ...names.map((name) => `subgraph-${name}`)]);
+});
+
+it('Commands have the same outcome both ways, and a query that sends their revision reads what they wrote', async () => {
+  const outcomes: unknown[] = [];
+  for (const [name, command] of commands) {
+    const { body } = await ask(command);
+    outcomes.push([name, body.errors ?? outcomeOf(body.data)]);
+  }
+  expect(outcomes).toEqual(commands.map(([name, , outcome]) => [name, outcome]));
+  const written = await ask({
+    query: `{ treaty(id: "untc-26-4") {
+      status { value reason } assignments(validity: ALL, filter: { validFrom: { gte: "2026-01-01" } }) { nodes { id validUntil } }
+    } }`,
+    headers: { 'hub-revision': 't4.b5' },
+  });
+  expect(written.body.data).toEqual({
+    treaty: {
+      status: { value: 'UNKNOWN', reason: 'NO_ENTRY_INTO_FORCE_FACT' },
+      assignments: { nodes: [{ id: 'body-demonstration-successor:untc-26-4', validUntil: '2026-06-01' }] },
+    },
+  });
+});
+
+/** The kinds of problems of a command, else the revision it gave. */
+function outcomeOf(data: Answer['body']['data']): string | string[] {
+  const [payload] = Object.values(data ?? {}) as { revision: string; problems: { __typename: string }[] }[];
+  if (!payload) return 'nothing';
+  return payload.problems.length > 0 ? payload.problems.map((problem) => problem.__typename) : payload.revision;
+}

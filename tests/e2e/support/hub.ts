@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { killAll, start, type Process } from '../../gateway/support/process.ts';
+import { asker, type Ask } from '../../support/ask.ts';
+
+export const root = resolve(__dirname, '../../..');
+
+/** The program as `npm test` has built it, and as it is started in earnest. */
+const gateway = join(root, 'dist/gateway/main.js');
+const subgraph = join(root, 'dist/subgraphs/main.js');
+
+export const secret = 'a secret of the end-to-end tests, long enough';
+export const names = ['treaties', 'bodies', 'reports', 'publications'] as const;
+export type Name = (typeof names)[number];
+
+type Environment = Record<string, string>;
+
+export interface Hub extends Process {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly ask: Ask;
+}
+
+export interface SeparateHub extends Hub {
+  readonly subgraphs: ReadonlyMap<Name, Process>;
+}
+
+const folders: string[] = [];
+
+/** A folder of the test's own, gone when the test file ends. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-e2e-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** For `afterAll`: leaves neither processes nor files behind, whatever happened. */
+export function cleanUp(): void {
+  killAll();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** The hub as `npm start` runs it; it may not be ready yet. */
+export function launchHub(environment: Environment): Process {
+  return start(gateway, [], environment);
+}
+
+export function launchSubgraph(name: Name, environment: Environment): Process {
+  return start(subgraph, [name], { SUBGRAPH_SECRET: secret, ...environment });
+}
+
+export async function isReady(process: Process): Promise<Hub> {
+  const url = (await process.ready).replace(/\/$/, '');
+  return { ...process, url, ask: asker(url) };
+}
+
+/** One process over SQLite, with the default data where the folder is new. */
+export function startHub(folder: string, environment: Environment = {}): Promise<Hub> {
+  return isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, ...environment }));
+}
+
+/** Four subgraphs and a gateway. Treaties comes first: the others ask it whether the treaties they name exist. */
+export async function startSeparately(folder: string, environment: Environment = {}): Promise<SeparateHub> {
+  const shared = { DATABASE_URL: `sqlite:${folder}`, ...environment };
+  const treaties = launchSubgraph('treaties', shared);
+  const ofTreaties = `treaties=${await treaties.ready}`;
+  const others = names.filter((name) => name !== 'treaties');
+  const rest = others.map((name) => [name, launchSubgraph(name, { SUBGRAPHS: ofTreaties, ...shared })] as const);
+  const subgraphs = new Map<Name, Process>([['treaties', treaties], ...rest]);
+  const SUBGRAPHS = await addressesOf(subgraphs);
+  const hub = await isReady(launchHub({ SUBGRAPHS, SUBGRAPH_SECRET: secret, ...environment }));
+  return { ...hub, subgraphs };
+}
+
+async function addressesOf(subgraphs: ReadonlyMap<Name, Process>): Promise<string> {
+  const pairs = [...subgraphs].map(async ([name, { ready }]) => `${name}=${await ready}`);
+  return (await Promise.all(pairs)).join();
+}

@@ -1,0 +1,107 @@
+import type { Query } from './queries.ts';
+
+const problems = `problems {
+  __typename
+  ... on InvalidValueProblem { field paragraph value message { kk ru en } }
+  ... on UnknownReferenceProblem { field paragraph id message { en } }
+  ... on VersionConflictProblem { field currentVersion message { en } }
+  ... on OverlapProblem { field paragraph id message { ru } }
+  ... on IdempotencyKeyProblem { field key message { en } }
+}`;
+const trail =
+  'version sources { nature title actor } history { nodes { revision moment actor command kind reason fields { field before after } } }';
+
+const command =
+  (name: string, object: string) =>
+  (input: Record<string, unknown>): Query => {
+    const type = name.charAt(0).toUpperCase() + name.slice(1);
+    return {
+      query: `mutation ($input: ${type}Input!) { ${name}(input: $input) { revision ${problems} ${object} } }`,
+      variables: { input },
+    };
+  };
+
+const addAction = command(
+  'addTreatyAction',
+  `treatyAction { id kind date { value } note ${trail} treaty { status { value inForceSince { value } } } }`,
+);
+const correctAction = command('correctTreatyAction', `treatyAction { id date { value } ${trail} }`);
+const addName = command(
+  'addBodyName',
+  `bodyName { id name { kk en } validFrom ${trail} body { names { id validUntil } } }`,
+);
+const correctName = command('correctBodyName', `bodyName { id name { en } act ${trail} }`);
+const addAssignment = command(
+  'addAssignment',
+  `assignment { id treatyReference ${trail} body { id } treaty { id title { en } } }`,
+);
+const correctAssignment = command('correctAssignment', `assignment { id validUntil ${trail} }`);
+
+const deposit = {
+  treaty: 'untc-26-4',
+  participant: 'kz',
+  kind: 'DECLARATION',
+  date: '2026-11',
+  idempotencyKey: 'e2e-1',
+  reason: 'A test',
+};
+const watch = {
+  body: 'body-demonstration-successor',
+  treaty: 'untc-26-4',
+  basis: 'PROPOSED_CONCLUSION',
+  validFrom: '2026-01-01',
+};
+const first = 'untc-26-4:kz:declaration';
+
+/** A command; the revision that it gives, or the problems that it names. */
+type Step = readonly [name: string, command: Query, outcome: string | readonly string[]];
+
+/** Commands in the order in which they build on each other. */
+export const commands: readonly Step[] = [
+  ['an action', addAction(deposit), 't2'],
+  ['the same action with the same key', addAction(deposit), 't2'],
+  ['another action with the same key', addAction({ ...deposit, kind: 'OBJECTION' }), ['IdempotencyKeyProblem']],
+  [
+    'an action with everything wrong',
+    addAction({ treaty: 'nothing', participant: 'nobody', kind: 'RATIFICATION', date: '2026-13' }),
+    ['InvalidValueProblem', 'UnknownReferenceProblem', 'UnknownReferenceProblem'],
+  ],
+  [
+    'the entry into force of the treaty',
+    addAction({ treaty: 'untc-26-4', kind: 'ENTRY_INTO_FORCE', date: '2026-11-01' }),
+    't3',
+  ],
+  [
+    'a correction of an old version',
+    correctAction({ id: first, expectedVersion: 9, date: '2026-11-02' }),
+    ['VersionConflictProblem'],
+  ],
+  ['a correction', correctAction({ id: first, expectedVersion: 1, date: '2026-11-02', source: 'Note verbale' }), 't4'],
+  [
+    'a name that is in the way of another',
+    addName({ body: 'body-mfa', name: { en: 'Another' }, validFrom: '2026-01-01' }),
+    ['OverlapProblem'],
+  ],
+  [
+    'a name that ends the one before',
+    addName({ body: 'body-mfa', name: { en: 'Another', kk: 'Басқа' }, validFrom: '2026-01-01', endsPrevious: true }),
+    'b2',
+  ],
+  [
+    'a correction of a name',
+    correctName({ id: 'body-demonstration:name:2', expectedVersion: 1, act: 'Order No. 1' }),
+    'b3',
+  ],
+  [
+    'an assignment to a treaty that is not there',
+    addAssignment({ ...watch, treaty: 'untc-99-99' }),
+    ['UnknownReferenceProblem'],
+  ],
+  ['an assignment', addAssignment(watch), 'b4'],
+  ['an assignment a second time', addAssignment({ ...watch, validFrom: '2026-02-01' }), ['OverlapProblem']],
+  [
+    'the end of an assignment',
+    correctAssignment({ id: 'body-demonstration-successor:untc-26-4', expectedVersion: 1, validUntil: '2026-06-01' }),
+    'b5',
+  ],
+];
