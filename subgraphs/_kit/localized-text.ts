@@ -83,7 +83,8 @@ export function acceptedLanguages(header: string | null): Language[] {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
       const weight = parameters.map((each) => /^\s*q=([\d.]+)$/.exec(each)?.[1]).find(Boolean);
-      return { language: tag.slice(0, 2).toUpperCase(), weight: Number(weight ?? 1) };
+      const [language = ''] = tag.trim().toUpperCase().split('-');
+      return { language, weight: Number(weight ?? 1) };
     })
     .filter((each): each is { language: Language; weight: number } => each.weight > 0 && each.language in Language)
     .sort((a, b) => b.weight - a.weight)

@@ -6,7 +6,7 @@ export interface Place {
   readonly id: string | number;
 }
 
-/** A cursor belongs to one order of a list; in another it is refused instead of answering nonsense. */
+/** A cursor belongs to one table in one order; elsewhere it is refused instead of answering nonsense. */
 export function encodeCursor(order: string, place: Place): string {
   return Buffer.from(JSON.stringify([order, place.value, place.id])).toString('base64url');
 }
