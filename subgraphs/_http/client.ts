@@ -55,7 +55,9 @@ export class SubgraphClient implements SubgraphConnection {
     return this.within(timeoutMs, async (signal) => {
       const path = this.address.pathname.replace(/[^/]*$/, 'health/ready');
       const response = await this.pool.request({ path, method: 'GET', signal });
-      const { revision } = (await readJson(response)) as { revision?: unknown };
+      const { subgraph, revision } = (await readJson(response)) as { subgraph?: unknown; revision?: unknown };
+      // Addresses are easily mixed up, and each subgraph would be well.
+      if (subgraph !== this.name) throw new InvalidResponseError('another subgraph is at this address');
       if (typeof revision !== 'number') throw new InvalidResponseError('no revision in /health/ready');
       return revision;
     });

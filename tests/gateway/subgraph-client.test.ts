@@ -10,12 +10,12 @@ let client: SubgraphClient;
 let seen: IncomingMessage[];
 
 /** Serves each request that `refuses` lets pass; the others lose their connection before a byte is answered. */
-async function serve(refuses: (index: number) => boolean): Promise<void> {
+async function serve(refuses: (index: number) => boolean, answer = '{"data":{"ok":true}}'): Promise<void> {
   seen = [];
   const handler = (request: IncomingMessage, response: ServerResponse) => {
     const index = seen.push(request) - 1;
     if (refuses(index)) request.socket.resetAndDestroy();
-    else response.setHeader('content-type', 'application/json').end('{"data":{"ok":true}}');
+    else response.setHeader('content-type', 'application/json').end(answer);
   };
   server = await listenOn(createServer(handler), 0);
   client = new SubgraphClient({
@@ -57,4 +57,12 @@ it('keeps its connections, and one token for many fetches', async () => {
   for (let index = 0; index < 20; index += 1) await ask('{ ok }');
   expect(new Set(seen.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
   expect(new Set(seen.map(({ headers }) => headers.authorization)).size).toBe(1);
+});
+
+it.each([
+  ['treaties', 7],
+  ['bodies', null],
+])('knows the state of its own subgraph only: %s', async (subgraph, revision) => {
+  await serve(() => false, JSON.stringify({ subgraph, state: 'OK', revision: 7 }));
+  expect(await client.probe(500).catch(() => null)).toBe(revision);
 });
