@@ -1,9 +1,8 @@
 import type { Answer } from '../support/ask.ts';
 import { cleanUp, names, newFolder, startHub, startSeparately, type Hub, type SeparateHub } from './support/hub.ts';
 import { commands } from './support/mutations.ts';
-import { operation, operationNames } from './support/operations.ts';
+import { operation, operationNames, variablesOf } from './support/operations.ts';
 import { questions, refusals, type Query } from './support/queries.ts';
-import { variablesOf } from './support/variables.ts';
 
 const now = '2026-11-22T12:00:00+05:00';
 let inOneProcess: Hub;
@@ -28,7 +27,7 @@ async function ask(question: Query): Promise<Answer> {
 
 describe('One process and separate processes give the same answer to', () => {
   it.each(operationNames())('the saved operation %s', async (name) => {
-    const { body } = await ask({ query: operation(name), variables: variablesOf[name] ?? {} });
+    const { body } = await ask({ query: operation(name), variables: variablesOf(name) });
     expect(body.errors).toBeUndefined();
   });
 

@@ -50,8 +50,9 @@ export function launchSubgraph(name: Name, environment: Environment): Process {
   return start(subgraph, [name], { SUBGRAPH_SECRET: secret, ...environment });
 }
 
+/** A hub that listens everywhere is asked here all the same. */
 export async function isReady(process: Process): Promise<Hub> {
-  const url = (await process.ready).replace(/\/$/, '');
+  const url = (await process.ready).replace(/\/$/, '').replace('0.0.0.0', '127.0.0.1');
   return { ...process, url, ask: asker(url) };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './hub.ts';
 
@@ -12,4 +12,10 @@ export function operationNames(): string[] {
 
 export function operation(name: string): string {
   return readFileSync(join(folder, `${name}.graphql`), 'utf8');
+}
+
+/** What the console begins with for an operation; empty where it takes nothing. */
+export function variablesOf(name: string): Record<string, unknown> {
+  const file = join(folder, `${name}.variables.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
 }
