@@ -1,7 +1,7 @@
 import type { HubContext } from '../_kit/context.ts';
+import type { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
 import type { AssignmentLoader } from './assignment/assignment.loader.ts';
 import type { AssignmentService } from './assignment/assignment.service.ts';
-import type { TreatyReferenceService } from './assignment/treaty-reference.service.ts';
 import type { BodyCapacityLoader } from './body-capacity/body-capacity.loader.ts';
 import type { BodyNameLoader } from './body-name/body-name.loader.ts';
 import type { BodyNameService } from './body-name/body-name.service.ts';
@@ -19,7 +19,7 @@ export interface BodiesLoaders {
 export interface BodiesServices {
   readonly bodyName: BodyNameService;
   readonly assignment: AssignmentService;
-  readonly treatyReference: TreatyReferenceService;
+  readonly treatyReferences: Pick<ReferenceUpkeep<never>, 'verify'>;
 }
 
 export type BodiesContext = HubContext<BodiesLoaders, BodiesServices>;

@@ -1,11 +1,10 @@
+import { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
 import { defineSubgraph } from '../_kit/subgraph.ts';
-import { AssignmentEntity } from './assignment/assignment.entity.ts';
+import { assignedTreaties, AssignmentEntity } from './assignment/assignment.entity.ts';
 import { AssignmentLoader } from './assignment/assignment.loader.ts';
 import { AssignmentRepository } from './assignment/assignment.repository.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { AssignmentService } from './assignment/assignment.service.ts';
-import { TreatyReferenceRepository } from './assignment/treaty-reference.repository.ts';
-import { TreatyReferenceService } from './assignment/treaty-reference.service.ts';
 import { BodyEntity } from './body/body.entity.ts';
 import { BodyLoader } from './body/body.loader.ts';
 import { BodyRepository } from './body/body.repository.ts';
@@ -55,9 +54,9 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
   services: ({ database, commands, exists, writer }) => ({
     bodyName: new BodyNameService(commands),
     assignment: new AssignmentService(commands, exists),
-    treatyReference: new TreatyReferenceService(new TreatyReferenceRepository(database), exists, writer),
+    treatyReferences: new ReferenceUpkeep(assignedTreaties, database, exists, writer),
   }),
-  maintain: (services) => services.treatyReference.verifyReferences(),
+  maintain: ({ treatyReferences }) => treatyReferences.verify(),
   loaders: (database, clocks) => {
     const assignments = new AssignmentRepository(database, clocks);
     return {

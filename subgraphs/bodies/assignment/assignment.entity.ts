@@ -1,9 +1,7 @@
 import { Column, Entity, Index } from 'typeorm';
+import type { ReferenceCheck, WatchedReference } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { AssignmentBasis } from './assignment.basis.ts';
-
-/** What subgraph treaties said of the treaty that an assignment names. */
-export type TreatyCheck = 'VERIFIED' | 'NO_SUCH_TREATY';
 
 @Entity({ name: 'assignment' })
 @Index('assignment_current', ['id', 'recordedTo'], { unique: true })
@@ -29,5 +27,12 @@ export class AssignmentEntity extends Recorded {
 
   /** Null while nobody has answered; so an import that can't ask leaves an earlier answer as it is. */
   @Column({ type: 'varchar', length: 20, name: 'treaty_check', nullable: true })
-  treatyCheck!: TreatyCheck | null;
+  treatyCheck!: ReferenceCheck | null;
 }
+
+export const assignedTreaties: WatchedReference<AssignmentEntity> = {
+  entity: AssignmentEntity,
+  type: 'Treaty',
+  names: 'treatyId',
+  check: 'treatyCheck',
+};

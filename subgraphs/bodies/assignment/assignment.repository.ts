@@ -8,7 +8,7 @@ import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import { happened, RecordTable } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
-import { ReferenceState } from '../../_kit/reference-state.type.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
 import { begun, holdsOn, knownUntil, untilKnown } from '../validity/validity.sql.ts';
 import { Validity } from '../validity/validity.type.ts';
 import { AssignmentOrderField, type AssignmentFilter, type AssignmentListQuery } from './assignment.args.ts';
@@ -23,12 +23,15 @@ interface Watcher {
 
 export class AssignmentRepository {
   private readonly table: RecordTable<AssignmentEntity>;
+  /** Made once for the many parents of a request. */
+  private readonly filters: FilterSpec;
 
   constructor(
     private readonly database: Database,
     private readonly clocks: Clocks,
   ) {
     this.table = new RecordTable(database, AssignmentEntity);
+    this.filters = filtersUnder(clocks);
   }
 
   async findByIds(ids: readonly string[]): Promise<Assignment[]> {
@@ -48,7 +51,7 @@ export class AssignmentRepository {
   query(args: AssignmentListQuery): ListQuery {
     const day = args.asOf ?? this.clocks.asOf;
     const byDefault = { field: AssignmentOrderField.VALID_FROM, direction: 'ASC' } as const;
-    const query = listQuery<AssignmentFilter>(args, this.filters(), 't.id', byDefault);
+    const query = listQuery<AssignmentFilter>(args, this.filters, 't.id', byDefault);
     if (args.validity === Validity.ALL) return query;
     return { ...query, where: sql`${query.where} AND ${holdsOn('t', day, this.clocks)}` };
   }
@@ -76,25 +79,8 @@ export class AssignmentRepository {
     };
   }
 
-  private filters(): FilterSpec {
-    const on =
-      <T extends string>(key: Sql) =>
-      (filter: ValueFilter<T>, path: string) =>
-        compare(key, filter, path, (value) => value);
-    return {
-      id: exact('t.id'),
-      body: exact('t.body_id'),
-      treaty: exact('t.treaty_id'),
-      basis: exact('t.basis'),
-      validFrom: exact('t.valid_from'),
-      validUntil: on(untilKnown('t', this.clocks)),
-      treatyReference: on(sql`CASE WHEN t.treaty_check = 'VERIFIED' THEN 'VERIFIED' ELSE 'UNVERIFIED' END`),
-    };
-  }
-
   private toAssignment(row: AssignmentEntity): Assignment {
     const { bodyId, treatyId, basis, validFrom, treatyCheck } = row;
-    const isVerified = treatyCheck === 'VERIFIED';
     const note = treatyCheck === null ? TreatyReferenceNote.NOT_ANSWERED : TreatyReferenceNote.NO_SUCH_TREATY;
     return Object.assign(new Assignment(), Assignment.common(row), {
       bodyId,
@@ -102,8 +88,24 @@ export class AssignmentRepository {
       basis,
       validFrom,
       validUntil: knownUntil(row.validUntil, this.clocks),
-      treatyReference: isVerified ? ReferenceState.VERIFIED : ReferenceState.UNVERIFIED,
-      treatyReferenceNote: isVerified ? null : note,
+      treatyReference: referenceState(treatyCheck),
+      treatyReferenceNote: treatyCheck === 'VERIFIED' ? null : note,
     });
   }
+}
+
+function filtersUnder(clocks: Clocks): FilterSpec {
+  const on =
+    <T extends string>(key: Sql) =>
+    (filter: ValueFilter<T>, path: string) =>
+      compare(key, filter, path, (value) => value);
+  return {
+    id: exact('t.id'),
+    body: exact('t.body_id'),
+    treaty: exact('t.treaty_id'),
+    basis: exact('t.basis'),
+    validFrom: exact('t.valid_from'),
+    validUntil: on(untilKnown('t', clocks)),
+    treatyReference: on(sql`CASE WHEN t.treaty_check = 'VERIFIED' THEN 'VERIFIED' ELSE 'UNVERIFIED' END`),
+  };
 }

@@ -42,7 +42,7 @@ async function addOne(
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   const others = await assignmentsOf(work, body, treaty);
-  const id = freeId(`${body}:${treaty}`, others);
+  const id = await freeId(work, `${body}:${treaty}`);
   checkOverlap(checks, { id, validFrom, validUntil }, others);
   if (checks.length > 0) return refuse(checks);
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
@@ -78,10 +78,9 @@ function checkOverlap(checks: Checks, one: DatedRecord, others: readonly Assignm
 }
 
 /** A body can watch the same treaty again later: the second time is `…:2`. */
-function freeId(wanted: string, others: readonly AssignmentEntity[]): string {
-  const taken = new Set(others.map((each) => each.id));
+async function freeId(work: UnitOfWork, wanted: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? wanted : `${wanted}:${number}`;
-    if (!taken.has(id)) return id;
+    if (!(await work.current(AssignmentEntity, [id])).has(id)) return id;
   }
 }

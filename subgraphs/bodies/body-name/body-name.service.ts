@@ -45,7 +45,7 @@ async function addName(work: UnitOfWork, input: AddBodyNameInput, caller: Caller
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   const others = await work.currentBy(BodyNameEntity, 'bodyId', [body]);
   const previous = input.endsPrevious && validFrom !== null ? openNameBefore(validFrom, others) : null;
-  const id = freeId(body, others);
+  const id = await freeId(work, body, others.length + 1);
   checkOverlap(
     checks,
     { id, validFrom, validUntil },
@@ -119,10 +119,9 @@ function checkOverlap(checks: Checks, name: DatedRecord, others: readonly BodyNa
 }
 
 /** `body-mfa:name:2`: the numbers say in which order names were recorded, not in which they were valid. */
-function freeId(body: string, names: readonly BodyNameEntity[]): string {
-  const taken = new Set(names.map((name) => name.id));
-  for (let number = names.length + 1; ; number += 1) {
+async function freeId(work: UnitOfWork, body: string, from: number): Promise<string> {
+  for (let number = from; ; number += 1) {
     const id = `${body}:name:${number}`;
-    if (!taken.has(id)) return id;
+    if (!(await work.current(BodyNameEntity, [id])).has(id)) return id;
   }
 }

@@ -10,8 +10,8 @@ const numbers = Array.from({ length: 25 }, (_, index) => 20 + index);
 forEachDatabase('pages of bodies and assignments', (database) => {
   let running: RunningSubgraph;
 
-  beforeEach(async () => {
-    running = await openSubgraph(subgraph, database.freshUrl());
+  const openFilled = async (): Promise<RunningSubgraph> => {
+    const opened = await openSubgraph(subgraph, database.freshUrl());
     const bodies = numbers.flatMap((number) => [
       body(`body-${number}`),
       // Two bodies of the same name each, so that ids have ties to break.
@@ -20,18 +20,19 @@ forEachDatabase('pages of bodies and assignments', (database) => {
     const assignments = numbers.map((number) =>
       assignment('body-20', `untc-4-${number}`, [`20${20 + (number % 5)}-01-01`, null]),
     );
-    await fill(running, ...bodies, ...assignments);
+    await fill(opened, ...bodies, ...assignments);
+    return opened;
+  };
+
+  beforeAll(async () => {
+    running = await openFilled();
   });
 
-  afterEach(() => running.close());
-
-  const page = async (args: string): Promise<Answer> =>
-    (
-      await runQuery(
-        running,
-        `{ bodies(${args}) { nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`,
-      )
-    ).bodies;
+  const page = async (args: string, asked = running): Promise<Answer> => {
+    const selection =
+      'nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount';
+    return (await runQuery(asked, `{ bodies(${args}) { ${selection} } }`)).bodies;
+  };
 
   it('walk the whole list forwards, each body once', async () => {
     const seen: string[] = [];
@@ -56,32 +57,19 @@ forEachDatabase('pages of bodies and assignments', (database) => {
     expect(seen).toEqual(numbers.map((number) => `body-${number}`));
   });
 
-  it('stay where they are when bodies come in before and behind them', async () => {
-    const first = await page('first: 5');
-    const next = `first: 5, after: "${first.pageInfo.endCursor}"`;
-    const before = idsOf(await page(next));
-    await fill(
-      running,
-      body('body-first'),
-      named('body-first', 1, 'Aaa', [null, null]),
-      body('body-last'),
-      named('body-last', 1, 'Zzz', [null, null]),
-    );
-    expect(idsOf(await page(next))).toEqual(before);
-    expect(idsOf(await page(`last: 5, before: "${first.pageInfo.endCursor}"`))).toEqual([
-      'body-first',
-      'body-20',
-      'body-21',
-      'body-22',
-      'body-23',
-    ]);
-    expect((await page(next)).totalCount).toBe(27);
-  });
-
-  it('let a body in that comes between two pages', async () => {
-    const { pageInfo } = await page('first: 5');
-    await fill(running, body('body-24a'), named('body-24a', 1, 'Body 12', [null, null]));
-    expect(idsOf(await page(`first: 2, after: "${pageInfo.endCursor}"`))).toEqual(['body-24a', 'body-25']);
+  it('stay where they are when bodies come in before, behind and between them', async () => {
+    const own = await openFilled();
+    const { pageInfo } = await page('first: 5', own);
+    const [next, back] = [`first: 5, after: "${pageInfo.endCursor}"`, `last: 5, before: "${pageInfo.endCursor}"`];
+    const before = idsOf(await page(next, own));
+    const comeIn = (id: string, name: string) => fill(own, body(id), named(id, 1, name, [null, null]));
+    await comeIn('body-first', 'Aaa');
+    await comeIn('body-last', 'Zzz');
+    expect(idsOf(await page(next, own))).toEqual(before);
+    expect(idsOf(await page(back, own))).toEqual(['body-first', 'body-20', 'body-21', 'body-22', 'body-23']);
+    await comeIn('body-24a', 'Body 12');
+    expect(idsOf(await page(next, own))).toEqual(['body-24a', ...before.slice(0, 4)]);
+    expect((await page(next, own)).totalCount).toBe(28);
   });
 
   it('know in both directions whether there is more', async () => {

@@ -1,7 +1,7 @@
 import type { ExistenceCheck, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
-import { nobodyAnswers, openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
+import { everythingExists, nobodyAnswers, openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
 import { command } from './commands.ts';
 import { assignment, body, fill } from './records.ts';
 
@@ -15,21 +15,30 @@ forEachDatabase('treaties that assignments name', (database) => {
   /** What treaties says, from test to test and within one. */
   let treaties: ExistenceCheck;
 
-  beforeEach(async () => {
-    treaties = nobodyAnswers;
+  beforeAll(async () => {
     const exists: ExistenceCheck = (type, ids) => treaties(type, ids);
     running = await openSubgraph(subgraph, database.freshUrl(), { exists });
-    await fill(running, body('body-a'));
   });
 
-  afterEach(() => running.close());
+  /** A body of its own for each test; what one leaves open is settled before the next. */
+  let id: string;
+  let number = 0;
+  beforeEach(async () => {
+    id = `body-${(number += 1)}`;
+    treaties = nobodyAnswers;
+    await fill(running, body(id));
+  });
+  afterEach(async () => {
+    treaties = everythingExists;
+    await running.maintain();
+  });
 
   const add = (treaty: string) =>
-    command(running, 'addAssignment', { body: 'body-a', treaty, basis: 'CONCLUDED_EARLIER', validFrom: '2012-01-01' });
+    command(running, 'addAssignment', { body: id, treaty, basis: 'CONCLUDED_EARLIER', validFrom: '2012-01-01' });
   const state = async (treaty: string): Promise<Answer> => {
     const query = 'query Q($id: ID!) { assignment(id: $id) { treatyReference treatyReferenceNote version } }';
     const { treatyReference, treatyReferenceNote, version } = (
-      await runQuery(running, query, { id: `body-a:${treaty}` })
+      await runQuery(running, query, { id: `${id}:${treaty}` })
     ).assignment;
     return [treatyReference, treatyReferenceNote, version];
   };
@@ -37,7 +46,7 @@ forEachDatabase('treaties that assignments name', (database) => {
   it('are kept as unverified where treaties can not be asked: nothing typed in is lost', async () => {
     expect((await add('untc-4-1')).problems).toEqual([]);
     expect(await state('untc-4-1')).toEqual(['UNVERIFIED', 'NOT_ANSWERED', 1]);
-    const query = '{ assignment(id: "body-a:untc-4-1") { treatyReferenceNoteLabel { kk ru en } treaty { id } } }';
+    const query = `{ assignment(id: "${id}:untc-4-1") { treatyReferenceNoteLabel { kk ru en } treaty { id } } }`;
     expect((await runQuery(running, query)).assignment).toEqual({
       treatyReferenceNoteLabel: {
         kk: 'әзірге сұрау мүмкін болмады',
@@ -55,14 +64,13 @@ forEachDatabase('treaties that assignments name', (database) => {
     treaties = these('untc-4-1');
     await running.maintain();
     expect(await state('untc-4-1')).toEqual(['VERIFIED', null, 2]);
-    const query =
-      '{ assignment(id: "body-a:untc-4-1") { sources { actor } history { nodes { actor command reason fields { field after } } } } }';
+    const query = `{ assignment(id: "${id}:untc-4-1") { sources { actor } history { nodes { actor command reason fields { field after } } } } }`;
     const { sources, history } = (await runQuery(running, query)).assignment;
     expect(sources).toEqual([{ actor: 'local' }]);
     expect(history.nodes[0]).toEqual({
       actor: 'hub',
       command: 'verifyReferences',
-      reason: 'Treaties was asked again.',
+      reason: 'The owner of Treaty was asked again.',
       fields: [{ field: 'treatyCheck', after: '"VERIFIED"' }],
     });
   });
@@ -88,7 +96,7 @@ forEachDatabase('treaties that assignments name', (database) => {
   });
 
   it('are asked for in one question each time, and those that are verified not again', async () => {
-    await fill(running, ...['untc-4-1', 'untc-4-2', 'untc-4-3'].map((treaty) => assignment('body-a', treaty)));
+    await fill(running, ...['untc-4-1', 'untc-4-2', 'untc-4-3'].map((treaty) => assignment(id, treaty)));
     const asked: (readonly string[])[] = [];
     treaties = (type, ids) => {
       asked.push(ids);
@@ -101,7 +109,7 @@ forEachDatabase('treaties that assignments name', (database) => {
 
   it('are all reached, however many there are', async () => {
     const names = Array.from({ length: 450 }, (_, index) => `untc-4-${index}`);
-    await fill(running, ...names.map((treaty) => assignment('body-a', treaty)));
+    await fill(running, ...names.map((treaty) => assignment(id, treaty)));
     treaties = (_type, ids) => Promise.resolve(new Set(ids));
     await running.maintain();
     const query = '{ assignments(filter: { treatyReference: { eq: UNVERIFIED } }) { totalCount } }';
@@ -129,19 +137,17 @@ forEachDatabase('treaties that assignments name', (database) => {
 
   it('stay verified when they are imported again while treaties can not be asked', async () => {
     treaties = these('untc-4-1');
-    await fill(running, assignment('body-a', 'untc-4-1'));
+    await fill(running, assignment(id, 'untc-4-1'));
     treaties = nobodyAnswers;
-    expect(await fill(running, assignment('body-a', 'untc-4-1'))).toEqual([
-      { id: 'body-a:untc-4-1', status: 'unchanged' },
-    ]);
+    expect(await fill(running, assignment(id, 'untc-4-1'))).toEqual([{ id: `${id}:untc-4-1`, status: 'unchanged' }]);
     expect(await state('untc-4-1')).toEqual(['VERIFIED', null, 1]);
   });
 
   it('are verified by an import that can ask', async () => {
-    await fill(running, assignment('body-a', 'untc-4-1'));
+    await fill(running, assignment(id, 'untc-4-1'));
     expect(await state('untc-4-1')).toEqual(['UNVERIFIED', 'NOT_ANSWERED', 1]);
     treaties = these('untc-4-1');
-    await fill(running, assignment('body-a', 'untc-4-1'));
+    await fill(running, assignment(id, 'untc-4-1'));
     expect(await state('untc-4-1')).toEqual(['VERIFIED', null, 2]);
   });
 });
