@@ -62,7 +62,7 @@ const recommendationFields = z.strictObject({
   response: z.enum(RecommendationResponse).nullish(),
   rawResponse: shortText(500).nullish(),
   actionCategory: z.int().min(1).max(5).nullish(),
-  themes: z.array(shortText(300)).max(50, 'are more than 50.').nullish(),
+  themes: z.array(shortText(200)).max(30, 'are more than 30.').nullish(),
 });
 
 const recommendationSchema = recommendationFields.refine((each) => Boolean(each.text ?? each.summary), {

@@ -34,7 +34,7 @@ export class RecommendationTreatyLinkFilter {
 
 @FilterInput('Which recommendations; all conditions must hold.')
 export class RecommendationFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `upr-7-kz-3745efaa0172`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By text or summary, in any of the three languages.' })

@@ -34,6 +34,7 @@ const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> =
   form: ['form'],
   formLabel: ['form'],
   sourceKind: ['sourceKind'],
+  sourceKindLabel: ['sourceKind'],
   document: ['documentId'],
   addressee: ['addresseeId'],
   madeOn: ['madeOn'],
