@@ -84,7 +84,10 @@ function run<Loaders extends object, Services extends object>(
     ingest: (records, options) => ingest.run(records, options),
     revision: () => endpoint.revision(),
     isEmpty: async () => (await endpoint.revision()) === 0,
-    maintain: onceAtATime(async () => definition.maintain?.(services)),
+    maintain: onceAtATime(async () => {
+      await definition.maintain?.(services);
+      await database.refreshStatistics();
+    }),
     close: () => database.close(),
   };
 }

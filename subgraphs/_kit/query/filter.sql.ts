@@ -5,9 +5,9 @@ import type { ListArgs } from './list.args.ts';
 import type { ListQuery, OrderBy } from './list.ts';
 import { Certainty, type PartialDateFilter, type ValueFilter } from './filter.inputs.ts';
 
-export const largestList = 100;
-export const longestText = 200;
-export const deepestFilter = 5;
+const largestList = 100;
+const longestText = 200;
+const deepestFilter = 5;
 
 /** Turns the conditions on one field into SQL; `path` is the field's place in the filter, for messages. */
 export type Condition = (value: never, path: string) => Sql;
@@ -161,7 +161,7 @@ export function compare<T extends string | number | boolean>(
   ]);
 }
 
-export function oneOf(key: Sql, values: readonly (string | number)[]): Sql {
+function oneOf(key: Sql, values: readonly (string | number)[]): Sql {
   return values.length === 0 ? sql`1 = 0` : sql`${key} IN (${join(values.map(unpadded))})`;
 }
 

@@ -1,7 +1,7 @@
 import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql';
 import type { OrderBy } from './list.ts';
 
-export enum OrderDirection {
+enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }

@@ -1,8 +1,8 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { InvalidInputError } from '../errors.ts';
 
-export const defaultPageSize = 20;
-export const largestPage = 100;
+const defaultPageSize = 20;
+const largestPage = 100;
 
 @ArgsType()
 export class PageArgs {

@@ -11,7 +11,7 @@ import { Executor, operationOf } from './executor.ts';
 import { maskFaults, type FaultListener } from './faults.ts';
 
 /** How long a read waits for a state that the caller has already seen elsewhere. */
-export const behindLimitMs = 2_000;
+const behindLimitMs = 2_000;
 
 export interface EndpointParts {
   readonly services: object;

@@ -3,7 +3,7 @@ import { Directive, Field, ID, ObjectType, type ClassType } from 'type-graphql';
 /** Of subgraph publications: format, start and a random suffix, `untc-20261122T091500Z-3f9c2a`. */
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('ImportRun', { description: 'One run of an importer over a file or folder, with an account of every row.' })
-export class ImportRunStub {
+class ImportRunStub {
   @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
   readonly id!: string;
 }

@@ -40,9 +40,9 @@ export class MediaPublicationRepository {
     );
   }
 
-  /** Pages under treaties, over the links `l` to them. */
+  /** Pages under treaties, over the links `l` to them. CROSS JOIN keeps SQLite from beginning with all media of a time. */
   pagesUnderTreaty(): ParentPages<MediaPublicationEntity, MediaPublication> {
-    const from = sql`${this.table.from} JOIN media_treaty_link l ON l.publication_id = t.id`;
+    const from = sql`media_treaty_link l CROSS JOIN ${this.table.from} ON t.id = l.publication_id`;
     const always = sql`${recordedAt('l', this.clocks)} AND ${this.existing}`;
     return new ParentPages(this.database, { ...this.spec(from, always), parent: 'l.treaty_id' });
   }

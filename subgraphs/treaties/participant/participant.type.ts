@@ -66,7 +66,7 @@ export class Participant extends HubRecord {
 }
 
 export const ParticipantConnection = connectionType(() => Participant, 'Participant');
-export const ParticipantKindFilter = enumFilter<ParticipantKind>(ParticipantKind, 'ParticipantKind');
+const ParticipantKindFilter = enumFilter<ParticipantKind>(ParticipantKind, 'ParticipantKind');
 
 @FilterInput('Which participants; all conditions must hold.')
 export class ParticipantFilter {
@@ -95,5 +95,5 @@ registerEnumType(ParticipantOrderField, {
     ID: { description: 'The id.' },
   },
 });
-export const ParticipantOrder = orderInput('Participant', ParticipantOrderField);
+const ParticipantOrder = orderInput('Participant', ParticipantOrderField);
 export const ParticipantListArgs = listArgs(ParticipantFilter, ParticipantOrder);

@@ -40,5 +40,5 @@ registerEnumType(PartyOrderField, {
   description: 'What parties can be ordered by.',
   valuesConfig: { ID: { description: 'The id: treaty, then participant.' } },
 });
-export const PartyOrder = orderInput('Party', PartyOrderField);
+const PartyOrder = orderInput('Party', PartyOrderField);
 export const PartyListArgs = listArgs(PartyFilter, PartyOrder);

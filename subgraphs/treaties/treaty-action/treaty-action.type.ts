@@ -48,7 +48,7 @@ export class TreatyAction extends HubRecord {
 }
 
 export const TreatyActionConnection = connectionType(() => TreatyAction, 'TreatyAction');
-export const TreatyActionKindFilter = enumFilter<TreatyActionKind>(TreatyActionKind, 'TreatyActionKind');
+const TreatyActionKindFilter = enumFilter<TreatyActionKind>(TreatyActionKind, 'TreatyActionKind');
 
 @FilterInput('Which actions; all conditions must hold.')
 export class TreatyActionFilter {
@@ -74,5 +74,5 @@ registerEnumType(TreatyActionOrderField, {
     ID: { description: 'The id.' },
   },
 });
-export const TreatyActionOrder = orderInput('TreatyAction', TreatyActionOrderField);
+const TreatyActionOrder = orderInput('TreatyAction', TreatyActionOrderField);
 export const TreatyActionListArgs = listArgs(TreatyActionFilter, TreatyActionOrder);

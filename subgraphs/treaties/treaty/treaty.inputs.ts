@@ -25,7 +25,7 @@ export class TreatyStatusFilter {
   readonly value!: ValueFilter<PartyStatusValue>;
 }
 
-export const LateralityFilter = enumFilter<Laterality>(Laterality, 'Laterality');
+const LateralityFilter = enumFilter<Laterality>(Laterality, 'Laterality');
 
 @FilterInput('Which treaties; all conditions must hold.')
 export class TreatyFilter {
@@ -48,5 +48,5 @@ export class TreatyFilter {
   readonly status?: TreatyStatusFilter;
 }
 
-export const TreatyOrder = orderInput('Treaty', TreatyOrderField);
+const TreatyOrder = orderInput('Treaty', TreatyOrderField);
 export const TreatyListArgs = listArgs(TreatyFilter, TreatyOrder);
