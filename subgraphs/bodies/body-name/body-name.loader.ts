@@ -15,7 +15,8 @@ export class BodyNameLoader {
   }
 
   async on(bodyId: string, day: string): Promise<BodyName | null> {
-    return nameOn(await this.ofBody.load(bodyId), day);
+    const names = await this.ofBody.load(bodyId);
+    return names.find((name) => isValidOn(name, day)) ?? null;
   }
 
   /** What a command has just written, whatever was read before. */
@@ -24,9 +25,4 @@ export class BodyNameLoader {
     this.ofBody.clearAll();
     return this.byId.load(id);
   }
-}
-
-/** Of names in the order of their beginning, the one valid on a day; should sources overlap, the later one. */
-function nameOn(names: readonly BodyName[], day: string): BodyName | null {
-  return names.findLast((name) => isValidOn(name, day)) ?? null;
 }

@@ -52,12 +52,10 @@ export class BodyRepository {
     return readList(this.database, spec, query);
   }
 
-  /** Should sources give a body two names for one day, it still comes once: under the later one, as `nameOn` has it. */
+  /** A body comes once: whatever writes names sees to it that none has two for one day. */
   private withNameOn(day: string): Sql {
-    const name = sql`SELECT x.id FROM body_name x
-      WHERE x.body_id = t.id AND ${begun('x', this.clocks)} AND ${holdsOn('x', day, this.clocks)}
-      ORDER BY x.valid_from DESC, x.id DESC LIMIT 1`;
-    return sql`${this.table.from} LEFT JOIN body_name n ON n.id = (${name}) AND ${recordedAt('n', this.clocks)}`;
+    const valid = sql`${begun('n', this.clocks)} AND ${holdsOn('n', day, this.clocks)}`;
+    return sql`${this.table.from} LEFT JOIN body_name n ON n.body_id = t.id AND ${valid}`;
   }
 
   private filters(day: string): FilterSpec {

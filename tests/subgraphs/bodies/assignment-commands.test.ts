@@ -142,6 +142,13 @@ forEachDatabase('commands on assignments', (database) => {
     });
   });
 
+  it('given one after the other in one request each see what the one before has done', async () => {
+    const correction = (version: number, day: string) =>
+      `correctAssignment(input: { id: "${id}:untc-4-1", expectedVersion: ${version}, validFrom: "${day}" }) { assignment { version validFrom } }`;
+    const mutation = `mutation { a: ${correction(1, '2013-01-01')} b: ${correction(2, '2014-01-01')} }`;
+    expect((await runQuery(running, mutation)).b.assignment).toEqual({ version: 3, validFrom: '2014-01-01' });
+  });
+
   it('are refused to whom the server can not identify', async () => {
     const input = `{ body: "${id}", treaty: "untc-4-5", basis: CONCLUDED_EARLIER, validFrom: "2020-01-01" }`;
     const { errors } = await runRequest(
