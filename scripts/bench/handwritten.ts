@@ -17,12 +17,18 @@ type Query = (...values: unknown[]) => Row[];
 function open(folder: string, name: string) {
   const database = new Database(`${folder}/${name}.sqlite`, { readonly: true });
   const known = new Map<string, Query>();
+  database.pragma('cache_size = -32000');
+  database.pragma('mmap_size = 268435456');
   return (sql: string, values: readonly unknown[]): Row[] => {
-    const statement = database.prepare(sql);
-    const query = known.get(sql) ?? ((...each) => statement.all(...each) as Row[]);
+    const query = known.get(sql) ?? prepared(database, sql);
     known.set(sql, query);
     return query(...values);
   };
+}
+
+function prepared(database: InstanceType<typeof Database>, sql: string): Query {
+  const statement = database.prepare(sql);
+  return (...values) => statement.all(...values) as Row[];
 }
 
 const folder = process.argv[3] ?? '';

@@ -47,6 +47,7 @@ function prepareDatabase(connection: Pragmas): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('cache_size = -32000');
+  connection.pragma('mmap_size = 268435456');
 }
 
 /** One binary collation for everything: comparison is the hub's own folding, alike in both databases. */
