@@ -43,6 +43,12 @@ export function dayOf(moment: Date): string {
   return dayInZone.format(moment);
 }
 
+/** The day that a field is about; under a simulated day, nothing that came later has changed anything. */
+export function lawDay({ asOf, horizon }: Pick<Clocks, 'asOf' | 'horizon'>, own?: string | null): string {
+  const day = own ?? asOf;
+  return horizon !== null && horizon < day ? horizon : day;
+}
+
 /** The clocks an operation asks for; `revision` is still to be looked up. */
 export function readClocks(
   operation: OperationDefinitionNode,

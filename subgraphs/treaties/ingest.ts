@@ -4,7 +4,7 @@ import { ingester, type Ingester } from '../_kit/ingest/ingester.ts';
 import { ParticipantEntity } from './participant/participant.entity.ts';
 import { ParticipantKind } from './participant/participant.type.ts';
 import { PartyEntity } from './party/party.entity.ts';
-import { partyId } from './party/party.id.ts';
+import { longestPartyId, partyId } from './party/party.id.ts';
 import { deriveStatuses } from './party-status/party-status.service.ts';
 import { TreatyEntity } from './treaty/treaty.entity.ts';
 import { Laterality } from './treaty/treaty.type.ts';
@@ -65,7 +65,12 @@ const treaties = ingester<z.infer<typeof treatySchema>, TreatyEntity>({
   after: (work, records) => deriveStatuses(work, { parties: [], treaties: records.map((record) => record.id) }),
 });
 
-const partySchema = z.strictObject({ treaty: idField, participant: idField });
+const partySchema = z
+  .strictObject({ treaty: idField, participant: idField })
+  .refine(({ treaty, participant }) => partyId(treaty, participant).length <= longestPartyId, {
+    message: `makes, with the participant, an id longer than ${longestPartyId} characters.`,
+    path: ['treaty'],
+  });
 
 const parties = ingester<z.infer<typeof partySchema>, PartyEntity>({
   type: 'Party',
@@ -80,6 +85,11 @@ const parties = ingester<z.infer<typeof partySchema>, PartyEntity>({
     { field: 'treaty', type: 'Treaty', entity: TreatyEntity, id: treaty },
     { field: 'participant', type: 'Participant', entity: ParticipantEntity, id: participant },
   ],
+  // How far a party's sources reach is part of its status.
+  after: (work, _records, outcomes) => {
+    const changed = outcomes.filter(({ status }) => status === 'changed').map(({ id }) => id);
+    return deriveStatuses(work, { parties: changed, treaties: [] });
+  },
 });
 
 const actionSchema = z.strictObject({

@@ -44,12 +44,13 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
   },
   services: ({ commands }) => ({ treatyAction: new TreatyActionService(commands) }),
   loaders: (database, clocks) => {
+    const participant = new ParticipantLoader(new ParticipantRepository(database, clocks));
     const treaty = new TreatyLoader(new TreatyRepository(database, clocks));
     return {
       treaty,
-      participant: new ParticipantLoader(new ParticipantRepository(database, clocks)),
+      participant,
       party: new PartyLoader(new PartyRepository(database, clocks)),
-      partyStatus: new PartyStatusLoader(new PartyStatusRepository(database, clocks), treaty),
+      partyStatus: new PartyStatusLoader(new PartyStatusRepository(database, clocks), treaty, participant, clocks),
       treatyAction: new TreatyActionLoader(new TreatyActionRepository(database, clocks)),
     };
   },

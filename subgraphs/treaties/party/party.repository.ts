@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { Clocks } from '../../_kit/clocks.ts';
+import { lawDay, type Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { compare, exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
@@ -42,7 +42,7 @@ export class PartyRepository {
       participant: exact('t.participant_id'),
       treaty: exact('t.treaty_id'),
       status: (filter: PartyStatusFilter, path) =>
-        compare(this.statusOn(filter.asOf ?? this.clocks.asOf), filter.value, `${path}.value`, (value) => value),
+        compare(this.statusOn(lawDay(this.clocks, filter.asOf)), filter.value, `${path}.value`, (value) => value),
     };
   }
 

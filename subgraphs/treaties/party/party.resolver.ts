@@ -31,9 +31,9 @@ export class PartyResolver {
     @Root() party: Party,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
     asOf: string | null,
-    @Ctx() { loaders, clocks }: TreatiesContext,
-  ): Promise<PartyStatus> {
-    return loaders.partyStatus.on(party.treatyId, party.participantId, asOf ?? clocks.asOf);
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<PartyStatus | null> {
+    return loaders.partyStatus.on(party.treatyId, party.participantId, asOf ?? undefined);
   }
 
   @FieldResolver(() => TreatyActionConnection, { nullable: true, description: 'What it has done with the treaty.' })

@@ -28,6 +28,16 @@ export enum TreatyActionKind {
   OTHER = 'OTHER',
 }
 
+/** What can happen to a treaty itself; everything else somebody does. */
+export const canBeOfTreaty: ReadonlySet<TreatyActionKind> = new Set([
+  TreatyActionKind.ADOPTION,
+  TreatyActionKind.ENTRY_INTO_FORCE,
+  TreatyActionKind.PROVISIONAL_APPLICATION,
+  TreatyActionKind.SUSPENSION,
+  TreatyActionKind.TERMINATION,
+  TreatyActionKind.OTHER,
+]);
+
 registerLabelledEnum(TreatyActionKind, 'TreatyActionKind', 'What was done with a treaty.', {
   ADOPTION: {
     description: 'The text was adopted, or a state admitted under it.',

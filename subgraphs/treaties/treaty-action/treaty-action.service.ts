@@ -1,13 +1,14 @@
 import type { Caller } from '../../_kit/contract.ts';
-import { userSource, type CommandAnswer, type CommandResult, type Commands } from '../../_kit/command/commands.ts';
-import { checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
+import { checkSource, checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { ParticipantEntity } from '../participant/participant.entity.ts';
 import { PartyEntity } from '../party/party.entity.ts';
 import { partyId } from '../party/party.id.ts';
 import { deriveStatuses } from '../party-status/party-status.service.ts';
 import { TreatyEntity } from '../treaty/treaty.entity.ts';
+import { canBeOfTreaty, TreatyActionKind } from './treaty-action.kind.ts';
 import { TreatyActionEntity } from './treaty-action.entity.ts';
 import type { AddTreatyActionInput, CorrectTreatyActionInput } from './treaty-action.inputs.ts';
 
@@ -30,15 +31,16 @@ async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: 
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
-  const sources = sourcesOf(checks, input.source, caller);
+  const sources = checkSource(checks, input.source, caller);
   const { treaty, kind, participant = null } = input;
   if (!(await work.current(TreatyEntity, [treaty])).has(treaty))
     checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   if (participant !== null && !(await work.current(ParticipantEntity, [participant])).has(participant)) {
     checks.push(unknownReference({ field: 'input.participant' }, 'Participant', participant));
   }
-  if (checks.length > 0) return refuse(checks);
   const party = participant === null ? null : partyId(treaty, participant);
+  checkActor(checks, kind, party);
+  if (checks.length > 0) return refuse(checks);
   if (party !== null && participant !== null) {
     await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, sources }]);
   }
@@ -57,10 +59,11 @@ async function correctAction(
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
-  const sources = sourcesOf(checks, input.source, caller);
+  const sources = checkSource(checks, input.source, caller);
   const action = (await work.current(TreatyActionEntity, [input.id])).get(input.id);
   if (!action) checks.push(unknownReference({ field: 'input.id' }, 'TreatyAction', input.id));
   else if (action.version !== input.expectedVersion) checks.push(versionConflict(action.version));
+  else if (input.kind != null) checkActor(checks, input.kind, action.partyId);
   if (!action || checks.length > 0) return refuse(checks);
   const content = { id: input.id, kind: input.kind ?? undefined, note, date: date && date.value };
   await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
@@ -72,9 +75,26 @@ async function correctAction(
   return { id: input.id };
 }
 
-function sourcesOf(checks: Checks, source: string | null | undefined, caller: Caller) {
-  const title = checkText(checks, 'input.source', source, 500);
-  return [{ ...userSource(caller), ...(title ? { title } : {}) }];
+/** A treaty does not ratify itself; and what it does itself, no participant does. */
+function checkActor(checks: Checks, kind: TreatyActionKind, party: string | null): void {
+  if (party === null && !canBeOfTreaty.has(kind)) {
+    checks.push(
+      invalidValue({ field: 'input.kind' }, kind, {
+        kk: `${kind} — қатысушының әрекеті: қатысушыны көрсетіңіз.`,
+        ru: `${kind} — действие участника: укажите участника.`,
+        en: `${kind} is done by a participant: say which.`,
+      }),
+    );
+  }
+  if (party !== null && kind === TreatyActionKind.ENTRY_INTO_FORCE) {
+    checks.push(
+      invalidValue({ field: 'input.kind' }, kind, {
+        kk: 'ENTRY_INTO_FORCE — шарттың өзінің күшіне енуі; қатысушы үшін ENTRY_INTO_FORCE_FOR_PARTY бар.',
+        ru: 'ENTRY_INTO_FORCE — вступление в силу самого договора; для участника есть ENTRY_INTO_FORCE_FOR_PARTY.',
+        en: "ENTRY_INTO_FORCE is the treaty's own; for a participant there is ENTRY_INTO_FORCE_FOR_PARTY.",
+      }),
+    );
+  }
 }
 
 /** The same kind of action can happen twice: the second is `…:2`. */

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { Clocks } from '../../_kit/clocks.ts';
+import { lawDay, type Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -61,7 +61,7 @@ export class TreatyRepository {
 
   /** No row means that nothing had been done by that day. */
   private statusFor({ participant, asOf }: TreatyStatusFilter): Sql {
-    const day = asOf ?? this.clocks.asOf;
+    const day = lawDay(this.clocks, asOf);
     const status = sql`SELECT s.status FROM party_status s WHERE s.treaty_id = t.id AND s.participant_id = ${participant}
       AND s.from_day <= ${day} AND s.until_day > ${day} AND ${recordedAt('s', this.clocks)}`;
     return sql`COALESCE((${status}), 'NO_ACTION')`;

@@ -58,16 +58,19 @@ export class TreatyResolver {
     return loaders.party.byId.load(partyId(treaty.id, participant));
   }
 
-  @FieldResolver(() => PartyStatus, { nullable: true, description: 'What the treaty is for a participant on a day.' })
+  @FieldResolver(() => PartyStatus, {
+    nullable: true,
+    description: 'What the treaty is for a participant on a day; null where there is no such participant.',
+  })
   status(
     @Root() treaty: Treaty,
     @Arg('participant', () => ID, { defaultValue: 'kz', description: 'For whom. Default: Kazakhstan.' })
     participant: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
     asOf: string | null,
-    @Ctx() { loaders, clocks }: TreatiesContext,
-  ): Promise<PartyStatus> {
-    return loaders.partyStatus.on(treaty.id, participant, asOf ?? clocks.asOf);
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<PartyStatus | null> {
+    return loaders.partyStatus.on(treaty.id, participant, asOf ?? undefined);
   }
 
   @FieldResolver(() => TreatyActionConnection, {

@@ -1,0 +1,114 @@
+import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
+import { readsDuring } from '../../support/count-reads.ts';
+import { forEachDatabase } from '../../support/databases.ts';
+import { openSubgraph, runRequest } from '../../support/run-query.ts';
+import { fill, world } from './records.ts';
+
+const query = `query Q($r: [_Any!]!) { _entities(representations: $r) {
+  __typename
+  ... on Participant { id isoCode }
+  ... on Treaty { id laterality }
+  ... on Party { id participant { id } }
+  ... on TreatyAction { id kind date { value } }
+  ... on PartyStatus { id value boundBy { id } knownUpTo reachesAsOf treaty { id } participant { id } }
+} }`;
+
+forEachDatabase('references from other subgraphs', (database) => {
+  let running: RunningSubgraph;
+
+  beforeAll(async () => {
+    running = await openSubgraph(subgraph, database.freshUrl());
+    await fill(running, ...world);
+  });
+
+  const resolve = async (...references: [type: string, id: string][]) => {
+    const r = references.map(([__typename, id]) => ({ __typename, id }));
+    const { data, errors = [] } = await runRequest(running, query, { r });
+    const told = errors.map(
+      ({ message, path, extensions }) => `${(path ?? []).join('.')} ${String(extensions.code)} ${message}`,
+    );
+    return { entities: JSON.parse(JSON.stringify(data?._entities)) as unknown[], errors: told.sort() };
+  };
+
+  it('find the thing of each type', async () => {
+    const { entities, errors } = await resolve(
+      ['Participant', 'kz'],
+      ['Treaty', 'kz-uz-2013'],
+      ['Party', 'untc-4-4:uz'],
+      ['TreatyAction', 'untc-4-4:kz:ratification'],
+      ['PartyStatus', 'untc-4-4:kz:2010-02-12'],
+      ['PartyStatus', 'untc-26-4:kz:2020-01-01'],
+      ['PartyStatus', 'untc-26-4:org-european-union:2010-01-01'],
+    );
+    expect(errors).toEqual([]);
+    expect(entities).toEqual([
+      { __typename: 'Participant', id: 'kz', isoCode: 'KZ' },
+      { __typename: 'Treaty', id: 'kz-uz-2013', laterality: 'BILATERAL' },
+      { __typename: 'Party', id: 'untc-4-4:uz', participant: { id: 'uz' } },
+      {
+        __typename: 'TreatyAction',
+        id: 'untc-4-4:kz:ratification',
+        kind: 'RATIFICATION',
+        date: { value: '2006-01-24' },
+      },
+      {
+        __typename: 'PartyStatus',
+        id: 'untc-4-4:kz:2010-02-12',
+        value: 'IN_FORCE',
+        boundBy: { id: 'untc-4-4:kz:ratification' },
+        knownUpTo: '2015-03-31',
+        reachesAsOf: true,
+        treaty: { id: 'untc-4-4' },
+        participant: { id: 'kz' },
+      },
+      {
+        __typename: 'PartyStatus',
+        id: 'untc-26-4:kz:2020-01-01',
+        value: 'BOUND_NOT_IN_FORCE',
+        boundBy: { id: 'untc-26-4:kz:ratification' },
+        knownUpTo: '2015-03-31',
+        reachesAsOf: false,
+        treaty: { id: 'untc-26-4' },
+        participant: { id: 'kz' },
+      },
+      {
+        __typename: 'PartyStatus',
+        id: 'untc-26-4:org-european-union:2010-01-01',
+        value: 'NO_ACTION',
+        boundBy: null,
+        knownUpTo: '2015-03-31',
+        reachesAsOf: true,
+        treaty: { id: 'untc-26-4' },
+        participant: { id: 'org-european-union' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['Participant', 'zz'],
+    ['Treaty', 'untc-9-9'],
+    ['Treaty', ''],
+    ['Party', 'untc-4-4:zz'],
+    ['TreatyAction', 'untc-4-4:kz:denunciation'],
+    ['PartyStatus', 'untc-4-4'],
+    ['PartyStatus', 'untc-4-4:kz'],
+    ['PartyStatus', 'untc-4-4:kz:2010-02-30'],
+    ['PartyStatus', 'untc-4-4:kz:2010-02-12:more'],
+    ['PartyStatus', ':kz:2010-02-12'],
+    ['PartyStatus', 'untc-9-9:kz:2010-02-12'],
+    ['PartyStatus', 'untc-4-4:kazakhstan:2010-02-12'],
+  ])('to the %s "%s" are null with an error that names it, and cost nothing else', async (type, id) => {
+    expect(await resolve(['Treaty', 'untc-4-4'], [type, id])).toEqual({
+      entities: [{ __typename: 'Treaty', id: 'untc-4-4', laterality: 'MULTILATERAL' }, null],
+      errors: [`_entities.1 NOT_FOUND There is no ${type} "${id}".`],
+    });
+  });
+
+  it('to many things of one type are read with one statement', async () => {
+    const days = Array.from({ length: 20 }, (_, index) => `untc-4-4:kz:20${index + 10}-01-01`);
+    const r = days.map((id) => ({ __typename: 'PartyStatus', id }));
+    const short = 'query Q($r: [_Any!]!) { _entities(representations: $r) { ... on PartyStatus { value } } }';
+    expect(await readsDuring(() => runRequest(running, short, { r }))).toHaveLength(1);
+  });
+});
