@@ -1,0 +1,24 @@
+/** A limit in the words of the README, a query that keeps it and one that does not. */
+interface Limit {
+  readonly told: string;
+  readonly within: string;
+  readonly beyond: string;
+}
+
+const page = (size: number) => `{ bodies(first: ${size}) { nodes { id } } }`;
+const ids = (count: number) => `{ bodies(ids: [${'"body-mfa" '.repeat(count)}]) { totalCount } }`;
+const nested = (levels: number) =>
+  `{ bodies(filter: ${'{ not: '.repeat(levels - 1)}{ id: { eq: "body-mfa" } }${' }'.repeat(levels - 1)}) { totalCount } }`;
+const text = (length: number) => `{ bodies(filter: { name: { contains: "${'x'.repeat(length)}" } }) { totalCount } }`;
+const tokens = (count: number) =>
+  `{ ${Array.from({ length: count / 3 }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+const bytes = (size: number) => `{ __typename } #${'x'.repeat(size - 100)}`;
+
+export const limits: readonly Limit[] = [
+  { told: '1–100, 20 unless', within: page(100), beyond: page(101) },
+  { told: '100 each', within: ids(100), beyond: ids(101) },
+  { told: '5 levels', within: nested(5), beyond: nested(6) },
+  { told: '200 characters', within: text(200), beyond: text(201) },
+  { told: '20,000 tokens', within: tokens(19_900), beyond: tokens(20_100) },
+  { told: '1,000,000 bytes', within: bytes(1_000_000), beyond: bytes(1_000_200) },
+];
