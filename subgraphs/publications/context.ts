@@ -1,6 +1,5 @@
 import type { HubContext } from '../_kit/context.ts';
 import type { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
-import type { Recorded } from '../_kit/record/recorded.entity.ts';
 import type { ImportIssueLoader } from './import-issue/import-issue.loader.ts';
 import type { ImportRunLoader } from './import-run/import-run.loader.ts';
 import type { MediaPublicationLoader } from './media-publication/media-publication.loader.ts';
@@ -14,7 +13,7 @@ export interface PublicationsLoaders {
 }
 
 export interface PublicationsServices {
-  readonly treatyReferences: Pick<ReferenceUpkeep<Recorded>, 'verify'>;
+  readonly treatyReferences: Pick<ReferenceUpkeep<never>, 'verify'>;
 }
 
 export type PublicationsContext = HubContext<PublicationsLoaders, PublicationsServices>;
