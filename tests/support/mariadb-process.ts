@@ -23,6 +23,8 @@ function serverOptions(folder: string, port: number): string[] {
   return [
     '--no-defaults',
     `--datadir=${join(folder, 'data')}`,
+    // Servers that share a temporary folder delete each other's files when they start.
+    `--tmpdir=${folder}`,
     `--socket=${join(folder, 's')}`,
     `--pid-file=${join(folder, 'pid')}`,
     `--port=${port}`,
