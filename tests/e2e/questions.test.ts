@@ -4,7 +4,7 @@ import { recommendationsWithStatus } from './answers/recommendations-with-status
 import { treatiesInForce } from './answers/treaties-in-force.ts';
 import { treatiesOfBody } from './answers/treaties-of-body.ts';
 import { cleanUp, newFolder, startHub, type Hub } from './support/hub.ts';
-import { operation } from './support/operations.ts';
+import { operation, operationNames, variablesOf } from './support/operations.ts';
 import { Tables } from './support/tables.ts';
 
 const now = '2026-11-22T12:00:00+05:00';
@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 /** One request; an answer with errors is no answer. */
-async function answerTo<T = unknown>(name: string, variables: Record<string, string>): Promise<T> {
+async function answerTo<T = unknown>(name: string, variables: Record<string, unknown>): Promise<T> {
   const { status, body } = await hub.ask(operation(name), { variables });
   expect([status, body.errors]).toEqual([200, undefined]);
   return body.data as T;
@@ -140,4 +140,10 @@ describe('The history of one body', () => {
       { kind: 'RENAMED', on: { value: '2021-07-01' }, successor: { id: 'body-demonstration-successor' } },
     ]);
   });
+});
+
+it.each(operationNames())('The console begins %s with a question that the default data answers', async (name) => {
+  const answer = JSON.stringify(await answerTo(name, variablesOf(name)));
+  expect(answer).not.toMatch(/^\{"\w+":null/);
+  expect(answer.match(/"(kind|basis|publishedOn|madeOn)":/g)?.length).toBeGreaterThan(2);
 });

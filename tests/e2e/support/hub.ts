@@ -16,6 +16,9 @@ export type Name = (typeof names)[number];
 
 type Environment = Record<string, string>;
 
+/** A busy machine is no reason for half an answer; what a time limit does is tested elsewhere. */
+const patience = { SUBGRAPH_TIMEOUT_MS: '30000', SHUTDOWN_TIMEOUT_MS: '30000' };
+
 export interface Hub extends Process {
   /** Without a slash at its end. */
   readonly url: string;
@@ -43,11 +46,11 @@ export function cleanUp(): void {
 
 /** The hub as `npm start` runs it; it may not be ready yet. */
 export function launchHub(environment: Environment): Process {
-  return start(gateway, [], environment);
+  return start(gateway, [], { ...patience, ...environment });
 }
 
 export function launchSubgraph(name: Name, environment: Environment): Process {
-  return start(subgraph, [name], { SUBGRAPH_SECRET: secret, ...environment });
+  return start(subgraph, [name], { ...patience, SUBGRAPH_SECRET: secret, ...environment });
 }
 
 /** A hub that listens everywhere is asked here all the same. */
