@@ -9,4 +9,6 @@ export interface HubContext<Loaders = unknown, Services = unknown> {
   readonly history: HistoryLoader;
   readonly loaders: Loaders;
   readonly services: Services;
+  /** Forgets what was read: before each command of a mutation, so that its answer shows what it came to. */
+  renew(): void;
 }

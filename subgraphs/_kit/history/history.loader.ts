@@ -61,7 +61,9 @@ function toChange(row: ChangeRow): Change {
 }
 
 function read(json: string | null): Record<string, unknown> {
-  return json === null ? {} : (JSON.parse(json) as Record<string, unknown>);
+  const content = json === null ? {} : (JSON.parse(json) as Record<string, unknown>);
+  const { sources, ...rest } = content;
+  return typeof sources === 'string' ? { ...rest, sources: JSON.parse(sources) as unknown } : rest;
 }
 
 function toJson(value: unknown): string | null {

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
@@ -50,7 +50,20 @@ export function executableSchema<Loaders>(
   for (const [type, resolve] of Object.entries(references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: orNotFound(type, resolve) };
   }
+  for (const [field, resolve] of Object.entries(resolvers['Mutation'] ?? {})) {
+    resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
+  }
   return buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never });
+}
+
+type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;
+
+/** Commands of one mutation run one after another: what was read for the answer of one is no longer so in the next. */
+function renewing(resolve: CommandResolver): CommandResolver {
+  return (root, args, context, info) => {
+    context.renew();
+    return resolve(root, args, context, info);
+  };
 }
 
 /** A dangling reference is null with an error that names it: silence would look like a thing without properties. */

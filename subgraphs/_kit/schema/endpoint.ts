@@ -93,7 +93,9 @@ export class SubgraphEndpoint {
   private async makeContext(caller: Caller, day: Omit<Clocks, 'revision'>): Promise<HubContext> {
     const clocks = { ...day, revision: day.knownAt === null ? null : await this.revisionAt(day.knownAt) };
     const { services, loaders } = this.parts;
-    return { caller, clocks, services, loaders: loaders(clocks), history: new HistoryLoader(this.database, clocks) };
+    const readers = () => ({ loaders: loaders(clocks), history: new HistoryLoader(this.database, clocks) });
+    const context = { caller, clocks, services, ...readers(), renew: () => void Object.assign(context, readers()) };
+    return context;
   }
 
   private async revisionAt(moment: string): Promise<number> {

@@ -54,7 +54,9 @@ function operators(value: Arbitrary<unknown>, single: readonly string[], more: o
       { weight: 4, arbitrary: fc.constantFrom(...single).map((name) => [name]) },
       { weight: 1, arbitrary: fc.subarray(Object.keys(model), { maxLength: 2 }) },
     )
-    .chain((names) => fc.record({ ...Object.fromEntries(names.map((name) => [name, model[name]])), ...more }));
+    .chain((names) =>
+      fc.record({ ...Object.fromEntries(names.map((name) => [name, model[name] ?? fc.constant(null)])), ...more }),
+    );
 }
 
 const ranges = ['eq', 'not', 'lt', 'lte', 'gt', 'gte'];
