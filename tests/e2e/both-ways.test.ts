@@ -1,4 +1,5 @@
 import type { Answer } from '../support/ask.ts';
+import { eventually } from '../support/eventually.ts';
 import { cleanUp, names, newFolder, startHub, startSeparately, type Hub, type SeparateHub } from './support/hub.ts';
 import { commands } from './support/mutations.ts';
 import { operation, operationNames, variablesOf } from './support/operations.ts';
@@ -78,9 +79,11 @@ it('A request keeps its id through every process', async () => {
   const id = 'e2e:request-1';
   const { headers } = await askOne(separately, { query: operation('first-question'), headers: { 'x-request-id': id } });
   expect(headers.get('x-request-id')).toBe(id);
-  const logs = [separately, ...separately.subgraphs.values()].map(({ log }) => log());
-  const lines = logs.map((log) => log.find(({ requestId }) => requestId === id));
-  expect(lines.map((line) => line?.['service'])).toEqual(['gateway', ...names.map((name) => `subgraph-${name}`)]);
+  await eventually(() => {
+    const logs = [separately, ...separately.subgraphs.values()].map(({ log }) => log());
+    const lines = logs.map((log) => log.find(({ requestId }) => requestId === id));
+    expect(lines.map((line) => line?.['service'])).toEqual(['gateway', ...names.map((name) => `subgraph-${name}`)]);
+  });
 });
 
 it('Commands have the same outcome both ways, and a query that sends their revision reads what they wrote', async () => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asker } from '../support/ask.ts';
+import { eventually } from '../support/eventually.ts';
 import { killAll, start } from './support/process.ts';
 import { listenOn, secret } from './support/subgraph-server.ts';
 
@@ -12,17 +13,6 @@ afterEach(killAll);
 const originOf = (url: string) => url.replace(/\/$/, '');
 const names = ['treaties', 'bodies', 'reports'];
 const title = '{ treaty(id: "t1") { title } }';
-
-/** Other processes take their time on a busy machine. */
-async function eventually(expectation: () => unknown, until = Date.now() + 5_000): Promise<void> {
-  try {
-    await expectation();
-  } catch (error) {
-    if (Date.now() > until) throw error;
-    await sleep(20);
-    await eventually(expectation, until);
-  }
-}
 
 async function freePort(): Promise<number> {
   const { port, close } = await listenOn(createServer(), 0);
