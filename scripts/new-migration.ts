@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { loadSubgraphs } from '../subgraphs/registry.ts';
 
 /**
- * `npx tsx scripts/new-migration.ts <subgraph> <name>` writes a migration with what separates the entities from the
- * migrations so far, for both databases. It needs `MYSQL_URL`, a MariaDB server on which it may create a database.
+ * `npx tsx scripts/new-migration.ts <subgraph> <name> <url>` writes a migration with what separates the entities from
+ * the migrations so far, for both databases. The URL is that of a MariaDB server on which it may create a database.
  */
-async function main([subgraphName, name]: string[]): Promise<void> {
-  const mysqlUrl = process.env['MYSQL_URL'];
+async function main([subgraphName, name, mysqlUrl]: string[]): Promise<void> {
   const subgraph = loadSubgraphs().find((each) => each.name === subgraphName);
-  if (!subgraph || !name || !mysqlUrl) throw new Error('Usage: MYSQL_URL=mysql://… new-migration <subgraph> <name>');
+  if (!subgraph || !name || !mysqlUrl)
+    throw new Error('Usage: new-migration <subgraph> <name> <mysql://… of a scratch server>');
   const stamp = String(Date.now());
   const scratch = new URL(mysqlUrl);
   scratch.pathname = `/migration${stamp}`;

@@ -73,9 +73,12 @@ it('takes a run without a single test for a failure', async () => {
   expect(result).toEqual({ lastLine: '0 passed, 1 failed', status: 1 });
 });
 
-it.each(['SIGTERM', 'SIGINT'] as const)('counts what did not come to its end when it is interrupted by %s', async (interrupt) => {
-  const begun = Date.now();
-  const result = await run({ test: 'echo tests begin; sleep 60', check: checkResult(0), interrupt });
-  expect(result).toEqual({ lastLine: '0 passed, 2 failed', status: 1 });
-  expect(Date.now() - begun).toBeLessThan(15_000);
-});
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  'counts what did not come to its end when it is interrupted by %s',
+  async (interrupt) => {
+    const begun = Date.now();
+    const result = await run({ test: 'echo tests begin; sleep 60', check: checkResult(0), interrupt });
+    expect(result).toEqual({ lastLine: '0 passed, 2 failed', status: 1 });
+    expect(Date.now() - begun).toBeLessThan(15_000);
+  },
+);

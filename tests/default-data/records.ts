@@ -30,6 +30,6 @@ export function idOf(record: IngestRecord): string {
   return derived ? derived.map((field) => text(record, field)).join(':') : text(record, 'id');
 }
 
-export function idsOf(type: string): ReadonlySet<string> {
+function idsOf(type: string): ReadonlySet<string> {
   return new Set(recordsOf(type).map(idOf));
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../subgraphs/_kit/contract.ts';
 
 /** The moment at which tests happen, unless they say otherwise: noon of this day in Almaty. */
-export const testDay = '2026-11-22';
+const testDay = '2026-11-22';
 const testMoment = `${testDay}T12:00:00+05:00`;
 
 const open = new Set<RunningSubgraph>();

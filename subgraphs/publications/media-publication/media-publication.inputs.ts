@@ -68,5 +68,5 @@ registerEnumType(MediaPublicationOrderField, {
     ID: { description: 'The id.' },
   },
 });
-export const MediaPublicationOrder = orderInput('MediaPublication', MediaPublicationOrderField);
+const MediaPublicationOrder = orderInput('MediaPublication', MediaPublicationOrderField);
 export const MediaPublicationListArgs = listArgs(MediaPublicationFilter, MediaPublicationOrder, 'the latest first');

@@ -71,7 +71,7 @@ class MakeTables implements MigrationInterface {
   }
 }
 
-export const noteTables = { entities: [...kitEntities, NoteEntity], migrations: [MakeTables] };
+const noteTables = { entities: [...kitEntities, NoteEntity], migrations: [MakeTables] };
 
 const opened: Database[] = [];
 
