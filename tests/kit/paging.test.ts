@@ -171,7 +171,7 @@ forEachDatabase('paging through a list', (database) => {
     expect(await readsDuring(async () => (answers = await Promise.all(asked())))).toHaveLength(2);
     expect(answers.map((each) => idsOf(each))).toEqual([['n-6', 'n-4'], ['n-7', 'n-5'], [], ['n-1']]);
     expect(answers.map((each) => each.pageInfo.hasNextPage)).toEqual([true, true, false, false]);
-    const counting = () => Promise.all(answers.slice(0, 3).map((each) => each.totalCount));
+    const counting = () => Promise.all(answers.slice(0, 3).map(async (each) => await each.totalCount));
     let counts: (number | null)[] = [];
     expect(await readsDuring(async () => (counts = await counting()))).toHaveLength(1);
     expect(counts).toEqual([4, 4, 0]);

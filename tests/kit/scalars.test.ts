@@ -1,4 +1,4 @@
-import { parseValue as parseLiteral, type GraphQLScalarType } from 'graphql';
+import { parseConstValue as parseLiteral, type GraphQLScalarType } from 'graphql';
 import { DateScalar, DateTimeScalar, UrlScalar } from '../../subgraphs/_kit/scalars.ts';
 
 /** As a variable and as a literal of a query: both must answer alike. */
@@ -6,8 +6,8 @@ function both(scalar: GraphQLScalarType<string, string>, text: string): string[]
   return [scalar.parseValue(text), scalar.parseLiteral(parseLiteral(JSON.stringify(text)))];
 }
 
-const refusal = (message: string) =>
-  expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) });
+const refusal = (message: string): Error =>
+  expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }) as Error;
 
 describe('a Date', () => {
   it.each(['2010-10-30', '2000-02-29', '0001-01-01', '9999-12-31'])('is %s', (text) => {

@@ -125,17 +125,14 @@ async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<
   const named = batch.flatMap((checked) =>
     (checked.ingester.references?.(checked.record) ?? []).map((reference) => ({ checked, reference })),
   );
-  const refusals = new Map<Checked, Refusal>();
+  const present = new Map<unknown, ReadonlySet<string>>();
   for (const [entity, group] of groupBy(named, ({ reference }) => reference.entity)) {
-    const present = await work.existing(
-      entity,
-      group.map(({ reference }) => reference.id),
-    );
-    for (const { checked, reference } of group) {
-      if (!present.has(reference.id)) refusals.set(checked, unknown(reference));
-    }
+    const ids = group.map(({ reference }) => reference.id);
+    present.set(entity, await work.existing(entity, ids));
   }
-  return refusals;
+  const absent = named.filter(({ reference }) => !present.get(reference.entity)?.has(reference.id));
+  // Of several that are missing the first is told: the others may follow from it.
+  return new Map(absent.reverse().map(({ checked, reference }) => [checked, unknown(reference)]));
 }
 
 function unknownForeign({ ingester, record }: Checked, states: OwnerAnswers): Refusal | null {

@@ -2,21 +2,8 @@ import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery, runRequest } from '../../support/run-query.ts';
+import { addTreatyAction, correctTreatyAction } from './mutations.ts';
 import { fill, world } from './records.ts';
-
-const problems = `problems { __typename
-  ... on InvalidValueProblem { field value message { kk ru en } }
-  ... on UnknownReferenceProblem { field id message { en } }
-  ... on VersionConflictProblem { field currentVersion message { ru } }
-  ... on IdempotencyKeyProblem { field key }
-}`;
-const add = `mutation Q($input: AddTreatyActionInput!) { addTreatyAction(input: $input) {
-  revision ${problems}
-  treatyAction { id version kind date { value } note party { id status { value reason } } treaty { id } sources { nature title } }
-} }`;
-const correct = `mutation Q($input: CorrectTreatyActionInput!) { correctTreatyAction(input: $input) {
-  revision ${problems} treatyAction { id version kind date { value } note }
-} }`;
 
 forEachDatabase('commands on treaty actions', (database) => {
   let running: RunningSubgraph;
@@ -27,9 +14,9 @@ forEachDatabase('commands on treaty actions', (database) => {
   });
 
   const addAction = async (input: Record<string, unknown>) =>
-    (await runQuery(running, add, { input })).addTreatyAction as Record<string, unknown>;
+    (await runQuery(running, addTreatyAction, { input })).addTreatyAction as Record<string, unknown>;
   const correctAction = async (input: Record<string, unknown>) =>
-    (await runQuery(running, correct, { input })).correctTreatyAction as Record<string, unknown>;
+    (await runQuery(running, correctTreatyAction, { input })).correctTreatyAction as Record<string, unknown>;
   const statusOf = async (participant: string, asOf: string) => {
     const query =
       'query Q($p: ID!, $d: Date) { treaty(id: "untc-4-4") { status(participant: $p, asOf: $d) { value } } }';
@@ -65,7 +52,7 @@ forEachDatabase('commands on treaty actions', (database) => {
   it('make a participant a party by its first action, and count actions of one kind', async () => {
     const input = { treaty: 'untc-4-4', participant: 'org-european-union', kind: 'DECLARATION' };
     const ids = [];
-    for (const _ of [1, 2, 3]) ids.push(((await addAction(input)).treatyAction as { id: string }).id);
+    for (let count = 0; count < 3; count += 1) ids.push(((await addAction(input)).treatyAction as { id: string }).id);
     expect(ids).toEqual(['', ':2', ':3'].map((suffix) => `untc-4-4:org-european-union:declaration${suffix}`));
     const query =
       '{ treaty(id: "untc-4-4") { party(participant: "org-european-union") { version actions { totalCount } } } }';
@@ -248,7 +235,7 @@ forEachDatabase('commands on treaty actions', (database) => {
 
   it('are refused, as an error, for callers who can not be told apart', async () => {
     const input = { treaty: 'untc-4-4', participant: 'kz', kind: 'DECLARATION' };
-    const { data, errors } = await runRequest(running, add, { input }, { actor: null });
+    const { data, errors } = await runRequest(running, addTreatyAction, { input }, { actor: null });
     expect(data).toEqual({ addTreatyAction: null });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await running.revision()).toBe(1);
