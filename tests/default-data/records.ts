@@ -29,7 +29,3 @@ export function idOf(record: IngestRecord): string {
   }[record.type];
   return derived ? derived.map((field) => text(record, field)).join(':') : text(record, 'id');
 }
-
-function idsOf(type: string): ReadonlySet<string> {
-  return new Set(recordsOf(type).map(idOf));
-}
