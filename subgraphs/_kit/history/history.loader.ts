@@ -62,8 +62,9 @@ function toChange(row: ChangeRow): Change {
 
 function read(json: string | null): Record<string, unknown> {
   const content = json === null ? {} : (JSON.parse(json) as Record<string, unknown>);
-  const { sources, ...rest } = content;
-  return typeof sources === 'string' ? { ...rest, sources: JSON.parse(sources) as unknown } : rest;
+  // Stored as JSON within JSON.
+  if (typeof content['sources'] === 'string') content['sources'] = JSON.parse(content['sources']);
+  return content;
 }
 
 function toJson(value: unknown): string | null {

@@ -101,8 +101,8 @@ forEachDatabase('commands on treaty actions', (database) => {
       command: 'correctTreatyAction',
       reason: 'misread',
       fields: [
-        { field: 'date', before: '"2006-04-24"', after: '"2006-05"' },
         { field: 'sources', before: expect.stringMatching(/^\[\{"nature":"DATASET"/) },
+        { field: 'date', before: '"2006-04-24"', after: '"2006-05"' },
       ],
     });
     expect(treatyAction.history.nodes[1]).toMatchObject({ kind: 'CREATED', command: 'ingest' });
