@@ -16,12 +16,16 @@ export class MediaPublicationLoader {
 
   constructor(private readonly publications: Publications) {
     this.byId = new DataLoader(async (ids) => alignOne(ids, await publications.findByIds(ids), (each) => each.id));
-    this.list = (args) => publications.list(args);
+    this.list = (args, fields) => publications.list(args, fields);
     this.byTreaty = publications.pagesUnderTreaty();
   }
 
   /** One query for all treaties of a tick that are asked with the same arguments. */
-  ofTreaty(treatyId: string, args: ListArgs<MediaPublicationFilter>): Promise<Connection<MediaPublication>> {
-    return this.byTreaty.load(treatyId, this.publications.queryUnderTreaty(args));
+  ofTreaty(
+    treatyId: string,
+    args: ListArgs<MediaPublicationFilter>,
+    fields: readonly string[],
+  ): Promise<Connection<MediaPublication>> {
+    return this.byTreaty.load(treatyId, this.publications.queryUnderTreaty(args, fields));
   }
 }

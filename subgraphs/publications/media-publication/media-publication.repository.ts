@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { listQuery } from '../../_kit/query/filter.sql.ts';
+import { listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
@@ -16,14 +16,33 @@ import { MediaPublication } from './media-publication.type.ts';
 const latestFirst = { field: MediaPublicationOrderField.PUBLISHED_ON, direction: 'DESC' } as const;
 const onlyForFilters = ['outletFolded', 'titleFolded', 'languageFolded'] as const;
 
+/** What fields read beside the id; where others are asked for, everything is read. */
+const reads: Readonly<Record<string, readonly (keyof MediaPublicationEntity)[]>> = {
+  __typename: [],
+  id: [],
+  history: [],
+  treatyLinks: [],
+  version: ['version'],
+  outlet: ['outlet'],
+  title: ['title'],
+  language: ['language'],
+  url: ['url'],
+  publishedOn: [],
+  summary: ['summary'],
+};
+
 export class MediaPublicationRepository {
   private readonly table: RecordTable<MediaPublicationEntity>;
+  private readonly filters: FilterSpec;
+  private readonly filtersUnderTreaty: FilterSpec;
 
   constructor(
     private readonly database: Database,
     private readonly clocks: Clocks,
   ) {
     this.table = new RecordTable(database, MediaPublicationEntity, onlyForFilters);
+    this.filters = mediaPublicationFilters(clocks, null);
+    this.filtersUnderTreaty = mediaPublicationFilters(clocks, 'l');
   }
 
   async findByIds(ids: readonly string[]): Promise<MediaPublication[]> {
@@ -31,13 +50,10 @@ export class MediaPublicationRepository {
     return rows.map(toMediaPublication);
   }
 
-  list(args: ListArgs<MediaPublicationFilter>): Promise<Connection<MediaPublication>> {
-    const filters = mediaPublicationFilters(this.clocks, null);
-    return readList(
-      this.database,
-      this.spec(this.table.from, this.existing),
-      listQuery(args, filters, 't.id', latestFirst),
-    );
+  /** `fields`: what is asked of the publications. */
+  list(args: ListArgs<MediaPublicationFilter>, fields: readonly string[]): Promise<Connection<MediaPublication>> {
+    const query = { ...listQuery(args, this.filters, 't.id', latestFirst), columns: this.columnsFor(fields) };
+    return readList(this.database, this.spec(this.table.from, this.existing), query);
   }
 
   /** Pages under treaties, over the links `l` to them. CROSS JOIN keeps SQLite from beginning with all media of a time. */
@@ -47,8 +63,18 @@ export class MediaPublicationRepository {
     return new ParentPages(this.database, { ...this.spec(from, always), parent: 'l.treaty_id' });
   }
 
-  queryUnderTreaty(args: ListArgs<MediaPublicationFilter>): ListQuery {
-    return listQuery(args, mediaPublicationFilters(this.clocks, 'l'), 't.id', latestFirst);
+  queryUnderTreaty(args: ListArgs<MediaPublicationFilter>, fields: readonly string[]): ListQuery {
+    return { ...listQuery(args, this.filtersUnderTreaty, 't.id', latestFirst), columns: this.columnsFor(fields) };
+  }
+
+  private columnsFor(fields: readonly string[]): Sql {
+    const needed = new Set<string>(['id', 'publishedOn']);
+    for (const field of fields) {
+      const columns = reads[field];
+      if (!columns) return this.table.columns;
+      for (const column of columns) needed.add(column);
+    }
+    return this.table.only(needed);
   }
 
   private get existing(): Sql {

@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { nodeFields } from '../../_kit/query/selection.ts';
 import type { PublicationsContext } from '../context.ts';
 import { MediaTreatyLink } from '../media-treaty-link/media-treaty-link.type.ts';
 import { MediaPublicationListArgs, type MediaPublicationFilter } from './media-publication.inputs.ts';
@@ -26,8 +28,9 @@ export class MediaPublicationResolver {
   mediaPublications(
     @Args(() => MediaPublicationListArgs) args: ListArgs<MediaPublicationFilter>,
     @Ctx() { loaders }: PublicationsContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<MediaPublication>> {
-    return loaders.mediaPublication.list(args);
+    return loaders.mediaPublication.list(args, nodeFields(info));
   }
 
   @FieldResolver(() => [MediaTreatyLink], {

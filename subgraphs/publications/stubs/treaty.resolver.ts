@@ -1,6 +1,8 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { nodeFields } from '../../_kit/query/selection.ts';
 import type { PublicationsContext } from '../context.ts';
 import {
   MediaPublicationListArgs,
@@ -19,7 +21,8 @@ export class TreatyStubResolver {
     @Root() treaty: TreatyStub,
     @Args(() => MediaPublicationListArgs) args: ListArgs<MediaPublicationFilter>,
     @Ctx() { loaders }: PublicationsContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<MediaPublication>> {
-    return loaders.mediaPublication.ofTreaty(treaty.id, args);
+    return loaders.mediaPublication.ofTreaty(treaty.id, args, nodeFields(info));
   }
 }
