@@ -1,5 +1,6 @@
-import { isConnectionFailure } from '../../subgraphs/_kit/database/failures.ts';
 import { ConfigError } from '../../subgraphs/_kit/config.ts';
+import { storageFault } from '../../subgraphs/_kit/database/failures.ts';
+import { HubError } from '../../subgraphs/_kit/errors.ts';
 import { loadSubgraphs, subgraphNames } from '../../subgraphs/registry.ts';
 import { exitCodes, runCommand } from './command.ts';
 import { readImportConfig } from './config.ts';
@@ -29,13 +30,19 @@ function stopOnSignal(): AbortSignal {
   return controller.signal;
 }
 
+/** What a person can mend is said in a line; anything else with its stack. */
+function explained(error: unknown): unknown {
+  if (error instanceof ConfigError) return error.message;
+  const fault = storageFault(error);
+  const message =
+    fault === null ? error instanceof HubError && error.message : `The database can not be used: ${fault}.`;
+  return message ? `${message} What is done is kept: run the same command again.` : error;
+}
+
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    if (error instanceof ConfigError) console.error(error.message);
-    else if (isConnectionFailure(error))
-      console.error('The connection to the database was lost; run the same command again.');
-    else console.error(error);
+    console.error(explained(error));
     process.exit(error instanceof ConfigError ? badConfiguration : exitCodes.couldNotRun);
   },
 );

@@ -1,5 +1,6 @@
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { existenceCheck, ownersOf } from '../../subgraphs/_http/entities.ts';
+import { ConfigError } from '../../subgraphs/_kit/config.ts';
 import type { ExistenceCheck, RunningSubgraph, Subgraph } from '../../subgraphs/_kit/contract.ts';
 import type { ImportConfig } from './config.ts';
 import { ImportInputError } from './format.ts';
@@ -30,6 +31,7 @@ export async function openHub(subgraphs: readonly Subgraph[], { databaseUrls, no
     }
   } catch (error) {
     await close();
+    if (error instanceof ConfigError) throw error;
     throw new ImportInputError(`The database can't be used: ${error instanceof Error ? error.message : String(error)}`);
   }
   const named = (name: string): RunningSubgraph => {

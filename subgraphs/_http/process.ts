@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { ConfigError } from '../_kit/config.ts';
+import { storageFault } from '../_kit/database/failures.ts';
 import type { Logger } from './log.ts';
 import { withTimeout } from './timeout.ts';
 
@@ -20,13 +21,15 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
     await main();
     process.exit(0);
   } catch (error) {
-    const expected = error instanceof ConfigError || error instanceof StartupError;
-    process.stderr.write(`${expected ? error.message : stackOf(error)}\n`);
+    process.stderr.write(`${explained(error)}\n`);
     process.exit(error instanceof ConfigError ? badConfiguration : 1);
   }
 }
 
-function stackOf(error: unknown): string {
+function explained(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StartupError) return error.message;
+  const fault = storageFault(error);
+  if (fault !== null) return `The database can not be used: ${fault}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import libsql from 'libsql';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type MixedList, type EntitySchema } from 'typeorm';
+import { prepareFolder } from './folder.ts';
 import type { DatabaseLocation } from './location.ts';
 
 export interface Tables {
@@ -16,7 +15,7 @@ const poolSize = 10;
 export async function openDataSource(location: DatabaseLocation, tables: Tables): Promise<DataSource> {
   const shared = { ...tables, migrationsTransactionMode: 'each', logging: false } as const;
   if (location.dialect === 'sqlite') {
-    mkdirSync(dirname(location.file), { recursive: true });
+    prepareFolder(location.file);
     return initialise({ type: 'better-sqlite3', driver: libsql, database: location.file, prepareDatabase, ...shared });
   }
   const type = await createDatabase(location.url, location.database);
@@ -43,7 +42,7 @@ interface Pragmas {
 
 /** A short busy time-out: waiting happens asynchronously in the write queue, not in the event loop. */
 function prepareDatabase(connection: Pragmas): void {
-  connection.pragma('busy_timeout = 20');
+  connection.pragma('busy_timeout = 5');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('cache_size = -32000');

@@ -22,10 +22,28 @@ export function isConnectionFailure(error: unknown): boolean {
   return connectionCodes.has(codeOf(error)) || /closed state|Connection lost|Pool is closed/i.test(message);
 }
 
-/** Another process holds SQLite's write lock. */
+/** Another process holds one of SQLite's locks: to write, or for a moment to bring a killed process' log in order. */
 export function isBusy(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
-  return codeOf(error).startsWith('SQLITE_BUSY') || /database is locked/i.test(message);
+  return /^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(codeOf(error)) || /database is locked/i.test(message);
+}
+
+const storageCodes: Readonly<Record<string, string>> = {
+  SQLITE_FULL: 'the disk is full',
+  SQLITE_IOERR: 'the disk can not be read or written, or is full',
+  SQLITE_READONLY: 'it is read-only',
+  SQLITE_CANTOPEN: 'it can not be opened or made',
+  SQLITE_PERM: 'this user may not open it',
+  SQLITE_NOTADB: 'it is not an SQLite database',
+  SQLITE_CORRUPT: 'it is damaged',
+};
+
+/** Why the disk or the file can't serve; null for other errors. */
+export function storageFault(error: unknown): string | null {
+  const [code = ''] = /^SQLITE_[A-Z]+/.exec(codeOf(error)) ?? [];
+  const message = error instanceof Error ? error.message : '';
+  const cannotOpen = /Unable to open connection to local database/.test(message);
+  return storageCodes[cannotOpen ? 'SQLITE_CANTOPEN' : code] ?? null;
 }
 
 /** Two MySQL transactions blocked each other, or one waited too long: nothing was kept, it can run again. */
