@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OpenOptions, RunningSubgraph, Subgraph } from '../_kit/contract.ts';
 import { isConnectionFailure } from '../_kit/database/failures.ts';
-import { DatabaseUnavailableError } from '../_kit/errors.ts';
+import { DatabaseBusyError, DatabaseUnavailableError } from '../_kit/errors.ts';
 import type { Logger } from './log.ts';
 
 const retryMs = 1_000;
@@ -20,10 +20,14 @@ export async function openPatiently(
     try {
       return await subgraph.open(options);
     } catch (error) {
-      if (!isConnectionFailure(error) && !(error instanceof DatabaseUnavailableError)) throw error;
+      if (!isPassing(error)) throw error;
       log.warn({ subgraph: subgraph.name, err: error }, 'The database cannot be reached; trying again');
       await sleep(retryMs, undefined, { signal: stopping }).catch(() => undefined);
     }
   }
   return null;
+}
+
+function isPassing(error: unknown): boolean {
+  return isConnectionFailure(error) || error instanceof DatabaseUnavailableError || error instanceof DatabaseBusyError;
 }

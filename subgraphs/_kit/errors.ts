@@ -50,3 +50,12 @@ export class DatabaseUnavailableError extends HubError {
     super(`The database of ${subgraph} can't be reached; try again.`, 'DATABASE_UNAVAILABLE', { subgraph });
   }
 }
+
+/** Other programs, such as an import, kept the database for themselves for too long; safe to try again. */
+export class DatabaseBusyError extends HubError {
+  constructor(subgraph: string) {
+    super(`The database of ${subgraph} is busy with others; nothing was changed, try again.`, 'DATABASE_BUSY', {
+      subgraph,
+    });
+  }
+}

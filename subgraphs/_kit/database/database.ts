@@ -1,13 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
-import { DatabaseUnavailableError } from '../errors.ts';
+import { DatabaseBusyError, DatabaseUnavailableError } from '../errors.ts';
 import { openDataSource, type Tables } from './data-source.ts';
-import { isBusy, isConnectionFailure, isDeadlock, isMigrationRace } from './failures.ts';
+import { isBusy, isConnectionFailure, isDeadlock } from './failures.ts';
+import { explainStorage } from './folder.ts';
 import { locate, type DatabaseLocation } from './location.ts';
+import { migrate } from './migrate.ts';
+import { patiently } from './patience.ts';
 import { WriteQueue } from './write-queue.ts';
 
-const busyLimitMs = 15_000;
+const openPatienceMs = 15_000;
+const readPatienceMs = 2_000;
+/** Less than a subgraph has to answer by default: who waited in vain is told so, and nothing happens afterwards. */
+const writePatienceMs = 4_000;
 
 /**
  * One subgraph's database. Reads and writes never share a connection: on SQLite two overlapping
@@ -28,12 +33,25 @@ export class Database {
   /** Connects, and brings the tables up to date. */
   static async open(databaseUrl: string, subgraph: string, tables: Tables): Promise<Database> {
     const location = locate(databaseUrl, subgraph);
-    const writer = await patiently(() => openDataSource(location, tables));
-    await patiently(() => migrate(writer, location.dialect));
-    if (location.dialect === 'mysql') return new Database(subgraph, location.dialect, writer, writer);
-    await analyse(writer);
-    const reader = await patiently(() => openDataSource(location, tables));
-    return new Database(subgraph, location.dialect, writer, reader);
+    const isSqlite = location.dialect === 'sqlite';
+    const until = Date.now() + openPatienceMs;
+    const opened: DataSource[] = [];
+    const connect = async () => {
+      const source = await patiently(() => openDataSource(location, tables), until);
+      opened.push(source);
+      return source;
+    };
+    try {
+      const writer = await connect();
+      await patiently(() => migrate(writer, location.dialect), until);
+      if (isSqlite) await analyse(writer);
+      const reader = isSqlite ? await connect() : writer;
+      return new Database(subgraph, location.dialect, writer, reader);
+    } catch (error) {
+      // Not waited for: a server that froze would not answer this either.
+      for (const source of opened) void source.destroy().catch(() => undefined);
+      throw asHubError(isSqlite ? explainStorage(error, location.file) : error, subgraph);
+    }
   }
 
   /** Lets SQLite's planner know how the tables have grown; MySQL keeps count by itself. */
@@ -44,37 +62,55 @@ export class Database {
 
   /** Rows of one SELECT, as the driver gives them. A broken connection is tried once more. */
   async read<Row>(statement: Sql): Promise<Row[]> {
-    const run = () => this.reader.query<Row[]>(statement.sql, statement.values);
+    const until = Date.now() + readPatienceMs;
+    const run = () => patiently(() => this.reader.query<Row[]>(statement.sql, statement.values), until);
     try {
       return await run().catch((error: unknown) => {
         if (isConnectionFailure(error)) return run();
         throw error;
       });
     } catch (error) {
-      throw isConnectionFailure(error) ? new DatabaseUnavailableError(this.subgraph) : error;
+      throw asHubError(error, this.subgraph);
     }
   }
 
-  /** One transaction: committed when `task` resolves to `commit`, else rolled back. May run `task` again after a deadlock. */
-  async transaction<T>(task: (runner: QueryRunner) => Promise<{ commit: boolean; result: T }>): Promise<T> {
-    const attempt = () => this.attempt(task);
+  /**
+   * One transaction: committed when `task` resolves to `commit`, else rolled back. May run `task` again after a deadlock.
+   * One at a time: writers wait for one another anyway, and on MySQL each that waits would keep a connection from reads.
+   * @param patienceMs how long it may wait for other writers
+   */
+  async transaction<T>(
+    task: (runner: QueryRunner) => Promise<{ commit: boolean; result: T }>,
+    patienceMs = writePatienceMs,
+  ): Promise<T> {
+    const until = Date.now() + patienceMs;
     try {
-      return await (this.dialect === 'sqlite' ? this.queue.run(attempt) : patiently(attempt));
+      return await this.queue.run(() => patiently(() => this.attempt(task, until), until));
     } catch (error) {
-      throw isConnectionFailure(error) ? new DatabaseUnavailableError(this.subgraph) : error;
+      throw asHubError(error, this.subgraph);
     }
   }
 
   async close(): Promise<void> {
+    await this.queue.idle();
     await this.refreshStatistics();
+    if (this.dialect === 'sqlite') await this.checkpoint();
     if (this.reader !== this.writer) await this.reader.destroy();
     await this.writer.destroy();
   }
 
-  private async attempt<T>(task: (runner: QueryRunner) => Promise<{ commit: boolean; result: T }>): Promise<T> {
+  /** Brings the log into the file itself, so that whoever copies the file has all; left to the next one where others read. */
+  private async checkpoint(): Promise<void> {
+    await this.writer.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+  }
+
+  private async attempt<T>(
+    task: (runner: QueryRunner) => Promise<{ commit: boolean; result: T }>,
+    until: number,
+  ): Promise<T> {
     const runner = this.writer.createQueryRunner();
     try {
-      await this.begin(runner);
+      await this.begin(runner, until);
       const { commit, result } = await task(runner);
       await runner.query(commit ? 'COMMIT' : 'ROLLBACK');
       if (commit) this.unitsSinceAnalysis += 1;
@@ -87,11 +123,14 @@ export class Database {
     }
   }
 
-  private async begin(runner: QueryRunner): Promise<void> {
+  private async begin(runner: QueryRunner, until: number): Promise<void> {
+    if (Date.now() > until) throw new DatabaseBusyError(this.subgraph);
     if (this.dialect === 'sqlite') {
-      await patiently(() => runner.query('BEGIN IMMEDIATE'));
+      await runner.query('BEGIN IMMEDIATE');
       return;
     }
+    const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
+    await runner.query(`SET SESSION innodb_lock_wait_timeout = ${seconds}`);
     await runner.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
     await runner.query('START TRANSACTION');
   }
@@ -108,28 +147,9 @@ async function analyse(source: DataSource): Promise<void> {
   });
 }
 
-/** Two processes may start at once: on MySQL, where tables are not made in transactions, the second waits. */
-async function migrate(source: DataSource, dialect: Database['dialect']): Promise<void> {
-  const lock = dialect === 'mysql' ? source.createQueryRunner() : null;
-  const name = `hub-migration-${String(source.options.database)}`.slice(0, 64);
-  try {
-    await lock?.query('SELECT GET_LOCK(?, 60)', [name]);
-    await source.runMigrations();
-  } finally {
-    await lock?.query('SELECT RELEASE_LOCK(?)', [name]).catch(() => undefined);
-    await lock?.release();
-  }
-}
-
-/** Tries again, without blocking the event loop, while another process holds the lock. */
-async function patiently<T>(task: () => Promise<T>): Promise<T> {
-  const until = Date.now() + busyLimitMs;
-  for (;;) {
-    try {
-      return await task();
-    } catch (error) {
-      if (!(isBusy(error) || isDeadlock(error) || isMigrationRace(error)) || Date.now() > until) throw error;
-      await sleep(5 + Math.random() * 45);
-    }
-  }
+/** What a client may know of it, where it is no fault of the hub. */
+function asHubError(error: unknown, subgraph: string): unknown {
+  if (isConnectionFailure(error)) return Object.assign(new DatabaseUnavailableError(subgraph), { cause: error });
+  if (isBusy(error) || isDeadlock(error)) return Object.assign(new DatabaseBusyError(subgraph), { cause: error });
+  return error;
 }

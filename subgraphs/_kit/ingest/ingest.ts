@@ -17,6 +17,9 @@ interface Checked {
 /** By type, which of the named things exist; null where their owner could not be asked. */
 type OwnerAnswers = ReadonlyMap<string, ReadonlySet<string> | null>;
 
+/** Nobody waits at a screen for an import. */
+const patienceMs = 60_000;
+
 type Refusal = Extract<IngestOutcome, { status: 'refused' }>;
 
 /** Writes a batch in one unit of work; a refused record never takes another one with it. */
@@ -41,7 +44,8 @@ export class Ingest {
     });
     const states = await this.askOwners(checked);
     const { actor, runId, dryRun = false } = options;
-    await this.writer.write({ actor, runId, dryRun, command: 'ingest', keepCorrections: true }, async (work) => {
+    const unit = { actor, runId, dryRun, command: 'ingest', keepCorrections: true, patienceMs };
+    await this.writer.write(unit, async (work) => {
       for (const ingester of this.ingesters) {
         const batch = checked.filter((each) => each.ingester === ingester);
         if (batch.length > 0) await this.putAll(work, ingester, batch, states, outcomes);

@@ -30,6 +30,8 @@ export interface WorkOptions {
   readonly dryRun?: boolean;
   /** Leave records alone that a person has corrected. Importers set it; people don't. */
   readonly keepCorrections?: boolean;
+  /** How long it may wait for other writers, where nobody waits at a screen. */
+  readonly patienceMs?: number;
 }
 
 /**

@@ -36,7 +36,7 @@ export class Writer {
       });
       await runner.manager.update(RevisionCounter, { id: 1 }, { value: last + 1 });
       return { commit: true, result: { result, revision: last + 1 } };
-    });
+    }, options.patienceMs);
   }
 
   /** Clocks go backwards; recorded time doesn't. */
