@@ -1,0 +1,60 @@
+import type { Acknowledged } from './commands.ts';
+import { forever, withTables } from './tables.ts';
+
+interface Done {
+  readonly key: string;
+  readonly record_type: string;
+  readonly record_id: string;
+  readonly revision: number;
+  readonly created: number;
+}
+
+const describe = ({ key, record_type, record_id, revision, created }: Done) =>
+  `${key}: ${created ? 'created' : 'changed'} ${record_type} ${record_id} at ${revision}`;
+
+/** Every acknowledged command is in the history once, at the revision that its client was told, and no other is. */
+export async function differencesFrom(acknowledged: readonly Acknowledged[], databaseUrl: string): Promise<string[]> {
+  const differences = (['treaties', 'bodies'] as const).map((subgraph) =>
+    withTables(databaseUrl, subgraph, async (tables) => {
+      const told = acknowledged.filter(({ command }) => command.subgraph === subgraph);
+      const done = await tables.read<Done>(
+        `SELECT reason AS \`key\`, record_type, record_id, revision, \`before\` IS NULL AS created
+         FROM change_record WHERE reason LIKE 'fault-%'`,
+      );
+      const keys = await tables.read<{ line: string }>(
+        "SELECT `key` AS line FROM idempotency_key WHERE `key` LIKE 'fault-%'",
+      );
+      const records = new Set<string>();
+      for (const table of ['treaty_action', 'body_name', 'assignment']) {
+        if (!(await tables.columns()).has(table)) continue;
+        const rows = await tables.read<{ id: string }>(`SELECT id FROM ${table} WHERE recorded_to = ${forever}`);
+        for (const { id } of rows) records.add(id);
+      }
+      const gone = told.filter(({ id }) => !records.has(id)).map(({ id }) => `${id} is gone`);
+      return [
+        ...compare(told.map(asDone).map(describe), done.map(describe)),
+        ...compare(
+          told.map(({ command }) => command.input.reason),
+          keys.map(({ line }) => line),
+        ),
+        ...gone,
+      ];
+    }),
+  );
+  return (await Promise.all(differences)).flat();
+}
+
+function asDone({ command, id, revision }: Acknowledged): Done {
+  const created = command.name.startsWith('add') ? 1 : 0;
+  return { key: command.input.reason, record_type: command.recordType, record_id: id, revision, created };
+}
+
+function compare(expected: readonly string[], found: readonly string[]): string[] {
+  const left = [...found];
+  const missing = expected.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [...missing.map((line) => `lost: ${line}`), ...left.map((line) => `not acknowledged, or twice: ${line}`)];
+}

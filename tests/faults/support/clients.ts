@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer } from '../../support/ask.ts';
+import { commandsOf, type Acknowledged, type Command } from './commands.ts';
+import { look, type Sight } from './reads.ts';
+import type { Topology } from './topology.ts';
+
+/** Whether this failure of a fetch or a field can be put down to what the test did in that time. */
+export type Excuse = (code: string, owner: string, from: number, until: number) => boolean;
+
+const giveUpAfterMs = 120_000;
+const pauseMs = 25;
+
+/** Clients that write and read until they are stopped, and note what they were told and what should not have been. */
+export class Clients {
+  readonly acknowledged: Acknowledged[] = [];
+  /** What no client should have met. */
+  readonly violations: string[] = [];
+  /** Code → how often a command or a field was refused with it. */
+  readonly refusals = new Map<string, number>();
+  reads = 0;
+  /** Reads that had all but the fields of subgraphs that were down. */
+  partialReads = 0;
+  private stopping = false;
+  private readonly running: Promise<void>[];
+
+  constructor(
+    private readonly topology: Topology,
+    private readonly excuse: Excuse,
+    { writers, readers, firstWriter = 0 }: { writers: number; readers: number; firstWriter?: number },
+  ) {
+    const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
+    this.running = [
+      ...numbers(writers).map((writer) => this.write(firstWriter + writer)),
+      ...numbers(readers).map(() => this.read()),
+    ];
+  }
+
+  /** Resolves when every command that was begun is acknowledged. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await Promise.all(this.running);
+  }
+
+  get figures(): string {
+    const codes = [...this.refusals].map(([code, times]) => `${code} ${times}`).join(', ');
+    const { acknowledged, reads, partialReads } = this;
+    return `${acknowledged.length} commands acknowledged, ${reads} reads (${partialReads} in part); refused: ${codes || 'none'}`;
+  }
+
+  /** Resolves when so many more commands are acknowledged, or nobody gives any. */
+  async progress(commands: number): Promise<void> {
+    const wanted = this.acknowledged.length + commands;
+    const until = Date.now() + giveUpAfterMs;
+    while (this.acknowledged.length < wanted && this.violations.length === 0 && Date.now() < until) await sleep(10);
+  }
+
+  private async write(writer: number): Promise<void> {
+    const commands = commandsOf(writer);
+    for (let next = commands.next(); !this.stopping;) {
+      const acknowledged = await this.acknowledge(next.value);
+      if (!acknowledged) return;
+      this.acknowledged.push(acknowledged);
+      next = commands.next(acknowledged);
+      await sleep(pauseMs);
+    }
+  }
+
+  /** Gives the command again, with its key, until it is acknowledged; null where it never can be. */
+  private async acknowledge(command: Command): Promise<Acknowledged | null> {
+    const until = Date.now() + giveUpAfterMs;
+    while (Date.now() < until) {
+      const payload = await this.attempt(command);
+      const object = payload && Object.entries(payload).find(([key]) => key !== 'revision' && key !== 'problems')?.[1];
+      if (payload && object == null) {
+        this.violations.push(`${command.input.reason} was refused: ${JSON.stringify(payload)}`);
+        return null;
+      }
+      if (payload) return { command, ...(object as { id: string; version: number }), revision: numberOf(payload) };
+      await sleep(4 * pauseMs);
+    }
+    this.violations.push(`${command.input.reason} was not acknowledged within ${giveUpAfterMs} ms`);
+    return null;
+  }
+
+  private async attempt({ name, subgraph, query, input }: Command): Promise<Record<string, unknown> | null> {
+    const answer = await this.ask(query, { variables: { input } });
+    if (!answer) return null;
+    const { body, from } = answer;
+    for (const { path = [], extensions } of body.errors ?? []) {
+      this.refused(String(extensions['code']), subgraph, from, `${input.reason} at ${path.join('.')}`);
+    }
+    return body.errors ? null : ((body.data?.[name] ?? null) as Record<string, unknown> | null);
+  }
+
+  private async read(): Promise<void> {
+    while (!this.stopping) {
+      const answer = await this.ask(look.query, {});
+      if (answer) this.note(look.check(answer.body), answer.from);
+      await sleep(pauseMs);
+    }
+  }
+
+  private note({ missing, unexplained }: Sight, from: number): void {
+    this.reads += 1;
+    if (missing.length > 0) this.partialReads += 1;
+    for (const { path, owner, code } of missing) this.refused(code, owner, from, `the field ${path}`);
+    for (const path of unexplained) this.violations.push(`${path} was null without an error of its own`);
+  }
+
+  private async ask(query: string, body: Record<string, unknown>): Promise<(Answer & { from: number }) | null> {
+    const from = Date.now();
+    try {
+      const answer = await this.topology.ask(query, body);
+      if (answer.status < 500) return { ...answer, from };
+      this.refused(`HTTP_${answer.status}`, 'gateway', from, 'a request');
+      return null;
+    } catch (error) {
+      const { cause } = error as { cause?: { code?: string } };
+      this.refused('NO_ANSWER', 'gateway', from, `a request (${cause?.code ?? String(error)})`);
+      return null;
+    }
+  }
+
+  private refused(code: string, owner: string, from: number, what: string): void {
+    this.refusals.set(code, (this.refusals.get(code) ?? 0) + 1);
+    if (this.excuse(code, owner, from, Date.now())) return;
+    this.violations.push(`${what} was refused with ${code} by ${owner}, which was up, after ${Date.now() - from} ms`);
+  }
+}
+
+function numberOf({ revision }: Record<string, unknown>): number {
+  return Number(String(revision).slice(1));
+}

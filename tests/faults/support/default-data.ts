@@ -1,0 +1,28 @@
+import { freshSqliteUrl } from '../../support/databases.ts';
+import { faultsOf } from './consistency.ts';
+import { currentRows } from './current-rows.ts';
+import { revisionOf } from './importing.ts';
+import { names } from '../../e2e/support/hub.ts';
+import { oneProcess } from './topology.ts';
+
+let reference: Promise<Record<string, string[]>> | undefined;
+
+/** What a first start leaves that nobody disturbed; worked out once a test file. */
+export function defaultData(): Promise<Record<string, string[]>> {
+  return (reference ??= firstStart());
+}
+
+async function firstStart(): Promise<Record<string, string[]>> {
+  const url = freshSqliteUrl();
+  const hub = await oneProcess(url);
+  await hub.front.kill();
+  return currentRows(url);
+}
+
+/** All of the default data is there, written once. */
+export async function expectDefaultData(databaseUrl: string): Promise<void> {
+  expect(await currentRows(databaseUrl)).toEqual(await defaultData());
+  expect(await faultsOf(databaseUrl)).toEqual([]);
+  const revisions = await Promise.all(names.map((name) => revisionOf(databaseUrl, name)));
+  expect(revisions).toEqual([1, 1, 1, 1]);
+}

@@ -1,0 +1,198 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import Sqlite from 'libsql';
+import { root } from '../../e2e/support/hub.ts';
+import { freshSqliteUrl } from '../../support/databases.ts';
+import { differencesFrom } from './acknowledged.ts';
+import { Clients } from './clients.ts';
+import { commandsOf } from './commands.ts';
+import { faultsOf } from './consistency.ts';
+import { expectDefaultData } from './default-data.ts';
+import { look } from './reads.ts';
+import { refuser } from './refuser.ts';
+import { report } from './report.ts';
+import { oneProcess, type Topology } from './topology.ts';
+
+export interface LockSizes {
+  readonly writers: number;
+  readonly commands: number;
+}
+
+const folderOf = (url: string) => url.slice('sqlite:'.length);
+
+/** Keeps SQLite's write lock of a subgraph, as another program would. */
+async function holding<T>(url: string, subgraph: string, task: () => Promise<T>, ms: number): Promise<T> {
+  const blocker = new Sqlite(join(folderOf(url), `${subgraph}.sqlite`));
+  blocker.exec('BEGIN IMMEDIATE');
+  const result = task();
+  await sleep(ms);
+  blocker.exec('ROLLBACK');
+  blocker.close();
+  return result;
+}
+
+async function timed<T>(task: () => Promise<T>): Promise<{ result: T; ms: number }> {
+  const from = Date.now();
+  return { result: await task(), ms: Date.now() - from };
+}
+
+/** One command as a client gives it. */
+function add(hub: Topology) {
+  const { query, input } = commandsOf(0).next().value;
+  return timed(() => hub.ask(query, { variables: { input } }));
+}
+
+/** Reads one after another for a time: the slowest of them. */
+async function readFor(hub: Topology, ms: number): Promise<{ reads: number; slowestMs: number }> {
+  const until = Date.now() + ms;
+  const times: number[] = [];
+  while (Date.now() < until) {
+    const { result, ms: took } = await timed(() => hub.ask(look.query));
+    expect(look.check(result.body)).toEqual({ missing: [], unexplained: [] });
+    times.push(took);
+  }
+  return { reads: times.length, slowestMs: Math.max(...times) };
+}
+
+const acknowledgement = { addTreatyAction: { revision: 't2', problems: [], treatyAction: { version: 1 } } };
+
+export function testLocks({ writers, commands }: LockSizes): void {
+  it('Two hubs on the same files lose nothing of each other, whatever is refused in between', async () => {
+    const url = freshSqliteUrl();
+    const hubs = [await oneProcess(url), await oneProcess(url)];
+    const clients = hubs.map((hub, at) => new Clients(hub, () => false, { writers, readers: 1, firstWriter: at * 10 }));
+    const refused = hubs.map((hub) => refuser(hub));
+    await Promise.all(clients.map((each) => each.progress(commands)));
+    const refusals = await Promise.all(refused.map((each) => each.stop()));
+    await Promise.all(clients.map((each) => each.stop()));
+    report(`${clients.map((each) => each.figures).join(' | ')}; with problems: ${refusals.join(' and ')}`);
+    expect(clients.flatMap((each) => each.violations)).toEqual([]);
+    expect(Math.min(...refusals)).toBeGreaterThan(1);
+    const acknowledged = clients.flatMap((each) => each.acknowledged);
+    expect(await differencesFrom(acknowledged, url)).toEqual([]);
+    expect(await faultsOf(url)).toEqual([]);
+    await Promise.all(hubs.map((hub) => hub.front.kill()));
+  });
+
+  it('A command waits for another program that writes, and reads do not', async () => {
+    const url = freshSqliteUrl();
+    const hub = await oneProcess(url, { SUBGRAPH_TIMEOUT_MS: '5000' });
+    const { reads, slowestMs } = await holding(
+      url,
+      'treaties',
+      async () => {
+        const waiting = add(hub);
+        const seen = await readFor(hub, 2_500);
+        const { result, ms } = await waiting;
+        expect(result.body.data).toMatchObject(acknowledgement);
+        expect(ms).toBeGreaterThan(2_900);
+        return seen;
+      },
+      3_000,
+    );
+    report(`${reads} reads meanwhile, the slowest ${slowestMs} ms`);
+    expect(slowestMs).toBeLessThan(1_500);
+    await hub.front.kill();
+  });
+
+  it('A command that waits too long is refused with a code, is not done afterwards, and can be given again', async () => {
+    const url = freshSqliteUrl();
+    const hub = await oneProcess(url, { SUBGRAPH_TIMEOUT_MS: '5000' });
+    const [first, second] = await holding(
+      url,
+      'treaties',
+      async () => Promise.all([add(hub), sleep(50).then(() => add(hub))]),
+      6_000,
+    );
+    for (const { result, ms } of [first, second]) {
+      expect(result.body.errors).toMatchObject([{ path: ['addTreatyAction'], extensions: { code: 'DATABASE_BUSY' } }]);
+      expect(ms).toBeLessThan(5_000);
+    }
+    await expectDefaultData(url);
+    const again = await add(hub);
+    expect(again.result.body.data).toMatchObject(acknowledgement);
+    expect(await faultsOf(url)).toEqual([]);
+    await hub.front.kill();
+  });
+}
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a program of the hub to its end under a limit on the size of files, in blocks of 512 bytes. */
+function runToEnd(script: string, args: readonly string[], databaseUrl: string, blocks = 'unlimited'): Promise<Ended> {
+  const command = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, join(root, 'dist', script), ...args];
+  const { PATH = '', HOME = '' } = process.env;
+  const env = { PATH, HOME, PORT: '0', LOG_LEVEL: 'warn', DATABASE_URL: databaseUrl };
+  return new Promise((resolve) => {
+    execFile('sh', command, { env, timeout: 30_000, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
+      resolve({ code, output: stdout + stderr });
+    });
+  });
+}
+
+export function testUnusableFolders(): void {
+  const intro = 'The configuration has faults; nothing was started.\n  - ';
+  const places: [string, (folder: string) => string, RegExp][] = [
+    ['can not be made', () => '/proc/hub/data', /^The database folder \/proc\/hub\/data can not be made: ENOENT\n$/],
+    [
+      'is a file',
+      (folder) => {
+        writeFileSync(join(folder, 'file'), '');
+        return join(folder, 'file');
+      },
+      /^The database folder .*file can not be used: ENOTDIR\n$/,
+    ],
+    [
+      'holds something else under the name of a database',
+      (folder) => {
+        mkdirSync(join(folder, 'treaties.sqlite'));
+        return folder;
+      },
+      /^The database .*treaties.sqlite can not be used: it can not be opened or made\n$/,
+    ],
+    [
+      'holds a file that is no database',
+      (folder) => {
+        writeFileSync(join(folder, 'treaties.sqlite'), 'x'.repeat(10_000));
+        return folder;
+      },
+      /^The database .*treaties.sqlite can not be used: it is not an SQLite database\n$/,
+    ],
+  ];
+
+  it.each(places)('A folder that %s ends the start at once with one message', async (_what, make, message) => {
+    const url = `sqlite:${make(folderOf(freshSqliteUrl()))}`;
+    const { code, output } = await runToEnd('gateway/main.js', [], url);
+    expect([code, output.startsWith(intro)]).toEqual([78, true]);
+    expect(output.slice(intro.length)).toMatch(message);
+  });
+
+  it('An import says the same, and ends as for any bad configuration', async () => {
+    const { code, output } = await runToEnd(
+      'scripts/import/main.js',
+      ['untc', join(root, 'tests/fixtures/untc/usual')],
+      'sqlite:/proc/hub',
+    );
+    expect(code).toBe(78);
+    expect(output).toContain(`${intro}The database folder /proc/hub can not be made: ENOENT\n`);
+  });
+
+  it('A disk that is full ends the start with one message, and a start with room makes it good', async () => {
+    const url = freshSqliteUrl();
+    for (const blocks of ['64', '700']) {
+      const { code, output } = await runToEnd('gateway/main.js', [], url, blocks);
+      expect(code).toBeGreaterThan(0);
+      expect(output).toMatch(/can not be used: the disk can not be read or written, or is full\n$/);
+      expect(output).not.toContain(' at ');
+    }
+    const hub = await oneProcess(url);
+    await hub.front.kill();
+    await expectDefaultData(url);
+  });
+}

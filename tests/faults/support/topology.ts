@@ -1,0 +1,75 @@
+import { createServer } from 'node:net';
+import { asker, type Ask } from '../../support/ask.ts';
+import { launchHub, launchSubgraph, names, secret } from '../../e2e/support/hub.ts';
+import { Program } from './program.ts';
+
+/** A hub over real processes. */
+export interface Topology {
+  readonly url: string;
+  readonly ask: Ask;
+  /** What answers the fields of a subgraph: in one process the hub itself. */
+  owner(subgraph: string): Program;
+  /** What clients talk to. */
+  readonly front: Program;
+  /** Every process that can be killed. */
+  readonly programs: readonly Program[];
+}
+
+type Environment = Record<string, string>;
+
+/** Machines under test are busy: what is not about time must not fail for lack of it. */
+const patient = { SUBGRAPH_TIMEOUT_MS: '20000', LOG_LEVEL: 'warn' };
+
+/** The hub as `npm start` runs it. */
+export async function oneProcess(databaseUrl: string, environment: Environment = {}): Promise<Topology> {
+  const PORT = await stablePort();
+  const shared = { ...patient, DATABASE_URL: databaseUrl, PORT, ...environment };
+  const hub = new Program('hub', () => launchHub(shared));
+  await hub.start();
+  return describeTopology(PORT, hub, [hub], () => hub);
+}
+
+/** Four subgraphs and a gateway, each a process of its own. */
+export async function separateProcesses(databaseUrl: string): Promise<Topology> {
+  const ports = new Map<string, string>();
+  for (const name of names) ports.set(name, await stablePort());
+  const SUBGRAPHS = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join();
+  const shared = { ...patient, SUBGRAPHS, SUBGRAPH_SECRET: secret };
+  const subgraphs = names.map((name) => {
+    const own = { ...shared, DATABASE_URL: databaseUrl, PORT: ports.get(name) ?? '' };
+    return new Program(name, () => launchSubgraph(name, own));
+  });
+  const PORT = await stablePort();
+  const gateway = new Program('gateway', () => launchHub({ ...shared, PORT }));
+  // Treaties first: the others ask it whether the treaties of their default data exist.
+  await subgraphs[0]?.start();
+  await Promise.all([...subgraphs.slice(1), gateway].map((program) => program.start()));
+  const owner = (name: string): Program => subgraphs.find((each) => each.name === name) ?? gateway;
+  return describeTopology(PORT, gateway, [...subgraphs, gateway], owner);
+}
+
+function describeTopology(
+  port: string,
+  front: Program,
+  programs: readonly Program[],
+  owner: Topology['owner'],
+): Topology {
+  const url = `http://127.0.0.1:${port}`;
+  return { url, ask: asker(url), owner, front, programs };
+}
+
+/** Below the ports that systems give to clients, so that nobody takes it while its program is down. */
+async function stablePort(): Promise<string> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return String(port);
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
