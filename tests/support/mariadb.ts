@@ -15,6 +15,9 @@ export interface MariaDb {
   kill(): Promise<void>;
   /** Starts it again on the same port and data. */
   start(): Promise<void>;
+  /** Halts it as it is: connections stay open and nothing is answered. */
+  freeze(): void;
+  thaw(): void;
   /** Ends it for good and removes its data. */
   stop(): Promise<void>;
 }
@@ -37,7 +40,8 @@ export async function startMariaDb(): Promise<MariaDb | null> {
   const url = process.env.MYSQL_URL;
   if (!url) return startPrivateMariaDb();
   const refuse = () => Promise.reject(new Error('The server at MYSQL_URL is not ours to restart.'));
-  return { url, kill: refuse, start: refuse, stop: () => Promise.resolve() };
+  const ignore = () => undefined;
+  return { url, kill: refuse, start: refuse, freeze: ignore, thaw: ignore, stop: () => Promise.resolve() };
 }
 
 async function startServer(binaries: ServerBinaries): Promise<MariaDb> {
@@ -52,7 +56,10 @@ async function startServer(binaries: ServerBinaries): Promise<MariaDb> {
       start: async () => {
         child = await launch(binaries.server, folder, port);
       },
+      freeze: () => void child.kill('SIGSTOP'),
+      thaw: () => void child.kill('SIGCONT'),
       stop: async () => {
+        child.kill('SIGCONT');
         await end(child, 'SIGTERM');
         rmSync(folder, { recursive: true, force: true });
       },

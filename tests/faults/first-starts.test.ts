@@ -1,0 +1,6 @@
+import { testFirstStarts } from './support/first-starts.ts';
+import { generatedSources } from './support/imports.ts';
+
+const sources = generatedSources({ treaties: 5, recommendations: 10 });
+
+testFirstStarts({ kills: 2, successions: 2 }, () => sources);

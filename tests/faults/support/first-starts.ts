@@ -1,0 +1,88 @@
+import { copyFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launchHub } from '../../e2e/support/hub.ts';
+import { forEachDatabase, freshSqliteUrl } from '../../support/databases.ts';
+import { faultsOf } from './consistency.ts';
+import { currentRows } from './current-rows.ts';
+import { defaultData, expectDefaultData } from './default-data.ts';
+import { accountOf, revisionOf, runImport } from './importing.ts';
+import type { Source } from './imports.ts';
+import { Program } from './program.ts';
+import { report } from './report.ts';
+import { isThere } from './tables.ts';
+import { oneProcess } from './topology.ts';
+
+export interface FirstStartSizes {
+  readonly kills: number;
+  readonly successions: number;
+}
+
+const folderOf = (url: string) => url.slice('sqlite:'.length);
+
+/** Starts a hub for the first time and kills it some time after it has begun to make its tables. */
+async function killFirstStart(url: string, lastsMs: number): Promise<void> {
+  const hub = new Program('hub', () => launchHub({ DATABASE_URL: url }));
+  const { exit, ready } = hub.begin();
+  while (!(await isThere(url, 'treaties'))) await sleep(5);
+  await Promise.race([sleep(Math.random() * lastsMs), ready.catch(() => undefined), exit]);
+  await hub.kill();
+}
+
+export function testFirstStarts({ kills, successions }: FirstStartSizes, sources: () => readonly Source[]): void {
+  forEachDatabase('the first start', (database) => {
+    it('makes the tables and writes the default data once when two hubs start at once', async () => {
+      const url = database.freshUrl();
+      const hubs = await Promise.all([oneProcess(url), oneProcess(url)]);
+      await Promise.all(hubs.map((hub) => hub.front.kill()));
+      await expectDefaultData(url);
+    });
+
+    it('is made good by the next one when it is killed wherever it happens to be', async () => {
+      const url = database.freshUrl();
+      // Most of the time before that is spent on loading code.
+      const lastsMs = database.dialect === 'sqlite' ? 1_500 : 4_000;
+      const reachedBefore: number[] = [];
+      for (let kill = 0; kill < kills; kill += 1) {
+        await killFirstStart(url, lastsMs);
+        reachedBefore.push(await revisionOf(url, 'publications'));
+      }
+      report(`killed ${kills} times, the data were whole after ${reachedBefore.filter(Boolean).length} of these`);
+      const hub = await oneProcess(url);
+      await hub.front.kill();
+      await expectDefaultData(url);
+    });
+  });
+
+  it('Starts, ends of all kinds and imports in quick succession lose nothing that was written', async () => {
+    const url = freshSqliteUrl();
+    for (let succession = 0; succession < successions; succession += 1) {
+      const hub = await oneProcess(url);
+      const [source] = sources();
+      const importing = source && runImport(url, source.format, source.path);
+      await hub.front.kill(succession % 2 === 0 ? 'SIGKILL' : 'SIGTERM');
+      if (importing) accountOf(await importing);
+      await expectAllOf(await defaultData(), url);
+    }
+    expect(await faultsOf(url)).toEqual([]);
+  });
+
+  it('A hub that ended when it was told to leaves everything in its files, without their logs', async () => {
+    const [url, copy] = [freshSqliteUrl(), freshSqliteUrl()];
+    const hub = await oneProcess(url);
+    await hub.front.kill('SIGTERM');
+    for (const file of readdirSync(folderOf(url)).filter((name) => name.endsWith('.sqlite')))
+      copyFileSync(join(folderOf(url), file), join(folderOf(copy), file));
+    await expectDefaultData(copy);
+  });
+}
+
+/** An import adds to it, and its sources to what it finds; nothing of it goes. */
+async function expectAllOf(expected: Record<string, string[]>, url: string): Promise<void> {
+  const now = await currentRows(url);
+  const idOf = (line: string) => (JSON.parse(line) as [string, unknown][])[0]?.[1];
+  for (const [table, lines] of Object.entries(expected)) {
+    const ids = new Set(now[table]?.map(idOf));
+    expect(lines.map(idOf).filter((id) => !ids.has(id))).toEqual([]);
+  }
+}

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findServer } from '../../support/mariadb-binaries.ts';
+import { startPrivateMariaDb, type MariaDb } from '../../support/mariadb.ts';
+import { differencesFrom } from './acknowledged.ts';
+import { Clients, type Excuse } from './clients.ts';
+import { faultsOf } from './consistency.ts';
+import { expectDefaultData } from './default-data.ts';
+import { timeUntilReady } from './health.ts';
+import { report } from './report.ts';
+import { oneProcess, type Topology } from './topology.ts';
+
+export interface RestartSizes {
+  readonly kills: number;
+  readonly freezes: number;
+  readonly writers: number;
+  readonly readers: number;
+}
+
+/** What the design promises of a database that goes and comes. */
+const notReadyWithinMs = 2_000;
+const readyWithinMs = 5_000;
+/** Of one fetch from a subgraph; the requests here need one or two after another. */
+const timeoutMs = 3_000;
+const answeredWithinMs = 2 * timeoutMs + 1_500;
+
+/** Times in which the database could not be expected to answer. */
+class Absence {
+  readonly longest = { untilNotReady: 0, untilReady: 0, untilAnswer: 0 };
+  private readonly times: { from: number; until: number }[] = [];
+
+  constructor(private readonly codes: ReadonlySet<string>) {}
+
+  /** `leave` and `come` make the database go and come back. */
+  async during(hub: Topology, leave: () => unknown, come: () => unknown): Promise<void> {
+    const time = { from: Date.now(), until: Infinity };
+    this.times.push(time);
+    await leave();
+    this.note('untilNotReady', await timeUntilReady(hub.url, false, notReadyWithinMs));
+    await sleep(Math.random() * 1_500);
+    await come();
+    this.note('untilReady', await timeUntilReady(hub.url, true, readyWithinMs));
+    time.until = Date.now();
+  }
+
+  readonly excuse: Excuse = (code, _owner, from, until) => {
+    this.note('untilAnswer', until - from);
+    const isWithin = this.times.some((time) => time.from <= until && time.until >= from);
+    return isWithin && this.codes.has(code) && until - from < answeredWithinMs;
+  };
+
+  private note(key: keyof typeof this.longest, ms: number): void {
+    this.longest[key] = Math.max(this.longest[key], ms);
+  }
+}
+
+async function expectNothingLost(hub: Topology, clients: Clients, absence: Absence, url: string): Promise<void> {
+  const { untilNotReady, untilReady, untilAnswer } = absence.longest;
+  report(
+    `not ready after ${untilNotReady} ms at most, ready again after ${untilReady} ms, ` +
+      `a refusal after ${untilAnswer} ms; ${clients.figures}`,
+  );
+  expect(clients.violations).toEqual([]);
+  expect(hub.front.output).not.toContain('Unexpected error');
+  expect(await differencesFrom(clients.acknowledged, url)).toEqual([]);
+  expect(await faultsOf(url)).toEqual([]);
+}
+
+export function testRestarts(sizes: RestartSizes): void {
+  (findServer() ? describe : describe.skip)('a database that goes and comes while the hub runs', () => {
+    let database: MariaDb;
+    let hub: Topology;
+    let number = 0;
+    const url = () => `${database.url}/restarts_${number}`;
+
+    beforeAll(async () => {
+      database = (await startPrivateMariaDb()) as MariaDb;
+    });
+    beforeEach(() => (number += 1));
+    afterEach(() => hub.front.kill());
+    afterAll(() => database.stop());
+
+    it('leaves no half unit of work when it is killed, and the hub is ready again without a restart', async () => {
+      hub = await oneProcess(url(), { SUBGRAPH_TIMEOUT_MS: String(timeoutMs) });
+      const absence = new Absence(new Set(['DATABASE_UNAVAILABLE']));
+      const clients = new Clients(hub, absence.excuse, sizes);
+      for (let kill = 0; kill < sizes.kills; kill += 1) {
+        await clients.progress(5);
+        await absence.during(
+          hub,
+          () => database.kill(),
+          () => database.start(),
+        );
+      }
+      await clients.progress(5);
+      await clients.stop();
+      expect(clients.refusals.get('DATABASE_UNAVAILABLE')).toBeGreaterThan(sizes.kills);
+      await expectNothingLost(hub, clients, absence, url());
+    });
+
+    it('costs requests no more than their time limit when it freezes', async () => {
+      hub = await oneProcess(url(), { SUBGRAPH_TIMEOUT_MS: String(timeoutMs) });
+      const absence = new Absence(new Set(['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'SUBGRAPH_TIMEOUT']));
+      const clients = new Clients(hub, absence.excuse, sizes);
+      for (let freeze = 0; freeze < sizes.freezes; freeze += 1) {
+        await clients.progress(5);
+        await absence.during(
+          hub,
+          () => database.freeze(),
+          () => sleep(timeoutMs + 500).then(() => database.thaw()),
+        );
+      }
+      await clients.progress(5);
+      await clients.stop();
+      expect(clients.refusals.size).toBeGreaterThan(0);
+      await expectNothingLost(hub, clients, absence, url());
+    });
+
+    it('is waited for by a hub that starts before it', async () => {
+      await database.kill();
+      const early = oneProcess(url());
+      await sleep(2_500);
+      await database.start();
+      hub = await early;
+      await expectDefaultData(url());
+    });
+  });
+}
