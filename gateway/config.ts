@@ -58,7 +58,7 @@ function readRemote(
 }
 
 /** Only programs of this machine reach a server that listens there. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 

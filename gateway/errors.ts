@@ -13,7 +13,7 @@ export class InvalidRequestError extends HubError {
 export class ReadOnlyError extends ForbiddenError {
   constructor() {
     super(
-      'This hub takes no mutations: it listens beyond its own machine and has no access control yet. Set HOST=127.0.0.1 to write.',
+      'This hub takes no mutations: it has no access control yet, and was not asked on its own machine by its own name. Set HOST=127.0.0.1 and ask there to write.',
     );
     this.extensions['http'] = { status: 403 };
   }

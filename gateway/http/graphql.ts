@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { isLoopback } from '../config.ts';
 import { HubContext } from '../context.ts';
 
 export interface GraphQLRouteOptions {
@@ -25,7 +26,8 @@ export function graphqlRoute({ server, actor, maxBodyBytes }: GraphQLRouteOption
 function contextOf(request: Request, response: Response, actor: string | null): HubContext {
   return new HubContext({
     requestId: String(response.locals['requestId']),
-    actor,
+    // A page may give its own name the address of this machine; its requests then carry that name.
+    actor: isLoopback(request.hostname.replace(/^\[|\]$/g, '')) ? actor : null,
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
   });

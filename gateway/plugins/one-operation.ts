@@ -7,7 +7,11 @@ export const oneOperation: ApolloServerPlugin<HubContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation, request: { operationName } }) => {
-        if (operation) return Promise.resolve();
+        if (operation && operation.operation !== 'subscription') return Promise.resolve();
+        if (operation) {
+          const reason = 'This hub has queries and mutations; it has no subscriptions.';
+          return Promise.reject(new InvalidRequestError(reason, 'OPERATION_RESOLUTION_FAILURE', {}));
+        }
         const message = operationName
           ? `The query holds no operation named "${operationName}".`
           : 'The query holds not exactly one operation: name the one to run in `operationName`.';

@@ -6,6 +6,8 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 const quietMs = 500;
 /** How long new connections are still taken, for clients that were told to let go of theirs. */
 const openMs = 50;
+/** How long beyond that, while clients come back as fast as they are sent away: there is always one more. */
+const knockingMs = 200;
 
 /**
  * Ends an HTTP server without failing a request that it has taken, or that waits to be taken: after a moment new
@@ -38,7 +40,7 @@ export class Drain {
     const until = Date.now() + timeoutMs;
     for (const response of this.inFlight) sayGoodbye(response);
     await sleep(openMs);
-    await this.untilNobodyKnocks(until);
+    await this.untilNobodyKnocks(Math.min(until, Date.now() + knockingMs));
     // Not `server.close()`: that also closes idle connections, on which a request may just be arriving.
     const closed = new Promise((resolve) => NetServer.prototype.close.call(this.server, resolve));
     const cut = await this.quietOrLate(until);

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExistenceCheck, Subgraph } from '../_kit/contract.ts';
 import type { SubgraphAnswer, SubgraphConnection } from './connection.ts';
 
 const query =
   'query Exists($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
 const pageSize = 500;
+/** Less than whoever asked has to answer: a write goes on without the answer instead of failing with it. */
+const patienceMs = 2_000;
 
 /** Record type → the subgraph that keeps such records; others may add fields to the type, and know no ids of it. */
 export function ownersOf(subgraphs: readonly Subgraph[]): ReadonlyMap<string, string> {
@@ -22,12 +25,19 @@ export function existenceCheck(
     const known = new Set<string>();
     for (let start = 0; start < ids.length; start += pageSize) {
       const page = ids.slice(start, start + pageSize);
-      const found = await askWhichExist(connection, type, page);
+      const found = await within(patienceMs, askWhichExist(connection, type, page));
       if (!found) return null;
       found.forEach((id) => known.add(id));
     }
     return known;
   };
+}
+
+/** Null where the answer does not come in time. */
+async function within<T>(ms: number, answer: Promise<T | null>): Promise<T | null> {
+  const tooLate = new AbortController();
+  const timer = sleep(ms, null, { signal: tooLate.signal }).catch(() => null);
+  return Promise.race([answer, timer]).finally(() => tooLate.abort());
 }
 
 async function askWhichExist(

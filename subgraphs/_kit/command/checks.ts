@@ -1,4 +1,4 @@
-import { PartialDate } from '../partial-date.ts';
+import { isOfOurTimes, PartialDate } from '../partial-date.ts';
 import { isDate } from '../scalars.ts';
 import type { Caller, SourceInput } from '../contract.ts';
 import type { LocalizedTextInput } from '../localized-text.input.ts';
@@ -21,7 +21,7 @@ export function parsePartialDate(
 ): PartialDate | null | undefined {
   if (value === null || value === undefined) return value;
   const date = PartialDate.parse(value);
-  if (date) return date;
+  if (date) return checkTimes(checks, field, date.earliest) ? date : undefined;
   const forms = '1995, 1995-07, 1995-07-14, 2009-11-30/2009-12-11';
   checks.push(
     invalidValue({ field }, value, {
@@ -31,6 +31,19 @@ export function parsePartialDate(
     }),
   );
   return undefined;
+}
+
+/** A sentinel such as 9999-12-31 is never a fact. */
+function checkTimes(checks: Checks, field: string, day: string): boolean {
+  if (isOfOurTimes(day)) return true;
+  checks.push(
+    invalidValue({ field }, day, {
+      kk: `${day}: 1500–2199 жылдар аралығында емес; ашық не белгісіз күн — null.`,
+      ru: `${day}: не из 1500–2199 годов; открытая или неизвестная дата — null.`,
+      en: `${day} is not of the years 1500 to 2199; an open or unknown date is null.`,
+    }),
+  );
+  return false;
 }
 
 /** Trimmed; an empty or too long text is a problem. */
@@ -75,7 +88,8 @@ export function checkSource(checks: Checks, source: string | null | undefined, c
 
 /** `validFrom` is the first day, `validUntil` the first day no longer: the first must come before. */
 export function checkValidity(checks: Checks, field: string, from: string | null, until: string | null): void {
-  if (from === null || until === null || (isDate(from) && isDate(until) && from < until)) return;
+  const possible = [from, until].every((day) => day === null || checkTimes(checks, field, day));
+  if (!possible || from === null || until === null || (isDate(from) && isDate(until) && from < until)) return;
   checks.push(
     invalidValue({ field }, until, {
       kk: `Аяқталу күні (${until}) басталу күнінен (${from}) кейін болуы керек.`,

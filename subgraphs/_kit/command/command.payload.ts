@@ -3,7 +3,7 @@ import { Problem, type ProblemValue } from './problem.type.ts';
 
 @ObjectType({ description: 'What every command answers.' })
 export abstract class CommandPayload {
-  @Field(() => [Problem], { nullable: true, description: 'Why nothing was changed; empty when the command was done.' })
+  @Field(() => [Problem], { description: 'Why nothing was changed; empty when the command was done.' })
   readonly problems!: ProblemValue[];
 
   @Field(() => String, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartialDate } from '../partial-date.ts';
+import { isOfOurTimes, PartialDate } from '../partial-date.ts';
 import { isDate } from '../scalars.ts';
 
 /** Ids are made of what the thing is; they go into URLs and cursors. */
@@ -19,7 +19,10 @@ export const localizedField = (longest: number) =>
     })
     .refine((text) => Boolean(text.kk ?? text.ru ?? text.en), 'has no text in any language.');
 
-export const dateField = z.string().refine(isDate, 'is not a day that exists, written YYYY-MM-DD.');
+export const dateField = z
+  .string()
+  .refine(isDate, 'is not a day that exists, written YYYY-MM-DD.')
+  .refine(isOfOurTimes, 'is not of the years 1500 to 2199; an open end is null.');
 
 /** Kept in UTC with milliseconds, so that moments compare as text. */
 export const momentField = z.iso
@@ -29,6 +32,7 @@ export const momentField = z.iso
 export const partialDateField = z
   .string()
   .refine((value) => PartialDate.parse(value) !== null, 'is not 1995, 1995-07, 1995-07-14 or 2009-11-30/2009-12-11.')
+  .refine(isOfOurTimes, 'is not of the years 1500 to 2199; an unknown date is null.')
   .transform((value) => PartialDate.parse(value));
 
 export const urlField = z

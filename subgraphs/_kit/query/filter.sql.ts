@@ -8,6 +8,7 @@ import { Certainty, type PartialDateFilter, type ValueFilter } from './filter.in
 const largestList = 100;
 const longestText = 200;
 const deepestFilter = 5;
+const mostConditions = 50;
 
 /** Turns the conditions on one field into SQL; `path` is the field's place in the filter, for messages. */
 export type Condition = (value: never, path: string) => Sql;
@@ -37,8 +38,23 @@ export function compileFilter(filter: object | null | undefined, spec: FilterSpe
 /** What a list's arguments ask for, ready for SQL; `id` is the column that `ids` speaks of. */
 export function listQuery<Filter>(args: ListArgs<Filter>, spec: FilterSpec, id: string, byDefault: OrderBy): ListQuery {
   const ids = args.ids == null ? [] : [oneOf(raw(id), limited(args.ids, 'ids'))];
+  const conditions = countConditions(args.filter);
+  if (conditions > mostConditions) {
+    throw new InvalidInputError('filter', conditions, `conditions are more than ${mostConditions}.`);
+  }
   const where = allOf([...ids, compileFilter(args.filter as object | null, spec)]);
   return { page: args, orderBy: args.orderBy ?? byDefault, where };
+}
+
+/** Conditions on fields, through all `and`, `or` and `not`: what the database has to judge for every row. */
+function countConditions(filter: unknown): number {
+  const counts = Object.entries((filter ?? {}) as FilterInput).map(([field, value]) => {
+    if (value === null || value === undefined) return 0;
+    if (field === 'and' || field === 'or')
+      return (value as unknown[]).reduce<number>((sum, each) => sum + countConditions(each), 0);
+    return field === 'not' ? countConditions(value) : 1;
+  });
+  return counts.reduce((sum, each) => sum + each, 0);
 }
 
 export function allOf(conditions: readonly Sql[]): Sql {

@@ -73,7 +73,7 @@ export class ParticipantFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `kz`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => StringFilter, { nullable: true, description: 'By ISO 3166-1 alpha-2 code.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By ISO 3166-1 alpha-2 code, in capitals.' })
   readonly isoCode?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By name in any of the three languages.' })

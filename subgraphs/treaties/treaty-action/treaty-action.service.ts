@@ -40,6 +40,7 @@ async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: 
   }
   const party = participant === null ? null : partyId(treaty, participant);
   checkActor(checks, kind, party);
+  if (checks.length === 0) await checkNew(work, checks, { treaty, party, kind, date: date?.value ?? null });
   if (checks.length > 0) return refuse(checks);
   if (party !== null && participant !== null) {
     await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, sources }]);
@@ -95,6 +96,37 @@ function checkActor(checks: Checks, kind: TreatyActionKind, party: string | null
       }),
     );
   }
+}
+
+interface Wanted {
+  readonly treaty: string;
+  readonly party: string | null;
+  readonly kind: TreatyActionKind;
+  readonly date: string | null;
+}
+
+/** Of these there can be several on one day, and of several kinds of other things as well. */
+const repeatable = new Set([
+  TreatyActionKind.RESERVATION,
+  TreatyActionKind.DECLARATION,
+  TreatyActionKind.OBJECTION,
+  TreatyActionKind.NOTIFICATION,
+  TreatyActionKind.OTHER,
+]);
+
+/** The same thing on the same day is the same thing: it is corrected, not recorded again. */
+async function checkNew(work: UnitOfWork, checks: Checks, { treaty, party, kind, date }: Wanted): Promise<void> {
+  if (date === null || repeatable.has(kind)) return;
+  const ofTreaty = await work.currentBy(TreatyActionEntity, 'treatyId', [treaty]);
+  const same = ofTreaty.find((action) => action.partyId === party && action.kind === kind && action.date === date);
+  if (!same) return;
+  checks.push(
+    invalidValue({ field: 'input.date' }, date, {
+      kk: `Бұл әрекет бұрын тіркелген: ${same.id}. Оны түзетіңіз.`,
+      ru: `Это действие уже записано: ${same.id}. Исправьте его.`,
+      en: `This action is recorded already, as ${same.id}: correct that one.`,
+    }),
+  );
 }
 
 /** The same kind of action can happen twice: the second is `…:2`. */
