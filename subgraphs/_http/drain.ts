@@ -6,8 +6,8 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 const quietMs = 500;
 /** How long new connections are still taken, for clients that were told to let go of theirs. */
 const openMs = 50;
-/** How long beyond that, while clients come back as fast as they are sent away: there is always one more. */
-const knockingMs = 200;
+/** How long beyond that, while new clients keep coming. */
+const knockingMs = 1_000;
 
 /**
  * Ends an HTTP server without failing a request that it has taken, or that waits to be taken: after a moment new
@@ -16,6 +16,7 @@ const knockingMs = 200;
 export class Drain {
   private readonly inFlight = new Set<ServerResponse>();
   private started = false;
+  private closing: Promise<void> = Promise.resolve();
   private taken = 0;
   private open = 0;
   private lastSeen = 0;
@@ -36,13 +37,16 @@ export class Drain {
 
   /** @returns how many requests were cut off because they took longer than `timeoutMs` */
   async end(timeoutMs: number): Promise<number> {
-    this.started = true;
     const until = Date.now() + timeoutMs;
-    for (const response of this.inFlight) sayGoodbye(response);
+    let letGo = (): void => undefined;
+    this.closing = new Promise((resolve) => (letGo = resolve));
+    this.started = true;
+    for (const response of this.inFlight) this.sayGoodbye(response);
     await sleep(openMs);
     await this.untilNobodyKnocks(Math.min(until, Date.now() + knockingMs));
     // Not `server.close()`: that also closes idle connections, on which a request may just be arriving.
     const closed = new Promise((resolve) => NetServer.prototype.close.call(this.server, resolve));
+    letGo();
     const cut = await this.quietOrLate(until);
     this.server.closeAllConnections();
     await closed;
@@ -65,7 +69,7 @@ export class Drain {
       this.inFlight.delete(response);
       this.lastSeen = Date.now();
     });
-    if (this.started) sayGoodbye(response);
+    if (this.started) this.sayGoodbye(response);
   }
 
   private async quietOrLate(until: number): Promise<number> {
@@ -79,8 +83,17 @@ export class Drain {
     }
     return this.inFlight.size;
   }
-}
 
-function sayGoodbye(response: ServerResponse): void {
-  if (!response.headersSent) response.setHeader('connection', 'close');
+  /**
+   * Tells the client to let go of its connection. Its answer is held back until the port is closed: a client that got
+   * it sooner would knock again, and of clients that never rest one would always be waiting when the port closes.
+   */
+  private sayGoodbye(response: ServerResponse): void {
+    if (!response.headersSent) response.setHeader('connection', 'close');
+    const end = response.end.bind(response) as (...rest: unknown[]) => ServerResponse;
+    response.end = (...rest: unknown[]): ServerResponse => {
+      void this.closing.then(() => end(...rest));
+      return response;
+    };
+  }
 }

@@ -70,7 +70,7 @@ const rest = {
 async function expectOnlyReportsLost(state: string): Promise<void> {
   const started = Date.now();
   const { status, body } = await hub.ask(query);
-  expect(Date.now() - started).toBeLessThan(timeoutMs + 250);
+  expect(Date.now() - started).toBeLessThan(timeoutMs + 2_000);
   expect(status).toBe(200);
   expect(body.data).toEqual(rest);
   const paths = body.errors?.map(({ path }) => path?.join('.')).sort();
@@ -174,7 +174,7 @@ it('a subgraph that timed out is not given its time again within one answer', as
   await hub.ask(
     '{ recommendations { id } treaties { recommendationCount watchedBy { watches { recommendationCount } } } }',
   );
-  expect(Date.now() - started).toBeLessThan(timeoutMs + 250);
+  expect(Date.now() - started).toBeLessThan(timeoutMs + 2_000);
 });
 
 it('the reason, address included, is in the log under the request id', async () => {
