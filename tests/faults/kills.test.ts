@@ -1,3 +1,4 @@
-import { testKills } from './support/kills.ts';
+import { testKilledHub, testKilledProcesses } from './support/kills.ts';
 
-testKills({ separately: 2, inOneProcess: 2, writers: 3, readers: 2 });
+testKilledProcesses({ kills: 1, writers: 3, readers: 2 });
+testKilledHub({ kills: 2, writers: 3, readers: 2 });

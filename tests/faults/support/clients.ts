@@ -17,6 +17,8 @@ export class Clients {
   readonly violations: string[] = [];
   /** Code → how often a command or a field was refused with it. */
   readonly refusals = new Map<string, number>();
+  /** Of the attempts that were acknowledged. */
+  slowestMs = 0;
   reads = 0;
   /** Reads that had all but the fields of subgraphs that were down. */
   partialReads = 0;
@@ -43,8 +45,8 @@ export class Clients {
 
   get figures(): string {
     const codes = [...this.refusals].map(([code, times]) => `${code} ${times}`).join(', ');
-    const { acknowledged, reads, partialReads } = this;
-    return `${acknowledged.length} commands acknowledged, ${reads} reads (${partialReads} in part); refused: ${codes || 'none'}`;
+    const { acknowledged, slowestMs, reads, partialReads } = this;
+    return `${acknowledged.length} commands acknowledged (the slowest after ${slowestMs} ms), ${reads} reads (${partialReads} in part); refused: ${codes || 'none'}`;
   }
 
   /** Resolves when so many more commands are acknowledged, or nobody gives any. */
@@ -89,6 +91,7 @@ export class Clients {
     for (const { path = [], extensions } of body.errors ?? []) {
       this.refused(String(extensions['code']), subgraph, from, `${input.reason} at ${path.join('.')}`);
     }
+    if (!body.errors) this.slowestMs = Math.max(this.slowestMs, Date.now() - from);
     return body.errors ? null : ((body.data?.[name] ?? null) as Record<string, unknown> | null);
   }
 

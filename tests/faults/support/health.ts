@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The status of `/health/ready`; 0 where nobody answers. */
-export async function readiness(url: string): Promise<number> {
+async function readiness(url: string): Promise<number> {
   try {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) });
     await response.arrayBuffer();

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { root } from '../../e2e/support/hub.ts';
 import { forEachDatabase, freshSqliteUrl } from '../../support/databases.ts';
 import { differencesFrom } from './acknowledged.ts';
 import { Clients } from './clients.ts';
@@ -10,10 +11,6 @@ import { writeImportFixture, type FixtureSizes } from './import-fixture.ts';
 import { accountOf, reached, revisionOf, runImport, type Account } from './importing.ts';
 import { report } from './report.ts';
 import { oneProcess } from './topology.ts';
-
-export interface ImportSizes extends FixtureSizes {
-  readonly kills: number;
-}
 
 /** The subgraph that a format writes to most. */
 const targets = { untc: 'treaties', upr: 'reports' } as const;
@@ -30,6 +27,16 @@ export function generatedSources(sizes: FixtureSizes): Source[] {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   beforeAll(() => writeImportFixture(folder, sizes));
   return (Object.keys(targets) as Format[]).map((format) => ({ format, path: join(folder, format) }));
+}
+
+/** The real data, where this machine has them. */
+export function realSources(): Source[] {
+  const folder = process.env['HUB_DATA_DIR'] ?? resolve(root, '../shared/data');
+  const all = (Object.keys(targets) as Format[]).map((format) => ({ format, path: join(folder, format) }));
+  const present = all.filter(({ path }) => existsSync(path));
+  if (present.length < all.length)
+    process.stderr.write(`Skipped: the real data are not at HUB_DATA_DIR (${folder}).\n`);
+  return present;
 }
 
 interface Undisturbed {

@@ -7,10 +7,8 @@ import { report } from './report.ts';
 import { oneProcess, separateProcesses, type Topology } from './topology.ts';
 
 export interface KillSizes {
-  /** Of each of the five processes. */
-  readonly separately: number;
-  /** Of the hub in one process. */
-  readonly inOneProcess: number;
+  /** Of each process. */
+  readonly kills: number;
   readonly writers: number;
   readonly readers: number;
 }
@@ -21,12 +19,12 @@ const unavailable = new Set(['SUBGRAPH_UNAVAILABLE', 'NO_ANSWER', 'HTTP_503']);
 const somewhen = (ms: number) => sleep(Math.random() * ms);
 
 /** Kills every process again and again while clients write and read, then looks at all that is left. */
-async function killAgainAndAgain(topology: Topology, times: number, sizes: KillSizes): Promise<Clients> {
+async function killAgainAndAgain(topology: Topology, sizes: KillSizes): Promise<Clients> {
   const owner = (name: string) => (name === 'gateway' ? topology.front : topology.owner(name));
   const excuse: Excuse = (code, name, from, until) =>
     unavailable.has(code) && [owner(name), topology.front].some((program) => program.wasDown(from, until));
   const clients = new Clients(topology, excuse, sizes);
-  for (let round = 0; round < times; round += 1) {
+  for (let round = 0; round < sizes.kills; round += 1) {
     for (const program of topology.programs) {
       await clients.progress(4);
       await somewhen(100);
@@ -48,21 +46,25 @@ async function expectNothingLost(topology: Topology, clients: Clients, databaseU
   expect(await faultsOf(databaseUrl)).toEqual([]);
 }
 
-export function testKills(sizes: KillSizes): void {
-  forEachDatabase('processes that are killed under load', (database) => {
-    it('lose nothing that was acknowledged and do nothing twice, each subgraph and the gateway by themselves', async () => {
+export function testKilledProcesses(sizes: KillSizes): void {
+  forEachDatabase('subgraphs and a gateway that are killed under load', (database) => {
+    it('lose nothing that was acknowledged, do nothing twice, and cost no fields but their own', async () => {
       const url = database.freshUrl();
       const topology = await separateProcesses(url);
-      const clients = await killAgainAndAgain(topology, sizes.separately, sizes);
-      expect(clients.partialReads).toBeGreaterThan(sizes.separately);
+      const clients = await killAgainAndAgain(topology, sizes);
+      expect(clients.partialReads).toBeGreaterThan(sizes.kills);
       await expectNothingLost(topology, clients, url);
       await Promise.all(topology.programs.map((program) => program.kill()));
     });
+  });
+}
 
-    it('lose nothing that was acknowledged and do nothing twice, all in one process', async () => {
+export function testKilledHub(sizes: KillSizes): void {
+  forEachDatabase('a hub in one process that is killed under load', (database) => {
+    it('loses nothing that was acknowledged and does nothing twice', async () => {
       const url = database.freshUrl();
       const topology = await oneProcess(url);
-      const clients = await killAgainAndAgain(topology, sizes.inOneProcess, sizes);
+      const clients = await killAgainAndAgain(topology, sizes);
       await expectNothingLost(topology, clients, url);
       await topology.front.kill();
     });

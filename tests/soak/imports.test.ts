@@ -1,0 +1,6 @@
+import { generatedSources, testImportsAtOnce, testKilledImports } from '../faults/support/imports.ts';
+
+const sources = generatedSources({ treaties: 100, recommendations: 6_000 });
+
+testKilledImports(sources, 4);
+testImportsAtOnce(sources);

@@ -1,0 +1,3 @@
+import { testKilledHub } from '../faults/support/kills.ts';
+
+testKilledHub({ kills: 20, writers: 4, readers: 2 });

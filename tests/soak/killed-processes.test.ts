@@ -1,0 +1,3 @@
+import { testKilledProcesses } from '../faults/support/kills.ts';
+
+testKilledProcesses({ kills: 20, writers: 4, readers: 2 });

@@ -1,0 +1,4 @@
+import { testLocks, testUnusableFolders } from '../faults/support/locks.ts';
+
+testLocks({ writers: 5, commands: 300 });
+testUnusableFolders();
