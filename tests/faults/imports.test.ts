@@ -1,6 +1,9 @@
 import { generatedSources, testImportsAtOnce, testKilledImports } from './support/imports.ts';
 
-const sources = generatedSources({ treaties: 25, recommendations: 1_500 });
+// Each test runs the import program several times, and every run starts a process.
+jest.setTimeout(180_000);
+
+const sources = generatedSources({ treaties: 12, recommendations: 600 });
 
 testKilledImports(sources, 1);
 testImportsAtOnce(sources);
