@@ -122,7 +122,7 @@ forEachDatabase('many units of work at once', (database) => {
     expect(Object.keys(await notes.texts()).sort()).toEqual(expected.sort());
     expect(await notes.revision()).toBe(70);
     await expectNoGaps(notes);
-  }, 60_000);
+  }, 170_000);
 
   it('are not started by two processes that open an empty database at once', async () => {
     const url = database.freshUrl();

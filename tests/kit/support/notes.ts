@@ -94,7 +94,7 @@ export class Notes {
 
   /** One unit of work as `local` under the command `note`, unless `options` say otherwise. */
   write<T>(task: (work: UnitOfWork) => Promise<T>, options: Partial<WorkOptions> = {}): Promise<Written<T>> {
-    return this.writer.write({ actor: 'local', command: 'note', patienceMs: 60_000, ...options }, task);
+    return this.writer.write({ actor: 'local', command: 'note', patienceMs: 150_000, ...options }, task);
   }
 
   put(...contents: Content<NoteEntity>[]): Promise<Written<unknown>> {
