@@ -6,7 +6,7 @@ import type { ImportConfig } from './config.ts';
 import { ImportInputError } from './format.ts';
 import type { ImportHub } from './hub.ts';
 
-/** An import asks for many ids at once, and nobody waits at a screen. */
+/** Nobody waits at a screen, and what an import comes to must not depend on how busy the machine is. */
 const EXISTENCE_TIMEOUT_MS = 60_000;
 
 /** Opens all subgraphs in this process: an import writes to one, and others say what exists. */
@@ -15,10 +15,11 @@ export async function openHub(subgraphs: readonly Subgraph[], { databaseUrls, no
   const close = async (): Promise<void> => {
     await Promise.all([...running.values()].map((subgraph) => subgraph.close()));
   };
-  const stored = existenceCheck(ownersOf(subgraphs), (name) => {
+  const connectionTo = (name: string): InProcessConnection | undefined => {
     const subgraph = running.get(name);
     return subgraph && new InProcessConnection(subgraph, EXISTENCE_TIMEOUT_MS);
-  });
+  };
+  const stored = existenceCheck(ownersOf(subgraphs), connectionTo, EXISTENCE_TIMEOUT_MS);
   const assumed = new Set<string>();
   const exists: ExistenceCheck = async (type, ids) => {
     const known = await stored(type, ids);

@@ -7,7 +7,7 @@ const query =
   'query Exists($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
 const pageSize = 500;
 /** Less than whoever asked has to answer: a write goes on without the answer instead of failing with it. */
-const patienceMs = 2_000;
+const shortPatienceMs = 2_000;
 
 /** Record type → the subgraph that keeps such records; others may add fields to the type, and know no ids of it. */
 export function ownersOf(subgraphs: readonly Subgraph[]): ReadonlyMap<string, string> {
@@ -18,6 +18,7 @@ export function ownersOf(subgraphs: readonly Subgraph[]): ReadonlyMap<string, st
 export function existenceCheck(
   owners: ReadonlyMap<string, string>,
   connectionTo: (subgraph: string) => SubgraphConnection | undefined,
+  patienceMs = shortPatienceMs,
 ): ExistenceCheck {
   return async (type, ids) => {
     const connection = connectionTo(owners.get(type) ?? '');

@@ -81,6 +81,8 @@ export interface RunningSubgraph {
   /** Number of the last unit of work; throws where the database can't be reached. */
   revision(): Promise<number>;
   isEmpty(): Promise<boolean>;
+  /** Everybody who has written here: accounts, runs of importers, `default-data`. */
+  actors(): Promise<string[]>;
   /** What was left for later, such as asking again for things that could not be asked for: at the start, then every 30 s. */
   maintain(): Promise<void>;
   close(): Promise<void>;

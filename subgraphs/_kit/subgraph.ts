@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { Clocks } from './clocks.ts';
 import type { ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
@@ -84,6 +85,10 @@ function run<Loaders extends object, Services extends object>(
     ingest: (records, options) => ingest.run(records, options),
     revision: () => endpoint.revision(),
     isEmpty: async () => (await endpoint.revision()) === 0,
+    actors: async () => {
+      const rows = await database.read<{ actor: string }>(sql`SELECT DISTINCT actor FROM revision`);
+      return rows.map(({ actor }) => actor);
+    },
     maintain: onceAtATime(async () => {
       await definition.maintain?.(services);
       await database.refreshStatistics();

@@ -9,14 +9,14 @@ const data = [
   { subgraph: 'bodies', records: [record('Body')] },
 ];
 
-function setUp(treatiesAt: number, bodiesAt: number) {
+function setUp(ofTreaties: string[], ofBodies: string[]) {
   const { treaties, bodies } = makeFakes();
   const ingested: string[] = [];
-  for (const [fake, revision] of [
-    [treaties, treatiesAt],
-    [bodies, bodiesAt],
+  for (const [fake, actors] of [
+    [treaties, ofTreaties],
+    [bodies, ofBodies],
   ] as const) {
-    fake.currentRevision = revision;
+    fake.writtenBy = actors;
     fake.ingest = ((records: IngestRecord[], options: { actor: string }) => {
       ingested.push(`${fake.name} ${records.map(({ type }) => type).join()} by ${options.actor}`);
       const refusal = { status: 'refused', field: 'id', value: 1, rule: 'is wrong' };
@@ -29,7 +29,7 @@ function setUp(treatiesAt: number, bodiesAt: number) {
 }
 
 it('gives empty subgraphs their part each in one unit of work, and says what was refused', async () => {
-  const { load, ingested, logged } = setUp(0, 0);
+  const { load, ingested, logged } = setUp([], []);
   await load();
   expect(ingested).toEqual(['treaties Treaty,Party by default-data', 'bodies Body by default-data']);
   expect(logged).toMatchObject([
@@ -38,18 +38,21 @@ it('gives empty subgraphs their part each in one unit of work, and says what was
   ]);
 });
 
-it('makes good a start that was killed between two subgraphs', async () => {
-  const { load, ingested } = setUp(1, 0);
+it.each([
+  ['at once', ['default-data'], []],
+  ['after an import', ['default-data', 'import:untc-1'], ['import:untc-1', 'hub']],
+])('makes good %s a start that was killed between two subgraphs', async (_when, ofTreaties, ofBodies) => {
+  const { load, ingested } = setUp(ofTreaties, ofBodies);
   await load();
-  expect(ingested).toHaveLength(2);
+  expect(ingested).toEqual(['bodies Body by default-data']);
 });
 
 it.each([
-  [5, 0],
-  [0, 2],
-  [1, 1],
-])('touches nothing where subgraphs are at revisions %d and %d', async (treatiesAt, bodiesAt) => {
-  const { load, ingested } = setUp(treatiesAt, bodiesAt);
+  ['importers were the first to write', ['import:untc-1'], []],
+  ['people have begun to work', ['default-data', 'local'], []],
+  ['all is there', ['default-data', 'local'], ['default-data', 'import:untc-1']],
+])('touches nothing where %s', async (_where, ofTreaties, ofBodies) => {
+  const { load, ingested } = setUp(ofTreaties, ofBodies);
   await load();
   expect(ingested).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { freshSqliteUrl } from '../../support/databases.ts';
 import { faultsOf } from './consistency.ts';
 import { currentRows } from './current-rows.ts';
-import { revisionOf } from './importing.ts';
-import { names } from '../../e2e/support/hub.ts';
+import { revisionsOf } from './importing.ts';
 import { oneProcess } from './topology.ts';
 
 let reference: Promise<Record<string, string[]>> | undefined;
@@ -23,6 +22,5 @@ async function firstStart(): Promise<Record<string, string[]>> {
 export async function expectDefaultData(databaseUrl: string): Promise<void> {
   expect(await currentRows(databaseUrl)).toEqual(await defaultData());
   expect(await faultsOf(databaseUrl)).toEqual([]);
-  const revisions = await Promise.all(names.map((name) => revisionOf(databaseUrl, name)));
-  expect(revisions).toEqual([1, 1, 1, 1]);
+  expect(await revisionsOf(databaseUrl)).toEqual([1, 1, 1, 1]);
 }

@@ -6,7 +6,7 @@ import { forEachDatabase, freshSqliteUrl } from '../../support/databases.ts';
 import { faultsOf } from './consistency.ts';
 import { currentRows } from './current-rows.ts';
 import { defaultData, expectDefaultData } from './default-data.ts';
-import { accountOf, revisionOf, runImport } from './importing.ts';
+import { accountOf, reached, revisionOf, revisionsOf, runImport } from './importing.ts';
 import type { Source } from './imports.ts';
 import { Program } from './program.ts';
 import { report } from './report.ts';
@@ -64,6 +64,20 @@ export function testFirstStarts({ kills, successions }: FirstStartSizes, sources
       if (importing) accountOf(await importing);
       await expectAllOf(await defaultData(), url);
     }
+    expect(await faultsOf(url)).toEqual([]);
+  });
+
+  it('A first start that is killed halfway is made good by the next one, also after an import', async () => {
+    const url = freshSqliteUrl();
+    const first = new Program('hub', () => launchHub({ DATABASE_URL: url }));
+    first.begin();
+    await reached(url, 'treaties', 1, () => false);
+    await first.kill();
+    report(`killed at revisions ${(await revisionsOf(url)).join(', ')}`);
+    for (const { format, path } of sources().slice(0, 1)) accountOf(await runImport(url, format, path));
+    const second = await oneProcess(url);
+    await second.front.kill();
+    await expectAllOf(await defaultData(), url);
     expect(await faultsOf(url)).toEqual([]);
   });
 

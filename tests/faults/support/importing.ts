@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { root } from '../../e2e/support/hub.ts';
+import { names, root } from '../../e2e/support/hub.ts';
 import { withTables } from './tables.ts';
 
 export interface Account {
@@ -84,6 +84,11 @@ export async function revisionOf(databaseUrl: string, subgraph: string): Promise
   } catch {
     return 0;
   }
+}
+
+/** Of the four, in the order of the revision vector. */
+export function revisionsOf(databaseUrl: string): Promise<number[]> {
+  return Promise.all(names.map((name) => revisionOf(databaseUrl, name)));
 }
 
 afterAll(() => {

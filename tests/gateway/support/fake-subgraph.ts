@@ -25,6 +25,7 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
   readonly recordTypes: readonly string[] = [];
   readonly requests: SubgraphRequest[] = [];
   currentRevision = 1;
+  writtenBy: string[] = [];
   delayMs = 0;
   /** Thrown instead of an answer. */
   fault: Error | null = null;
@@ -78,6 +79,10 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
 
   isEmpty(): Promise<boolean> {
     return Promise.resolve(this.currentRevision === 0);
+  }
+
+  actors(): Promise<string[]> {
+    return Promise.resolve(this.writtenBy);
   }
 
   maintain(): Promise<void> {
