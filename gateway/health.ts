@@ -2,8 +2,8 @@ import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
 import type { GatewayMetrics } from './metrics.ts';
 
-/** How long one subgraph may take to say that it can serve. */
-const probeTimeoutMs = 1_000;
+/** How long one subgraph may take to say that it can serve: two looks in a row must fit into the 2 s of the design. */
+const probeTimeoutMs = 900;
 const intervalMs = 1_000;
 
 export interface SubgraphHealth {
