@@ -58,3 +58,16 @@ function compare(expected: readonly string[], found: readonly string[]): string[
   });
   return [...missing.map((line) => `lost: ${line}`), ...left.map((line) => `not acknowledged, or twice: ${line}`)];
 }
+
+/** How many commands were done before the attempt that was acknowledged: only the answer had been lost. */
+export async function doneUnheard(acknowledged: readonly Acknowledged[], databaseUrl: string): Promise<number> {
+  const counts = (['treaties', 'bodies'] as const).map((subgraph) =>
+    withTables(databaseUrl, subgraph, async (tables) => {
+      const rows = await tables.read<{ number: number; moment: string }>('SELECT number, moment FROM revision');
+      const moments = new Map(rows.map(({ number, moment }) => [number, Date.parse(moment)]));
+      const told = acknowledged.filter(({ command }) => command.subgraph === subgraph);
+      return told.filter(({ revision, askedAt }) => (moments.get(revision) ?? Infinity) < askedAt).length;
+    }),
+  );
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count);
+}

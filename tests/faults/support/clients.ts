@@ -8,7 +8,7 @@ import type { Topology } from './topology.ts';
 export type Excuse = (code: string, owner: string, from: number, until: number) => boolean;
 
 const giveUpAfterMs = 120_000;
-const pauseMs = 25;
+const pauseMs = 10;
 
 /** Clients that write and read until they are stopped, and note what they were told and what should not have been. */
 export class Clients {
@@ -71,14 +71,17 @@ export class Clients {
   private async acknowledge(command: Command): Promise<Acknowledged | null> {
     const until = Date.now() + giveUpAfterMs;
     while (Date.now() < until) {
+      const askedAt = Date.now();
       const payload = await this.attempt(command);
       const object = payload && Object.entries(payload).find(([key]) => key !== 'revision' && key !== 'problems')?.[1];
       if (payload && object == null) {
         this.violations.push(`${command.input.reason} was refused: ${JSON.stringify(payload)}`);
         return null;
       }
-      if (payload) return { command, ...(object as { id: string; version: number }), revision: numberOf(payload) };
-      await sleep(4 * pauseMs);
+      if (payload) {
+        return { command, ...(object as { id: string; version: number }), revision: numberOf(payload), askedAt };
+      }
+      await sleep(10 * pauseMs);
     }
     this.violations.push(`${command.input.reason} was not acknowledged within ${giveUpAfterMs} ms`);
     return null;

@@ -16,6 +16,8 @@ export interface Acknowledged {
   readonly version: number;
   /** Of its subgraph: 12 of `t12`. */
   readonly revision: number;
+  /** When the attempt began that was acknowledged. */
+  readonly askedAt: number;
 }
 
 const treaties = ['untc-4-4', 'untc-4-3', 'untc-4-9', 'untc-4-11', 'untc-26-4', 'untc-4-8'];

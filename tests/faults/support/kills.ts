@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { forEachDatabase } from '../../support/databases.ts';
-import { differencesFrom } from './acknowledged.ts';
+import { differencesFrom, doneUnheard } from './acknowledged.ts';
 import { Clients, type Excuse } from './clients.ts';
 import { faultsOf } from './consistency.ts';
 import { report } from './report.ts';
@@ -26,7 +26,7 @@ async function killAgainAndAgain(topology: Topology, sizes: KillSizes): Promise<
   const clients = new Clients(topology, excuse, sizes);
   for (let round = 0; round < sizes.kills; round += 1) {
     for (const program of topology.programs) {
-      await clients.progress(4);
+      await clients.progress(8);
       await somewhen(100);
       await program.kill();
       await somewhen(200);
@@ -40,7 +40,8 @@ async function killAgainAndAgain(topology: Topology, sizes: KillSizes): Promise<
 
 async function expectNothingLost(topology: Topology, clients: Clients, databaseUrl: string): Promise<void> {
   const kills = topology.programs.map(({ name, kills: count }) => `${name} ${count}`).join(', ');
-  report(`killed: ${kills}; ${clients.figures}`);
+  const unheard = await doneUnheard(clients.acknowledged, databaseUrl);
+  report(`killed: ${kills}; ${clients.figures}; ${unheard} done by an attempt whose answer was lost`);
   expect(clients.violations).toEqual([]);
   expect(await differencesFrom(clients.acknowledged, databaseUrl)).toEqual([]);
   expect(await faultsOf(databaseUrl)).toEqual([]);
