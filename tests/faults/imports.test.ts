@@ -3,7 +3,7 @@ import { generatedSources, testImportsAtOnce, testKilledImports } from './suppor
 // Each test runs the import program several times, and every run starts a process.
 jest.setTimeout(180_000);
 
-const sources = generatedSources({ treaties: 12, recommendations: 600 });
+const sources = generatedSources({ treaties: 6, recommendations: 250 });
 
 testKilledImports(sources, 1);
 testImportsAtOnce(sources);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import { DatabaseBusyError, DatabaseUnavailableError } from '../errors.ts';
@@ -11,6 +12,8 @@ import { WriteQueue } from './write-queue.ts';
 
 const openPatienceMs = 15_000;
 const readPatienceMs = 2_000;
+/** Longer than those who wait for SQLite's lock sleep between two tries. */
+const breathMs = 12;
 /** Less than a subgraph has to answer by default: who waited in vain is told so, and nothing happens afterwards. */
 const writePatienceMs = 4_000;
 
@@ -85,7 +88,9 @@ export class Database {
   ): Promise<T> {
     const until = Date.now() + patienceMs;
     try {
-      return await this.queue.run(() => patiently(() => this.attempt(task, until), until));
+      return await this.queue.run(() =>
+        patiently(() => this.attempt(task, until), until).finally(() => this.breathe()),
+      );
     } catch (error) {
       throw asHubError(error, this.subgraph);
     }
@@ -102,6 +107,11 @@ export class Database {
   /** Brings the log into the file itself, so that whoever copies the file has all; left to the next one where others read. */
   private async checkpoint(): Promise<void> {
     await this.writer.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+  }
+
+  /** SQLite's lock knows no queue: a process that takes it again at once would keep others from it for good. */
+  private async breathe(): Promise<void> {
+    if (this.dialect === 'sqlite') await sleep(breathMs);
   }
 
   private async attempt<T>(

@@ -8,7 +8,7 @@ export async function patiently<T>(task: () => Promise<T>, until: number): Promi
       return await task();
     } catch (error) {
       if (!(isBusy(error) || isDeadlock(error)) || Date.now() > until) throw error;
-      await sleep(5 + Math.random() * 45);
+      await sleep(1 + Math.random() * 9);
     }
   }
 }
