@@ -43,14 +43,14 @@ const folders = [
 const layers = [
   forbid(
     'repository-behind-loader-or-service',
-    'Only loaders and services import repositories; subgraph.ts wires them.',
-    { path: product, pathNot: ['[.](loader|service)[.]ts$', '/subgraph[.]ts$', kit] },
+    'Only loaders and services import repositories; the concept wires them, the context names the types of loaders.',
+    { path: product, pathNot: ['[.](loader|service|concept)[.]ts$', '/context[.]ts$', kit] },
     { path: repository },
   ),
   forbid(
     'entity-behind-repository',
-    'Only repositories import entities; services and ingest.ts name them to the unit of work, subgraph.ts registers them.',
-    { path: product, pathNot: ['[.](repository|entity|service)[.]ts$', migration, '/(subgraph|ingest)[.]ts$', kit] },
+    'Only repositories import entities; services and ingesters name them to the unit of work, the concept registers them.',
+    { path: product, pathNot: ['[.](repository|entity|service|ingester|concept)[.]ts$', migration, kit] },
     { path: entity },
   ),
   forbid(
@@ -63,7 +63,7 @@ const layers = [
     'types-and-stubs-are-leaves',
     'What clients see knows nothing of how it is fetched or stored.',
     { path: '[.](type|stub|inputs?|args)[.]ts$' },
-    { path: ['[.](resolver|loader|service|repository|entity)[.]ts$', migration] },
+    { path: ['[.](resolver|loader|service|repository|entity|ingester|concept)[.]ts$', migration] },
   ),
 ];
 

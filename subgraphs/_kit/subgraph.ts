@@ -1,21 +1,18 @@
 import sql from 'sql-template-tag';
+import type { ClassType } from 'type-graphql';
 import type { Clocks } from './clocks.ts';
+import type { Concept, Concepts } from './concept.ts';
 import type { ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
 import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
 import { locate } from './database/location.ts';
-import type { Ingester } from './ingest/ingester.ts';
 import { Ingest } from './ingest/ingest.ts';
+import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
 import { kitEntities } from './record/recorded.entity.ts';
 import { Writer } from './record/write.ts';
-import {
-  describeSchema,
-  executableSchema,
-  type ReferenceResolver,
-  type SchemaDefinition,
-} from './schema/build-schema.ts';
+import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
 import { SubgraphEndpoint } from './schema/endpoint.ts';
 
 /** What a subgraph's services are made from. */
@@ -27,38 +24,62 @@ export interface Tools {
   readonly now: () => Date;
 }
 
-export interface SubgraphDefinition<Loaders, Services> extends SchemaDefinition {
+export interface SubgraphDefinition<Loaders, Services = object> {
   readonly name: string;
-  readonly entities: readonly (new () => object)[];
-  readonly migrations: readonly (new () => object)[];
-  readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
   /** In the order in which their records depend on one another. */
-  readonly ingesters: readonly Ingester[];
-  readonly services: (tools: Tools) => Services;
-  /** What was left for later; never runs twice at a time. */
-  readonly maintain?: (services: Services) => Promise<void>;
-  /** One set per request and clocks; `now` is for what depends on the real moment, not on the clocks. */
-  readonly loaders: (database: Database, clocks: Clocks, now: Date) => Loaders;
+  readonly concepts: Concepts<Loaders>;
+  /** Resolvers of fields that it adds to types of others. */
+  readonly stubs: readonly ClassType[];
+  /** The full type, in the subgraph that owns it. */
+  readonly importRunType?: ClassType<{ id: string }>;
+  readonly migrations: readonly (new () => object)[];
+  /** Of types that are not records: stubs, and what is worked out from an id. */
+  readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
+  /** Its commands; none in a subgraph that only takes in. */
+  readonly services?: (tools: Tools) => Services;
 }
 
-/** The one shape of every subgraph: from its parts to something that can be described and opened. */
-export function defineSubgraph<Loaders extends object, Services extends object>(
+/** The one shape of every subgraph: from its concepts to something that can be described and opened. */
+export function defineSubgraph<Loaders extends object, Services extends object = object>(
   definition: SubgraphDefinition<Loaders, Services>,
 ): Subgraph {
   let described: ReturnType<typeof describeSchema> | undefined;
-  const tables: Tables = { entities: [...kitEntities, ...definition.entities], migrations: [...definition.migrations] };
-  const describe = () => (described ??= describeSchema(definition));
+  const concepts = conceptsOf(definition);
+  const entities = [...kitEntities, ...concepts.flatMap((each) => each.entities)];
+  const tables: Tables = { entities, migrations: [...definition.migrations] };
+  const resolvers = [...concepts.flatMap((each) => each.resolvers), ...definition.stubs];
+  const describe = () => (described ??= describeSchema(resolvers, definition.importRunType));
   return {
     name: definition.name,
     typeDefs: () => describe().typeDefs,
-    recordTypes: definition.ingesters.map(({ type }) => type),
+    recordTypes: concepts.flatMap((each) => each.ingesters).map(({ type }) => type),
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
     open: async (options) => {
-      const schema = executableSchema(describe(), definition.references);
+      const schema = executableSchema(describe(), referencesOf(definition));
       const database = await Database.open(options.databaseUrl, definition.name, tables);
       return run(definition, options, database, schema);
     },
   };
+}
+
+function conceptsOf<Loaders>({ concepts }: Pick<SubgraphDefinition<Loaders, never>, 'concepts'>) {
+  return Object.values<Concept<unknown, Loaders>>(concepts);
+}
+
+interface ById {
+  readonly byId: { load(id: string): Promise<object | null> };
+}
+
+function referencesOf<Loaders extends object>({
+  concepts,
+  references,
+}: Pick<SubgraphDefinition<Loaders, never>, 'concepts' | 'references'>): Record<string, ReferenceResolver<Loaders>> {
+  const own = Object.entries<Concept<unknown, Loaders>>(concepts).flatMap(([name, { types }]) => {
+    const resolve: ReferenceResolver<Loaders> = ({ id }, { loaders }) =>
+      (loaders[name as keyof Loaders] as ById).byId.load(id);
+    return types.map((type) => [type, resolve] as const);
+  });
+  return { ...Object.fromEntries(own), ...references };
 }
 
 function run<Loaders extends object, Services extends object>(
@@ -68,16 +89,18 @@ function run<Loaders extends object, Services extends object>(
   schema: RunningSubgraph['schema'],
 ): RunningSubgraph {
   const { name } = definition;
+  const concepts = conceptsOf(definition);
   const writer = new Writer(database, now);
-  const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
-  const services = definition.services(tools);
   const endpoint = new SubgraphEndpoint(name, schema, database, {
-    services,
-    loaders: (clocks) => definition.loaders(database, clocks, now()),
+    services: definition.services?.({ database, writer, exists, now, commands: new Commands(writer, name) }) ?? {},
+    loaders: (clocks) => loadersOf(definition, database, clocks, now()),
     now,
     onFault: onFault ?? (() => undefined),
   });
-  const ingest = new Ingest(writer, exists, definition.ingesters);
+  const ingesters = concepts.flatMap((each) => each.ingesters);
+  const ingest = new Ingest(writer, exists, ingesters);
+  const watched = concepts.flatMap((each) => each.watched ?? []);
+  const upkeep = watched.map((reference) => new ReferenceUpkeep(reference, database, exists, writer));
   return {
     name,
     schema,
@@ -90,11 +113,25 @@ function run<Loaders extends object, Services extends object>(
       return rows.map(({ actor }) => actor);
     },
     maintain: onceAtATime(async () => {
-      await definition.maintain?.(services);
+      for (const references of upkeep) await references.verify();
       await database.refreshStatistics();
     }),
     close: () => database.close(),
   };
+}
+
+/** One set per request and clocks. */
+function loadersOf<Loaders>(
+  { concepts }: Pick<SubgraphDefinition<Loaders, never>, 'concepts'>,
+  database: Database,
+  clocks: Clocks,
+  now: Date,
+): Loaders {
+  const loaders: Record<string, unknown> = {};
+  const tools = { database, clocks, now, loaders: loaders as Loaders };
+  for (const [name, concept] of Object.entries<Concept<unknown, Loaders>>(concepts))
+    loaders[name] = concept.loader(tools);
+  return loaders as Loaders;
 }
 
 /** Whoever calls while the task runs waits for that run. */

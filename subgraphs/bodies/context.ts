@@ -1,5 +1,4 @@
 import type { HubContext } from '../_kit/context.ts';
-import type { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
 import type { AssignmentLoader } from './assignment/assignment.loader.ts';
 import type { AssignmentService } from './assignment/assignment.service.ts';
 import type { BodyCapacityLoader } from './body-capacity/body-capacity.loader.ts';
@@ -19,7 +18,6 @@ export interface BodiesLoaders {
 export interface BodiesServices {
   readonly bodyName: BodyNameService;
   readonly assignment: AssignmentService;
-  readonly treatyReferences: Pick<ReferenceUpkeep<never>, 'verify'>;
 }
 
 export type BodiesContext = HubContext<BodiesLoaders, BodiesServices>;

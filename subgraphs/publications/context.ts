@@ -1,5 +1,4 @@
 import type { HubContext } from '../_kit/context.ts';
-import type { ReferenceUpkeep } from '../_kit/ingest/reference-upkeep.ts';
 import type { ImportIssueLoader } from './import-issue/import-issue.loader.ts';
 import type { ImportRunLoader } from './import-run/import-run.loader.ts';
 import type { MediaPublicationLoader } from './media-publication/media-publication.loader.ts';
@@ -12,8 +11,4 @@ export interface PublicationsLoaders {
   readonly importIssue: ImportIssueLoader;
 }
 
-export interface PublicationsServices {
-  readonly treatyReferences: Pick<ReferenceUpkeep<never>, 'verify'>;
-}
-
-export type PublicationsContext = HubContext<PublicationsLoaders, PublicationsServices>;
+export type PublicationsContext = HubContext<PublicationsLoaders>;

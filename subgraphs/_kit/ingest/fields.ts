@@ -52,3 +52,17 @@ export const sourcesField = z
     }),
   )
   .min(1, 'is empty: every record says where it comes from.');
+
+export const languageField = z
+  .string()
+  .max(35)
+  .refine(isLanguage, 'is not a language tag of BCP 47.')
+  .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -47,3 +47,8 @@ export interface Ingester<T = unknown, E extends Recorded = Recorded> {
 export function ingester<T, E extends Recorded>(definition: Ingester<T, E>): Ingester {
   return definition as unknown as Ingester;
 }
+
+/** For the column of a watched reference: an import that could not ask leaves an earlier answer as it is. */
+export function checkOf(reference: ReferenceState): 'VERIFIED' | undefined {
+  return reference === 'VERIFIED' ? reference : undefined;
+}

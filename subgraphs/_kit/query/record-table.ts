@@ -43,6 +43,11 @@ export class RecordTable<E extends Recorded> {
     return raw(list.join(', '));
   }
 
+  /** The column of a property, for SQL over the alias `t`. */
+  column(property: string): string {
+    return `t.\`${this.columnOf.get(property)}\``;
+  }
+
   byIds(ids: readonly string[], clocks: Clocks): Promise<E[]> {
     return this.by('id', ids, clocks);
   }
@@ -55,9 +60,8 @@ export class RecordTable<E extends Recorded> {
     more: Sql = sql`1 = 1`,
   ): Promise<E[]> {
     if (values.length === 0) return [];
-    const column = raw(`t.\`${this.columnOf.get(property)}\``);
     return this.database.read<E>(
-      sql`SELECT ${this.columns} FROM ${this.from} WHERE ${column} IN (${join(values)}) AND ${recordedAt('t', clocks)} AND ${more}`,
+      sql`SELECT ${this.columns} FROM ${this.from} WHERE ${raw(this.column(property))} IN (${join(values)}) AND ${recordedAt('t', clocks)} AND ${more}`,
     );
   }
 }

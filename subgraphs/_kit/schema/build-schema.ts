@@ -10,14 +10,6 @@ import { withImportRunType } from '../source/import-run.stub.ts';
 /** Finds the thing that another subgraph points at; null: there is no such thing. */
 export type ReferenceResolver<Loaders> = (key: { id: string }, context: HubContext<Loaders>) => Promise<object | null>;
 
-export interface SchemaDefinition {
-  readonly resolvers: NonEmptyArray<ClassType>;
-  /** Types reached through references only. */
-  readonly types: readonly ClassType[];
-  /** The full type, in the subgraph that owns it. */
-  readonly importRunType?: ClassType<{ id: string }>;
-}
-
 /** Federation 2.9: what every composer in use can read. */
 const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])`;
 
@@ -27,11 +19,10 @@ interface Built {
 }
 
 /** The SDL that a subgraph publishes, from its decorated classes. */
-export function describeSchema({ resolvers, types, importRunType }: SchemaDefinition): Built {
+export function describeSchema(resolvers: readonly ClassType[], importRunType?: ClassType<{ id: string }>): Built {
   const schema = withImportRunType(importRunType, () =>
     buildSchemaSync({
-      resolvers,
-      orphanedTypes: [...types],
+      resolvers: resolvers as unknown as NonEmptyArray<ClassType>,
       directives: [AtDirective],
       validate: false,
       skipCheck: true,

@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
-import type { ReferenceCheck, WatchedReference } from '../../_kit/ingest/reference-upkeep.ts';
+import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { AssignmentBasis } from './assignment.basis.ts';
 
@@ -29,10 +29,3 @@ export class AssignmentEntity extends Recorded {
   @Column({ type: 'varchar', length: 20, name: 'treaty_check', nullable: true })
   treatyCheck!: ReferenceCheck | null;
 }
-
-export const assignedTreaties: WatchedReference<AssignmentEntity> = {
-  entity: AssignmentEntity,
-  type: 'Treaty',
-  names: 'treatyId',
-  check: 'treatyCheck',
-};

@@ -1,14 +1,8 @@
-import sql from 'sql-template-tag';
-import type { Clocks } from '../../_kit/clocks.ts';
-import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import type { Connection } from '../../_kit/query/connection.ts';
-import { exact, folded, foldedAny, listQuery, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, folded, foldedAny, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
-import type { ListSpec } from '../../_kit/query/list.ts';
-import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
-import { readList } from '../../_kit/query/root-list.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { SourceDocumentEntity } from './source-document.entity.ts';
 import type { SourceDocumentFilter } from './source-document.inputs.ts';
@@ -25,38 +19,23 @@ const filters: FilterSpec = {
   addressee: exact('t.addressee_id'),
 };
 
-export class SourceDocumentRepository {
-  private readonly table: RecordTable<SourceDocumentEntity>;
-
-  constructor(
-    private readonly database: Database,
-    private readonly clocks: Clocks,
-  ) {
-    this.table = new RecordTable(database, SourceDocumentEntity);
-  }
-
-  async findByIds(ids: readonly string[]): Promise<SourceDocument[]> {
-    const rows = await this.table.by('id', ids, this.clocks, happened('t.date_earliest', this.clocks));
-    return rows.map(toSourceDocument);
-  }
-
-  list(args: ListArgs<SourceDocumentFilter>): Promise<Connection<SourceDocument>> {
-    const spec: ListSpec<SourceDocumentEntity, SourceDocument> = {
-      columns: this.table.columns,
-      from: this.table.from,
-      always: sql`${recordedAt('t', this.clocks)} AND ${happened('t.date_earliest', this.clocks)}`,
-      id: { column: 't.id', value: (row) => row.id },
-      orders: {
-        [SourceDocumentOrderField.DATE]: { column: 't.date_sort', value: (row) => row.dateSort },
-        [SourceDocumentOrderField.TITLE]: { column: 't.title_sort', value: (row) => row.titleSort },
-        [SourceDocumentOrderField.ID]: { column: 't.id', value: (row) => row.id },
-      },
-      node: toSourceDocument,
-    };
-    const byDate = { field: SourceDocumentOrderField.DATE, direction: 'ASC' } as const;
-    return readList(this.database, spec, listQuery(args, filters, 't.id', byDate));
-  }
-}
+export const sourceDocumentRecords: RecordSpec<
+  SourceDocumentEntity,
+  SourceDocument,
+  ListArgs<SourceDocumentFilter>,
+  never
+> = {
+  entity: SourceDocumentEntity,
+  begins: 'dateEarliest',
+  filters: () => filters,
+  orders: {
+    [SourceDocumentOrderField.DATE]: 'dateSort',
+    [SourceDocumentOrderField.TITLE]: 'titleSort',
+    [SourceDocumentOrderField.ID]: 'id',
+  },
+  byDefault: { field: SourceDocumentOrderField.DATE, direction: 'ASC' },
+  node: toSourceDocument,
+};
 
 function toSourceDocument(row: SourceDocumentEntity): SourceDocument {
   const { kind, symbol, mechanism, session, url, addresseeId } = row;

@@ -1,0 +1,144 @@
+import DataLoader from 'dataloader';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { Clocks } from '../clocks.ts';
+import type { Database } from '../database/database.ts';
+import type { Recorded } from '../record/recorded.entity.ts';
+import { alignMany, alignOne } from './align.ts';
+import type { Connection } from './connection.ts';
+import { listQuery, type FilterSpec } from './filter.sql.ts';
+import type { ListArgs } from './list.args.ts';
+import type { ListQuery, ListSpec, OrderBy } from './list.ts';
+import { ParentPages } from './parent-pages.ts';
+import { happened, RecordTable, recordedAt } from './record-table.ts';
+import { readList } from './root-list.ts';
+
+/** How the records of one table are read: a concept's repository, where nothing but columns is needed. */
+export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> {
+  readonly entity: new () => E;
+  /** Columns that only filters and orders need. */
+  readonly unread?: readonly (keyof E & string)[];
+  /** The day on which it began or happened: under a simulated `today` what is later has not. */
+  readonly begins?: keyof E & string;
+  readonly filters: (clocks: Clocks) => FilterSpec;
+  /** By value of the order's enum, the property: a column that is never null. */
+  readonly orders: Readonly<Record<string, keyof E & string>>;
+  readonly byDefault: OrderBy;
+  /** The things below which it is listed, and the property that names them. */
+  readonly parents?: Readonly<Record<Parent, keyof E & string>>;
+  /** What arguments beside page, filter and order ask for. */
+  readonly narrow?: (args: Args, clocks: Clocks) => Sql;
+  readonly node: (row: E, clocks: Clocks) => T;
+}
+
+/** The loader of the records that a repository describes. */
+export type LoaderOf<Spec> =
+  Spec extends RecordSpec<
+    infer E,
+    infer T extends { readonly id: string },
+    infer Args extends ListArgs<object>,
+    infer Parent
+  >
+    ? RecordLoader<E, T, Args, Parent>
+    : never;
+
+/** Per-request access to the records of one table: by id, as a list, and below their parents. */
+export class RecordLoader<
+  E extends Recorded,
+  T extends { readonly id: string },
+  Args extends ListArgs<object>,
+  Parent extends string = never,
+> {
+  readonly byId: DataLoader<string, T | null>;
+  protected readonly table: RecordTable<E>;
+  private readonly pages = new Map<Parent, ParentPages<E, T>>();
+  private readonly whole = new Map<Parent, DataLoader<string, T[]>>();
+
+  constructor(
+    private readonly spec: RecordSpec<E, T, Args, Parent>,
+    private readonly database: Database,
+    private readonly clocks: Clocks,
+  ) {
+    this.table = new RecordTable(database, spec.entity, spec.unread);
+    this.byId = new DataLoader(async (ids) => alignOne(ids, await this.read('id', ids), (each) => each.id));
+  }
+
+  list(args: Args): Promise<Connection<T>> {
+    return readList(this.database, this.listSpec(), this.query(args));
+  }
+
+  /** A page of what belongs to one parent; the pages of all parents asked in one tick come by one query. */
+  under(parent: Parent, id: string, args: Args): Promise<Connection<T>> {
+    const pages =
+      this.pages.get(parent) ??
+      new ParentPages(this.database, { ...this.listSpec(), parent: this.table.column(this.propertyOf(parent)) });
+    this.pages.set(parent, pages);
+    return pages.load(id, this.query(args));
+  }
+
+  /** All that belongs to one parent, in the default order: where there are never many. */
+  allOf(parent: Parent, id: string): Promise<T[]> {
+    const loader = this.whole.get(parent) ?? new DataLoader((ids: readonly string[]) => this.readAll(parent, ids));
+    this.whole.set(parent, loader);
+    return loader.load(id);
+  }
+
+  /** What a command has just written, whatever was read before. */
+  again(id: string): Promise<T | null> {
+    return this.byId.clear(id).load(id);
+  }
+
+  private async readAll(parent: Parent, ids: readonly string[]): Promise<T[][]> {
+    const { byDefault, node } = this.spec;
+    const property = this.propertyOf(parent);
+    const way = raw(byDefault.direction);
+    const order = sql`1 = 1 ORDER BY ${raw(this.orderColumn(byDefault.field))} ${way}, ${raw(this.table.column('id'))} ${way}`;
+    const rows = await this.rows(property, ids, order);
+    return alignMany(ids, rows, (row) => String(row[property])).map((some) =>
+      some.map((row) => node(row, this.clocks)),
+    );
+  }
+
+  private async read(property: keyof E & string, values: readonly string[]): Promise<T[]> {
+    return (await this.rows(property, values, sql`1 = 1`)).map((row) => this.spec.node(row, this.clocks));
+  }
+
+  private rows(property: keyof E & string, values: readonly string[], more: Sql): Promise<E[]> {
+    return this.table.by(property, values, this.clocks, sql`${this.begun()} AND ${more}`);
+  }
+
+  private begun(): Sql {
+    const { begins } = this.spec;
+    return begins === undefined ? sql`1 = 1` : happened(this.table.column(begins), this.clocks);
+  }
+
+  private query(args: Args): ListQuery {
+    const { filters, byDefault, narrow } = this.spec;
+    const query = listQuery(args, filters(this.clocks), this.table.column('id'), byDefault);
+    return narrow ? { ...query, where: sql`${query.where} AND ${narrow(args, this.clocks)}` } : query;
+  }
+
+  private listSpec(): ListSpec<E, T> {
+    const orders = Object.entries(this.spec.orders).map(([name, property]) => {
+      const value = (row: E) => row[property] as string | number;
+      return [name, { column: this.table.column(property), value }] as const;
+    });
+    return {
+      columns: this.table.columns,
+      from: this.table.from,
+      always: sql`${recordedAt('t', this.clocks)} AND ${this.begun()}`,
+      id: { column: this.table.column('id'), value: (row) => row.id },
+      orders: Object.fromEntries(orders),
+      node: (row) => this.spec.node(row, this.clocks),
+    };
+  }
+
+  private orderColumn(field: string): string {
+    return this.table.column(this.spec.orders[field] ?? 'id');
+  }
+
+  private propertyOf(parent: Parent): keyof E & string {
+    const property = this.spec.parents?.[parent];
+    if (property === undefined) throw new Error(`There is no list under ${parent}.`);
+    return property;
+  }
+}

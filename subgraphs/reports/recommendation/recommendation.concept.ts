@@ -1,0 +1,17 @@
+import { watched, type Concept } from '../../_kit/concept.ts';
+import { RecommendationEntity } from './recommendation.entity.ts';
+import { recommendationIngester } from './recommendation.ingester.ts';
+import { RecommendationLoader } from './recommendation.loader.ts';
+import { RecommendationRepository } from './recommendation.repository.ts';
+import { RecommendationResolver } from './recommendation.resolver.ts';
+
+export const recommendationConcept: Concept<RecommendationLoader> = {
+  types: ['Recommendation'],
+  resolvers: [RecommendationResolver],
+  entities: [RecommendationEntity],
+  ingesters: [recommendationIngester],
+  watched: [
+    watched({ entity: RecommendationEntity, type: 'Participant', names: 'addresseeId', check: 'addresseeCheck' }),
+  ],
+  loader: ({ database, clocks }) => new RecommendationLoader(new RecommendationRepository(database, clocks)),
+};

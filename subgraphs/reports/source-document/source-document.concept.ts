@@ -1,0 +1,17 @@
+import { recordConcept, watched } from '../../_kit/concept.ts';
+import { sourceDocumentIngester } from './source-document.ingester.ts';
+import { sourceDocumentRecords } from './source-document.repository.ts';
+import { SourceDocumentResolver } from './source-document.resolver.ts';
+
+export const sourceDocumentConcept = recordConcept('SourceDocument', sourceDocumentRecords, {
+  resolvers: [SourceDocumentResolver],
+  ingesters: [sourceDocumentIngester],
+  watched: [
+    watched({
+      entity: sourceDocumentRecords.entity,
+      type: 'Participant',
+      names: 'addresseeId',
+      check: 'addresseeCheck',
+    }),
+  ],
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idField, localizedField, partialDateField, shortText, urlField } from '../../_kit/ingest/fields.ts';
+import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { SourceDocumentEntity } from './source-document.entity.ts';
+import { SourceDocumentKind } from './source-document.kind.ts';
+
+const documentSchema = z.strictObject({
+  id: idField,
+  kind: z.enum(SourceDocumentKind),
+  title: localizedField(2_000),
+  symbol: shortText(160).nullish(),
+  mechanism: shortText(300),
+  session: z.int().positive().max(100_000).nullish(),
+  date: partialDateField.nullish(),
+  url: urlField.nullish(),
+  addressee: idField.nullish(),
+});
+
+export const sourceDocumentIngester = ingester<z.infer<typeof documentSchema>, SourceDocumentEntity>({
+  type: 'SourceDocument',
+  schema: documentSchema,
+  entity: SourceDocumentEntity,
+  content: ({ title, date, addressee, ...rest }, reference) => ({
+    ...rest,
+    titleKk: title.kk,
+    titleRu: title.ru,
+    titleEn: title.en,
+    date: date && date.value,
+    addresseeId: addressee,
+    addresseeCheck: addressee == null ? addressee : checkOf(reference),
+  }),
+  foreign: ({ addressee }) => (addressee ? [{ field: 'addressee', type: 'Participant', id: addressee }] : []),
+});

@@ -1,0 +1,14 @@
+import type { Concept } from '../../_kit/concept.ts';
+import { ParticipantEntity } from './participant.entity.ts';
+import { participantIngester } from './participant.ingester.ts';
+import { ParticipantLoader } from './participant.loader.ts';
+import { ParticipantRepository } from './participant.repository.ts';
+import { ParticipantResolver } from './participant.resolver.ts';
+
+export const participantConcept: Concept<ParticipantLoader> = {
+  types: ['Participant'],
+  resolvers: [ParticipantResolver],
+  entities: [ParticipantEntity],
+  ingesters: [participantIngester],
+  loader: ({ database, clocks }) => new ParticipantLoader(new ParticipantRepository(database, clocks)),
+};

@@ -1,0 +1,15 @@
+import type { Concept } from '../../_kit/concept.ts';
+import type { TreatiesLoaders } from '../context.ts';
+import { PartyStatusEntity } from './party-status.entity.ts';
+import { PartyStatusLoader } from './party-status.loader.ts';
+import { PartyStatusRepository } from './party-status.repository.ts';
+import { PartyStatusResolver } from './party-status.resolver.ts';
+
+export const partyStatusConcept: Concept<PartyStatusLoader, TreatiesLoaders> = {
+  types: [],
+  resolvers: [PartyStatusResolver],
+  entities: [PartyStatusEntity],
+  ingesters: [],
+  loader: ({ database, clocks, loaders }) =>
+    new PartyStatusLoader(new PartyStatusRepository(database, clocks), loaders.treaty, loaders.participant, clocks),
+};

@@ -1,0 +1,14 @@
+import type { Concept } from '../../_kit/concept.ts';
+import { TreatyActionEntity } from './treaty-action.entity.ts';
+import { treatyActionIngester } from './treaty-action.ingester.ts';
+import { TreatyActionLoader } from './treaty-action.loader.ts';
+import { TreatyActionRepository } from './treaty-action.repository.ts';
+import { TreatyActionResolver } from './treaty-action.resolver.ts';
+
+export const treatyActionConcept: Concept<TreatyActionLoader> = {
+  types: ['TreatyAction'],
+  resolvers: [TreatyActionResolver],
+  entities: [TreatyActionEntity],
+  ingesters: [treatyActionIngester],
+  loader: ({ database, clocks }) => new TreatyActionLoader(new TreatyActionRepository(database, clocks)),
+};
