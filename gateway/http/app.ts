@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import express, { type Express } from 'express';
+import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { HubContext } from '../context.ts';
 import type { HealthWatch } from '../health.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { consoleRoutes } from './console.ts';
+import { documentRoutes } from './documents.ts';
 import { lastResort, notFound } from './errors.ts';
 import { measure, requestId, securityHeaders } from './every-request.ts';
 import { graphqlRoute } from './graphql.ts';
@@ -18,6 +20,7 @@ export interface AppParts {
   readonly supergraphSdl: string;
   /** Holds `api.graphql`, `subgraphs/` and `operations/`. */
   readonly schemaFolder: string;
+  readonly connections: readonly SubgraphConnection[];
   readonly actor: string | null;
   readonly maxBodyBytes: number;
   readonly watch: HealthWatch;
@@ -36,6 +39,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.use(requestId, securityHeaders, measure(metrics));
   app.use('/graphql', graphqlRoute(parts));
+  app.use('/documents', documentRoutes(parts.connections, parts.actor));
   app.use('/health', healthRoutes(watch, parts.draining));
   app.use('/schema', schemaRoutes(parts.supergraphSdl, schemaFolder));
   app.use('/console', consoleRoutes(operations));

@@ -9,7 +9,7 @@ const codes: Record<number, string> = {
 };
 
 /** Every error of the hub has the one shape of GraphQL errors, on every route. */
-function sendError(response: Response, status: number, code: string, message: string): void {
+export function sendError(response: Response, status: number, code: string, message: string): void {
   const { requestId } = response.locals as { requestId?: string };
   response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] });
 }

@@ -26,11 +26,15 @@ export function graphqlRoute({ server, actor, maxBodyBytes }: GraphQLRouteOption
 function contextOf(request: Request, response: Response, actor: string | null): HubContext {
   return new HubContext({
     requestId: String(response.locals['requestId']),
-    // A page may give its own name the address of this machine; its requests then carry that name.
-    actor: isLoopback(request.hostname.replace(/^\[|\]$/g, '')) ? actor : null,
+    actor: actorOf(request, actor),
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
   });
+}
+
+/** A page may give its own name the address of this machine; its requests then carry that name, and may not write. */
+export function actorOf({ hostname }: Request, actor: string | null): string | null {
+  return isLoopback(hostname.replace(/^\[|\]$/g, '')) ? actor : null;
 }
 
 /** A person who opens the address finds the console there. */

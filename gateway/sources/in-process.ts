@@ -1,4 +1,4 @@
-import type { RunningSubgraph, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
+import type { DocumentStore, RunningSubgraph, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
 import type { Outcome, SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import { TimeoutError, withTimeout } from '../../subgraphs/_http/timeout.ts';
 
@@ -6,12 +6,14 @@ import { TimeoutError, withTimeout } from '../../subgraphs/_http/timeout.ts';
 export class InProcessConnection implements SubgraphConnection {
   readonly name: string;
   readonly isForeign = false;
+  readonly documents: DocumentStore | undefined;
 
   constructor(
     private readonly subgraph: RunningSubgraph,
     private readonly timeoutMs: number,
   ) {
     this.name = subgraph.name;
+    this.documents = subgraph.documents;
   }
 
   async ask(request: SubgraphRequest): Promise<Outcome> {

@@ -2,6 +2,7 @@ import { Pool, type Dispatcher } from 'undici';
 import type { SubgraphRequest } from '../_kit/contract.ts';
 import { toHeaders } from './caller.ts';
 import type { FailureCode, Outcome, SubgraphAnswer, SubgraphConnection } from './connection.ts';
+import { RemoteDocuments } from './remote-documents.ts';
 import type { TokenSigner } from './token.ts';
 
 export interface ClientOptions {
@@ -29,6 +30,7 @@ const notServing = new Set([502, 503, 504]);
 export class SubgraphClient implements SubgraphConnection {
   readonly name: string;
   readonly isForeign = true;
+  readonly documents: RemoteDocuments;
   private readonly pool: Pool;
   private readonly address: URL;
 
@@ -41,6 +43,7 @@ export class SubgraphClient implements SubgraphConnection {
       bodyTimeout: 0,
       maxResponseSize: options.maxResponseBytes ?? 64_000_000,
     });
+    this.documents = new RemoteDocuments(this.pool, options.signer, this.name, this.beside('documents/'));
   }
 
   async ask(request: SubgraphRequest): Promise<Outcome> {
@@ -53,14 +56,18 @@ export class SubgraphClient implements SubgraphConnection {
 
   async probe(timeoutMs: number): Promise<number> {
     return this.within(timeoutMs, async (signal) => {
-      const path = this.address.pathname.replace(/[^/]*$/, 'health/ready');
-      const response = await this.pool.request({ path, method: 'GET', signal });
+      const response = await this.pool.request({ path: this.beside('health/ready'), method: 'GET', signal });
       const { subgraph, revision } = (await readJson(response)) as { subgraph?: unknown; revision?: unknown };
       // Addresses are easily mixed up, and each subgraph would be well.
       if (subgraph !== this.name) throw new InvalidResponseError('another subgraph is at this address');
       if (typeof revision !== 'number') throw new InvalidResponseError('no revision in /health/ready');
       return revision;
     });
+  }
+
+  /** A path beside that of `/graphql`. */
+  private beside(path: string): string {
+    return this.address.pathname.replace(/[^/]*$/, path);
   }
 
   close(): Promise<void> {

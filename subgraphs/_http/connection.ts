@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { SubgraphReport, SubgraphRequest } from '../_kit/contract.ts';
+import type { DocumentStore, SubgraphReport, SubgraphRequest } from '../_kit/contract.ts';
 
 /** Why a subgraph gave no answer, as clients see it in `extensions.code`. */
 export type FailureCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_INVALID_RESPONSE';
@@ -29,5 +29,7 @@ export interface SubgraphConnection {
   ask(request: SubgraphRequest): Promise<Outcome>;
   /** The revision of a subgraph that can serve now; rejects otherwise. */
   probe(timeoutMs: number): Promise<number>;
+  /** The documents it keeps; one in another process is asked to find out that it keeps none. */
+  readonly documents?: DocumentStore | undefined;
   close(): Promise<void>;
 }

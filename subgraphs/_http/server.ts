@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Caller, RunningSubgraph } from '../_kit/contract.ts';
 import { readJsonBody, RequestError } from './body.ts';
 import { fromHeaders, requestIdOf } from './caller.ts';
+import { serveDocument } from './documents.ts';
 import type { Logger } from './log.ts';
 import { maskedError, maskErrors } from './mask.ts';
 import type { ProcessMetrics } from './metrics.ts';
@@ -29,7 +30,8 @@ interface Reply {
   readonly type?: string;
 }
 
-type Handler = (request: IncomingMessage) => Promise<Reply>;
+/** Null: it has answered by itself. */
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<Reply | null>;
 
 /** The HTTP face of one subgraph: lean, because every part of every answer passes through it. */
 export function createSubgraphServer(options: SubgraphServerOptions): Server {
@@ -39,15 +41,17 @@ export function createSubgraphServer(options: SubgraphServerOptions): Server {
     'GET /health/ready': () => readiness(options),
     'GET /metrics': () => exposeMetrics(options.metrics),
   };
+  const documents: Handler = (request, response) => document(options, request, response);
   return createServer({ keepAliveTimeout }, (request, response) => {
     const started = performance.now();
-    const route = `${request.method} ${request.url?.split('?')[0]}`;
-    const handler = routes[route] ?? refuseRoute;
-    void handler(request)
+    const path = request.url?.split('?')[0] ?? '';
+    const known = path.startsWith('/documents/') ? '/documents' : path;
+    const handler = known === '/documents' ? documents : routes[`${request.method} ${path}`];
+    void (handler ?? refuseRoute)(request, response)
       .catch((error: unknown) => failed(options, request, error))
-      .then((reply) => send(request, response, reply))
+      .then((reply) => reply && send(request, response, reply))
       .finally(() => {
-        const labels = { method: request.method ?? '', route: routes[route] ? (route.split(' ')[1] ?? '') : 'other' };
+        const labels = { method: request.method ?? '', route: handler ? known : 'other' };
         options.metrics.httpDuration.observe(
           { ...labels, status: response.statusCode },
           (performance.now() - started) / 1000,
@@ -56,14 +60,29 @@ export function createSubgraphServer(options: SubgraphServerOptions): Server {
   });
 }
 
-async function answer(options: SubgraphServerOptions, request: IncomingMessage): Promise<Reply> {
-  const actor = await options.verifier.actorOf(request.headers.authorization);
+async function admit({ verifier }: SubgraphServerOptions, { headers }: IncomingMessage): Promise<Caller> {
+  const actor = await verifier.actorOf(headers.authorization);
   if (actor === undefined) throw new RequestError(401, 'UNAUTHENTICATED', 'This subgraph answers the gateway only.');
+  return fromHeaders(headers, actor);
+}
+
+function opened({ subgraph }: SubgraphServerOptions): RunningSubgraph {
+  const running = subgraph();
+  if (!running) throw new RequestError(503, 'STARTING', 'This subgraph is not open yet.');
+  return running;
+}
+
+async function document(options: SubgraphServerOptions, request: IncomingMessage, response: ServerResponse) {
+  const caller = await admit(options, request);
+  await serveDocument(request, response, opened(options).documents, caller);
+  return null;
+}
+
+async function answer(options: SubgraphServerOptions, request: IncomingMessage): Promise<Reply> {
+  const caller = await admit(options, request);
   const { query, variables, operationName } = await readJsonBody(request, bodyLimit);
   if (typeof query !== 'string') throw new RequestError(400, 'BAD_REQUEST', '`query` is missing.');
-  const subgraph = options.subgraph();
-  if (!subgraph) throw new RequestError(503, 'STARTING', 'This subgraph is not open yet.');
-  const caller = fromHeaders(request.headers, actor);
+  const subgraph = opened(options);
   const started = performance.now();
   const { data, errors, extensions } = await subgraph.execute({
     query,

@@ -71,6 +71,39 @@ export interface IngestOptions {
   readonly dryRun?: boolean;
 }
 
+/** A stored document on its way out. */
+export interface DocumentContent {
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly language: string | null;
+  readonly filename: string | null;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** A document on its way in; what is not stated is left as it was. */
+export interface DocumentUpload {
+  /** Of the content, as its sender states it. */
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly language?: string;
+  readonly title?: { readonly kk?: string; readonly ru?: string; readonly en?: string };
+  readonly filename?: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Documents by their content: what the subgraph that keeps them offers beside its graph. */
+export interface DocumentStore {
+  /** Null where none with that content is stored. */
+  open(sha256: string): Promise<DocumentContent | null>;
+  /**
+   * Takes a document in, whole or not at all.
+   * @returns whether it was new, and the subgraph's revision after it
+   * @throws {HubError} with the code of what it breaks
+   */
+  keep(upload: DocumentUpload, caller: Caller): Promise<{ readonly created: boolean; readonly revision: number }>;
+}
+
 /** A subgraph that is running, in this process. */
 export interface RunningSubgraph {
   readonly name: string;
@@ -80,6 +113,8 @@ export interface RunningSubgraph {
   ingest(records: readonly IngestRecord[], options: IngestOptions): Promise<IngestOutcome[]>;
   /** Number of the last unit of work; throws where the database can't be reached. */
   revision(): Promise<number>;
+  /** Absent where it keeps no documents. */
+  readonly documents?: DocumentStore;
   isEmpty(): Promise<boolean>;
   /** Everybody who has written here: accounts, runs of importers, `default-data`. */
   actors(): Promise<string[]>;

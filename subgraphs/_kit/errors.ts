@@ -59,3 +59,30 @@ export class DatabaseBusyError extends HubError {
     });
   }
 }
+
+/** Content that is not what its sender says of it. */
+export class ContentMismatchError extends HubError {
+  constructor(field: string, stated: string | number, found: string | number) {
+    super(`The content has ${field} ${found}, not ${stated} as stated; nothing was stored.`, 'CONTENT_MISMATCH', {
+      field,
+      stated,
+      found,
+    });
+  }
+}
+
+export class DocumentTooLargeError extends HubError {
+  constructor(limit: number) {
+    super(`The document is larger than ${limit} bytes; nothing was stored.`, 'PAYLOAD_TOO_LARGE', { limit });
+  }
+}
+
+export class MediaTypeError extends HubError {
+  constructor(mediaType: string, allowed: readonly string[]) {
+    super(
+      `"${mediaType}" is not a media type that documents may have: ${allowed.join(', ')}.`,
+      'UNSUPPORTED_MEDIA_TYPE',
+      { mediaType, allowed },
+    );
+  }
+}

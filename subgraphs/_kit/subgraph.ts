@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { ClassType } from 'type-graphql';
 import type { Clocks } from './clocks.ts';
 import type { Concept, Concepts } from './concept.ts';
-import type { ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
+import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
 import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
@@ -30,6 +30,8 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   readonly concepts: Concepts<Loaders>;
   /** Resolvers of fields that it adds to types of others. */
   readonly stubs: readonly ClassType[];
+  /** Types that only references of other subgraphs reach. */
+  readonly types?: readonly ClassType[];
   /** The full type, in the subgraph that owns it. */
   readonly importRunType?: ClassType<{ id: string }>;
   readonly migrations: readonly (new () => object)[];
@@ -37,6 +39,8 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
   /** Its commands; none in a subgraph that only takes in. */
   readonly services?: (tools: Tools) => Services;
+  /** In the subgraph that keeps them. */
+  readonly documents?: (tools: Tools) => DocumentStore;
 }
 
 /** The one shape of every subgraph: from its concepts to something that can be described and opened. */
@@ -48,7 +52,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
   const entities = [...kitEntities, ...concepts.flatMap((each) => each.entities)];
   const tables: Tables = { entities, migrations: [...definition.migrations] };
   const resolvers = [...concepts.flatMap((each) => each.resolvers), ...definition.stubs];
-  const describe = () => (described ??= describeSchema(resolvers, definition.importRunType));
+  const describe = () => (described ??= describeSchema({ ...definition, resolvers }));
   return {
     name: definition.name,
     typeDefs: () => describe().typeDefs,
@@ -91,8 +95,10 @@ function run<Loaders extends object, Services extends object>(
   const { name } = definition;
   const concepts = conceptsOf(definition);
   const writer = new Writer(database, now);
+  const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
+  const documents = definition.documents?.(tools);
   const endpoint = new SubgraphEndpoint(name, schema, database, {
-    services: definition.services?.({ database, writer, exists, now, commands: new Commands(writer, name) }) ?? {},
+    services: definition.services?.(tools) ?? {},
     loaders: (clocks) => loadersOf(definition, database, clocks, now()),
     now,
     onFault: onFault ?? (() => undefined),
@@ -107,6 +113,7 @@ function run<Loaders extends object, Services extends object>(
     execute: (request) => endpoint.execute(request),
     ingest: (records, options) => ingest.run(records, options),
     revision: () => endpoint.revision(),
+    ...(documents && { documents }),
     isEmpty: async () => (await endpoint.revision()) === 0,
     actors: async () => {
       const rows = await database.read<{ actor: string }>(sql`SELECT DISTINCT actor FROM revision`);

@@ -1,11 +1,23 @@
 import { defineSubgraph } from '../_kit/subgraph.ts';
 import type { PublicationsLoaders } from './context.ts';
+import { documentConcept, documentStore } from './document/document.concept.ts';
 import { importIssueConcept } from './import-issue/import-issue.concept.ts';
 import { importRunConcept } from './import-run/import-run.concept.ts';
 import { ImportRun } from './import-run/import-run.type.ts';
 import { mediaPublicationConcept } from './media-publication/media-publication.concept.ts';
 import { mediaTreatyLinkConcept } from './media-treaty-link/media-treaty-link.concept.ts';
 import { Initial1795356311858 } from './migrations/1795356311858-initial.ts';
+import { Records1795635063549 } from './migrations/1795635063549-records.ts';
+import { publishedSectionConcept } from './published-section/published-section.concept.ts';
+import { resultsPublicationConcept } from './results-publication/results-publication.concept.ts';
+import { MediaInputUseResolver } from './stubs/media-input-use.resolver.ts';
+import { MediaInputUseStub } from './stubs/media-input-use.stub.ts';
+import { MonitoringCycleStubResolver } from './stubs/monitoring-cycle.resolver.ts';
+import { MonitoringCycleStub } from './stubs/monitoring-cycle.stub.ts';
+import { SummaryInformationStubResolver } from './stubs/summary-information.resolver.ts';
+import { SummaryInformationStub } from './stubs/summary-information.stub.ts';
+import { SummarySectionStubResolver } from './stubs/summary-section.resolver.ts';
+import { SummarySectionStub } from './stubs/summary-section.stub.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 
@@ -15,13 +27,29 @@ export const subgraph = defineSubgraph<PublicationsLoaders>({
   concepts: {
     mediaPublication: mediaPublicationConcept,
     mediaTreatyLink: mediaTreatyLinkConcept,
+    document: documentConcept,
+    resultsPublication: resultsPublicationConcept,
+    publishedSection: publishedSectionConcept,
     importRun: importRunConcept,
     importIssue: importIssueConcept,
   },
-  stubs: [TreatyStubResolver],
+  stubs: [
+    TreatyStubResolver,
+    MediaInputUseResolver,
+    MonitoringCycleStubResolver,
+    SummaryInformationStubResolver,
+    SummarySectionStubResolver,
+  ],
+  types: [MediaInputUseStub],
   importRunType: ImportRun,
-  migrations: [Initial1795356311858],
+  documents: documentStore,
+  migrations: [Initial1795356311858, Records1795635063549],
   references: {
+    // Their owner says whether they exist; nothing is read for them here.
+    MediaInputUse: ({ id }) => Promise.resolve(MediaInputUseStub.of(id)),
+    MonitoringCycle: ({ id }) => Promise.resolve(MonitoringCycleStub.of(id)),
+    SummaryInformation: ({ id }) => Promise.resolve(SummaryInformationStub.of(id)),
+    SummarySection: ({ id }) => Promise.resolve(SummarySectionStub.of(id)),
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },
 });

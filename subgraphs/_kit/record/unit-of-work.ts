@@ -122,6 +122,11 @@ export class UnitOfWork {
     return outcomes;
   }
 
+  /** Rows that belong to a new record and never change, such as the content of a document. */
+  attach<R extends object>(entity: EntityTarget<R>, rows: readonly R[]): Promise<void> {
+    return this.rows.insert(entity, rows);
+  }
+
   /** Derived rows: versioned like records, but told to nobody. Rows in `obsolete` that are not in `rows` end here. */
   async derive<E extends Recorded>(
     entity: EntityTarget<E>,

@@ -18,11 +18,20 @@ interface Built {
   readonly typeDefs: string;
 }
 
+export interface SchemaParts {
+  readonly resolvers: readonly ClassType[];
+  /** Types reached through references only. */
+  readonly types?: readonly ClassType[];
+  /** The full type, in the subgraph that owns it. */
+  readonly importRunType?: ClassType<{ id: string }>;
+}
+
 /** The SDL that a subgraph publishes, from its decorated classes. */
-export function describeSchema(resolvers: readonly ClassType[], importRunType?: ClassType<{ id: string }>): Built {
+export function describeSchema({ resolvers, types = [], importRunType }: SchemaParts): Built {
   const schema = withImportRunType(importRunType, () =>
     buildSchemaSync({
       resolvers: resolvers as unknown as NonEmptyArray<ClassType>,
+      orphanedTypes: [...types],
       directives: [AtDirective],
       validate: false,
       skipCheck: true,

@@ -1,0 +1,33 @@
+import { Router } from 'express';
+import type { DocumentStore } from '../../subgraphs/_kit/contract.ts';
+import { RequestError } from '../../subgraphs/_http/body.ts';
+import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
+import { serveDocument } from '../../subgraphs/_http/documents.ts';
+import { sendError } from './errors.ts';
+import { actorOf } from './graphql.ts';
+
+/** Where documents are kept. */
+const owner = 'publications';
+
+/** `GET`, `HEAD` and `PUT /documents/<sha256>`. */
+export function documentRoutes(connections: readonly SubgraphConnection[], actor: string | null): Router {
+  const store: DocumentStore | undefined = connections.find(({ name }) => name === owner)?.documents;
+  const router = Router();
+  router.all('/:sha256', async (request, response, next) => {
+    const caller = {
+      scope: {},
+      requestId: String(response.locals['requestId']),
+      actor: actorOf(request, actor),
+      acceptLanguage: null,
+      atLeastRevision: 0,
+    };
+    try {
+      await serveDocument(request, response, store, caller);
+    } catch (error) {
+      if (response.headersSent || !(error instanceof RequestError)) return next(error);
+      if (!request.complete) response.setHeader('connection', 'close');
+      sendError(response, error.status, error.code, error.message);
+    }
+  });
+  return router;
+}

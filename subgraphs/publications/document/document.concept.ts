@@ -1,0 +1,19 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import type { DocumentStore } from '../../_kit/contract.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
+import { DocumentChunkEntity } from './document.entity.ts';
+import { documentIngester } from './document.ingester.ts';
+import { DocumentContents, documentRecords } from './document.repository.ts';
+import { DocumentResolver } from './document.resolver.ts';
+import { DocumentService } from './document.service.ts';
+
+const concept = recordConcept('Document', documentRecords, {
+  resolvers: [DocumentResolver],
+  ingesters: [documentIngester],
+});
+
+export const documentConcept = { ...concept, entities: [...concept.entities, DocumentChunkEntity] };
+
+export function documentStore({ database, writer }: Tools): DocumentStore {
+  return new DocumentService(new DocumentContents(database), writer);
+}

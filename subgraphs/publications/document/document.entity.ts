@@ -1,0 +1,56 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { foldAll, sortKey } from '../../_kit/fold.ts';
+import { Recorded } from '../../_kit/record/recorded.entity.ts';
+
+/** What is known of a document; its id is the SHA-256 of its content. */
+@Entity({ name: 'document' })
+@Index('document_current', ['id', 'recordedTo'], { unique: true })
+@Index('document_by_title', ['recordedTo', 'titleSort', 'id'])
+export class DocumentEntity extends Recorded {
+  @Column({ type: 'varchar', length: 100, name: 'media_type' })
+  mediaType!: string;
+
+  @Column({ type: 'varchar', length: 35, nullable: true })
+  language!: string | null;
+
+  @Column({ type: 'int' })
+  size!: number;
+
+  @Column({ type: 'text', name: 'title_kk', nullable: true })
+  titleKk!: string | null;
+
+  @Column({ type: 'text', name: 'title_ru', nullable: true })
+  titleRu!: string | null;
+
+  @Column({ type: 'text', name: 'title_en', nullable: true })
+  titleEn!: string | null;
+
+  @Column({ type: 'text', name: 'title_folded' })
+  titleFolded!: string;
+
+  @Column({ type: 'varchar', length: 160, name: 'title_sort' })
+  titleSort!: string;
+
+  @Column({ type: 'text', nullable: true })
+  filename!: string | null;
+
+  static shadow({ titleKk, titleRu, titleEn }: DocumentEntity): Partial<DocumentEntity> {
+    return {
+      titleFolded: foldAll([titleKk, titleRu, titleEn]),
+      titleSort: sortKey(titleEn ?? titleRu ?? titleKk),
+    };
+  }
+}
+
+/** The content of a document in pieces. Not versioned: other content is another document. */
+@Entity({ name: 'document_chunk' })
+export class DocumentChunkEntity {
+  @PrimaryColumn({ type: 'varchar', length: 64, name: 'document_id' })
+  documentId!: string;
+
+  @PrimaryColumn({ type: 'int' })
+  position!: number;
+
+  @Column({ type: 'blob' })
+  bytes!: Buffer;
+}

@@ -1,0 +1,67 @@
+import sql from 'sql-template-tag';
+import type { Database } from '../../_kit/database/database.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { forever } from '../../_kit/record/recorded.entity.ts';
+import { DocumentEntity } from './document.entity.ts';
+import type { DocumentFilter } from './document.inputs.ts';
+import { Document, DocumentOrderField } from './document.type.ts';
+
+const filters: FilterSpec = {
+  id: exact('t.id'),
+  title: foldedAny('t.title_folded'),
+  mediaType: exact('t.media_type'),
+  language: exact('t.language'),
+  size: exact('t.size'),
+};
+
+export const documentRecords: RecordSpec<DocumentEntity, Document, ListArgs<DocumentFilter>, never> = {
+  entity: DocumentEntity,
+  filters: () => filters,
+  orders: { [DocumentOrderField.TITLE]: 'titleSort', [DocumentOrderField.ID]: 'id' },
+  byDefault: { field: DocumentOrderField.TITLE, direction: 'ASC' },
+  node: toDocument,
+};
+
+function toDocument(row: DocumentEntity): Document {
+  const { mediaType, language, size, filename } = row;
+  return Object.assign(new Document(), Document.common(row), {
+    mediaType,
+    language,
+    size,
+    title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
+    filename,
+  });
+}
+
+type Description = Pick<DocumentEntity, 'mediaType' | 'language' | 'size' | 'filename'>;
+
+/** 768 KiB: few round trips, little memory. */
+const chunksAtOnce = 16;
+
+/** Documents as they are served: current, whatever the clocks of a query. */
+export class DocumentContents {
+  constructor(private readonly database: Database) {}
+
+  async describe(id: string): Promise<Description | null> {
+    const [row] = await this.database.read<Description>(
+      sql`SELECT media_type AS mediaType, language, size, filename FROM document WHERE id = ${id} AND recorded_to = ${forever}`,
+    );
+    return row ?? null;
+  }
+
+  /** A few pieces at a time, as fast as they are taken. */
+  async *read(id: string): AsyncGenerator<Uint8Array> {
+    for (let position = 0; ; position += chunksAtOnce) {
+      // libsql gives the bytes bare, mysql2 as a Buffer.
+      const rows = await this.database.read<{ bytes: ArrayBuffer | Buffer }>(
+        sql`SELECT bytes FROM document_chunk WHERE document_id = ${id} AND position >= ${position}
+          ORDER BY position LIMIT ${chunksAtOnce}`,
+      );
+      for (const { bytes } of rows) yield new Uint8Array(bytes);
+      if (rows.length < chunksAtOnce) return;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
+import { PublishedSectionEntity } from './published-section.entity.ts';
+import { PublishedSection } from './published-section.type.ts';
+
+/** Read whole below their publication: there are never many. */
+export const publishedSectionRecords: RecordSpec<
+  PublishedSectionEntity,
+  PublishedSection,
+  ListArgs<object>,
+  'publication' | 'section'
+> = {
+  entity: PublishedSectionEntity,
+  filters: () => ({}),
+  orders: { POSITION: 'position' },
+  byDefault: { field: 'POSITION', direction: 'ASC' },
+  parents: { publication: 'publicationId', section: 'sectionId' },
+  node: toPublishedSection,
+};
+
+function toPublishedSection(row: PublishedSectionEntity): PublishedSection {
+  const { publicationId, position, sectionId, contentHash } = row;
+  return Object.assign(new PublishedSection(), PublishedSection.common(row), {
+    publicationId,
+    position,
+    heading: LocalizedText.from({ kk: row.headingKk, ru: row.headingRu, en: row.headingEn }),
+    sectionId,
+    contentHash,
+    sectionReference: sectionId === null ? null : referenceState(row.sectionCheck),
+  });
+}

@@ -1,0 +1,15 @@
+import { recordConcept, watched } from '../../_kit/concept.ts';
+import { resultsPublicationIngester } from './results-publication.ingester.ts';
+import { resultsPublicationRecords } from './results-publication.repository.ts';
+import { ResultsPublicationResolver } from './results-publication.resolver.ts';
+
+const { entity } = resultsPublicationRecords;
+
+export const resultsPublicationConcept = recordConcept('ResultsPublication', resultsPublicationRecords, {
+  resolvers: [ResultsPublicationResolver],
+  ingesters: [resultsPublicationIngester],
+  watched: [
+    watched({ entity, type: 'MonitoringCycle', names: 'cycleId', check: 'cycleCheck' }),
+    watched({ entity, type: 'SummaryInformation', names: 'summaryId', check: 'summaryCheck' }),
+  ],
+});

@@ -1,0 +1,15 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Of subgraph reports, which works it out from the id alone. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('SectionComparison', {
+  description: 'How a published section compares with the section of the summary that was dispatched.',
+})
+export class SectionComparisonStub {
+  @Field(() => ID, { description: '`<section>:<SHA-256 of what was published>`.' })
+  readonly id!: string;
+
+  static of(sectionId: string, hash: string): SectionComparisonStub {
+    return Object.assign(new SectionComparisonStub(), { id: `${sectionId}:${hash}` });
+  }
+}

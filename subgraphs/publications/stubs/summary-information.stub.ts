@@ -1,0 +1,13 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Of subgraph reports; gets the results published from it. */
+@Directive('@key(fields: "id")')
+@ObjectType('SummaryInformation', { description: 'The summary information of a year (¶8).' })
+export class SummaryInformationStub {
+  @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
+  readonly id!: string;
+
+  static of(id: string): SummaryInformationStub {
+    return Object.assign(new SummaryInformationStub(), { id });
+  }
+}
