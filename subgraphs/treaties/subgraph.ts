@@ -6,6 +6,7 @@ import { legalActVersionConcept } from './legal-act-version/legal-act-version.co
 import { legalActConcept } from './legal-act/legal-act.concept.ts';
 import { legalParagraphConcept } from './legal-paragraph/legal-paragraph.concept.ts';
 import { Initial1795354748159 } from './migrations/1795354748159-initial.ts';
+import { Records1795635379923 } from './migrations/1795635379923-records.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
 import { participantConcept } from './participant/participant.concept.ts';
 import { partyStatusConcept } from './party-status/party-status.concept.ts';
@@ -33,7 +34,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
     implementingMeasure: implementingMeasureConcept,
   },
   stubs: [],
-  migrations: [Initial1795354748159],
+  migrations: [Initial1795354748159, Records1795635379923],
   references: {
     Body: ({ id }) => Promise.resolve(BodyStub.of(id)),
     PartyStatus: ({ id }, { loaders }) => {
