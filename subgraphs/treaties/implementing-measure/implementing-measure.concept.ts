@@ -1,0 +1,10 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { implementingMeasureIngester } from './implementing-measure.ingester.ts';
+import { implementingMeasureRecords } from './implementing-measure.repository.ts';
+import { ImplementingMeasureResolver } from './implementing-measure.resolver.ts';
+import { TreatyMeasuresResolver } from './treaty-measures.resolver.ts';
+
+export const implementingMeasureConcept = recordConcept('ImplementingMeasure', implementingMeasureRecords, {
+  resolvers: [ImplementingMeasureResolver, TreatyMeasuresResolver],
+  ingesters: [implementingMeasureIngester],
+});

@@ -1,0 +1,45 @@
+import { Field } from 'type-graphql';
+import {
+  enumFilter,
+  IdFilter,
+  PartialDateFilter,
+  StringFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { ImplementationExtent } from './implementation-extent.ts';
+import { ImplementingMeasureOrderField } from './implementing-measure.type.ts';
+
+const ImplementationExtentFilter = enumFilter<ImplementationExtent>(ImplementationExtent, 'ImplementationExtent');
+
+@FilterInput('Which measures; all conditions must hold.')
+export class ImplementingMeasureFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `measure-untc-4-9-art-1`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By act; missing where none carries the provision out.' })
+  readonly act?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By part of the act, such as `art. 146`.' })
+  readonly actPart?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-9`.' })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By provision, such as `untc-4-9-art-1`; missing where only the treaty is known.',
+  })
+  readonly provision?: ValueFilter<string>;
+
+  @Field(() => ImplementationExtentFilter, { nullable: true, description: 'By extent.' })
+  readonly extent?: ValueFilter<ImplementationExtent>;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By date of the assessment.' })
+  readonly assessedOn?: PartialDateFilter;
+}
+
+const ImplementingMeasureOrder = orderInput('ImplementingMeasure', ImplementingMeasureOrderField);
+export const ImplementingMeasureListArgs = listArgs(ImplementingMeasureFilter, ImplementingMeasureOrder);

@@ -1,0 +1,10 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { legalActLinkIngester } from './legal-act-link.ingester.ts';
+import { legalActLinkRecords } from './legal-act-link.repository.ts';
+import { LegalActLinkResolver } from './legal-act-link.resolver.ts';
+import { TreatyLinksResolver } from './treaty-links.resolver.ts';
+
+export const legalActLinkConcept = recordConcept('LegalActLink', legalActLinkRecords, {
+  resolvers: [LegalActLinkResolver, TreatyLinksResolver],
+  ingesters: [legalActLinkIngester],
+});

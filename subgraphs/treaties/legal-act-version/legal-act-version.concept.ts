@@ -1,0 +1,9 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { legalActVersionIngester } from './legal-act-version.ingester.ts';
+import { legalActVersionRecords } from './legal-act-version.repository.ts';
+import { LegalActVersionResolver } from './legal-act-version.resolver.ts';
+
+export const legalActVersionConcept = recordConcept('LegalActVersion', legalActVersionRecords, {
+  resolvers: [LegalActVersionResolver],
+  ingesters: [legalActVersionIngester],
+});

@@ -1,0 +1,12 @@
+import { recordConcept, watched } from '../../_kit/concept.ts';
+import { LegalForceResolver } from '../legal-force/legal-force.resolver.ts';
+import { IssuerResolver } from './issuer.resolver.ts';
+import { legalActIngester } from './legal-act.ingester.ts';
+import { legalActRecords } from './legal-act.repository.ts';
+import { LegalActResolver } from './legal-act.resolver.ts';
+
+export const legalActConcept = recordConcept('LegalAct', legalActRecords, {
+  resolvers: [LegalActResolver, LegalForceResolver, IssuerResolver],
+  ingesters: [legalActIngester],
+  watched: [watched({ entity: legalActRecords.entity, type: 'Body', names: 'issuerId', check: 'issuerCheck' })],
+});

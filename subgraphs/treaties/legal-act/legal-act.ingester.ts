@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { idField, localizedField, partialDateField, shortText, urlField } from '../../_kit/ingest/fields.ts';
+import { ingester, type OwnReference } from '../../_kit/ingest/ingester.ts';
+import { effectiveColumns, effectiveField } from '../effective-date/effective-date.fields.ts';
+import { LegalActEntity } from './legal-act.entity.ts';
+import { LegalActKind } from './legal-act.kind.ts';
+
+const actSchema = z.strictObject({
+  id: idField,
+  kind: z.enum(LegalActKind),
+  number: shortText(60).nullish(),
+  adoptedOn: partialDateField.nullish(),
+  title: localizedField(4_000).nullish(),
+  issuer: idField.nullish(),
+  registrationNumber: shortText(60).nullish(),
+  url: urlField.nullish(),
+  effective: effectiveField.nullish(),
+});
+
+/**
+ * The issuer is watched and not asked for when an act comes in: bodies name treaties, so that of the two subgraphs
+ * one must take names on trust until the other has been filled.
+ */
+export const legalActIngester = ingester<z.infer<typeof actSchema>, LegalActEntity>({
+  type: 'LegalAct',
+  schema: actSchema,
+  entity: LegalActEntity,
+  content: ({ title, adoptedOn, issuer, effective, ...rest }) => ({
+    ...rest,
+    ...effectiveColumns(effective),
+    titleKk: title?.kk,
+    titleRu: title?.ru,
+    titleEn: title?.en,
+    adopted: adoptedOn && adoptedOn.value,
+    issuerId: issuer,
+  }),
+});
+
+/** For records of this subgraph that name an act. */
+export function actReference(field: string, id: string | null | undefined): OwnReference[] {
+  return id ? [{ field, type: 'LegalAct', entity: LegalActEntity, id }] : [];
+}

@@ -1,0 +1,45 @@
+import { Field } from 'type-graphql';
+import {
+  enumFilter,
+  IdFilter,
+  PartialDateFilter,
+  StringFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { LegalActKind } from './legal-act.kind.ts';
+import { LegalActOrderField } from './legal-act.type.ts';
+
+const LegalActKindFilter = enumFilter<LegalActKind>(LegalActKind, 'LegalActKind');
+
+@FilterInput('Which legal acts; all conditions must hold.')
+export class LegalActFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `kz-gov-1141-2010`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => LegalActKindFilter, { nullable: true, description: 'By kind.' })
+  readonly kind?: ValueFilter<LegalActKind>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By number, such as `226-V`.' })
+  readonly number?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By title in any of the three languages.' })
+  readonly title?: ValueFilter<string>;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By date of adoption.' })
+  readonly adoptedOn?: PartialDateFilter;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the body that issued it, such as `body-mfa`.' })
+  readonly issuer?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By number in the register of regulatory legal acts, such as `27384`.',
+  })
+  readonly registrationNumber?: ValueFilter<string>;
+}
+
+const LegalActOrder = orderInput('LegalAct', LegalActOrderField);
+export const LegalActListArgs = listArgs(LegalActFilter, LegalActOrder);

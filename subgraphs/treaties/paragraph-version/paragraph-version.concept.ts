@@ -1,0 +1,9 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { paragraphVersionIngester } from './paragraph-version.ingester.ts';
+import { paragraphVersionRecords } from './paragraph-version.repository.ts';
+import { ParagraphVersionResolver } from './paragraph-version.resolver.ts';
+
+export const paragraphVersionConcept = recordConcept('ParagraphVersion', paragraphVersionRecords, {
+  resolvers: [ParagraphVersionResolver],
+  ingesters: [paragraphVersionIngester],
+});

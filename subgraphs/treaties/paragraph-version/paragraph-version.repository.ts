@@ -1,0 +1,52 @@
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { EffectiveDate } from '../effective-date/effective-date.type.ts';
+import { ParagraphVersionEntity } from './paragraph-version.entity.ts';
+import type { ParagraphVersionFilter } from './paragraph-version.inputs.ts';
+import { ParagraphVersion, ParagraphVersionOrderField } from './paragraph-version.type.ts';
+import { TextMissing } from './text-missing.kind.ts';
+
+const filters: FilterSpec = {
+  id: exact('t.id'),
+  paragraph: exact('t.paragraph_id'),
+  number: exact('t.number'),
+  madeBy: exact('t.made_by_id'),
+  summary: foldedAny('t.summary_folded'),
+};
+
+export const paragraphVersionRecords: RecordSpec<
+  ParagraphVersionEntity,
+  ParagraphVersion,
+  ListArgs<ParagraphVersionFilter>,
+  'paragraph'
+> = {
+  entity: ParagraphVersionEntity,
+  unread: ['summaryFolded'],
+  begins: 'effectiveEarliest',
+  filters: () => filters,
+  orders: {
+    [ParagraphVersionOrderField.NUMBER]: 'number',
+    [ParagraphVersionOrderField.EFFECTIVE]: 'effectiveSort',
+    [ParagraphVersionOrderField.ID]: 'id',
+  },
+  byDefault: { field: ParagraphVersionOrderField.NUMBER, direction: 'ASC' },
+  parents: { paragraph: 'paragraphId' },
+  node: toWording,
+};
+
+function toWording(row: ParagraphVersionEntity): ParagraphVersion {
+  const { paragraphId, madeById, number, textMissing } = row;
+  const text = LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn });
+  return Object.assign(new ParagraphVersion(), ParagraphVersion.common(row), {
+    paragraphId,
+    madeById,
+    number,
+    effective: EffectiveDate.from(row),
+    text,
+    textMissing: text === null ? (textMissing ?? TextMissing.NOT_IMPORTED) : null,
+    summary: LocalizedText.from({ kk: row.summaryKk, ru: row.summaryRu, en: row.summaryEn }),
+    footnote: LocalizedText.from({ kk: row.footnoteKk, ru: row.footnoteRu, en: row.footnoteEn }),
+  });
+}
