@@ -30,8 +30,8 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   readonly concepts: Concepts<Loaders>;
   /** Resolvers of fields that it adds to types of others. */
   readonly stubs: readonly ClassType[];
-  /** Types that only references of other subgraphs reach. */
-  readonly types?: readonly ClassType[];
+  /** Types of others that no field here leads to: only their owners name them. */
+  readonly unreached?: readonly ClassType[];
   /** The full type, in the subgraph that owns it. */
   readonly importRunType?: ClassType<{ id: string }>;
   readonly migrations: readonly (new () => object)[];

@@ -40,7 +40,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders>({
     SummaryInformationStubResolver,
     SummarySectionStubResolver,
   ],
-  types: [MediaInputUseStub],
+  unreached: [MediaInputUseStub],
   importRunType: ImportRun,
   documents: documentStore,
   migrations: [Initial1795356311858, Records1795635063549],

@@ -6,11 +6,18 @@ import type { legalActVersionRecords } from './legal-act-version/legal-act-versi
 import type { legalActRecords } from './legal-act/legal-act.repository.ts';
 import type { legalParagraphRecords } from './legal-paragraph/legal-paragraph.repository.ts';
 import type { paragraphVersionRecords } from './paragraph-version/paragraph-version.repository.ts';
+import type { commitmentRecords } from './commitment/commitment.repository.ts';
+import type { domesticProcedureStepRecords } from './domestic-procedure-step/domestic-procedure-step.repository.ts';
+import type { domesticProcedureRecords } from './domestic-procedure/domestic-procedure.repository.ts';
+import type { InputUseLoader } from './input-use/input-use.loader.ts';
 import type { ParticipantLoader } from './participant/participant.loader.ts';
 import type { PartyLoader } from './party/party.loader.ts';
 import type { PartyStatusLoader } from './party-status/party-status.loader.ts';
+import type { provisionRecords } from './provision/provision.repository.ts';
 import type { TreatyActionLoader } from './treaty-action/treaty-action.loader.ts';
 import type { TreatyActionService } from './treaty-action/treaty-action.service.ts';
+import type { treatyIdentifierRecords } from './treaty-identifier/treaty-identifier.repository.ts';
+import type { treatyStatementRecords } from './treaty-statement/treaty-statement.repository.ts';
 import type { TreatyLoader } from './treaty/treaty.loader.ts';
 
 export interface TreatiesLoaders {
@@ -25,6 +32,13 @@ export interface TreatiesLoaders {
   readonly legalParagraph: LoaderOf<typeof legalParagraphRecords>;
   readonly paragraphVersion: LoaderOf<typeof paragraphVersionRecords>;
   readonly implementingMeasure: LoaderOf<typeof implementingMeasureRecords>;
+  readonly treatyIdentifier: LoaderOf<typeof treatyIdentifierRecords>;
+  readonly treatyStatement: LoaderOf<typeof treatyStatementRecords>;
+  readonly provision: LoaderOf<typeof provisionRecords>;
+  readonly commitment: LoaderOf<typeof commitmentRecords>;
+  readonly domesticProcedure: LoaderOf<typeof domesticProcedureRecords>;
+  readonly domesticProcedureStep: LoaderOf<typeof domesticProcedureStepRecords>;
+  readonly inputUse: InputUseLoader;
 }
 
 export interface TreatiesServices {

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../_kit/subgraph.ts';
+import { commitmentConcept } from './commitment/commitment.concept.ts';
 import type { TreatiesLoaders, TreatiesServices } from './context.ts';
 import { implementingMeasureConcept } from './implementing-measure/implementing-measure.concept.ts';
 import { legalActLinkConcept } from './legal-act-link/legal-act-link.concept.ts';
@@ -6,37 +7,55 @@ import { legalActVersionConcept } from './legal-act-version/legal-act-version.co
 import { legalActConcept } from './legal-act/legal-act.concept.ts';
 import { legalParagraphConcept } from './legal-paragraph/legal-paragraph.concept.ts';
 import { Initial1795354748159 } from './migrations/1795354748159-initial.ts';
-import { Records1795635379923 } from './migrations/1795635379923-records.ts';
+import { Records1795636276145 } from './migrations/1795636276145-records.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
+import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic-procedure-step.concept.ts';
+import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
+import { inputUseConcept } from './input-use/input-use.concept.ts';
 import { participantConcept } from './participant/participant.concept.ts';
 import { partyStatusConcept } from './party-status/party-status.concept.ts';
 import { parseStatusId } from './party-status/party-status.loader.ts';
 import { partyConcept } from './party/party.concept.ts';
 import { BodyStub } from './stubs/body.stub.ts';
+import { provisionConcept } from './provision/provision.concept.ts';
+import { BodyStubResolver } from './stubs/body.resolver.ts';
+import { TreatyInputUseStub } from './stubs/treaty-input-use.stub.ts';
 import { treatyActionConcept } from './treaty-action/treaty-action.concept.ts';
 import { TreatyActionService } from './treaty-action/treaty-action.service.ts';
+import { treatyIdentifierConcept } from './treaty-identifier/treaty-identifier.concept.ts';
+import { treatyStatementConcept } from './treaty-statement/treaty-statement.concept.ts';
 import { treatyConcept } from './treaty/treaty.concept.ts';
 
-/** Treaties, who takes part in them, what was done with them, and the legal acts that carry them out. */
+/** Treaties, what they ask of whom, who takes part in them, what was done with them, and the acts that carry them out. */
 export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
   name: 'treaties',
   concepts: {
     participant: participantConcept,
     treaty: treatyConcept,
+    treatyIdentifier: treatyIdentifierConcept,
     party: partyConcept,
     treatyAction: treatyActionConcept,
     partyStatus: partyStatusConcept,
+    treatyStatement: treatyStatementConcept,
+    provision: provisionConcept,
+    commitment: commitmentConcept,
     legalAct: legalActConcept,
     legalActLink: legalActLinkConcept,
     legalActVersion: legalActVersionConcept,
     legalParagraph: legalParagraphConcept,
     paragraphVersion: paragraphVersionConcept,
     implementingMeasure: implementingMeasureConcept,
+    domesticProcedure: domesticProcedureConcept,
+    domesticProcedureStep: domesticProcedureStepConcept,
+    inputUse: inputUseConcept,
   },
-  stubs: [],
-  migrations: [Initial1795354748159, Records1795635379923],
+  stubs: [BodyStubResolver],
+  unreached: [TreatyInputUseStub],
+  migrations: [Initial1795354748159, Records1795636276145],
   references: {
+    // Their owners say whether they exist; nothing is read for them here.
     Body: ({ id }) => Promise.resolve(BodyStub.of(id)),
+    TreatyInputUse: ({ id }) => Promise.resolve(TreatyInputUseStub.of(id)),
     PartyStatus: ({ id }, { loaders }) => {
       const key = parseStatusId(id);
       return key ? loaders.partyStatus.on(key.treatyId, key.participantId, key.day) : Promise.resolve(null);

@@ -78,8 +78,8 @@ export class ParentPages<Row, Node> {
     if (parents.length === 1) {
       return sql`SELECT ${columns}, ${key} AS parent_key FROM ${rows} ORDER BY ${window.order} LIMIT ${window.limit + 1}`;
     }
-    const ranked = sql`SELECT ${columns}, ${key} AS parent_key, ROW_NUMBER() OVER (PARTITION BY ${key} ORDER BY ${window.order}) AS place FROM ${rows}`;
-    return sql`SELECT * FROM (${ranked}) AS ranked WHERE place <= ${window.limit + 1} ORDER BY parent_key, place`;
+    const ranked = sql`SELECT ${columns}, ${key} AS parent_key, ROW_NUMBER() OVER (PARTITION BY ${key} ORDER BY ${window.order}) AS parent_place FROM ${rows}`;
+    return sql`SELECT * FROM (${ranked}) AS ranked WHERE parent_place <= ${window.limit + 1} ORDER BY parent_key, parent_place`;
   }
 
   private async readCounts(parents: string[], query: ListQuery): Promise<Map<string, number>> {

@@ -20,18 +20,18 @@ interface Built {
 
 export interface SchemaParts {
   readonly resolvers: readonly ClassType[];
-  /** Types reached through references only. */
-  readonly types?: readonly ClassType[];
+  /** Types of others that no field here leads to: only their owners name them. */
+  readonly unreached?: readonly ClassType[];
   /** The full type, in the subgraph that owns it. */
   readonly importRunType?: ClassType<{ id: string }>;
 }
 
 /** The SDL that a subgraph publishes, from its decorated classes. */
-export function describeSchema({ resolvers, types = [], importRunType }: SchemaParts): Built {
+export function describeSchema({ resolvers, unreached = [], importRunType }: SchemaParts): Built {
   const schema = withImportRunType(importRunType, () =>
     buildSchemaSync({
       resolvers: resolvers as unknown as NonEmptyArray<ClassType>,
-      orphanedTypes: [...types],
+      orphanedTypes: [...unreached],
       directives: [AtDirective],
       validate: false,
       skipCheck: true,

@@ -3,6 +3,8 @@ import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { TreatiesContext } from '../context.ts';
 import { PartyConnection, PartyListArgs, type Party, type PartyFilter } from '../party/party.type.ts';
+import { TreatyStatementListArgs, type TreatyStatementFilter } from '../treaty-statement/treaty-statement.inputs.ts';
+import { TreatyStatementConnection, type TreatyStatement } from '../treaty-statement/treaty-statement.type.ts';
 import { Participant, ParticipantConnection, ParticipantListArgs, type ParticipantFilter } from './participant.type.ts';
 
 @Resolver(() => Participant)
@@ -33,5 +35,18 @@ export class ParticipantResolver {
     @Ctx() { loaders }: TreatiesContext,
   ): Promise<Connection<Party>> {
     return loaders.party.ofParticipant(participant.id, args);
+  }
+
+  @FieldResolver(() => TreatyStatementConnection, {
+    nullable: true,
+    description:
+      'What it has said of treaties: reservations, declarations, objections. Null only when that can not be read.',
+  })
+  statements(
+    @Root() { id }: Participant,
+    @Args(() => TreatyStatementListArgs) args: ListArgs<TreatyStatementFilter>,
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<Connection<TreatyStatement>> {
+    return loaders.treatyStatement.under('participant', id, args);
   }
 }

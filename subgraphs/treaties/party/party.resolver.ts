@@ -11,6 +11,8 @@ import {
   type TreatyAction,
   type TreatyActionFilter,
 } from '../treaty-action/treaty-action.type.ts';
+import { TreatyStatementListArgs, type TreatyStatementFilter } from '../treaty-statement/treaty-statement.inputs.ts';
+import { TreatyStatementConnection, type TreatyStatement } from '../treaty-statement/treaty-statement.type.ts';
 import { Treaty } from '../treaty/treaty.type.ts';
 import { Party } from './party.type.ts';
 
@@ -43,5 +45,18 @@ export class PartyResolver {
     @Ctx() { loaders }: TreatiesContext,
   ): Promise<Connection<TreatyAction>> {
     return loaders.treatyAction.ofParty(party.id, args);
+  }
+
+  @FieldResolver(() => TreatyStatementConnection, {
+    nullable: true,
+    description:
+      'What it has said of the treaty: reservations, declarations, objections. Null only when that can not be read.',
+  })
+  statements(
+    @Root() { id }: Party,
+    @Args(() => TreatyStatementListArgs) args: ListArgs<TreatyStatementFilter>,
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<Connection<TreatyStatement>> {
+    return loaders.treatyStatement.under('party', id, args);
   }
 }

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** Of subgraph bodies; gets the acts that it issued. */
+/** Of subgraph bodies; gets the acts that it issued, and the commitments and procedures that name it. */
 @Directive('@key(fields: "id")')
 @ObjectType('Body', {
   description:

@@ -1,14 +1,17 @@
 import type { Concept } from '../../_kit/concept.ts';
+import type { TreatiesLoaders } from '../context.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import { treatyIngester } from './treaty.ingester.ts';
 import { TreatyLoader } from './treaty.loader.ts';
 import { TreatyRepository } from './treaty.repository.ts';
+import { TreatyPartsResolver } from './treaty-parts.resolver.ts';
 import { TreatyResolver } from './treaty.resolver.ts';
 
-export const treatyConcept: Concept<TreatyLoader> = {
+export const treatyConcept: Concept<TreatyLoader, TreatiesLoaders> = {
   types: ['Treaty'],
-  resolvers: [TreatyResolver],
+  resolvers: [TreatyResolver, TreatyPartsResolver],
   entities: [TreatyEntity],
   ingesters: [treatyIngester],
-  loader: ({ database, clocks }) => new TreatyLoader(new TreatyRepository(database, clocks)),
+  loader: ({ database, clocks, loaders }) =>
+    new TreatyLoader(new TreatyRepository(database, clocks), () => loaders.treatyIdentifier),
 };

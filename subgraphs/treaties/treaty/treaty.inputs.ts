@@ -11,6 +11,7 @@ import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { PartyStatusValueFilter, type PartyStatusValue } from '../party-status/party-status.type.ts';
+import { TreatyForm } from './treaty.form.ts';
 import { Laterality, TreatyOrderField } from './treaty.type.ts';
 
 @InputType({ description: 'The status of a treaty for one participant on one day.' })
@@ -25,6 +26,7 @@ export class TreatyStatusFilter {
   readonly value!: ValueFilter<PartyStatusValue>;
 }
 
+const TreatyFormFilter = enumFilter<TreatyForm>(TreatyForm, 'TreatyForm');
 const LateralityFilter = enumFilter<Laterality>(Laterality, 'Laterality');
 
 @FilterInput('Which treaties; all conditions must hold.')
@@ -41,8 +43,26 @@ export class TreatyFilter {
   @Field(() => LateralityFilter, { nullable: true, description: 'By how many can be party.' })
   readonly laterality?: ValueFilter<Laterality>;
 
+  @Field(() => TreatyFormFilter, { nullable: true, description: 'By form, such as a convention.' })
+  readonly form?: ValueFilter<TreatyForm>;
+
   @Field(() => PartialDateFilter, { nullable: true, description: 'By date of conclusion.' })
   readonly concludedOn?: PartialDateFilter;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By the last day for which it was concluded.' })
+  readonly expiresOn?: PartialDateFilter;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the treaty that it is a protocol to; `isNull: true`: protocols are left out.',
+  })
+  readonly parent?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By external identifier, its scheme in small letters: `unts:14668`. `isNull: true`: it has none.',
+  })
+  readonly identifier?: ValueFilter<string>;
 
   @Field(() => TreatyStatusFilter, { nullable: true, description: 'By status for one participant on one day.' })
   readonly status?: TreatyStatusFilter;

@@ -4,14 +4,26 @@ import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { compare, exact, foldedAny, listQuery, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import {
+  amongAny,
+  compare,
+  exact,
+  foldedAny,
+  listQuery,
+  partialDate,
+  type FilterSpec,
+} from '../../_kit/query/filter.sql.ts';
+import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
-import type { ListSpec } from '../../_kit/query/list.ts';
+import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import type { TreatyFilter, TreatyStatusFilter } from './treaty.inputs.ts';
 import { Treaty, TreatyOrderField } from './treaty.type.ts';
+
+/** Pages of protocols under the treaties that they belong to. */
+export type TreatyPages = ParentPages<TreatyEntity, Treaty>;
 
 export class TreatyRepository {
   private readonly table: RecordTable<TreatyEntity>;
@@ -28,7 +40,19 @@ export class TreatyRepository {
   }
 
   list(args: ListArgs<TreatyFilter>): Promise<Connection<Treaty>> {
-    const spec: ListSpec<TreatyEntity, Treaty> = {
+    return readList(this.database, this.spec(), this.query(args));
+  }
+
+  protocols(): TreatyPages {
+    return new ParentPages(this.database, { ...this.spec(), parent: 't.parent_id' });
+  }
+
+  query(args: ListArgs<TreatyFilter>): ListQuery {
+    return listQuery(args, this.filters(), 't.id', { field: TreatyOrderField.TITLE, direction: 'ASC' });
+  }
+
+  private spec(): ListSpec<TreatyEntity, Treaty> {
+    return {
       columns: this.table.columns,
       from: this.table.from,
       always: sql`${recordedAt('t', this.clocks)} AND ${happened('t.concluded_earliest', this.clocks)}`,
@@ -40,11 +64,6 @@ export class TreatyRepository {
       },
       node: toTreaty,
     };
-    return readList(
-      this.database,
-      spec,
-      listQuery(args, this.filters(), 't.id', { field: TreatyOrderField.TITLE, direction: 'ASC' }),
-    );
   }
 
   private filters(): FilterSpec {
@@ -54,6 +73,13 @@ export class TreatyRepository {
       subject: foldedAny('t.subject_folded'),
       laterality: exact('t.laterality'),
       concludedOn: partialDate('t.concluded'),
+      form: exact('t.form'),
+      expiresOn: partialDate('t.expires'),
+      parent: exact('t.parent_id'),
+      identifier: amongAny(
+        'i.id',
+        sql`treaty_identifier i WHERE i.treaty_id = t.id AND ${recordedAt('i', this.clocks)}`,
+      ),
       status: (filter: TreatyStatusFilter, path) =>
         compare(this.statusFor(filter), filter.value, `${path}.value`, (value) => value),
     };
@@ -69,12 +95,17 @@ export class TreatyRepository {
 }
 
 function toTreaty(row: TreatyEntity): Treaty {
-  const { laterality, place, depositary, url, statedNotInForceOn } = row;
+  const { laterality, form, place, depositary, url, statedNotInForceOn, parentId } = row;
   return Object.assign(new Treaty(), Treaty.common(row), {
     title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
     subject: LocalizedText.from({ kk: row.subjectKk, ru: row.subjectRu, en: row.subjectEn }),
     concludedOn: row.concluded === null ? null : PartialDate.parse(row.concluded),
+    authenticLanguages: row.authenticLanguages === null ? null : (JSON.parse(row.authenticLanguages) as string[]),
+    expiresOn: row.expires === null ? null : PartialDate.parse(row.expires),
+    renewal: LocalizedText.from({ kk: row.renewalKk, ru: row.renewalRu, en: row.renewalEn }),
+    parentId,
     laterality,
+    form,
     place,
     depositary,
     url,

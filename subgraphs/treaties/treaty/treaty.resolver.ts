@@ -19,11 +19,14 @@ import { Treaty, TreatyConnection } from './treaty.type.ts';
 export class TreatyResolver {
   @Query(() => Treaty, { nullable: true, description: 'One treaty; null where there is none with that id.' })
   treaty(
-    @Arg('id', () => ID, { description: 'Such as `untc-4-4`: number 4 in chapter IV of the UN Treaty Collection.' })
+    @Arg('id', () => ID, {
+      description:
+        'Such as `untc-4-4`: number 4 in chapter IV of the UN Treaty Collection. Or an external identifier as `scheme:value`, such as `UNTS:14668`, the scheme in any case. Or an id that it had before it was merged with another.',
+    })
     id: string,
     @Ctx() { loaders }: TreatiesContext,
   ): Promise<Treaty | null> {
-    return loaders.treaty.byId.load(id);
+    return loaders.treaty.find(id);
   }
 
   @Query(() => TreatyConnection, { nullable: true, description: 'Treaties. Null only when they can not be read.' })

@@ -5,6 +5,7 @@ import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { TreatyForm } from './treaty.form.ts';
 
 export enum Laterality {
   BILATERAL = 'BILATERAL',
@@ -29,6 +30,7 @@ registerLabelledEnum(Laterality, 'Laterality', 'How many can be party to a treat
 })
 export class Treaty extends HubRecord {
   readonly recordType = 'Treaty';
+  readonly parentId!: string | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Its title without place and date.' })
   readonly title!: LocalizedText | null;
@@ -39,6 +41,17 @@ export class Treaty extends HubRecord {
   @Field(() => LocalizedText, { nullable: true, description: 'The laterality in words.' })
   lateralityLabel(): LocalizedText {
     return labelOf(Laterality, this.laterality);
+  }
+
+  @Field(() => TreatyForm, {
+    nullable: true,
+    description: 'What it calls itself, such as a convention; null where nobody has recorded it.',
+  })
+  readonly form!: TreatyForm | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'The form in words; null where no form is recorded.' })
+  formLabel(): LocalizedText | null {
+    return this.form === null ? null : labelOf(TreatyForm, this.form);
   }
 
   @Field(() => LocalizedText, {
@@ -55,6 +68,27 @@ export class Treaty extends HubRecord {
 
   @Field(() => String, { nullable: true, description: 'Who keeps the original; null where no source says.' })
   readonly depositary!: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Languages whose text is authentic, BCP 47, such as `en`; null where nobody has recorded them, and never empty.',
+  })
+  readonly authenticLanguages!: string[] | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      'The last day for which it was concluded; null where it was concluded for no set time, or none is known.',
+  })
+  readonly expiresOn!: PartialDate | null;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Its rule of renewal in our words, such as five more years unless denounced; null where none is known.',
+  })
+  readonly renewal!: LocalizedText | null;
 
   @Field(() => UrlScalar, { nullable: true, description: 'Page of the treaty at its depositary.' })
   readonly url!: string | null;

@@ -1,4 +1,4 @@
-import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
@@ -99,7 +99,7 @@ forEachDatabase('the Rules as a legal act', (database) => {
   it('know at an earlier moment only what had been recorded by then', async () => {
     let now = new Date('2026-01-01T00:00:00Z');
     const later = await openSubgraph(subgraph, database.freshUrl(), { now: () => now });
-    const isRepeal = ({ id, from }: { id?: unknown; from?: unknown }) => [id, from].includes('kz-gov-238-2022');
+    const isRepeal = ({ id, from }: IngestRecord) => [id, from].includes('kz-gov-238-2022');
     await fill(later, ...rules.filter((record) => !isRepeal(record)));
     now = new Date('2026-02-01T00:00:00Z');
     await fill(later, ...rules);

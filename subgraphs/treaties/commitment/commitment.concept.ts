@@ -1,0 +1,17 @@
+import { recordConcept, watched, type Concept } from '../../_kit/concept.ts';
+import type { LoaderOf } from '../../_kit/query/record-loader.ts';
+import { CommitmentBodyEntity, CommitmentProvisionEntity } from './commitment-link.entity.ts';
+import { commitmentIngester } from './commitment.ingester.ts';
+import { commitmentRecords } from './commitment.repository.ts';
+import { CommitmentResolver, CommitmentSideResolver } from './commitment.resolver.ts';
+
+const concept = recordConcept('Commitment', commitmentRecords, {
+  resolvers: [CommitmentResolver, CommitmentSideResolver],
+  ingesters: [commitmentIngester],
+  watched: [watched({ entity: CommitmentBodyEntity, type: 'Body', names: 'bodyId', check: 'bodyCheck' })],
+});
+
+export const commitmentConcept: Concept<LoaderOf<typeof commitmentRecords>> = {
+  ...concept,
+  entities: [...concept.entities, CommitmentProvisionEntity, CommitmentBodyEntity],
+};

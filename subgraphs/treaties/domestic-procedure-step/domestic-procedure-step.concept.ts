@@ -1,0 +1,9 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { domesticProcedureStepIngester } from './domestic-procedure-step.ingester.ts';
+import { domesticProcedureStepRecords } from './domestic-procedure-step.repository.ts';
+import { DomesticProcedureStepResolver } from './domestic-procedure-step.resolver.ts';
+
+export const domesticProcedureStepConcept = recordConcept('DomesticProcedureStep', domesticProcedureStepRecords, {
+  resolvers: [DomesticProcedureStepResolver],
+  ingesters: [domesticProcedureStepIngester],
+});

@@ -1,0 +1,15 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { TreatiesContext } from '../context.ts';
+import { DomesticProcedure } from '../domestic-procedure/domestic-procedure.type.ts';
+import { DomesticProcedureStep } from './domestic-procedure-step.type.ts';
+
+@Resolver(() => DomesticProcedureStep)
+export class DomesticProcedureStepResolver {
+  @FieldResolver(() => DomesticProcedure, { nullable: true, description: 'The procedure that it is part of.' })
+  procedure(
+    @Root() { procedureId }: DomesticProcedureStep,
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<DomesticProcedure | null> {
+    return loaders.domesticProcedure.byId.load(procedureId);
+  }
+}

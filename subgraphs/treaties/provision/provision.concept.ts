@@ -1,0 +1,9 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { provisionIngester } from './provision.ingester.ts';
+import { provisionRecords } from './provision.repository.ts';
+import { ProvisionResolver } from './provision.resolver.ts';
+
+export const provisionConcept = recordConcept('Provision', provisionRecords, {
+  resolvers: [ProvisionResolver],
+  ingesters: [provisionIngester],
+});

@@ -1,0 +1,27 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { TreatiesContext } from '../context.ts';
+import { parseInputUseId } from '../input-use/input-use.id.ts';
+import { TreatyInputUseStub } from './treaty-input-use.stub.ts';
+
+@Resolver(() => TreatyInputUseStub)
+export class TreatyInputUseResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many there were to analyse: the provisions of the treaty that the hub has, whichever body is competent. Null for legal acts, which are not counted yet.',
+  })
+  async available(@Root() { id }: TreatyInputUseStub, @Ctx() { loaders }: TreatiesContext): Promise<number | null> {
+    const key = parseInputUseId(id);
+    return key?.kind === 'PROVISIONS' ? loaders.inputUse.provisionsOf.load(key.treatyId) : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How many of them no entry of the body cites; never below 0, and null where `available` is.',
+  })
+  async notAnalysed(@Root() use: TreatyInputUseStub, @Ctx() context: TreatiesContext): Promise<number | null> {
+    const available = await this.available(use, context);
+    const key = parseInputUseId(use.id);
+    return available === null || key === null ? null : Math.max(0, available - key.analysed);
+  }
+}

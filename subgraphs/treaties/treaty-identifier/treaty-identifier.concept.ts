@@ -1,0 +1,9 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { treatyIdentifierIngester } from './treaty-identifier.ingester.ts';
+import { treatyIdentifierRecords } from './treaty-identifier.repository.ts';
+import { TreatyIdentifierResolver } from './treaty-identifier.resolver.ts';
+
+export const treatyIdentifierConcept = recordConcept('TreatyIdentifier', treatyIdentifierRecords, {
+  resolvers: [TreatyIdentifierResolver],
+  ingesters: [treatyIdentifierIngester],
+});

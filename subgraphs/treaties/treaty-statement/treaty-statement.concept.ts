@@ -1,0 +1,9 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { treatyStatementIngester } from './treaty-statement.ingester.ts';
+import { treatyStatementRecords } from './treaty-statement.repository.ts';
+import { TreatyStatementResolver } from './treaty-statement.resolver.ts';
+
+export const treatyStatementConcept = recordConcept('TreatyStatement', treatyStatementRecords, {
+  resolvers: [TreatyStatementResolver],
+  ingesters: [treatyStatementIngester],
+});
