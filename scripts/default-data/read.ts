@@ -13,7 +13,17 @@ export interface DefaultData {
 /** In load order: each file names only what stands in the files before it. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   treaties: ['participant', 'treaty', 'party', 'treaty-action', 'entry-into-force'],
-  bodies: ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment'],
+  bodies: [
+    'body',
+    'body-name',
+    'body-capacity',
+    'body-succession',
+    'subdivision',
+    'head-tenure',
+    'designation',
+    'conclusion-proposal',
+    'assignment',
+  ],
   reports: ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link'],
   publications: ['media-publication', 'media-treaty-link'],
 };

@@ -1,4 +1,5 @@
 import type { HubContext } from '../_kit/context.ts';
+import type { LoaderOf } from '../_kit/query/record-loader.ts';
 import type { AssignmentLoader } from './assignment/assignment.loader.ts';
 import type { AssignmentService } from './assignment/assignment.service.ts';
 import type { BodyCapacityLoader } from './body-capacity/body-capacity.loader.ts';
@@ -6,12 +7,20 @@ import type { BodyNameLoader } from './body-name/body-name.loader.ts';
 import type { BodyNameService } from './body-name/body-name.service.ts';
 import type { BodySuccessionLoader } from './body-succession/body-succession.loader.ts';
 import type { BodyLoader } from './body/body.loader.ts';
+import type { ConclusionProposalLoader } from './conclusion-proposal/conclusion-proposal.loader.ts';
+import type { designationRecords } from './designation/designation.repository.ts';
+import type { headTenureRecords } from './head-tenure/head-tenure.repository.ts';
+import type { subdivisionRecords } from './subdivision/subdivision.repository.ts';
 
 export interface BodiesLoaders {
   readonly body: BodyLoader;
   readonly bodyName: BodyNameLoader;
   readonly bodyCapacity: BodyCapacityLoader;
   readonly bodySuccession: BodySuccessionLoader;
+  readonly subdivision: LoaderOf<typeof subdivisionRecords>;
+  readonly headTenure: LoaderOf<typeof headTenureRecords>;
+  readonly designation: LoaderOf<typeof designationRecords>;
+  readonly conclusionProposal: ConclusionProposalLoader;
   readonly assignment: AssignmentLoader;
 }
 

@@ -7,11 +7,16 @@ import { bodyNameConcept } from './body-name/body-name.concept.ts';
 import { BodyNameService } from './body-name/body-name.service.ts';
 import { bodySuccessionConcept } from './body-succession/body-succession.concept.ts';
 import { bodyConcept } from './body/body.concept.ts';
+import { conclusionProposalConcept } from './conclusion-proposal/conclusion-proposal.concept.ts';
+import { designationConcept } from './designation/designation.concept.ts';
+import { headTenureConcept } from './head-tenure/head-tenure.concept.ts';
 import { Initial1795356288343 } from './migrations/1795356288343-initial.ts';
+import { Records1795635403751 } from './migrations/1795635403751-records.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
+import { subdivisionConcept } from './subdivision/subdivision.concept.ts';
 
-/** Bodies, what they are and are called from day to day, and which treaties they watch. */
+/** Bodies, what they are and are called from day to day, who heads them, and through whom they watch which treaties. */
 export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
   name: 'bodies',
   concepts: {
@@ -19,10 +24,14 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     bodyName: bodyNameConcept,
     bodyCapacity: bodyCapacityConcept,
     bodySuccession: bodySuccessionConcept,
+    subdivision: subdivisionConcept,
+    headTenure: headTenureConcept,
+    designation: designationConcept,
+    conclusionProposal: conclusionProposalConcept,
     assignment: assignmentConcept,
   },
   stubs: [TreatyStubResolver],
-  migrations: [Initial1795356288343],
+  migrations: [Initial1795356288343, Records1795635403751],
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },

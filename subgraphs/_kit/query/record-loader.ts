@@ -173,3 +173,17 @@ export class RecordLoader<
     return property;
   }
 }
+
+/** What a loader extends that can do more than read the records of a repository: `extends recordLoader(records)`. */
+export function recordLoader<
+  E extends Recorded,
+  T extends { readonly id: string },
+  Args extends ListArgs<object>,
+  Parent extends string,
+>(spec: RecordSpec<E, T, Args, Parent>): new (database: Database, clocks: Clocks) => RecordLoader<E, T, Args, Parent> {
+  return class extends RecordLoader<E, T, Args, Parent> {
+    constructor(database: Database, clocks: Clocks) {
+      super(spec, database, clocks);
+    }
+  };
+}

@@ -1,18 +1,16 @@
-import { ArgsType, Field, registerEnumType } from 'type-graphql';
-import { DateFilter, enumFilter, IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { Field, registerEnumType } from 'type-graphql';
+import { enumFilter, IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
-import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
-import { DateScalar } from '../../_kit/scalars.ts';
-import { Validity, type ValidityArgs } from '../validity/validity.type.ts';
+import { ValidityFilter, validityListArgs, type ValidityListQuery } from '../validity/validity.type.ts';
 import { AssignmentBasis } from './assignment.basis.ts';
 
 const AssignmentBasisFilter = enumFilter<AssignmentBasis>(AssignmentBasis, 'AssignmentBasis');
 const ReferenceStateFilter = enumFilter<ReferenceState>(ReferenceState, 'ReferenceState');
 
 @FilterInput('Which assignments; all conditions must hold.')
-export class AssignmentFilter {
+export class AssignmentFilter extends ValidityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa:untc-4-4`.' })
   readonly id?: ValueFilter<string>;
 
@@ -25,11 +23,14 @@ export class AssignmentFilter {
   @Field(() => AssignmentBasisFilter, { nullable: true, description: 'By basis.' })
   readonly basis?: ValueFilter<AssignmentBasis>;
 
-  @Field(() => DateFilter, { nullable: true, description: 'By first day.' })
-  readonly validFrom?: ValueFilter<string>;
+  @Field(() => IdFilter, { nullable: true, description: 'By subdivision; missing where none is responsible.' })
+  readonly subdivision?: ValueFilter<string>;
 
-  @Field(() => DateFilter, { nullable: true, description: 'By first day no longer; missing where it is open.' })
-  readonly validUntil?: ValueFilter<string>;
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the proposal that it rests on; missing where none is named.',
+  })
+  readonly proposal?: ValueFilter<string>;
 
   @Field(() => ReferenceStateFilter, { nullable: true, description: 'By whether the treaty is known to exist.' })
   readonly treatyReference?: ValueFilter<ReferenceState>;
@@ -49,13 +50,5 @@ registerEnumType(AssignmentOrderField, {
 });
 const AssignmentOrder = orderInput('Assignment', AssignmentOrderField);
 
-@ArgsType()
-export class AssignmentListArgs extends listArgs(AssignmentFilter, AssignmentOrder) implements ValidityArgs {
-  @Field(() => Validity, { defaultValue: Validity.CURRENT, description: 'Valid on `asOf` (default), or all.' })
-  readonly validity!: Validity;
-
-  @Field(() => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
-  readonly asOf?: string | null;
-}
-
-export type AssignmentListQuery = ListArgs<AssignmentFilter> & ValidityArgs;
+export const AssignmentListArgs = validityListArgs(AssignmentFilter, AssignmentOrder);
+export type AssignmentListQuery = ValidityListQuery<AssignmentFilter>;

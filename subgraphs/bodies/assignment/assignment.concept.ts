@@ -1,15 +1,17 @@
 import { watched, type Concept } from '../../_kit/concept.ts';
-import { AssignmentEntity } from './assignment.entity.ts';
+import type { BodiesLoaders } from '../context.ts';
 import { assignmentIngester } from './assignment.ingester.ts';
 import { AssignmentLoader } from './assignment.loader.ts';
-import { AssignmentRepository } from './assignment.repository.ts';
+import { assignmentRecords } from './assignment.repository.ts';
 import { AssignmentResolver } from './assignment.resolver.ts';
 
-export const assignmentConcept: Concept<AssignmentLoader> = {
+const { entity } = assignmentRecords;
+
+export const assignmentConcept: Concept<AssignmentLoader, BodiesLoaders> = {
   types: ['Assignment'],
   resolvers: [AssignmentResolver],
-  entities: [AssignmentEntity],
+  entities: [entity],
   ingesters: [assignmentIngester],
-  watched: [watched({ entity: AssignmentEntity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
-  loader: ({ database, clocks }) => new AssignmentLoader(new AssignmentRepository(database, clocks)),
+  watched: [watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
+  loader: (tools) => new AssignmentLoader(tools),
 };

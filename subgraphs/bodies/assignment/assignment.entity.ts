@@ -7,6 +7,8 @@ import type { AssignmentBasis } from './assignment.basis.ts';
 @Index('assignment_current', ['id', 'recordedTo'], { unique: true })
 @Index('assignment_by_body', ['bodyId', 'recordedTo', 'validFrom'])
 @Index('assignment_by_treaty', ['treatyId', 'recordedTo', 'validFrom'])
+@Index('assignment_by_subdivision', ['subdivisionId', 'recordedTo', 'validFrom'])
+@Index('assignment_by_proposal', ['proposalId', 'recordedTo', 'validFrom'])
 @Index('assignment_by_beginning', ['recordedTo', 'validFrom', 'id'])
 @Index('assignment_by_check', ['recordedTo', 'treatyCheck', 'id'])
 export class AssignmentEntity extends Recorded {
@@ -15,6 +17,12 @@ export class AssignmentEntity extends Recorded {
 
   @Column({ type: 'varchar', length: 160, name: 'treaty_id' })
   treatyId!: string;
+
+  @Column({ type: 'varchar', length: 160, name: 'subdivision_id', nullable: true })
+  subdivisionId!: string | null;
+
+  @Column({ type: 'varchar', length: 160, name: 'proposal_id', nullable: true })
+  proposalId!: string | null;
 
   @Column({ type: 'varchar', length: 30 })
   basis!: AssignmentBasis;

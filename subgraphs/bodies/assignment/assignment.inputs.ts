@@ -19,6 +19,20 @@ export class AddAssignmentInput extends CommandInput {
   @Field(() => AssignmentBasis, { description: 'On which of the two grounds of ¶4.' })
   readonly basis!: AssignmentBasis;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The subdivision that does it: one of the body, that exists on `validFrom` (¶3, ¶4). Null: none yet, which is a gap.',
+  })
+  readonly subdivision?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The proposal that it rests on: of this treaty, by the body or one that it came from; only on the basis PROPOSED_CONCLUSION (¶4). Null: not recorded.',
+  })
+  readonly proposal?: string | null;
+
   @Field(() => DateScalar, { description: 'First day on which the body watches the treaty.' })
   readonly validFrom!: string;
 
@@ -39,6 +53,19 @@ export class AddAssignmentInput extends CommandInput {
 export class CorrectAssignmentInput extends CorrectionInput {
   @Field(() => AssignmentBasis, { nullable: true, description: 'On which of the two grounds of ¶4.' })
   readonly basis?: AssignmentBasis | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The subdivision that does it: one of the body, that exists on `validFrom` (¶3, ¶4). Null removes it.',
+  })
+  readonly subdivision?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The proposal that it rests on: of this treaty, by the body or one that it came from; only on the basis PROPOSED_CONCLUSION (¶4). Null removes it.',
+  })
+  readonly proposal?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day on which the body watches the treaty.' })
   readonly validFrom?: string | null;

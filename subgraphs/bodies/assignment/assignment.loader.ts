@@ -1,36 +1,37 @@
-import DataLoader from 'dataloader';
-import { alignOne } from '../../_kit/query/align.ts';
-import type { Connection } from '../../_kit/query/connection.ts';
-import type { AssignmentListQuery } from './assignment.args.ts';
-import type { AssignmentRepository } from './assignment.repository.ts';
+import type { LoaderTools } from '../../_kit/concept.ts';
+import { recordLoader } from '../../_kit/query/record-loader.ts';
+import type { BodiesLoaders } from '../context.ts';
+import type { Subdivision } from '../subdivision/subdivision.type.ts';
+import { isValidOn } from '../validity/validity.rule.ts';
+import { assignmentRecords } from './assignment.repository.ts';
 import type { Assignment } from './assignment.type.ts';
 
-type Assignments = Pick<AssignmentRepository, 'findByIds' | 'list' | 'pagesUnder' | 'query'>;
+/** Per-request access to assignments; treaties have few, so for a day all of a treaty come at once. */
+export class AssignmentLoader extends recordLoader(assignmentRecords) {
+  private readonly loaders: BodiesLoaders;
 
-/** Per-request access to assignments, by id and page by page under bodies and treaties. */
-export class AssignmentLoader {
-  readonly byId: DataLoader<string, Assignment | null>;
-  readonly list: AssignmentRepository['list'];
-  private readonly byBody: ReturnType<AssignmentRepository['pagesUnder']>;
-  private readonly byTreaty: ReturnType<AssignmentRepository['pagesUnder']>;
-
-  constructor(private readonly assignments: Assignments) {
-    this.byId = new DataLoader(async (ids) => alignOne(ids, await assignments.findByIds(ids), (each) => each.id));
-    this.list = (args) => assignments.list(args);
-    this.byBody = assignments.pagesUnder('t.body_id');
-    this.byTreaty = assignments.pagesUnder('t.treaty_id');
+  constructor({ database, clocks, loaders }: LoaderTools<BodiesLoaders>) {
+    super(database, clocks);
+    this.loaders = loaders;
   }
 
-  ofBody(bodyId: string, args: AssignmentListQuery): Promise<Connection<Assignment>> {
-    return this.byBody.load(bodyId, this.assignments.query(args));
+  /** The ids of the bodies that watch a treaty on a day, each once, in their order. */
+  async watchers(treatyId: string, day: string): Promise<string[]> {
+    return distinct((await this.holding(treatyId, day)).map((each) => each.bodyId));
   }
 
-  ofTreaty(treatyId: string, args: AssignmentListQuery): Promise<Connection<Assignment>> {
-    return this.byTreaty.load(treatyId, this.assignments.query(args));
+  /** The subdivisions through which a treaty is watched on a day, and which exist on it. */
+  async responsible(treatyId: string, day: string): Promise<Subdivision[]> {
+    const ids = distinct((await this.holding(treatyId, day)).flatMap((each) => each.subdivisionId ?? []));
+    const subdivisions = await Promise.all(ids.map((id) => this.loaders.subdivision.byId.load(id)));
+    return subdivisions.filter((each) => each !== null && isValidOn(each, day)) as Subdivision[];
   }
 
-  /** What a command has just written, whatever was read before. */
-  again(id: string): Promise<Assignment | null> {
-    return this.byId.clear(id).load(id);
+  private async holding(treatyId: string, day: string): Promise<Assignment[]> {
+    return (await this.allOf('treaty', treatyId)).filter((each) => isValidOn(each, day));
   }
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }

@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { Body } from '../body/body.type.ts';
+import { ConclusionProposal } from '../conclusion-proposal/conclusion-proposal.type.ts';
 import type { BodiesContext } from '../context.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
+import { Subdivision } from '../subdivision/subdivision.type.ts';
 import { AssignmentListArgs, type AssignmentListQuery } from './assignment.args.ts';
 import {
   AddAssignmentInput,
@@ -44,6 +46,29 @@ export class AssignmentResolver {
   })
   treaty(@Root() assignment: Assignment): TreatyStub {
     return TreatyStub.of(assignment.treatyId);
+  }
+
+  @FieldResolver(() => Subdivision, {
+    nullable: true,
+    description: 'The subdivision of the body that does it (¶3, ¶4). Null where none is responsible: a gap.',
+  })
+  subdivision(
+    @Root() { subdivisionId }: Assignment,
+    @Ctx() { loaders }: BodiesContext,
+  ): Promise<Subdivision | null> | null {
+    return subdivisionId === null ? null : loaders.subdivision.byId.load(subdivisionId);
+  }
+
+  @FieldResolver(() => ConclusionProposal, {
+    nullable: true,
+    description:
+      'The proposal to conclude the treaty that it rests on (¶4). Null on the basis CONCLUDED_EARLIER, and where it is not recorded.',
+  })
+  proposal(
+    @Root() { proposalId }: Assignment,
+    @Ctx() { loaders }: BodiesContext,
+  ): Promise<ConclusionProposal | null> | null {
+    return proposalId === null ? null : loaders.conclusionProposal.byId.load(proposalId);
   }
 
   @Mutation(() => AddAssignmentPayload, { nullable: true, description: 'Records that a body watches a treaty (¶4).' })

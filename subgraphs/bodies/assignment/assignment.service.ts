@@ -1,12 +1,15 @@
 import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
-import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
+import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-proposal.entity.ts';
+import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
 import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
+import { groundFaults, type GroundedClaim } from './ground.service.ts';
 
 /** Commands on assignments. */
 export class AssignmentService {
@@ -35,18 +38,20 @@ async function addOne(
   isTreaty: boolean | null,
 ): Promise<CommandResult> {
   const checks: Checks = [];
-  const { body, treaty, basis, validFrom, validUntil = null } = input;
+  const { body, treaty, basis, validFrom, validUntil = null, subdivision = null, proposal = null } = input;
   const sources = checkSource(checks, input.source, caller);
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.current(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
+  await checkGround(work, checks, { ...input, subdivision, proposal });
   const others = await assignmentsOf(work, body, treaty);
   const id = await freeId(work, `${body}:${treaty}`);
   checkOverlap(checks, { id, validFrom, validUntil }, others);
   if (checks.length > 0) return refuse(checks);
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
-  const content = { id, bodyId: body, treatyId: treaty, basis, validFrom, validUntil, treatyCheck };
+  const parts = { bodyId: body, treatyId: treaty, subdivisionId: subdivision, proposalId: proposal };
+  const content = { id, ...parts, basis, validFrom, validUntil, treatyCheck };
   await work.put(AssignmentEntity, [{ content, sources }], input.reason ?? undefined);
   return { id };
 }
@@ -58,13 +63,27 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   const validFrom = input.validFrom ?? row.validFrom;
-  const { validUntil = row.validUntil } = input;
+  const { validUntil = row.validUntil, subdivision = row.subdivisionId, proposal = row.proposalId } = input;
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
+  const basis = input.basis ?? row.basis;
+  const claim = { body: row.bodyId, treaty: row.treatyId, basis, validFrom, subdivision, proposal };
+  await checkGround(work, checks, claim);
   checkOverlap(checks, { id: row.id, validFrom, validUntil }, await assignmentsOf(work, row.bodyId, row.treatyId));
   if (checks.length > 0) return refuse(checks);
-  const content = { id: row.id, basis: input.basis ?? undefined, validFrom, validUntil };
+  const content = { id: row.id, subdivisionId: subdivision, proposalId: proposal, basis, validFrom, validUntil };
   await work.put(AssignmentEntity, [{ content, sources }], input.reason ?? undefined);
   return { id: row.id };
+}
+
+/** What is named exists, and is a ground in the sense of ¶3 and ¶4. */
+async function checkGround(work: UnitOfWork, checks: Checks, claim: GroundedClaim): Promise<void> {
+  const { subdivision, proposal } = claim;
+  if (subdivision !== null && !(await work.existing(SubdivisionEntity, [subdivision])).has(subdivision))
+    checks.push(unknownReference({ field: 'input.subdivision' }, 'Subdivision', subdivision));
+  if (proposal !== null && !(await work.existing(ConclusionProposalEntity, [proposal])).has(proposal))
+    checks.push(unknownReference({ field: 'input.proposal' }, 'ConclusionProposal', proposal));
+  for (const { field, paragraph, value, message } of (await groundFaults(work, [claim])).flat())
+    checks.push(invalidValue({ field: `input.${field}`, paragraph }, value, message));
 }
 
 async function assignmentsOf(work: UnitOfWork, body: string, treaty: string): Promise<AssignmentEntity[]> {

@@ -16,6 +16,8 @@ export class Assignment extends HubRecord {
   readonly recordType = 'Assignment';
   readonly bodyId!: string;
   readonly treatyId!: string;
+  readonly subdivisionId!: string | null;
+  readonly proposalId!: string | null;
 
   @Field(() => AssignmentBasis, { nullable: true, description: 'On which of the two grounds of ¶4.' })
   readonly basis!: AssignmentBasis;

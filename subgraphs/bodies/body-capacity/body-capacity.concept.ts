@@ -1,14 +1,13 @@
 import type { Concept } from '../../_kit/concept.ts';
-import { BodyCapacityEntity } from './body-capacity.entity.ts';
 import { bodyCapacityIngester } from './body-capacity.ingester.ts';
 import { BodyCapacityLoader } from './body-capacity.loader.ts';
-import { BodyCapacityRepository } from './body-capacity.repository.ts';
+import { bodyCapacityRecords } from './body-capacity.repository.ts';
 import { BodyCapacityResolver } from './body-capacity.resolver.ts';
 
 export const bodyCapacityConcept: Concept<BodyCapacityLoader> = {
   types: ['BodyCapacity'],
   resolvers: [BodyCapacityResolver],
-  entities: [BodyCapacityEntity],
+  entities: [bodyCapacityRecords.entity],
   ingesters: [bodyCapacityIngester],
-  loader: ({ database, clocks }) => new BodyCapacityLoader(new BodyCapacityRepository(database, clocks)),
+  loader: ({ database, clocks }) => new BodyCapacityLoader(database, clocks),
 };

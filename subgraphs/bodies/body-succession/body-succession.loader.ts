@@ -1,48 +1,57 @@
-import DataLoader from 'dataloader';
-import { alignMany, alignOne } from '../../_kit/query/align.ts';
-import type { BodySuccessionRepository } from './body-succession.repository.ts';
+import { recordLoader } from '../../_kit/query/record-loader.ts';
+import { heirsOf, originsOf } from './body-succession.rule.ts';
+import { bodySuccessionRecords } from './body-succession.repository.ts';
 import type { BodySuccession } from './body-succession.type.ts';
 
 /** Per-request access to successions, by id, from either side, and along a whole lineage. */
-export class BodySuccessionLoader {
-  readonly byId: DataLoader<string, BodySuccession | null>;
-  /** By the body that came after. */
-  readonly before: DataLoader<string, BodySuccession[]>;
-  /** By the body that came before. */
-  readonly after: DataLoader<string, BodySuccession[]>;
-
-  constructor(successions: Pick<BodySuccessionRepository, 'findByIds' | 'ofBodies'>) {
-    this.byId = new DataLoader(async (ids) => alignOne(ids, await successions.findByIds(ids), (each) => each.id));
-    this.before = new DataLoader(async (ids) =>
-      alignMany(ids, await successions.ofBodies('successorId', ids), (each) => each.successorId),
-    );
-    this.after = new DataLoader(async (ids) =>
-      alignMany(ids, await successions.ofBodies('predecessorId', ids), (each) => each.predecessorId),
-    );
-  }
-
+export class BodySuccessionLoader extends recordLoader(bodySuccessionRecords) {
   async lineage(bodyId: string): Promise<BodySuccession[]> {
     const [earlier, later] = await Promise.all([
-      walk(bodyId, this.before, (succession) => succession.predecessorId),
-      walk(bodyId, this.after, (succession) => succession.successorId),
+      walk(
+        bodyId,
+        (body) => this.before(body),
+        (succession) => succession.predecessorId,
+      ),
+      walk(
+        bodyId,
+        (body) => this.after(body),
+        (succession) => succession.successorId,
+      ),
     ]);
     return [...new Map([...earlier, ...later].map((each) => [each.id, each])).values()].sort(byDate);
+  }
+
+  /** The ids of all bodies that it came from by a day. */
+  origins(bodyId: string, day: string): Promise<string[]> {
+    return originsOf(bodyId, day, (body) => this.before(body));
+  }
+
+  /** The ids of what a body had become by a day: itself where it goes on. */
+  heirs(bodyId: string, day: string): Promise<string[]> {
+    return heirsOf(bodyId, day, (body) => this.after(body));
+  }
+
+  /** By the body that came after. */
+  before(bodyId: string): Promise<BodySuccession[]> {
+    return this.allOf('successor', bodyId);
+  }
+
+  /** By the body that came before. */
+  after(bodyId: string): Promise<BodySuccession[]> {
+    return this.allOf('predecessor', bodyId);
   }
 }
 
 /** Step by step away from a body, one query a step; a circle, which only wrong data has, ends the walk. */
 async function walk(
   from: string,
-  next: DataLoader<string, BodySuccession[]>,
+  next: (bodyId: string) => Promise<BodySuccession[]>,
   farSide: (succession: BodySuccession) => string,
 ): Promise<BodySuccession[]> {
   const found: BodySuccession[] = [];
   const seen = new Set([from]);
   for (let bodies = [from]; bodies.length > 0;) {
-    const step = (await next.loadMany(bodies)).flatMap((each) => {
-      if (each instanceof Error) throw each;
-      return each;
-    });
+    const step = (await Promise.all(bodies.map(next))).flat();
     found.push(...step);
     bodies = [...new Set(step.map(farSide))].filter((body) => !seen.has(body));
     for (const body of bodies) seen.add(body);

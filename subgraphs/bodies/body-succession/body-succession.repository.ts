@@ -1,38 +1,24 @@
-import sql, { type Sql } from 'sql-template-tag';
-import type { Clocks } from '../../_kit/clocks.ts';
-import type { Database } from '../../_kit/database/database.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import { happened, RecordTable } from '../../_kit/query/record-table.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { BodySuccessionEntity } from './body-succession.entity.ts';
 import { BodySuccession } from './body-succession.type.ts';
 
-export class BodySuccessionRepository {
-  private readonly table: RecordTable<BodySuccessionEntity>;
-
-  constructor(
-    database: Database,
-    private readonly clocks: Clocks,
-  ) {
-    this.table = new RecordTable(database, BodySuccessionEntity);
-  }
-
-  findByIds(ids: readonly string[]): Promise<BodySuccession[]> {
-    return this.read('id', ids, happened('t.date_earliest', this.clocks));
-  }
-
-  /** Those in which the bodies are what `side` says; earliest first. */
-  ofBodies(side: 'predecessorId' | 'successorId', bodyIds: readonly string[]): Promise<BodySuccession[]> {
-    return this.read(side, bodyIds, sql`${happened('t.date_earliest', this.clocks)} ORDER BY t.date_sort, t.id`);
-  }
-
-  private async read(
-    property: 'id' | 'predecessorId' | 'successorId',
-    values: readonly string[],
-    more: Sql,
-  ): Promise<BodySuccession[]> {
-    return (await this.table.by(property, values, this.clocks, more)).map(toBodySuccession);
-  }
-}
+/** Earliest first, undated ones before them; listed below the body that is its `predecessor` or `successor`. */
+export const bodySuccessionRecords: RecordSpec<
+  BodySuccessionEntity,
+  BodySuccession,
+  ListArgs<object>,
+  'predecessor' | 'successor'
+> = {
+  entity: BodySuccessionEntity,
+  begins: 'dateEarliest',
+  filters: () => ({}),
+  orders: { ON: 'dateSort' },
+  byDefault: { field: 'ON', direction: 'ASC' },
+  parents: { predecessor: 'predecessorId', successor: 'successorId' },
+  node: toBodySuccession,
+};
 
 function toBodySuccession(row: BodySuccessionEntity): BodySuccession {
   const { predecessorId, successorId, kind, act } = row;

@@ -1,5 +1,5 @@
 import type { Concept } from '../../_kit/concept.ts';
-import { AssignmentRepository } from '../assignment/assignment.repository.ts';
+import { BodyPartsResolver } from './body-parts.resolver.ts';
 import { BodyEntity } from './body.entity.ts';
 import { bodyIngester } from './body.ingester.ts';
 import { BodyLoader } from './body.loader.ts';
@@ -8,9 +8,8 @@ import { BodyResolver } from './body.resolver.ts';
 
 export const bodyConcept: Concept<BodyLoader> = {
   types: ['Body'],
-  resolvers: [BodyResolver],
+  resolvers: [BodyResolver, BodyPartsResolver],
   entities: [BodyEntity],
   ingesters: [bodyIngester],
-  loader: ({ database, clocks }) =>
-    new BodyLoader(new BodyRepository(database, clocks), new AssignmentRepository(database, clocks)),
+  loader: ({ database, clocks }) => new BodyLoader(new BodyRepository(database, clocks)),
 };

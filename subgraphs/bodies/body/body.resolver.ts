@@ -58,7 +58,7 @@ export class BodyResolver {
     description: 'All its names, oldest first; one without a known beginning counts as oldest.',
   })
   names(@Root() body: Body, @Ctx() { loaders }: BodiesContext): Promise<BodyName[]> {
-    return loaders.bodyName.ofBody.load(body.id);
+    return loaders.bodyName.allOf('body', body.id);
   }
 
   @FieldResolver(() => [BodyCapacity], {
@@ -91,7 +91,7 @@ export class BodyResolver {
     description: 'What it came from, earliest first, undated ones before them; empty where nothing is recorded.',
   })
   predecessors(@Root() body: Body, @Ctx() { loaders }: BodiesContext): Promise<BodySuccession[]> {
-    return loaders.bodySuccession.before.load(body.id);
+    return loaders.bodySuccession.before(body.id);
   }
 
   @FieldResolver(() => [BodySuccession], {
@@ -99,7 +99,7 @@ export class BodyResolver {
     description: 'What became of it, earliest first, undated ones before them; empty where nothing is recorded.',
   })
   successors(@Root() body: Body, @Ctx() { loaders }: BodiesContext): Promise<BodySuccession[]> {
-    return loaders.bodySuccession.after.load(body.id);
+    return loaders.bodySuccession.after(body.id);
   }
 
   @FieldResolver(() => [BodySuccession], {
@@ -111,6 +111,19 @@ export class BodyResolver {
     return loaders.bodySuccession.lineage(body.id);
   }
 
+  @FieldResolver(() => [Body], {
+    nullable: true,
+    description:
+      'All bodies that it came from by a day, also those before its predecessors, and those that gave it only some of their functions; earliest first, undated ones before them. Empty where nothing is recorded.',
+  })
+  async predecessorBodies(
+    @Root() body: Body,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() { loaders, clocks }: BodiesContext,
+  ): Promise<Body[]> {
+    return loaders.body.those(await loaders.bodySuccession.origins(body.id, asOf ?? clocks.asOf));
+  }
+
   @FieldResolver(() => AssignmentConnection, {
     nullable: true,
     description: 'Which treaties it watches (¶4), on which basis and when.',
@@ -120,6 +133,6 @@ export class BodyResolver {
     @Args(() => AssignmentListArgs) args: AssignmentListQuery,
     @Ctx() { loaders }: BodiesContext,
   ): Promise<Connection<Assignment>> {
-    return loaders.assignment.ofBody(body.id, args);
+    return loaders.assignment.under('body', body.id, args);
   }
 }

@@ -1,0 +1,54 @@
+import { BodySuccessionKind } from './body-succession.kind.ts';
+
+/** What the rules need of a succession; `on` null: not known when, counts as long ago. */
+export interface Step {
+  readonly predecessorId: string;
+  readonly successorId: string;
+  readonly kind: BodySuccessionKind;
+  readonly on: { readonly earliest: string; readonly latest: string } | null;
+}
+
+type Steps = (bodyId: string) => Promise<readonly Step[]>;
+
+/**
+ * The bodies that one came from by a day, earliest first, those of which the day is not known before them. What a
+ * predecessor took over only after it had given over is not among them; a circle ends where it closes.
+ */
+export async function originsOf(bodyId: string, day: string, before: Steps): Promise<string[]> {
+  /** By body the last day on which it can have given over what came to `bodyId`, and that day where it is known. */
+  const found = new Map<string, { readonly until: string; readonly known: string }>();
+  const collect = async (body: string, end: string): Promise<void> => {
+    const steps = (await before(body)).filter(({ on }) => on === null || (on.latest <= day && on.earliest <= end));
+    const next = steps.flatMap(({ predecessorId, on }) => {
+      const until = on && on.latest < end ? on.latest : end;
+      if (predecessorId === bodyId || (found.get(predecessorId)?.until ?? '') >= until) return [];
+      found.set(predecessorId, { until, known: on?.latest ?? '' });
+      return [{ predecessorId, until }];
+    });
+    await Promise.all(next.map(({ predecessorId, until }) => collect(predecessorId, until)));
+  };
+  await collect(bodyId, day);
+  const inOrder = [...found].map(([id, { known }]) => ({ id, key: `${known} ${id}` }));
+  return inOrder.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ id }) => id);
+}
+
+/**
+ * What a body had become by a day: itself where it goes on, several where it was divided. Functions that were
+ * transferred make no heir: who gave them may go on.
+ */
+export async function heirsOf(bodyId: string, day: string, after: Steps): Promise<string[]> {
+  const seen = new Set([bodyId]);
+  const follow = async (body: string, since: string): Promise<string[]> => {
+    const steps = (await after(body)).filter(
+      ({ kind, on }) =>
+        kind !== BodySuccessionKind.FUNCTIONS_TRANSFERRED && (on === null || (on.latest <= day && on.latest >= since)),
+    );
+    if (steps.length === 0) return [body];
+    const next = steps.filter(({ successorId }) => !seen.has(successorId));
+    for (const { successorId } of next) seen.add(successorId);
+    return (await Promise.all(next.map(({ successorId, on }) => follow(successorId, on?.earliest ?? since)))).flat();
+  };
+  const heirs = await follow(bodyId, '');
+  // Only wrong data goes in a circle; the body is then all that is known of it.
+  return heirs.length === 0 ? [bodyId] : heirs.sort();
+}

@@ -1,0 +1,17 @@
+import { watched, type Concept } from '../../_kit/concept.ts';
+import type { BodiesLoaders } from '../context.ts';
+import { conclusionProposalIngester } from './conclusion-proposal.ingester.ts';
+import { ConclusionProposalLoader } from './conclusion-proposal.loader.ts';
+import { conclusionProposalRecords } from './conclusion-proposal.repository.ts';
+import { ConclusionProposalResolver } from './conclusion-proposal.resolver.ts';
+
+const { entity } = conclusionProposalRecords;
+
+export const conclusionProposalConcept: Concept<ConclusionProposalLoader, BodiesLoaders> = {
+  types: ['ConclusionProposal'],
+  resolvers: [ConclusionProposalResolver],
+  entities: [entity],
+  ingesters: [conclusionProposalIngester],
+  watched: [watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
+  loader: (tools) => new ConclusionProposalLoader(tools),
+};

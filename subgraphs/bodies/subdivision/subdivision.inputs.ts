@@ -1,0 +1,21 @@
+import { Field } from 'type-graphql';
+import { IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { ValidityFilter, validityListArgs } from '../validity/validity.type.ts';
+import { SubdivisionOrderField } from './subdivision.type.ts';
+
+@FilterInput('Which subdivisions; all conditions must hold.')
+export class SubdivisionFilter extends ValidityFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa-legal`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  readonly body?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By name in any of the three languages.' })
+  readonly name?: ValueFilter<string>;
+}
+
+const SubdivisionOrder = orderInput('Subdivision', SubdivisionOrderField);
+export const SubdivisionListArgs = validityListArgs(SubdivisionFilter, SubdivisionOrder);
