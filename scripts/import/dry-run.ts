@@ -4,6 +4,8 @@ import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
 const LEAVES: ReadonlySet<string> = new Set([
   'TreatyAction',
   'Party',
+  'BodyName',
+  'BodyCapacity',
   'RecommendationSender',
   'RecommendationTreatyLink',
 ]);

@@ -1,12 +1,15 @@
-import { ImportInputError, type CellIssue, type ImportContext, type ImportFormat, type ImportRow } from '../format.ts';
-import { findFiles, openFile, tableRows, type Refused, type UprTable } from './open-file.ts';
+import type { CellIssue, ImportContext, ImportFormat, ImportRow } from '../format.ts';
+import { openTables, remarksOn, tableRows, type TableFile, type TableKind } from '../text/table-file.ts';
+import { readUprHeader, type UprHeader } from './columns.ts';
 import { readUprRow } from './read-row.ts';
 import { Recommendations } from './recommendations.ts';
 import { uprSource } from './records.ts';
 
+const kind: TableKind<UprHeader> = { name: 'upr', what: 'a table of recommendations', readHeader: readUprHeader };
+
 /** Recommendations of the Universal Periodic Review as UPR Info exports them, a row for each sending State. */
 export const uprFormat: ImportFormat = {
-  name: 'upr',
+  name: kind.name,
   description: 'Universal Periodic Review: recommendations as exported by UPR Info, a folder of CSV files or one file',
   target: 'reports',
   elsewhere: { Participant: 'treaties' },
@@ -16,12 +19,7 @@ export const uprFormat: ImportFormat = {
 };
 
 async function* readUpr(path: string, context: ImportContext): AsyncGenerator<ImportRow> {
-  const opened = await Promise.all((await findFiles(path)).map(openFile));
-  const tables = opened.filter((table): table is UprTable => !('refusal' in table));
-  const refused = opened.filter((table): table is Refused => 'refusal' in table);
-  if (tables.length === 0) {
-    throw new ImportInputError(refused.map(({ file, refusal }) => `${file.name}: ${refusal.rule}.`).join('\n'));
-  }
+  const { tables, refused } = await openTables(path, kind);
   for (const { file, refusal } of refused) {
     yield { file: file.name, line: 0, records: [], warnings: [], refusal };
   }
@@ -36,7 +34,7 @@ async function* readUpr(path: string, context: ImportContext): AsyncGenerator<Im
 }
 
 async function* readTable(
-  table: UprTable,
+  table: TableFile<UprHeader>,
   recommendations: Recommendations,
   knownUpTo: string | null,
   progress: (bytes: number) => void,
@@ -51,17 +49,11 @@ async function* readTable(
   }
 }
 
-function remarks({ file, encoding, header, headerLine }: UprTable): ImportRow[] {
-  const issues: CellIssue[] = header.missing.map((field) => ({
-    field,
-    value: null,
-    rule: 'the file has no such column: nothing is known of it',
-  }));
-  if (!encoding.startsWith('utf')) {
-    issues.push({ field: 'file', value: encoding, rule: 'bytes that are not UTF-8: read as that encoding' });
-  }
-  if (headerLine > 1) {
-    issues.push({ field: 'file', value: null, rule: `the lines above the header on line ${headerLine} are left out` });
-  }
-  return issues.map((issue) => ({ file: file.name, line: 0, records: [], warnings: [issue], remark: true }));
+function remarks(table: TableFile<UprHeader>): ImportRow[] {
+  const missing = table.header.missing.map((field): CellIssue => {
+    return { field, value: null, rule: 'the file has no such column: nothing is known of it' };
+  });
+  return [...missing, ...remarksOn(table)].map((issue) => {
+    return { file: table.file.name, line: 0, records: [], warnings: [issue], remark: true };
+  });
 }

@@ -2,7 +2,7 @@ import type { Conflict } from '../../_kit/ingest/ingester.ts';
 import { isCorrectedByHand, readSources } from '../../_kit/record/sources.ts';
 import { overlapsInBatch, type DatedRecord } from './validity.rule.ts';
 
-/** A record as it comes in, before what is missing becomes null. */
+/** A record as it comes in: what it leaves out stays as it is, and is null where the record is new. */
 interface Incoming {
   readonly id: string;
   readonly validFrom?: string | null;
@@ -26,8 +26,9 @@ export function overlapConflicts<Record extends Incoming, Row extends DatedRecor
 ): (Conflict | null)[] {
   const kept = new Set(rows.filter((row) => isCorrectedByHand(readSources(row.sources))).map((row) => row.id));
   const changing = records.filter((record) => !kept.has(record.id));
+  const present = new Map(rows.map((row) => [row.id, row]));
   const overlaps = overlapsInBatch(
-    changing.map((record) => dated(record, groupOfRecord(record))),
+    changing.map((record) => dated(record, groupOfRecord(record), present.get(record.id))),
     rows.map((row) => dated(row, groupOfRow(row))),
     (each) => each.group,
   );
@@ -38,6 +39,8 @@ export function overlapConflicts<Record extends Incoming, Row extends DatedRecor
   });
 }
 
-function dated({ id, validFrom, validUntil }: Incoming, group: string): Grouped {
-  return { id, validFrom: validFrom ?? null, validUntil: validUntil ?? null, group };
+function dated({ id, validFrom, validUntil }: Incoming, group: string, row?: DatedRecord): Grouped {
+  const stays = (given: string | null | undefined, before: string | null | undefined) =>
+    (given === undefined ? before : given) ?? null;
+  return { id, validFrom: stays(validFrom, row?.validFrom), validUntil: stays(validUntil, row?.validUntil), group };
 }

@@ -99,6 +99,13 @@ forEachDatabase('records of bodies', (database) => {
     expect((await ingest(...together)).map((outcome) => outcome.status)).toEqual(['refused', 'created']);
   });
 
+  it('keep the days that they leave out, which are then measured against the others', async () => {
+    await fill(running, named(id, 1, 'A', [null, '2015-01-01']), named(id, 2, 'B', ['2015-01-01', null]));
+    const undated = { ...named(id, 1, 'Again', [null, null]), validFrom: undefined, validUntil: undefined };
+    expect((await ingest(undated)).map((outcome) => outcome.status)).toEqual(['changed']);
+    expect(await refusal({ ...undated, validUntil: null })).toEqual(['validFrom', null, expect.any(String)]);
+  });
+
   it('may move the border between two names in one batch, in either order', async () => {
     await fill(running, named(id, 1, 'A', [null, '2015-01-01']), named(id, 2, 'B', ['2015-01-01', null]));
     const later = [named(id, 1, 'A', [null, '2016-01-01']), named(id, 2, 'B', ['2016-01-01', null])];
