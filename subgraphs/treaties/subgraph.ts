@@ -5,7 +5,7 @@ import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic
 import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
 import { inputUseConcept } from './input-use/input-use.concept.ts';
 import { Initial1795354748159 } from './migrations/1795354748159-initial.ts';
-import { Records1795635524601 } from './migrations/1795635524601-records.ts';
+import { Records1795635966228 } from './migrations/1795635966228-records.ts';
 import { participantConcept } from './participant/participant.concept.ts';
 import { partyStatusConcept } from './party-status/party-status.concept.ts';
 import { parseStatusId } from './party-status/party-status.loader.ts';
@@ -39,7 +39,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
   },
   stubs: [BodyStubResolver],
   unreached: [TreatyInputUseStub],
-  migrations: [Initial1795354748159, Records1795635524601],
+  migrations: [Initial1795354748159, Records1795635966228],
   references: {
     // Their owners say whether they exist; nothing is read for them here.
     Body: ({ id }) => Promise.resolve(BodyStub.of(id)),
