@@ -3,6 +3,7 @@ import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
 /** Types that no record names: not worth keeping. */
 const LEAVES: ReadonlySet<string> = new Set([
   'TreatyAction',
+  'TreatyStatement',
   'Party',
   'BodyName',
   'BodyCapacity',

@@ -7,6 +7,7 @@ type References = Readonly<Record<string, string>>;
 const references: Readonly<Record<string, References>> = {
   Party: { treaty: 'Treaty', participant: 'Participant' },
   TreatyAction: { treaty: 'Treaty', participant: 'Participant' },
+  TreatyStatement: { treaty: 'Treaty', participant: 'Participant' },
   ImportIssue: { run: 'ImportRun' },
 };
 

@@ -9,6 +9,11 @@ const folder = join(process.env.HUB_DATA_DIR ?? resolve(__dirname, '../../../sha
 const present = existsSync(join(folder, 'index.csv'));
 if (!present) process.stderr.write(`Skipped: the UN Treaty Collection is not at HUB_DATA_DIR (${folder}).\n`);
 
+const declarations = present ? readdirSync(join(folder, 'declarations')) : [];
+const sectionsOf = (file: string) =>
+  readFileSync(join(folder, 'declarations', file), 'utf8')
+    .split(/^#/m)
+    .slice(1);
 const files = present ? readdirSync(join(folder, 'treaties')) : [];
 const tableOf = (file: string) => parse(readFileSync(join(folder, 'treaties', file), 'utf8'));
 
@@ -24,8 +29,9 @@ const rawCellsOf = (row: ImportRow) =>
 
   it('has a row for each treaty of the index and each participant of a file, and refuses none', () => {
     const participants = files.reduce((count, file) => count + tableOf(file).length - 1, 0);
+    const texts = declarations.flatMap(sectionsOf).length;
     const counted = rows.filter((row) => !row.remark);
-    expect(counted).toHaveLength(158 + participants);
+    expect(counted).toHaveLength(158 + participants + texts);
     expect(counted.filter((row) => row.refusal)).toEqual([]);
   });
 
@@ -63,8 +69,22 @@ const rawCellsOf = (row: ImportRow) =>
     expect(kinds).toMatchSnapshot();
   });
 
+  it('has every text of a declaration whole, and warns of each name without one', () => {
+    const sections = declarations.flatMap((file) =>
+      sectionsOf(file).map((section) => section.slice(section.indexOf('\n')).trim()),
+    );
+    const texts = rows.map((row) => {
+      const statements = row.records.filter(({ type }) => type === 'TreatyStatement');
+      return statements.map(({ text }) => (text as { en: string }).en).join('');
+    });
+    const bare = (text: string) => text.replace(/\s/g, '');
+    expect(texts.filter(Boolean).map(bare).sort()).toEqual(sections.filter(Boolean).map(bare).sort());
+    const empty = rows.flatMap((row) => row.warnings).filter(({ rule }) => rule.startsWith('there is no text'));
+    expect(empty).toHaveLength(sections.filter((text) => text === '').length);
+  });
+
   it('knows every participant', () => {
-    expect(rows.flatMap((row) => row.warnings).filter(({ field }) => field === 'participant')).toEqual([]);
+    expect(rows.flatMap((row) => row.warnings).filter(({ rule }) => rule.includes('not a known'))).toEqual([]);
   });
 
   it('gives each record once', () => {

@@ -4,11 +4,12 @@ import { UntcReader } from './read-untc.ts';
 
 const SNAPSHOT = '2015-03-31';
 
-/** The status of multilateral treaties as exported from the UN Treaty Collection: an index, and a file a treaty. */
+/** Multilateral treaties as exported from the UN Treaty Collection: an index, and for each the status and the texts of declarations. */
 export function createUntcFormat(now: () => Date): ImportFormat {
   return {
     name: 'untc',
-    description: 'UN Treaty Collection: index.csv and treaties/<chapter>-<number>.csv, a folder or one file',
+    description:
+      'UN Treaty Collection: index.csv, treaties/<chapter>-<number>.csv and declarations/….txt, a folder or one file',
     target: 'treaties',
     defaultKnownUpTo: SNAPSHOT,
     read: (path, context) => readUntc(path, context, now),
@@ -19,7 +20,7 @@ export const untcFormat = createUntcFormat(() => new Date());
 
 async function* readUntc(path: string, context: ImportContext, now: () => Date): AsyncGenerator<ImportRow> {
   const input = await findInput(path);
-  const files = [...(input.index ? [input.index] : []), ...input.status];
+  const files = [...(input.index ? [input.index] : []), ...input.status, ...input.declarations];
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
   let done = 0;
   const before = new Map<InputFile, number>();

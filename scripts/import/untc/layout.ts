@@ -17,6 +17,8 @@ export interface UntcInput {
   readonly index: InputFile | null;
   /** In the order of the collection. */
   readonly status: readonly InputFile[];
+  /** Texts of reservations and declarations, in the order of the collection. */
+  readonly declarations: readonly InputFile[];
 }
 
 /** Finds index and status files at a folder or a single file. */
@@ -32,29 +34,33 @@ async function inFolder(path: string): Promise<UntcInput> {
     path,
     entries.filter((entry) => entry.isFile()).map(({ name }) => name),
   );
-  const folder = entries.find((entry) => entry.isDirectory() && entry.name.toLowerCase() === 'treaties');
+  const folderNamed = (name: string) => entries.find((each) => each.isDirectory() && each.name.toLowerCase() === name);
+  const [folder, texts] = [folderNamed('treaties'), folderNamed('declarations')];
   const status = folder ? await filesOf(path, folder.name) : await looseStatusFiles(path);
-  if (!index && status.length === 0) {
+  const declarations = texts ? await filesOf(path, texts.name) : [];
+  if (!index && status.length + declarations.length === 0) {
     throw new ImportInputError(
       `${path} has neither index.csv nor status files such as treaties/4-4.csv: not the untc layout.`,
     );
   }
-  return { readsIndex: true, index, status };
+  return { readsIndex: true, index, status, declarations };
 }
 
 async function singleFile(path: string, bytes: number): Promise<UntcInput> {
   const file = { path, name: basename(path), bytes };
-  if (isIndexName(file.name)) return { readsIndex: true, index: file, status: [] };
-  if (!treatyNumberOfFile(file.name)) {
+  if (isIndexName(file.name)) return { readsIndex: true, index: file, status: [], declarations: [] };
+  const isText = treatyNumberOfFile(file.name, 'txt') !== null;
+  if (!isText && !treatyNumberOfFile(file.name)) {
     throw new ImportInputError(
       `${file.name} is neither index.csv nor named by its treaty such as 4-4.csv: not the untc layout.`,
     );
   }
+  const files = isText ? { status: [], declarations: [file] } : { status: [file], declarations: [] };
   for (const folder of [dirname(path), join(dirname(path), '..')]) {
     const index = await fileNamed(folder, await readdir(folder));
-    if (index) return { readsIndex: false, index, status: [file] };
+    if (index) return { readsIndex: false, index, ...files };
   }
-  return { readsIndex: false, index: null, status: [file] };
+  return { readsIndex: false, index: null, ...files };
 }
 
 async function fileNamed(folder: string, names: readonly string[]): Promise<InputFile | null> {

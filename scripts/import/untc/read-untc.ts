@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import type { IngestRecord } from '../../../subgraphs/_kit/contract.ts';
-import { ImportInputError, type ImportRow } from '../format.ts';
+import { ImportInputError, type CellIssue, type ImportRow } from '../format.ts';
 import { isBroken, type BrokenLine, type CsvRecord } from '../text/csv.ts';
 import { readStatusHeader, type StatusHeader } from './columns.ts';
 import { NO_TITLE, readIndexHeader, readIndexRow, treatyRecord, type IndexHeader } from './index-row.ts';
 import type { InputFile, UntcInput } from './layout.ts';
 import { brokenRow, fileIssue, openTable, refusedFile } from './open-table.ts';
+import { readDeclarations, type DeclarationSheet } from './read-declarations.ts';
 import { untcSource, type SourceContext } from './source.ts';
 import { readStatusRow, type StatusSheet } from './status-row.ts';
 import { treatyNumberOfFile, type TreatyNumber } from './treaty-number.ts';
@@ -15,11 +16,12 @@ interface IndexedTreaty {
   readonly record: IngestRecord;
 }
 
-/** Reads index and status files; grows with the number of treaties and participants, not of rows. */
+/** Reads index, status files and declarations; grows with the number of treaties and participants, not of rows. */
 export class UntcReader {
   private readonly indexed = new Map<string, IndexedTreaty>();
   private readonly knownParticipants = new Set<string>();
   private readonly readTreaties = new Map<string, string>();
+  private readonly readDeclarations = new Map<string, string>();
   /** Some file was an index or a status file, if an empty one. */
   private foundTable = false;
 
@@ -43,10 +45,11 @@ export class UntcReader {
   }
 
   private async *readFiles(): AsyncGenerator<ImportRow> {
-    const { index, readsIndex, status } = this.input;
+    const { index, readsIndex, status, declarations } = this.input;
     if (index && readsIndex) yield* this.readIndex(index);
     if (index && !readsIndex) await exhaust(this.readIndex(index));
     for (const file of status) yield* this.readStatus(file);
+    for (const file of declarations) yield* this.readTexts(file);
   }
 
   private async *readIndex(file: InputFile): AsyncGenerator<ImportRow> {
@@ -88,15 +91,9 @@ export class UntcReader {
   }
 
   private async *readStatus(file: InputFile): AsyncGenerator<ImportRow> {
-    const number = treatyNumberOfFile(basename(file.name));
-    if (!number) {
-      const rule = 'not a CSV file whose name says which treaty it is, such as 4-4.csv';
-      yield refusedFile(file, { field: 'file', value: file.name, rule });
-      return;
-    }
-    const other = this.readTreaties.get(number.id);
-    if (other) {
-      yield refusedFile(file, { field: 'file', value: file.name, rule: `the same treaty as ${other}, which was read` });
+    const number = this.numberOf(file, 'csv', this.readTreaties);
+    if ('refusal' in number) {
+      yield refusedFile(file, number.refusal);
       return;
     }
     const table = await openTable(file, 'a status file', readStatusHeader, (bytes) => this.onBytes(file, bytes));
@@ -108,6 +105,46 @@ export class UntcReader {
     this.readTreaties.set(number.id, file.name);
     yield* table.remarks;
     yield* this.readParticipants(file, number, table.header, table.rows());
+  }
+
+  private async *readTexts(file: InputFile): AsyncGenerator<ImportRow> {
+    const number = this.numberOf(file, 'txt', this.readDeclarations);
+    if ('refusal' in number) {
+      yield refusedFile(file, number.refusal);
+      return;
+    }
+    this.readDeclarations.set(number.id, file.name);
+    const { context, knownParticipants } = this;
+    const sheet: DeclarationSheet = {
+      treaty: number.id,
+      file,
+      context,
+      knownParticipants,
+      positions: new Map(),
+      seen: new Set(),
+    };
+    // What no row of an index has brought, the hub must have.
+    let missing = !this.input.readsIndex && this.indexed.has(number.id) ? this.missingTreaty(file, number) : null;
+    for await (const row of readDeclarations(sheet, (bytes) => this.onBytes(file, bytes))) {
+      this.foundTable ||= !row.refusal && !row.remark;
+      yield missing && row.records.length > 0 ? withTreaty(missing, row) : row;
+      if (row.records.length > 0) missing = null;
+    }
+  }
+
+  /** Which treaty a file is of, by its name; a treaty has one file of a kind. */
+  private numberOf(
+    file: InputFile,
+    extension: 'csv' | 'txt',
+    read: ReadonlyMap<string, string>,
+  ): TreatyNumber | { readonly refusal: CellIssue } {
+    const number = treatyNumberOfFile(basename(file.name), extension);
+    const what = extension === 'csv' ? 'CSV' : 'text';
+    const unnamed = `not a ${what} file whose name says which treaty it is, such as 4-4.${extension}`;
+    const other = number ? read.get(number.id) : undefined;
+    if (number && other === undefined) return number;
+    const rule = other === undefined ? unnamed : `the same treaty as ${other}, which was read`;
+    return { refusal: { field: 'file', value: file.name, rule } };
   }
 
   private async *readParticipants(

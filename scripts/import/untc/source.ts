@@ -6,12 +6,16 @@ export interface SourceContext {
   readonly knownUpTo: string;
 }
 
-export function untcSource(baseName: string, line: number, { knownUpTo }: SourceContext): SourceInput {
-  return {
-    nature: 'DATASET',
-    title: 'United Nations Treaty Collection, status of multilateral treaties',
-    file: baseName,
-    line,
-    knownUpTo,
-  };
+export function untcSource(baseName: string, line: number, context: SourceContext): SourceInput {
+  return sourceOf('status of multilateral treaties', baseName, line, context);
+}
+
+/** Of a text of a participant, as the collection prints it. */
+export function declarationSource(baseName: string, line: number, context: SourceContext): SourceInput {
+  return sourceOf('declarations and reservations', baseName, line, context);
+}
+
+function sourceOf(part: string, baseName: string, line: number, { knownUpTo }: SourceContext): SourceInput {
+  const title = `United Nations Treaty Collection, ${part}`;
+  return { nature: 'DATASET', title, file: baseName, line, knownUpTo };
 }

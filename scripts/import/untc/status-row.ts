@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { IngestRecord } from '../../../subgraphs/_kit/contract.ts';
 import type { CellIssue, ImportRow } from '../format.ts';
 import type { ResolvedParticipant } from '../participants/participant.ts';
+import { refuseName, UNKNOWN_PARTICIPANT } from '../participants/refuse-name.ts';
 import { participantRecord, resolveParticipant } from '../participants/resolve.ts';
 import type { CsvRecord } from '../text/csv.ts';
 import { readCell, type CellAction } from './cell.ts';
@@ -50,19 +51,6 @@ export function readStatusRow(row: CsvRecord, sheet: StatusSheet): ImportRow {
     : readFirst(participant, name, reading, row, sheet);
 }
 
-/** Ids of participants are part of the ids of their actions, which have a limit. */
-const LONGEST_ID = 100;
-
-function refuseName(value: string, { id, kind }: ResolvedParticipant): CellIssue | null {
-  const refusal = (rule: string): CellIssue => ({ field: 'participant', value, rule });
-  if (value === '') return refusal('the row names no participant');
-  if (!/\p{L}{2}/u.test(value) || /^(?:foot)?notes?\b|^sources?\s*:|^total\b/i.test(value)) {
-    return refusal('not the name of a participant');
-  }
-  if (kind === 'OTHER' && /[\r\n]/.test(value)) return refusal('several lines: a quote is opened and not closed');
-  return id.length > LONGEST_ID ? refusal('too long for the name of a participant') : null;
-}
-
 function readFirst(
   participant: ResolvedParticipant,
   name: string,
@@ -81,12 +69,11 @@ function readFirst(
     { type: 'Party', treaty: sheet.treaty, participant: id, sources },
     ...actionRecords(reading, id, seen, row, sheet),
   ];
-  const unknown = isNew && participant.kind === 'OTHER' ? [{ field: 'participant', value: name, rule: UNKNOWN }] : [];
+  const unknown =
+    isNew && participant.kind === 'OTHER' ? [{ field: 'participant', value: name, rule: UNKNOWN_PARTICIPANT }] : [];
   const warnings = [...unknown, ...reading.warnings];
   return { file: sheet.file, line: row.line, records, mergedKey: `${sheet.treaty}:${id}`, warnings };
 }
-
-const UNKNOWN = 'not a known state, territory or organisation: kept as a participant of its own';
 
 /** The same participant on a further row: what is new is added, what is there already is not written twice. */
 function readAgain(

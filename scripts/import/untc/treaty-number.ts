@@ -21,10 +21,10 @@ export function treatyNumber(chapter: string, number: string): TreatyNumber | nu
   return { id: `untc-${chapterNumber}-${rest}`, citation: `${toRoman(chapterNumber)}-${rest}` };
 }
 
-/** `4-11-b.csv`. */
-export function treatyNumberOfFile(baseName: string): TreatyNumber | null {
-  const [, chapter, number] = /^([\divxlc]+)[-_.](.+)\.csv$/i.exec(baseName) ?? [];
-  return chapter && number ? treatyNumber(chapter, number) : null;
+/** `4-11-b.csv`, or with `txt` `4-11-b.txt`. */
+export function treatyNumberOfFile(baseName: string, extension: 'csv' | 'txt' = 'csv'): TreatyNumber | null {
+  const [, chapter, number, ending] = /^([\divxlc]+)[-_.](.+)\.(csv|txt)$/i.exec(baseName) ?? [];
+  return chapter && number && ending?.toLowerCase() === extension ? treatyNumber(chapter, number) : null;
 }
 
 /** The collection's own addresses carry `mtdsg_no=IV-11-b`. */

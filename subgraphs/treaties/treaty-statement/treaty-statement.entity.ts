@@ -36,6 +36,15 @@ export class TreatyStatementEntity extends Recorded {
   @Column({ type: 'text', name: 'text_folded' })
   textFolded!: string;
 
+  @Column({ type: 'text', name: 'summary_kk', nullable: true })
+  summaryKk!: string | null;
+
+  @Column({ type: 'text', name: 'summary_ru', nullable: true })
+  summaryRu!: string | null;
+
+  @Column({ type: 'text', name: 'summary_en', nullable: true })
+  summaryEn!: string | null;
+
   @Column({ type: 'int' })
   position!: number;
 
@@ -62,7 +71,7 @@ export class TreatyStatementEntity extends Recorded {
     const { earliest, latest } = daysOf(row.madeOn);
     return {
       place: `${row.partyId} ${String(row.position).padStart(4, '0')}`,
-      textFolded: foldAll([row.textKk, row.textRu, row.textEn]),
+      textFolded: foldAll([row.textKk, row.textRu, row.textEn, row.summaryKk, row.summaryRu, row.summaryEn]),
       madeOnEarliest: earliest,
       madeOnLatest: latest,
       madeOnSort: earliest ?? '',

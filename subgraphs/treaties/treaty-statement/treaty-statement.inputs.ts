@@ -28,7 +28,10 @@ export class TreatyStatementFilter {
   @Field(() => TreatyStatementKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<TreatyStatementKind>;
 
-  @Field(() => StringFilter, { nullable: true, description: 'By words of its text, in any language.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'By words of its text or summary, in any of the three languages.',
+  })
   readonly text?: ValueFilter<string>;
 
   @Field(() => PartialDateFilter, { nullable: true, description: 'By the day on which it was made.' })

@@ -40,6 +40,7 @@ function toTreatyStatement(row: TreatyStatementEntity): TreatyStatement {
   const { treatyId, participantId, partyId, actionId, kind, position } = row;
   return Object.assign(new TreatyStatement(), TreatyStatement.common(row), {
     text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
+    summary: LocalizedText.from({ kk: row.summaryKk, ru: row.summaryRu, en: row.summaryEn }),
     madeOn: row.madeOn === null ? null : PartialDate.parse(row.madeOn),
     treatyId,
     participantId,

@@ -31,9 +31,15 @@ export class TreatyStatement extends HubRecord {
   @Field(() => LocalizedText, {
     nullable: true,
     description:
-      'Its words, as the source has them. A text of more than 15,000 characters is several statements: put together in the order of their positions they are the text, character by character.',
+      'Its words, as the source has them; null until they are imported. A text of more than 15,000 characters is several statements: in the order of their positions they are the text, with nothing left out between them but white space.',
   })
   readonly text!: LocalizedText | null;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'What it says, in our own words and without legal force; null where nobody has written one.',
+  })
+  readonly summary!: LocalizedText | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -112,12 +112,12 @@ forEachDatabase('rights and obligations', (database) => {
     const query = `query Q($bodies: [_Any!]!) { _entities(representations: $bodies) { ... on Body {
       commitments(first: 1) { totalCount pageInfo { hasNextPage } nodes { id } } } } }`;
     const bodies = ['body-moj', 'body-energy', 'body-none'].map((id) => ({ __typename: 'Body', id }));
-    let answer: Answer;
+    let answer: { _entities: { commitments: unknown }[] } | undefined;
     const reads = await readsDuring(async () => {
       answer = await ask(query, { bodies });
     });
     expect(reads).toHaveLength(2);
-    expect(answer._entities.map((each: Answer) => each.commitments)).toEqual([
+    expect(answer?._entities.map(({ commitments }) => commitments)).toEqual([
       { totalCount: 2, pageInfo: { hasNextPage: true }, nodes: [{ id: first }] },
       { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [{ id: test }] },
       { totalCount: 0, pageInfo: { hasNextPage: false }, nodes: [] },

@@ -90,12 +90,12 @@ forEachDatabase('provisions of treaties', (database) => {
   });
 
   it('come by one statement for all treaties, and their commitments by one more', async () => {
-    let answer: Answer;
+    let answer: { treaties: { nodes: { provisions: { nodes: unknown[] } }[] } } | undefined;
     const reads = await readsDuring(async () => {
       answer = await ask('{ treaties { nodes { provisions { nodes { commitments { nodes { id } } } } } } }');
     });
     expect(reads).toHaveLength(3);
-    const lists = answer.treaties.nodes.map((each: Answer) => each.provisions.nodes.length);
+    const lists = answer?.treaties.nodes.map(({ provisions }) => provisions.nodes.length);
     expect(lists).toEqual([1, 3, 0]);
   });
 
