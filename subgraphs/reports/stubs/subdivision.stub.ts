@@ -1,0 +1,15 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Of subgraph bodies. */
+@Directive('@key(fields: "id")')
+@ObjectType('Subdivision', {
+  description: 'A structural subdivision of a body.',
+})
+export class SubdivisionStub {
+  @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
+  readonly id!: string;
+
+  static of(id: string): SubdivisionStub {
+    return Object.assign(new SubdivisionStub(), { id });
+  }
+}
