@@ -3,7 +3,8 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 /** Of subgraph bodies. */
 @Directive('@key(fields: "id")')
 @ObjectType('HeadTenure', {
-  description: 'Who heads a body, in which office, and from when to when.',
+  description:
+    'The time for which a person headed a body, or acted as its head. The head determines the subdivisions that do the monitoring (¶3) and signs the information of the body (¶7).',
 })
 export class HeadTenureStub {
   @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
