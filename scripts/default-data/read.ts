@@ -14,7 +14,18 @@ export interface DefaultData {
 const FILES: Readonly<Record<string, readonly string[]>> = {
   treaties: ['participant', 'treaty', 'party', 'treaty-action', 'entry-into-force'],
   bodies: ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment'],
-  reports: ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link'],
+  reports: [
+    'source-document',
+    'recommendation',
+    'recommendation-sender',
+    'recommendation-treaty-link',
+    'monitoring-regime',
+    'requirement',
+    'monitoring-cycle',
+    'reporting-duty',
+    'duty-item',
+    'annual-information',
+  ],
   publications: ['media-publication', 'media-treaty-link'],
 };
 
