@@ -25,6 +25,19 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     'assignment',
   ],
   reports: ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link'],
+  bodies: ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment'],
+  reports: [
+    'source-document',
+    'recommendation',
+    'recommendation-sender',
+    'recommendation-treaty-link',
+    'monitoring-regime',
+    'requirement',
+    'monitoring-cycle',
+    'reporting-duty',
+    'duty-item',
+    'annual-information',
+  ],
   publications: ['media-publication', 'media-treaty-link'],
 };
 

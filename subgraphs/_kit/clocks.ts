@@ -2,7 +2,7 @@ import { DirectiveLocation, getDirectiveValues, GraphQLDirective, type Operation
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 /** The day is the civil day of Kazakhstan: deadlines and `today` are read off this zone's clock. */
-const timeZone = 'Asia/Almaty';
+export const timeZone = 'Asia/Almaty';
 
 /** The same in every subgraph: one that lacked it would silently drop it from the supergraph. */
 export const AtDirective = new GraphQLDirective({

@@ -5,7 +5,10 @@ import { isDate } from '../../subgraphs/_kit/scalars.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
 const PARTIAL_DATES = ['concludedOn', 'date', 'on', 'madeOn', 'proposedOn'];
-const DAYS = ['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn', 'actDate'];
+const DAYS = [
+  ...['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn', 'actDate', 'openedOn', 'closedOn', 'arisesOn'],
+  ...['fromDay', 'untilDay', 'periodFrom', 'periodTo', 'begunOn', 'paperReceivedOn'],
+];
 
 const beginning = '0001-01-01';
 const end = '9999-12-31';

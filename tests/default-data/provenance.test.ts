@@ -1,7 +1,7 @@
 import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
-/** Nobody outside told us which body watches a treaty, through whom and why, nor what a newspaper wrote. */
+/** Nobody outside told us which body watches a treaty, through whom and why, what it delivered, nor what a newspaper wrote. */
 const INVENTED_TYPES = [
   'Subdivision',
   'Designation',
@@ -9,6 +9,10 @@ const INVENTED_TYPES = [
   'Assignment',
   'MediaPublication',
   'MediaTreatyLink',
+  'MonitoringCycle',
+  'ReportingDuty',
+  'DutyItem',
+  'AnnualInformation',
 ];
 
 /** Heads of state bodies are placeholders: an invented order must not be put into the mouth of a real person. */

@@ -15,6 +15,10 @@ const REFERENCES: Readonly<Record<string, string>> = {
   document: 'SourceDocument',
   recommendation: 'Recommendation',
   publication: 'MediaPublication',
+  regime: 'MonitoringRegime',
+  cycle: 'MonitoringCycle',
+  duty: 'ReportingDuty',
+  assignment: 'Assignment',
 };
 
 const keyOf = (type: string, id: string) => `${type} ${id}`;

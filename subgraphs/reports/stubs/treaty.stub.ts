@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** Of subgraph treaties; gets the recommendations that speak of it. */
+/** Of subgraph treaties; gets the recommendations that speak of it, and which bodies report on it. */
 @Directive('@key(fields: "id")')
 @ObjectType('Treaty', {
   description:

@@ -1,0 +1,63 @@
+import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
+import { AnnualInformationEntity } from './annual-information.entity.ts';
+import { informationSchema, isDelivered, type InformationRecord } from './annual-information.fields.ts';
+
+/** What was delivered as it is; the other form may still come, and the authorised body decides on it. */
+const immutable = [
+  'isNil',
+  'periodFrom',
+  'periodTo',
+  'kkState',
+  'ruState',
+  'signedAt',
+  'signatureKind',
+  'contentHash',
+] as const;
+const addable = ['submittedAt', 'paperReceivedOn'] as const;
+
+async function informationConflicts(
+  work: UnitOfWork,
+  records: readonly InformationRecord[],
+): Promise<(Conflict | null)[]> {
+  const ids = records.map((record) => record.id);
+  const current = await work.current(AnnualInformationEntity, ids);
+  return records.map((record) => {
+    const row = current.get(record.id);
+    if (!row || !isDelivered(row.state)) return null;
+    const isChanged = (field: (typeof immutable | typeof addable)[number]) =>
+      record[field] !== undefined && record[field] !== row[field];
+    const changed = immutable.find(isChanged) ?? addable.find((field) => row[field] !== null && isChanged(field));
+    if (!changed && isDelivered(record.state)) return null;
+    const field = changed ?? 'state';
+    return {
+      field,
+      value: record[field],
+      rule: 'changes what was submitted: that does not change, a new version does.',
+    };
+  });
+}
+
+export const annualInformationIngester = ingester<InformationRecord, AnnualInformationEntity>({
+  type: 'AnnualInformation',
+  schema: informationSchema,
+  entity: AnnualInformationEntity,
+  content: ({ duty, signedBy, preparedBy, remarks, ...rest }, reference) => ({
+    ...rest,
+    dutyId: duty,
+    signedById: signedBy,
+    signedByCheck: signedBy == null ? signedBy : checkOf(reference),
+    preparedById: preparedBy,
+    preparedByCheck: preparedBy == null ? preparedBy : checkOf(reference),
+    remarksKk: remarks?.kk ?? null,
+    remarksRu: remarks?.ru ?? null,
+    remarksEn: remarks?.en ?? null,
+  }),
+  references: ({ duty }) => [{ field: 'duty', type: 'ReportingDuty', entity: ReportingDutyEntity, id: duty }],
+  foreign: ({ signedBy, preparedBy }) => [
+    ...(signedBy ? [{ field: 'signedBy', type: 'HeadTenure', id: signedBy }] : []),
+    ...(preparedBy ? [{ field: 'preparedBy', type: 'Subdivision', id: preparedBy }] : []),
+  ],
+  conflicts: informationConflicts,
+});

@@ -1,0 +1,56 @@
+import { Field } from 'type-graphql';
+import {
+  BooleanFilter,
+  DateFilter,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { AnnualInformationOrderField } from './annual-information.type.ts';
+import { InformationState, LanguageState } from './information-state.ts';
+
+const InformationStateFilter = enumFilter<InformationState>(InformationState, 'InformationState');
+const LanguageStateFilter = enumFilter<LanguageState>(LanguageState, 'LanguageState');
+
+@FilterInput('Which informations; all conditions must hold.')
+export class AnnualInformationFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By duty, such as `cycle-2021:body-mfa`.' })
+  readonly duty?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
+  readonly year?: ValueFilter<number>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  readonly body?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By number of the version.' })
+  readonly versionNumber?: ValueFilter<number>;
+
+  @Field(() => InformationStateFilter, { nullable: true, description: 'By how far it has come.' })
+  readonly state?: ValueFilter<InformationState>;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is an explicit nil return.' })
+  readonly isNil?: ValueFilter<boolean>;
+
+  @Field(() => DateFilter, {
+    nullable: true,
+    description: 'By day of its delivery, in whichever form it came first; missing where it was not delivered.',
+  })
+  readonly deliveredOn?: ValueFilter<string>;
+
+  @Field(() => LanguageStateFilter, { nullable: true, description: 'By whether the Kazakh text is there.' })
+  readonly kkState?: ValueFilter<LanguageState>;
+
+  @Field(() => LanguageStateFilter, { nullable: true, description: 'By whether the Russian text is there.' })
+  readonly ruState?: ValueFilter<LanguageState>;
+}
+
+const AnnualInformationOrder = orderInput('AnnualInformation', AnnualInformationOrderField);
+export const AnnualInformationListArgs = listArgs(AnnualInformationFilter, AnnualInformationOrder);

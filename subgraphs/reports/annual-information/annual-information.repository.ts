@@ -1,0 +1,87 @@
+import type { Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { compare, exact, flag, type Condition, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
+import { AnnualInformationEntity } from './annual-information.entity.ts';
+import type { AnnualInformationFilter } from './annual-information.inputs.ts';
+import { deliveredOn, eventsUntil } from './annual-information.state.rule.ts';
+import { deliveredOnSql, stateSql } from './annual-information.state.sql.ts';
+import { AnnualInformation, AnnualInformationOrderField } from './annual-information.type.ts';
+import { InformationState } from './information-state.ts';
+
+export const annualInformationRecords: RecordSpec<
+  AnnualInformationEntity,
+  AnnualInformation,
+  ListArgs<AnnualInformationFilter>,
+  'duty'
+> = {
+  entity: AnnualInformationEntity,
+  begins: 'beginsOn',
+  filters: filtersUnder,
+  orders: {
+    [AnnualInformationOrderField.YEAR]: 'year',
+    [AnnualInformationOrderField.BODY]: 'bodyId',
+    [AnnualInformationOrderField.VERSION_NUMBER]: 'versionNumber',
+    [AnnualInformationOrderField.DELIVERED_ON]: 'deliveredSort',
+    [AnnualInformationOrderField.ID]: 'id',
+  },
+  byDefault: { field: AnnualInformationOrderField.VERSION_NUMBER, direction: 'ASC' },
+  parents: { duty: 'dutyId' },
+  node: toInformation,
+};
+
+function filtersUnder(clocks: Clocks): FilterSpec {
+  return {
+    id: exact('t.id'),
+    duty: exact('t.duty_id'),
+    year: exact('t.year'),
+    body: exact('t.body_id'),
+    versionNumber: exact('t.version_number'),
+    state: derived(stateSql(clocks)),
+    isNil: flag('t.is_nil'),
+    deliveredOn: derived(deliveredOnSql(clocks)),
+    kkState: exact('t.kk_state'),
+    ruState: exact('t.ru_state'),
+  };
+}
+
+function derived(expression: Sql): Condition {
+  return (filter: ValueFilter<string>, path) => compare(expression, filter, path, (value) => value);
+}
+
+function toInformation(row: AnnualInformationEntity, { horizon }: Clocks): AnnualInformation {
+  const known = eventsUntil(row, horizon);
+  const [isSigned, isReturned] = [known.signedAt !== null, known.state === InformationState.RETURNED];
+  const remarks = { kk: row.remarksKk, ru: row.remarksRu, en: row.remarksEn };
+  const { dutyId, year, versionNumber, state, periodFrom, periodTo, begunOn, submittedAt, paperReceivedOn } = known;
+  return Object.assign(new AnnualInformation(), AnnualInformation.common(row), {
+    dutyId,
+    year,
+    versionNumber,
+    state,
+    // Drivers give booleans as 0 and 1.
+    isNil: Boolean(Number(row.isNil)),
+    periodFrom,
+    periodTo,
+    begunOn,
+    submittedAt,
+    paperReceivedOn,
+    paperNumber: paperReceivedOn === null ? null : row.paperNumber,
+    deliveredOn: deliveredOn(known),
+    kkState: row.kkState,
+    ruState: row.ruState,
+    signedAt: known.signedAt,
+    signedById: isSigned ? row.signedById : null,
+    signedByReference: isSigned && row.signedById !== null ? referenceState(row.signedByCheck) : null,
+    signatureKind: isSigned ? row.signatureKind : null,
+    contentHash: isSigned ? row.contentHash : null,
+    decidedAt: known.decidedAt,
+    remarks: isReturned ? LocalizedText.from(remarks) : null,
+    preparedById: row.preparedById,
+    preparedByReference: row.preparedById === null ? null : referenceState(row.preparedByCheck),
+  });
+}

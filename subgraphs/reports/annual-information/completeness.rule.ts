@@ -1,0 +1,77 @@
+import { DutyItemKind } from '../duty-item/duty-item.kind.ts';
+import type { DutyItem } from '../duty-item/duty-item.type.ts';
+import { RequirementKind, RequirementState } from '../requirement/requirement.kind.ts';
+import type { Requirement } from '../requirement/requirement.type.ts';
+import type { AnnualInformation } from './annual-information.type.ts';
+import { CompletenessPoint, CompletenessState, NotCheckedReason } from './completeness.type.ts';
+import { LanguageState } from './information-state.ts';
+
+/** What is held against the requirements of a year. */
+export interface Delivered {
+  readonly information: Pick<
+    AnnualInformation,
+    'isNil' | 'kkState' | 'ruState' | 'signedAt' | 'signedById' | 'submittedAt' | 'paperReceivedOn'
+  >;
+  readonly items: readonly Pick<DutyItem, 'treatyId' | 'kind'>[];
+  /** The treaties it has entries on; null: the hub keeps no entries. */
+  readonly reported: ReadonlySet<string> | null;
+}
+
+interface Verdict {
+  readonly state: CompletenessState;
+  readonly reason?: NotCheckedReason;
+  readonly missing?: readonly string[];
+}
+
+type Check = (delivered: Delivered) => Verdict;
+
+const met = (isMet: boolean): Verdict => ({ state: isMet ? CompletenessState.MET : CompletenessState.NOT_MET });
+const notChecked = (reason: NotCheckedReason): Verdict => ({ state: CompletenessState.NOT_CHECKED, reason });
+
+/** ¶5 and, in the wording of 2021, ¶7: both languages, the signature of the head, both forms. */
+const checks: Partial<Record<RequirementKind, Check>> = {
+  [RequirementKind.LANGUAGES]: ({ information: { kkState, ruState } }) =>
+    met([kkState, ruState].every((state) => state === LanguageState.PRESENT)),
+  [RequirementKind.SIGNATURE]: ({ information: { signedAt, signedById } }) =>
+    signedAt !== null && signedById === null
+      ? notChecked(NotCheckedReason.SIGNER_NOT_RECORDED)
+      : met(signedAt !== null),
+  [RequirementKind.FORMS]: ({ information: { submittedAt, paperReceivedOn } }) =>
+    met(submittedAt !== null && paperReceivedOn !== null),
+  [RequirementKind.CONTENT_IN_FORCE]: content(DutyItemKind.IN_FORCE),
+  [RequirementKind.CONTENT_NOT_IN_FORCE]: content(DutyItemKind.SIGNED_NOT_IN_FORCE),
+};
+
+/** The points that an information can be held to, among the requirements of its year. */
+export function completeness(ofYear: readonly Requirement[], delivered: Delivered): CompletenessPoint[] {
+  return ofYear.flatMap((requirement) => {
+    const check = checks[requirement.kind];
+    if (!check) return [];
+    const { state, reason = null, missing = [] } = unknownWording(requirement.state) ?? check(delivered);
+    return [Object.assign(new CompletenessPoint(), { requirement, state, reason, missing })];
+  });
+}
+
+/** Null where some point can not be checked and the others are met, or where there are none. */
+export function isComplete(points: readonly Pick<CompletenessPoint, 'state'>[]): boolean | null {
+  if (points.some(({ state }) => state === CompletenessState.NOT_MET)) return false;
+  return points.length > 0 && points.every(({ state }) => state === CompletenessState.MET) ? true : null;
+}
+
+function unknownWording(state: RequirementState): Verdict | null {
+  if (state === RequirementState.NOT_IN_SOURCE) return notChecked(NotCheckedReason.WORDING_NOT_IN_SOURCE);
+  return state === RequirementState.UNVERIFIED ? notChecked(NotCheckedReason.REGIME_UNVERIFIED) : null;
+}
+
+/**
+ * ¶5 asks for every treaty of the kind, not only for new ones. An explicit nil return needs no entries; it does not
+ * do away with treaties that are due.
+ */
+function content(kind: DutyItemKind): Check {
+  return ({ information, items, reported }) => {
+    const due = items.filter((item) => item.kind === kind).map(({ treatyId }) => treatyId);
+    if (due.length > 0 && reported === null && !information.isNil) return notChecked(NotCheckedReason.ENTRIES_NOT_KEPT);
+    const missing = due.filter((treaty) => information.isNil || !reported?.has(treaty));
+    return { ...met(missing.length === 0), missing };
+  };
+}

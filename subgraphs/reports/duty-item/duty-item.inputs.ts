@@ -1,0 +1,45 @@
+import { Field } from 'type-graphql';
+import { DateFilter, enumFilter, IdFilter, IntFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { DutyItemKind } from './duty-item.kind.ts';
+import { DutyItemOrderField } from './duty-item.type.ts';
+
+const DutyItemKindFilter = enumFilter<DutyItemKind>(DutyItemKind, 'DutyItemKind');
+
+@FilterInput('Which items of duties; all conditions must hold.')
+export class DutyItemFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:untc-26-4`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By duty, such as `cycle-2021:body-mfa`.' })
+  readonly duty?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
+  readonly year?: ValueFilter<number>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  readonly body?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-26-4`.' })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => DutyItemKindFilter, { nullable: true, description: 'By kind.' })
+  readonly kind?: ValueFilter<DutyItemKind>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By first day.' })
+  readonly fromDay?: ValueFilter<string>;
+
+  @Field(() => DateFilter, {
+    nullable: true,
+    description: 'By first day no longer; missing where it runs to the end of the year.',
+  })
+  readonly untilDay?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By assignment, such as `body-mfa:untc-26-4`.' })
+  readonly assignment?: ValueFilter<string>;
+}
+
+const DutyItemOrder = orderInput('DutyItem', DutyItemOrderField);
+export const DutyItemListArgs = listArgs(DutyItemFilter, DutyItemOrder);

@@ -1,0 +1,49 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../_kit/query/connection.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { ReportsContext } from '../context.ts';
+import { ReportingDuty } from '../reporting-duty/reporting-duty.type.ts';
+import { AssignmentStub } from '../stubs/assignment.stub.ts';
+import { TreatyStub } from '../stubs/treaty.stub.ts';
+import { DutyItemListArgs, type DutyItemFilter } from './duty-item.inputs.ts';
+import { DutyItem, DutyItemConnection } from './duty-item.type.ts';
+
+@Resolver(() => DutyItem)
+export class DutyItemResolver {
+  @Query(() => DutyItem, { nullable: true, description: 'One item; null where there is none with that id.' })
+  dutyItem(
+    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mfa:untc-26-4`.' }) id: string,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<DutyItem | null> {
+    return loaders.dutyItem.byId.load(id);
+  }
+
+  @Query(() => DutyItemConnection, {
+    nullable: true,
+    description: 'Treaties that bodies report on, cycle by cycle. Null only when they can not be read.',
+  })
+  dutyItems(
+    @Args(() => DutyItemListArgs) args: ListArgs<DutyItemFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<DutyItem>> {
+    return loaders.dutyItem.list(args);
+  }
+
+  @FieldResolver(() => ReportingDuty, { nullable: true, description: 'The duty it is a part of.' })
+  duty(@Root() { dutyId }: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<ReportingDuty | null> {
+    return loaders.reportingDuty.byId.load(dutyId);
+  }
+
+  @FieldResolver(() => TreatyStub, { nullable: true, description: 'The treaty that is reported on.' })
+  treaty(@Root() { treatyId }: DutyItem): TreatyStub {
+    return TreatyStub.of(treatyId);
+  }
+
+  @FieldResolver(() => AssignmentStub, {
+    nullable: true,
+    description: 'The assignment it follows from (¶4); null where none is recorded.',
+  })
+  assignment(@Root() { assignmentId }: DutyItem): AssignmentStub | null {
+    return assignmentId === null ? null : AssignmentStub.of(assignmentId);
+  }
+}

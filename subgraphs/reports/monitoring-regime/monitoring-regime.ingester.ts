@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { idField, localizedField } from '../../_kit/ingest/fields.ts';
+import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { MonitoringRegimeEntity } from './monitoring-regime.entity.ts';
+import { yearField, yearsInOrder } from './years.fields.ts';
+
+const regimeSchema = z
+  .strictObject({
+    id: idField,
+    name: localizedField(500),
+    act: idField,
+    firstYear: yearField.nullish(),
+    lastYear: yearField.nullish(),
+  })
+  .check(yearsInOrder);
+
+export const monitoringRegimeIngester = ingester<z.infer<typeof regimeSchema>, MonitoringRegimeEntity>({
+  type: 'MonitoringRegime',
+  schema: regimeSchema,
+  entity: MonitoringRegimeEntity,
+  content: ({ name, act, ...rest }, reference) => ({
+    ...rest,
+    nameKk: name.kk,
+    nameRu: name.ru,
+    nameEn: name.en,
+    actId: act,
+    actCheck: checkOf(reference),
+  }),
+  foreign: ({ act }) => [{ field: 'act', type: 'LegalAct', id: act }],
+});

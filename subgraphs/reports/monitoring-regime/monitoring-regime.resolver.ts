@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../_kit/query/connection.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { ReportsContext } from '../context.ts';
+import { MonitoringCycleListArgs, type MonitoringCycleFilter } from '../monitoring-cycle/monitoring-cycle.inputs.ts';
+import { MonitoringCycleConnection, type MonitoringCycle } from '../monitoring-cycle/monitoring-cycle.type.ts';
+import { isRegistered } from '../requirement/requirement.rule.ts';
+import { Requirement } from '../requirement/requirement.type.ts';
+import { LegalActStub } from '../stubs/legal-act.stub.ts';
+import { MonitoringRegimeListArgs, type MonitoringRegimeFilter } from './monitoring-regime.inputs.ts';
+import { MonitoringRegime, MonitoringRegimeConnection } from './monitoring-regime.type.ts';
+
+@Resolver(() => MonitoringRegime)
+export class MonitoringRegimeResolver {
+  @Query(() => MonitoringRegime, { nullable: true, description: 'One regime; null where there is none with that id.' })
+  monitoringRegime(
+    @Arg('id', () => ID, { description: 'Such as `rules-1141`: the Rules of Resolution No. 1141 of 30 October 2010.' })
+    id: string,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<MonitoringRegime | null> {
+    return loaders.monitoringRegime.byId.load(id);
+  }
+
+  @Query(() => MonitoringRegimeConnection, {
+    nullable: true,
+    description: 'Monitoring regimes, past and present. Null only when they can not be read.',
+  })
+  monitoringRegimes(
+    @Args(() => MonitoringRegimeListArgs) args: ListArgs<MonitoringRegimeFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<MonitoringRegime>> {
+    return loaders.monitoringRegime.list(args);
+  }
+
+  @FieldResolver(() => LegalActStub, { nullable: true, description: 'The act that lays it down.' })
+  act(@Root() { actId }: MonitoringRegime): LegalActStub {
+    return LegalActStub.of(actId);
+  }
+
+  @FieldResolver(() => [Requirement], {
+    nullable: true,
+    description: 'All that it requires, each wording apart; empty where nothing is registered.',
+  })
+  requirements(@Root() { id }: MonitoringRegime, @Ctx() { loaders }: ReportsContext): Promise<Requirement[]> {
+    return loaders.requirement.allOf('regime', id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether somebody has registered with a source what it requires: it has requirements, and none is UNVERIFIED. A wording that is assumed or not in the source is told by each requirement.',
+  })
+  async isVerified(@Root() { id }: MonitoringRegime, @Ctx() { loaders }: ReportsContext): Promise<boolean> {
+    return isRegistered(await loaders.requirement.allOf('regime', id));
+  }
+
+  @FieldResolver(() => MonitoringCycleConnection, {
+    nullable: true,
+    description: 'The cycles under it. Null only when they can not be read.',
+  })
+  cycles(
+    @Root() { id }: MonitoringRegime,
+    @Args(() => MonitoringCycleListArgs) args: ListArgs<MonitoringCycleFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<MonitoringCycle>> {
+    return loaders.monitoringCycle.under('regime', id, args);
+  }
+}

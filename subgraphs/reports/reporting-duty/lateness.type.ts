@@ -1,0 +1,86 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { DateScalar } from '../../_kit/scalars.ts';
+import { Deadline } from '../monitoring-cycle/deadline.type.ts';
+
+export enum LatenessState {
+  NOT_REQUIRED = 'NOT_REQUIRED',
+  NOT_DUE = 'NOT_DUE',
+  DUE_SOON = 'DUE_SOON',
+  ON_TIME = 'ON_TIME',
+  LATE = 'LATE',
+  OVERDUE = 'OVERDUE',
+  UNVERIFIED = 'UNVERIFIED',
+}
+
+registerLabelledEnum(LatenessState, 'LatenessState', 'How a duty stands against its deadline, on the day of `today`.', {
+  NOT_REQUIRED: {
+    description: 'The body owes nothing in this cycle.',
+    kk: 'талап етілмейді',
+    ru: 'не требуется',
+    en: 'not required',
+  },
+  NOT_DUE: {
+    description: 'Nothing delivered, and the deadline is more than 30 days away, or the regime gives none.',
+    kk: 'мерзімі келген жоқ',
+    ru: 'срок не наступил',
+    en: 'not due',
+  },
+  DUE_SOON: {
+    description: "Nothing delivered, and the deadline is at most 30 days away; the hub's own measure, not the Rules'.",
+    kk: 'мерзімі жақын',
+    ru: 'срок скоро наступит',
+    en: 'due soon',
+  },
+  ON_TIME: {
+    description: 'First delivered no later than the deadline, all of its last day included.',
+    kk: 'мерзімінде берілді',
+    ru: 'представлено в срок',
+    en: 'on time',
+  },
+  LATE: {
+    description: 'First delivered after the deadline.',
+    kk: 'кешіктіріліп берілді',
+    ru: 'представлено с опозданием',
+    en: 'late',
+  },
+  OVERDUE: {
+    description: 'Nothing delivered, and the deadline has passed.',
+    kk: 'мерзімі өтіп кетті',
+    ru: 'просрочено',
+    en: 'overdue',
+  },
+  UNVERIFIED: {
+    description: 'Nobody has registered with a source what the regime requires: nothing can be said.',
+    kk: 'тексерілмеген',
+    ru: 'не проверено',
+    en: 'unverified',
+  },
+});
+
+@ObjectType({
+  description: 'How a duty stands against its deadline. Worked out, never stored; the first submission counts.',
+})
+export class Lateness {
+  @Field(() => LatenessState, { nullable: true, description: 'How it stands.' })
+  readonly value!: LatenessState;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'The same in words.' })
+  label(): LocalizedText {
+    return labelOf(LatenessState, this.value);
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days begun after the last day of the deadline: 1 on the day after it. Up to the delivery where LATE, up to today where OVERDUE, else null.',
+  })
+  readonly daysLate!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was judged on: `today` of the clocks.' })
+  readonly today!: string;
+
+  @Field(() => Deadline, { nullable: true, description: 'The deadline it was judged by.' })
+  readonly deadline!: Deadline;
+}

@@ -1,0 +1,58 @@
+import { Field } from 'type-graphql';
+import {
+  BooleanFilter,
+  DateFilter,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { LatenessState } from './lateness.type.ts';
+import { ReportingDutyOrderField } from './reporting-duty.type.ts';
+
+const LatenessStateFilter = enumFilter<LatenessState>(LatenessState, 'LatenessState');
+
+@FilterInput('Which duties; all conditions must hold.')
+export class ReportingDutyFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
+  readonly cycle?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
+  readonly year?: ValueFilter<number>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  readonly body?: ValueFilter<string>;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'By whether the body need deliver at all.' })
+  readonly isRequired?: ValueFilter<boolean>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By day on which it arose.' })
+  readonly arisesOn?: ValueFilter<string>;
+
+  @Field(() => DateFilter, {
+    nullable: true,
+    description: 'By day of the first submission, in Asia/Almaty; missing where nothing was delivered.',
+  })
+  readonly deliveredOn?: ValueFilter<string>;
+
+  @Field(() => LatenessStateFilter, {
+    nullable: true,
+    description: 'By how it stands against its deadline on the day of `today`.',
+  })
+  readonly lateness?: ValueFilter<LatenessState>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the treaties it covers: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly treaty?: ValueFilter<string>;
+}
+
+const ReportingDutyOrder = orderInput('ReportingDuty', ReportingDutyOrderField);
+export const ReportingDutyListArgs = listArgs(ReportingDutyFilter, ReportingDutyOrder);

@@ -1,0 +1,58 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../_kit/query/connection.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { ReportsContext } from '../context.ts';
+import { MonitoringRegime } from '../monitoring-regime/monitoring-regime.type.ts';
+import { LegalActStub } from '../stubs/legal-act.stub.ts';
+import { LegalParagraphStub } from '../stubs/legal-paragraph.stub.ts';
+import { ParagraphVersionStub } from '../stubs/paragraph-version.stub.ts';
+import { RequirementListArgs, type RequirementFilter } from './requirement.inputs.ts';
+import { Requirement, RequirementConnection } from './requirement.type.ts';
+
+@Resolver(() => Requirement)
+export class RequirementResolver {
+  @Query(() => Requirement, { nullable: true, description: 'One requirement; null where there is none with that id.' })
+  requirement(
+    @Arg('id', () => ID, { description: 'Such as `rules-1141-information-deadline-v1`.' }) id: string,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Requirement | null> {
+    return loaders.requirement.byId.load(id);
+  }
+
+  @Query(() => RequirementConnection, {
+    nullable: true,
+    description: 'What monitoring regimes require. Null only when that can not be read.',
+  })
+  requirements(
+    @Args(() => RequirementListArgs) args: ListArgs<RequirementFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<Requirement>> {
+    return loaders.requirement.list(args);
+  }
+
+  @FieldResolver(() => MonitoringRegime, { nullable: true, description: 'The regime that requires it.' })
+  regime(@Root() { regimeId }: Requirement, @Ctx() { loaders }: ReportsContext): Promise<MonitoringRegime | null> {
+    return loaders.monitoringRegime.byId.load(regimeId);
+  }
+
+  @FieldResolver(() => LegalActStub, { nullable: true, description: 'The act that it rests on.' })
+  act(@Root() { actId }: Requirement): LegalActStub {
+    return LegalActStub.of(actId);
+  }
+
+  @FieldResolver(() => LegalParagraphStub, {
+    nullable: true,
+    description: 'The paragraph that asks for it; null where it is not known which.',
+  })
+  paragraph(@Root() { paragraphId }: Requirement): LegalParagraphStub | null {
+    return paragraphId === null ? null : LegalParagraphStub.of(paragraphId);
+  }
+
+  @FieldResolver(() => ParagraphVersionStub, {
+    nullable: true,
+    description: 'The wording of that paragraph in these years; its text is null where the source does not have it.',
+  })
+  wording(@Root() { wordingId }: Requirement): ParagraphVersionStub | null {
+    return wordingId === null ? null : ParagraphVersionStub.of(wordingId);
+  }
+}

@@ -1,0 +1,15 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Of subgraph treaties. */
+@Directive('@key(fields: "id")')
+@ObjectType('LegalParagraph', {
+  description: 'A paragraph of a legal act, through all its wordings: ¶7 of the Rules is one, with two.',
+})
+export class LegalParagraphStub {
+  @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
+  readonly id!: string;
+
+  static of(id: string): LegalParagraphStub {
+    return Object.assign(new LegalParagraphStub(), { id });
+  }
+}
