@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
@@ -12,6 +12,15 @@ import { ParentPages } from './parent-pages.ts';
 import { happened, RecordTable, recordedAt } from './record-table.ts';
 import { readList } from './root-list.ts';
 
+/** Rows of their own say which records belong to a parent: a table with a version for each revision, like all. */
+export interface LinkTable {
+  readonly table: string;
+  /** The column that names the parent. */
+  readonly parent: string;
+  /** The column that names the record. */
+  readonly child: string;
+}
+
 /** How the records of one table are read: a concept's repository, where nothing but columns is needed. */
 export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> {
   readonly entity: new () => E;
@@ -19,12 +28,14 @@ export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> 
   readonly unread?: readonly (keyof E & string)[];
   /** The day on which it began or happened: under a simulated `today` what is later has not. */
   readonly begins?: keyof E & string;
+  /** What else must hold of a row `t`, such as that what it is a part of has happened. */
+  readonly within?: (clocks: Clocks) => Sql;
   readonly filters: (clocks: Clocks) => FilterSpec;
   /** By value of the order's enum, the property: a column that is never null. */
   readonly orders: Readonly<Record<string, keyof E & string>>;
   readonly byDefault: OrderBy;
-  /** The things below which it is listed, and the property that names them. */
-  readonly parents?: Readonly<Record<Parent, keyof E & string>>;
+  /** The things below which it is listed, and the property that names them, or the table that links both. */
+  readonly parents?: Readonly<Record<Parent, (keyof E & string) | LinkTable>>;
   /** What arguments beside page, filter and order ask for. */
   readonly narrow?: (args: Args, clocks: Clocks) => Sql;
   readonly node: (row: E, clocks: Clocks) => T;
@@ -68,9 +79,7 @@ export class RecordLoader<
 
   /** A page of what belongs to one parent; the pages of all parents asked in one tick come by one query. */
   under(parent: Parent, id: string, args: Args): Promise<Connection<T>> {
-    const pages =
-      this.pages.get(parent) ??
-      new ParentPages(this.database, { ...this.listSpec(), parent: this.table.column(this.propertyOf(parent)) });
+    const pages = this.pages.get(parent) ?? new ParentPages(this.database, this.listUnder(parent));
     this.pages.set(parent, pages);
     return pages.load(id, this.query(args));
   }
@@ -89,13 +98,13 @@ export class RecordLoader<
 
   private async readAll(parent: Parent, ids: readonly string[]): Promise<T[][]> {
     const { byDefault, node } = this.spec;
-    const property = this.propertyOf(parent);
     const way = raw(byDefault.direction);
-    const order = sql`1 = 1 ORDER BY ${raw(this.orderColumn(byDefault.field))} ${way}, ${raw(this.table.column('id'))} ${way}`;
-    const rows = await this.rows(property, ids, order);
-    return alignMany(ids, rows, (row) => String(row[property])).map((some) =>
-      some.map((row) => node(row, this.clocks)),
+    const order = sql`${raw(this.orderColumn(byDefault.field))} ${way}, ${raw(this.table.column('id'))} ${way}`;
+    const { columns, from, always, parent: key } = this.listUnder(parent);
+    const rows = await this.database.read<E & { readonly parent_key: string }>(
+      sql`SELECT ${columns}, ${raw(key)} AS parent_key FROM ${from} WHERE ${always} AND ${raw(key)} IN (${join(ids)}) ORDER BY ${order}`,
     );
+    return alignMany(ids, rows, (row) => row.parent_key).map((some) => some.map((row) => node(row, this.clocks)));
   }
 
   private async read(property: keyof E & string, values: readonly string[]): Promise<T[]> {
@@ -107,8 +116,9 @@ export class RecordLoader<
   }
 
   private begun(): Sql {
-    const { begins } = this.spec;
-    return begins === undefined ? sql`1 = 1` : happened(this.table.column(begins), this.clocks);
+    const { begins, within } = this.spec;
+    const day = begins === undefined ? sql`1 = 1` : happened(this.table.column(begins), this.clocks);
+    return within ? sql`${day} AND ${within(this.clocks)}` : day;
   }
 
   private query(args: Args): ListQuery {
@@ -132,13 +142,21 @@ export class RecordLoader<
     };
   }
 
-  private orderColumn(field: string): string {
-    return this.table.column(this.spec.orders[field] ?? 'id');
+  /** CROSS JOIN keeps SQLite from beginning with the records; elsewhere it is a plain join. */
+  private listUnder(parent: Parent): ListSpec<E, T> & { readonly parent: string } {
+    const by = this.spec.parents?.[parent];
+    if (by === undefined) throw new Error(`There is no list under ${parent}.`);
+    const spec = this.listSpec();
+    if (typeof by === 'string') return { ...spec, parent: this.table.column(by) };
+    const linked = sql`${raw(`j.${by.child}`)} = ${raw(this.table.column('id'))} AND ${recordedAt('j', this.clocks)}`;
+    return {
+      ...spec,
+      from: sql`${raw(by.table)} j CROSS JOIN ${this.table.from} ON ${linked}`,
+      parent: `j.${by.parent}`,
+    };
   }
 
-  private propertyOf(parent: Parent): keyof E & string {
-    const property = this.spec.parents?.[parent];
-    if (property === undefined) throw new Error(`There is no list under ${parent}.`);
-    return property;
+  private orderColumn(field: string): string {
+    return this.table.column(this.spec.orders[field] ?? 'id');
   }
 }
