@@ -1,0 +1,9 @@
+import { recordConcept } from '../../_kit/concept.ts';
+import { annualInformationIngester } from './annual-information.ingester.ts';
+import { annualInformationRecords } from './annual-information.repository.ts';
+import { AnnualInformationResolver } from './annual-information.resolver.ts';
+
+export const annualInformationConcept = recordConcept('AnnualInformation', annualInformationRecords, {
+  resolvers: [AnnualInformationResolver],
+  ingesters: [annualInformationIngester],
+});
