@@ -6,8 +6,8 @@ import { Recorded } from '../../_kit/record/recorded.entity.ts';
 @Index('in_force_entry_current', ['id', 'recordedTo'], { unique: true })
 @Index('in_force_entry_by_treaty_check', ['recordedTo', 'treatyCheck', 'id'])
 @Index('in_force_entry_by_information', ['informationId', 'recordedTo', 'treatyId'])
-@Index('in_force_entry_by_treaty', ['treatyId', 'recordedTo', 'treatyId'])
-@Index('in_force_entry_by_treaty', ['recordedTo', 'treatyId', 'id'])
+@Index('in_force_entry_by_treaty', ['treatyId', 'recordedTo', 'id'])
+@Index('in_force_entry_in_order_of_treaty', ['recordedTo', 'treatyId', 'id'])
 export class InForceEntryEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'information_id' })
   informationId!: string;

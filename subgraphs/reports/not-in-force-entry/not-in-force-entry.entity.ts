@@ -6,8 +6,8 @@ import { Recorded } from '../../_kit/record/recorded.entity.ts';
 @Index('not_in_force_entry_current', ['id', 'recordedTo'], { unique: true })
 @Index('not_in_force_entry_by_treaty_check', ['recordedTo', 'treatyCheck', 'id'])
 @Index('not_in_force_entry_by_information', ['informationId', 'recordedTo', 'treatyId'])
-@Index('not_in_force_entry_by_treaty', ['treatyId', 'recordedTo', 'treatyId'])
-@Index('not_in_force_entry_by_treaty', ['recordedTo', 'treatyId', 'id'])
+@Index('not_in_force_entry_by_treaty', ['treatyId', 'recordedTo', 'id'])
+@Index('not_in_force_entry_in_order_of_treaty', ['recordedTo', 'treatyId', 'id'])
 export class NotInForceEntryEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'information_id' })
   informationId!: string;
