@@ -8,6 +8,7 @@ const references: Readonly<Record<string, References>> = {
   Party: { treaty: 'Treaty', participant: 'Participant' },
   TreatyAction: { treaty: 'Treaty', participant: 'Participant' },
   ImportIssue: { run: 'ImportRun' },
+  SdgTarget: { goal: 'SdgGoal' },
 };
 
 /**

@@ -8,7 +8,7 @@ import { AnnualInformationOrderField } from './annual-information.type.ts';
 
 @FilterInput('Which versions; all conditions must hold.')
 export class AnnualInformationFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By its id.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => IdFilter, { nullable: true, description: 'By duty.' })

@@ -8,7 +8,7 @@ import { InForceEntryOrderField } from './in-force-entry.type.ts';
 
 @FilterInput('Which entries; all conditions must hold.')
 export class InForceEntryFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By its id.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => IdFilter, { nullable: true, description: 'By information.' })

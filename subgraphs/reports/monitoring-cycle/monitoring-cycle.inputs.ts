@@ -8,7 +8,7 @@ import { MonitoringCycleOrderField } from './monitoring-cycle.type.ts';
 
 @FilterInput('Which cycles; all conditions must hold.')
 export class MonitoringCycleFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By its id.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By year.' })

@@ -37,7 +37,7 @@ const observationSchema = z
 
 /** The slash of an interval has no place in an id. */
 function observationId({ indicator, participant, period }: ObservationKey): string {
-  return [indicator, participant, period?.value.replace('/', '_')].join(':');
+  return [indicator, participant, String(period?.value).replace('/', '_')].join(':');
 }
 
 export const observationIngester = ingester<z.infer<typeof observationSchema>, ObservationEntity>({

@@ -8,7 +8,7 @@ import { ReportingDutyOrderField } from './reporting-duty.type.ts';
 
 @FilterInput('Which duties; all conditions must hold.')
 export class ReportingDutyFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By its id.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => IdFilter, { nullable: true, description: 'By cycle.' })
