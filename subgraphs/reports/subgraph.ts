@@ -1,7 +1,7 @@
 import { defineSubgraph } from '../_kit/subgraph.ts';
 import type { ReportsLoaders } from './context.ts';
 import { Initial1795357439038 } from './migrations/1795357439038-initial.ts';
-import { Records1795635855810 } from './migrations/1795635855810-records.ts';
+import { Records1795636956844 } from './migrations/1795636956844-records.ts';
 import { recommendationSenderConcept } from './recommendation-sender/recommendation-sender.concept.ts';
 import { recommendationTreatyLinkConcept } from './recommendation-treaty-link/recommendation-treaty-link.concept.ts';
 import { recommendationConcept } from './recommendation/recommendation.concept.ts';
@@ -73,7 +73,7 @@ export const subgraph = defineSubgraph<ReportsLoaders>({
     BodyEvidenceResolver,
     ProvisionResolver,
   ],
-  migrations: [Initial1795357439038, Records1795635855810],
+  migrations: [Initial1795357439038, Records1795636956844],
   references: {
     // Their owner says whether they exist; nothing is read for them here.
     Body: ({ id }) => Promise.resolve(BodyStub.of(id)),

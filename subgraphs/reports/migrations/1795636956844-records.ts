@@ -1,7 +1,7 @@
 import { migration } from '../../_kit/database/migration.ts';
 
 /** Made by `scripts/new-migration.ts`; never edited once released. */
-export const Records1795635855810 = migration('Records1795635855810', {
+export const Records1795636956844 = migration('Records1795636956844', {
   sqlite: [
     'CREATE TABLE "periodic_report" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "title_kk" text, "title_ru" text, "title_en" text, "title_folded" text NOT NULL, "title_sort" varchar(160) NOT NULL, "treaty_body_id" varchar(160), "treaty_body_check" varchar(10), "symbol" varchar(160), "symbol_folded" text, "due_on" varchar(21), "due_on_earliest" varchar(10), "due_on_latest" varchar(10), "due_on_sort" varchar(10) NOT NULL, "submitted_on" varchar(21), "submitted_on_earliest" varchar(10), "submitted_on_latest" varchar(10), "submitted_on_sort" varchar(10) NOT NULL, "defended_on" varchar(21), "defended_on_earliest" varchar(10), "defended_on_latest" varchar(10), "defended_on_sort" varchar(10) NOT NULL, "url" text, PRIMARY KEY ("id", "recorded_from"))',
     'CREATE INDEX "periodic_report_by_title" ON "periodic_report" ("recorded_to", "title_sort", "id") ',
