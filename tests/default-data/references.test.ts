@@ -12,6 +12,21 @@ const REFERENCES: Readonly<Record<string, string>> = {
   document: 'SourceDocument',
   recommendation: 'Recommendation',
   publication: 'MediaPublication',
+  cycle: 'MonitoringCycle',
+  duty: 'ReportingDuty',
+  information: 'AnnualInformation',
+  inForceEntry: 'InForceEntry',
+  notInForceEntry: 'NotInForceEntry',
+  goal: 'SdgGoal',
+  target: 'SdgTarget',
+  report: 'PeriodicReport',
+  periodicReport: 'PeriodicReport',
+  treatyBody: 'Body',
+  indicator: 'Indicator',
+  summary: 'SummaryInformation',
+  section: 'SummarySection',
+  from: 'Body',
+  to: 'Body',
 };
 
 const keyOf = (type: string, id: string) => `${type} ${id}`;
