@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { IngestRecord, SourceInput } from '../../subgraphs/_kit/contract.ts';
@@ -10,36 +10,8 @@ export interface DefaultData {
   readonly records: IngestRecord[];
 }
 
-/** In load order: each file names only what stands in the files before it. */
-const FILES: Readonly<Record<string, readonly string[]>> = {
-  treaties: ['participant', 'treaty', 'party', 'treaty-action', 'entry-into-force'],
-  bodies: [
-    'body',
-    'body-name',
-    'body-capacity',
-    'body-succession',
-    'subdivision',
-    'head-tenure',
-    'designation',
-    'conclusion-proposal',
-    'assignment',
-  ],
-  reports: ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link'],
-  bodies: ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment'],
-  reports: [
-    'source-document',
-    'recommendation',
-    'recommendation-sender',
-    'recommendation-treaty-link',
-    'monitoring-regime',
-    'requirement',
-    'monitoring-cycle',
-    'reporting-duty',
-    'duty-item',
-    'annual-information',
-  ],
-  publications: ['media-publication', 'media-treaty-link'],
-};
+/** In load order; what one names of a later one is asked for again when all are loaded. */
+const SUBGRAPHS = ['treaties', 'bodies', 'reports', 'publications'] as const;
 
 const sourceShape: z.ZodType<SourceInput> = z.strictObject({
   nature: z.enum(['AUTHENTIC', 'TRANSLATION', 'DATASET', 'SUMMARY', 'USER', 'DEMONSTRATION']),
@@ -69,14 +41,15 @@ type DefaultFile = z.infer<typeof fileShape>;
  * @throws where a file has not its shape, or a record no source
  */
 export function readDefaultData(): DefaultData[] {
-  return Object.entries(FILES).map(([subgraph, concepts]) => {
-    const ownRecords = concepts.flatMap((concept) => readConcept(subgraph, concept));
+  return SUBGRAPHS.map((subgraph) => {
+    const folder = join(projectRoot(), 'scripts', 'default-data', subgraph);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const ownRecords = files.sort().flatMap((name) => readFile(join(folder, name)));
     return { subgraph, records: subgraph === 'treaties' ? [...listIsoParticipants(), ...ownRecords] : ownRecords };
   });
 }
 
-function readConcept(subgraph: string, concept: string): IngestRecord[] {
-  const path = join(projectRoot(), 'scripts', 'default-data', subgraph, `${concept}.json`);
+function readFile(path: string): IngestRecord[] {
   const file = fileShape.parse(JSON.parse(readFileSync(path, 'utf8')));
   return file.records.map(({ source, sources, ...fields }) => {
     const stated = [...source.map((reference) => resolveSource(reference, file.sources, path)), ...sources];

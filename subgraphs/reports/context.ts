@@ -10,6 +10,25 @@ import type { RecommendationLoader } from './recommendation/recommendation.loade
 import type { RecommendationSenderLoader } from './recommendation-sender/recommendation-sender.loader.ts';
 import type { RecommendationTreatyLinkLoader } from './recommendation-treaty-link/recommendation-treaty-link.loader.ts';
 import type { sourceDocumentRecords } from './source-document/source-document.repository.ts';
+import type { monitoringCycleRecords } from './monitoring-cycle/monitoring-cycle.repository.ts';
+import type { reportingDutyRecords } from './reporting-duty/reporting-duty.repository.ts';
+import type { annualInformationRecords } from './annual-information/annual-information.repository.ts';
+import type { inForceEntryRecords } from './in-force-entry/in-force-entry.repository.ts';
+import type { notInForceEntryRecords } from './not-in-force-entry/not-in-force-entry.repository.ts';
+import type { sdgGoalRecords } from './sdg-goal/sdg-goal.repository.ts';
+import type { sdgTargetRecords } from './sdg-target/sdg-target.repository.ts';
+import type { periodicReportRecords } from './periodic-report/periodic-report.repository.ts';
+import type { periodicReportTreatyLinkRecords } from './periodic-report-treaty-link/periodic-report-treaty-link.repository.ts';
+import type { indicatorRecords } from './indicator/indicator.repository.ts';
+import type { observationRecords } from './observation/observation.repository.ts';
+import type { recommendationTargetLinkRecords } from './recommendation-target-link/recommendation-target-link.repository.ts';
+import type { recommendationBodyLinkRecords } from './recommendation-body-link/recommendation-body-link.repository.ts';
+import type { recommendationProvisionLinkRecords } from './recommendation-provision-link/recommendation-provision-link.repository.ts';
+import type { SummaryInformationLoader } from './summary-information/summary-information.loader.ts';
+import type { SummarySectionLoader } from './summary-section/summary-section.loader.ts';
+import type { sectionEntryLinkRecords } from './section-entry-link/section-entry-link.repository.ts';
+import type { summaryAttachmentRecords } from './summary-attachment/summary-attachment.repository.ts';
+import type { dispatchRecords } from './dispatch/dispatch.repository.ts';
 
 export interface ReportsLoaders {
   readonly sourceDocument: LoaderOf<typeof sourceDocumentRecords>;
@@ -22,6 +41,25 @@ export interface ReportsLoaders {
   readonly reportingDuty: LoaderOf<typeof reportingDutyRecords>;
   readonly dutyItem: LoaderOf<typeof dutyItemRecords>;
   readonly annualInformation: LoaderOf<typeof annualInformationRecords>;
+  readonly monitoringCycle: LoaderOf<typeof monitoringCycleRecords>;
+  readonly reportingDuty: LoaderOf<typeof reportingDutyRecords>;
+  readonly annualInformation: LoaderOf<typeof annualInformationRecords>;
+  readonly inForceEntry: LoaderOf<typeof inForceEntryRecords>;
+  readonly notInForceEntry: LoaderOf<typeof notInForceEntryRecords>;
+  readonly sdgGoal: LoaderOf<typeof sdgGoalRecords>;
+  readonly sdgTarget: LoaderOf<typeof sdgTargetRecords>;
+  readonly periodicReport: LoaderOf<typeof periodicReportRecords>;
+  readonly periodicReportTreatyLink: LoaderOf<typeof periodicReportTreatyLinkRecords>;
+  readonly indicator: LoaderOf<typeof indicatorRecords>;
+  readonly observation: LoaderOf<typeof observationRecords>;
+  readonly recommendationTargetLink: LoaderOf<typeof recommendationTargetLinkRecords>;
+  readonly recommendationBodyLink: LoaderOf<typeof recommendationBodyLinkRecords>;
+  readonly recommendationProvisionLink: LoaderOf<typeof recommendationProvisionLinkRecords>;
+  readonly summaryInformation: SummaryInformationLoader;
+  readonly summarySection: SummarySectionLoader;
+  readonly sectionEntryLink: LoaderOf<typeof sectionEntryLinkRecords>;
+  readonly summaryAttachment: LoaderOf<typeof summaryAttachmentRecords>;
+  readonly dispatch: LoaderOf<typeof dispatchRecords>;
 }
 
 export type ReportsContext = HubContext<ReportsLoaders>;

@@ -4,10 +4,20 @@ import { PartialDate } from '../../subgraphs/_kit/partial-date.ts';
 import { isDate } from '../../subgraphs/_kit/scalars.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
-const PARTIAL_DATES = ['concludedOn', 'date', 'on', 'madeOn', 'proposedOn'];
+const PARTIAL_DATES = [
+  'concludedOn',
+  'date',
+  'on',
+  'madeOn',
+  'proposedOn',
+  'dueOn',
+  'submittedOn',
+  'defendedOn',
+  'period',
+];
 const DAYS = [
   ...['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn', 'actDate', 'openedOn', 'closedOn', 'arisesOn'],
-  ...['fromDay', 'untilDay', 'periodFrom', 'periodTo', 'begunOn', 'paperReceivedOn'],
+  ...['fromDay', 'untilDay', 'periodFrom', 'periodTo', 'begunOn', 'paperReceivedOn', 'completedOn'],
 ];
 
 const beginning = '0001-01-01';

@@ -1,4 +1,4 @@
-import clauses from '../../scripts/default-data/treaties/final-clauses.json';
+import clauses from '../../scripts/default-data/final-clauses.json';
 import { idOf, recordsOf, text } from './records.ts';
 
 /** A day a number of days or months after another, as final clauses count. */

@@ -13,6 +13,16 @@ const INVENTED_TYPES = [
   'ReportingDuty',
   'DutyItem',
   'AnnualInformation',
+  'InForceEntry',
+  'NotInForceEntry',
+  'RecommendationBodyLink',
+  'Indicator',
+  'Observation',
+  'SummaryInformation',
+  'SummarySection',
+  'SectionEntryLink',
+  'SummaryAttachment',
+  'Dispatch',
 ];
 
 /** Heads of state bodies are placeholders: an invented order must not be put into the mouth of a real person. */

@@ -26,6 +26,12 @@ export function idOf(record: IngestRecord): string {
     RecommendationSender: ['recommendation', 'participant'],
     RecommendationTreatyLink: ['recommendation', 'treaty'],
     MediaTreatyLink: ['publication', 'treaty'],
+    PeriodicReportTreatyLink: ['report', 'treaty'],
+    RecommendationTargetLink: ['recommendation', 'target'],
+    RecommendationBodyLink: ['recommendation', 'body'],
+    RecommendationProvisionLink: ['recommendation', 'provision'],
+    Observation: ['indicator', 'participant', 'period'],
+    SectionEntryLink: ['section', 'inForceEntry', 'notInForceEntry'],
   }[record.type];
   return derived ? derived.map((field) => text(record, field)).join(':') : text(record, 'id');
 }

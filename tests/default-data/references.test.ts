@@ -19,6 +19,19 @@ const REFERENCES: Readonly<Record<string, string>> = {
   cycle: 'MonitoringCycle',
   duty: 'ReportingDuty',
   assignment: 'Assignment',
+  information: 'AnnualInformation',
+  inForceEntry: 'InForceEntry',
+  notInForceEntry: 'NotInForceEntry',
+  goal: 'SdgGoal',
+  target: 'SdgTarget',
+  report: 'PeriodicReport',
+  periodicReport: 'PeriodicReport',
+  treatyBody: 'Body',
+  indicator: 'Indicator',
+  summary: 'SummaryInformation',
+  section: 'SummarySection',
+  from: 'Body',
+  to: 'Body',
 };
 
 const keyOf = (type: string, id: string) => `${type} ${id}`;

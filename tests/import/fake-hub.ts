@@ -9,6 +9,7 @@ const references: Readonly<Record<string, References>> = {
   TreatyAction: { treaty: 'Treaty', participant: 'Participant' },
   TreatyStatement: { treaty: 'Treaty', participant: 'Participant' },
   ImportIssue: { run: 'ImportRun' },
+  SdgTarget: { goal: 'SdgGoal' },
 };
 
 /**

@@ -74,6 +74,9 @@ export const sourcesField = z
   )
   .min(1, 'is empty: every record says where it comes from.');
 
+/** Lower case, as everybody writes it who made one with a tool. */
+export const hashField = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal, 64 digits.');
+
 export const languageField = z
   .string()
   .max(35)

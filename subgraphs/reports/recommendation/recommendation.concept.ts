@@ -1,4 +1,5 @@
 import { watched, type Concept } from '../../_kit/concept.ts';
+import { RecommendationLinksResolver } from './recommendation-links.resolver.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
 import { recommendationIngester } from './recommendation.ingester.ts';
 import { RecommendationLoader } from './recommendation.loader.ts';
@@ -7,7 +8,7 @@ import { RecommendationResolver } from './recommendation.resolver.ts';
 
 export const recommendationConcept: Concept<RecommendationLoader> = {
   types: ['Recommendation'],
-  resolvers: [RecommendationResolver],
+  resolvers: [RecommendationResolver, RecommendationLinksResolver],
   entities: [RecommendationEntity],
   ingesters: [recommendationIngester],
   watched: [

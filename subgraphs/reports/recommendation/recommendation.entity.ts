@@ -3,6 +3,7 @@ import { foldAll, foldList } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
+import type { RecommendationChannel } from './recommendation.channel.ts';
 import type { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 
 @Entity({ name: 'recommendation' })
@@ -76,6 +77,14 @@ export class RecommendationEntity extends Recorded {
 
   @Column({ type: 'int', name: 'action_category', nullable: true })
   actionCategory!: number | null;
+
+  /** Null where no source says. */
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  channel!: RecommendationChannel | null;
+
+  /** Null where nobody has said so: it is not. */
+  @Column({ type: 'boolean', name: 'is_confidential', nullable: true })
+  isConfidential!: boolean | 0 | 1 | null;
 
   /** JSON array, in the order of the source; null where it names none. */
   @Column({ type: 'text', nullable: true })

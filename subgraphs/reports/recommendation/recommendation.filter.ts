@@ -15,6 +15,7 @@ import {
   type FilterSpec,
 } from '../../_kit/query/filter.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
+import { lacksCopy } from './recommendation.copies.sql.ts';
 import type { RecommendationTreatyLinkFilter } from './recommendation.inputs.ts';
 
 const linkFilters = (alias: string): FilterSpec => ({
@@ -42,11 +43,30 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
     form: exact('t.form'),
     sourceKind: exact('t.source_kind'),
     document: exact('t.document_id'),
-    session: (filter: ValueFilter<number>, path) => {
-      const meets = compare(sql`d.session`, filter, path, (value) => value);
-      return sql`t.document_id IN (SELECT d.id FROM source_document d WHERE ${recordedAt('d', clocks)} AND ${meets})`;
-    },
+    sdgTarget: amongAny('x.target_id', rowsOf(sql`recommendation_target_link x`, clocks)),
+    responsibleBody: amongAny('x.body_id', rowsOf(sql`recommendation_body_link x`, clocks)),
+    provision: amongAny('x.provision_id', rowsOf(sql`recommendation_provision_link x`, clocks)),
+    channel: exact('t.channel'),
+    isConfidential: (filter: ValueFilter<boolean>, path) =>
+      compare(sql`COALESCE(t.is_confidential, 0)`, filter, path, Number),
+    lacksCopy: (filter: ValueFilter<boolean>, path) =>
+      compare(sql`CASE WHEN ${lacksCopy(clocks)} THEN 1 ELSE 0 END`, filter, path, Number),
+    periodicReport: (filter: ValueFilter<string>, path) =>
+      ofDocument(
+        compare(sql`d.periodic_report_id`, filter, path, (value) => value),
+        clocks,
+      ),
+    session: (filter: ValueFilter<number>, path) =>
+      ofDocument(
+        compare(sql`d.session`, filter, path, (value) => value),
+        clocks,
+      ),
   };
+}
+
+/** The document `d` of the recommendation `t` is like this. */
+function ofDocument(meets: Sql, clocks: Clocks): Sql {
+  return sql`t.document_id IN (SELECT d.id FROM source_document d WHERE ${recordedAt('d', clocks)} AND ${meets})`;
 }
 
 /** Rows of a table with alias `x` that belong to the recommendation `t`. */

@@ -3,6 +3,7 @@ import { idField, localizedField, partialDateField, shortText } from '../../_kit
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
 import { SourceDocumentEntity } from '../source-document/source-document.entity.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
+import { RecommendationChannel } from './recommendation.channel.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 import { recommendationId } from './recommendation.fields.ts';
 
@@ -20,6 +21,8 @@ const recommendationFields = z.strictObject({
   response: z.enum(RecommendationResponse).nullish(),
   rawResponse: shortText(500).nullish(),
   actionCategory: z.int().min(1).max(5).nullish(),
+  channel: z.enum(RecommendationChannel).nullish(),
+  isConfidential: z.boolean().nullish(),
   themes: z.array(shortText(200)).max(30, 'are more than 30.').nullish(),
 });
 

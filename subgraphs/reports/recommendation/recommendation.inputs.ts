@@ -12,11 +12,13 @@ import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { TreatyLinkBasis } from '../recommendation-treaty-link/treaty-link-basis.ts';
+import { RecommendationChannel } from './recommendation.channel.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 import { RecommendationOrderField } from './recommendation.type.ts';
 
 const TreatyLinkBasisFilter = enumFilter<TreatyLinkBasis>(TreatyLinkBasis, 'TreatyLinkBasis');
 const FormFilter = enumFilter<RecommendationForm>(RecommendationForm, 'RecommendationForm');
+const ChannelFilter = enumFilter<RecommendationChannel>(RecommendationChannel, 'RecommendationChannel');
 const ResponseFilter = enumFilter<RecommendationResponse>(RecommendationResponse, 'RecommendationResponse');
 const SourceKindFilter = enumFilter<RecommendationSourceKind>(RecommendationSourceKind, 'RecommendationSourceKind');
 
@@ -86,6 +88,44 @@ export class RecommendationFilter {
 
   @Field(() => IdFilter, { nullable: true, description: 'By document, such as `upr-7-kz`.' })
   readonly document?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the periodic report after which its document came, such as `periodic-report-ccpr-2`.',
+  })
+  readonly periodicReport?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description:
+      'By the targets it serves, such as `sdg-5-1`: `eq` and `in` ask for one of them, `not` for none of them, `isNull` for one that serves none.',
+  })
+  readonly sdgTarget?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description:
+      'By the bodies responsible for it: `eq` and `in` ask for one of them, `not` for none of them, `isNull` for one that nobody is responsible for.',
+  })
+  readonly responsibleBody?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the provisions it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly provision?: ValueFilter<string>;
+
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: 'By whether ¶9 asks for a copy that the hub does not have.',
+  })
+  readonly lacksCopy?: ValueFilter<boolean>;
+
+  @Field(() => ChannelFilter, { nullable: true, description: 'By how it was received.' })
+  readonly channel?: ValueFilter<RecommendationChannel>;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is confidential.' })
+  readonly isConfidential?: ValueFilter<boolean>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By session of the mechanism that its document is from.' })
   readonly session?: ValueFilter<number>;

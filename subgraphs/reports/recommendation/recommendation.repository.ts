@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
@@ -12,6 +12,7 @@ import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table
 import { readList } from '../../_kit/query/root-list.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
+import { missingCopies } from './recommendation.copies.sql.ts';
 import { addressedTo, recommendationFilters } from './recommendation.filter.ts';
 import type { AddressedArgs, RecommendationFilter } from './recommendation.inputs.ts';
 import { Recommendation, RecommendationOrderField } from './recommendation.type.ts';
@@ -19,7 +20,16 @@ import { Recommendation, RecommendationOrderField } from './recommendation.type.
 export type RecommendationPages = ParentPages<RecommendationEntity, Recommendation>;
 /** Where the parent is the addressee, or a document, there is no argument `addressee`. */
 export type RecommendationArgs = ListArgs<RecommendationFilter> & Partial<AddressedArgs>;
-export type RecommendationParent = 'treaty' | 'sender' | 'addressee' | 'document';
+export type RecommendationParent =
+  | 'treaty'
+  | 'sender'
+  | 'addressee'
+  | 'document'
+  | 'sdgTarget'
+  | 'responsibleBody'
+  | 'provision'
+  | 'attachment'
+  | 'summary';
 
 /** What fields read beside the id; where others are asked for, everything is read. */
 const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> = {
@@ -28,6 +38,13 @@ const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> =
   history: [],
   senders: [],
   treatyLinks: [],
+  sdgTargets: [],
+  targetLinks: [],
+  responsibleBodies: [],
+  bodyLinks: [],
+  provisions: [],
+  provisionLinks: [],
+  attachments: [],
   version: ['version'],
   text: ['textKk', 'textRu', 'textEn'],
   summary: ['summaryKk', 'summaryRu', 'summaryEn'],
@@ -36,6 +53,11 @@ const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> =
   sourceKind: ['sourceKind'],
   sourceKindLabel: ['sourceKind'],
   document: ['documentId'],
+  copy: ['documentId'],
+  lacksCopy: ['documentId', 'sourceKind'],
+  channel: ['channel'],
+  channelLabel: ['channel'],
+  isConfidential: ['isConfidential'],
   addressee: ['addresseeId'],
   madeOn: ['madeOn'],
   response: ['response'],
@@ -50,6 +72,21 @@ const parentColumns: Readonly<Record<RecommendationParent, string>> = {
   sender: `${joined}.participant_id`,
   addressee: 't.addressee_id',
   document: 't.document_id',
+  sdgTarget: `${joined}.target_id`,
+  responsibleBody: `${joined}.body_id`,
+  provision: `${joined}.provision_id`,
+  attachment: `${joined}.attachment_id`,
+  summary: `${joined}.id`,
+};
+
+/** The tables whose rows say which recommendations belong to a parent. */
+const linkTables: Partial<Readonly<Record<RecommendationParent, string>>> = {
+  treaty: 'recommendation_treaty_link',
+  sender: 'recommendation_sender',
+  sdgTarget: 'recommendation_target_link',
+  responsibleBody: 'recommendation_body_link',
+  provision: 'recommendation_provision_link',
+  attachment: 'attached_recommendation',
 };
 
 export class RecommendationRepository {
@@ -120,17 +157,17 @@ export class RecommendationRepository {
 
   /** CROSS JOIN keeps SQLite from beginning with all recommendations to Kazakhstan; elsewhere it is a plain join. */
   private fromOf(parent: RecommendationParent): Sql {
-    const beside = sql`CROSS JOIN ${this.table.from} ON t.id = j.recommendation_id AND ${recordedAt('j', this.clocks)}`;
-    if (parent === 'treaty') return sql`recommendation_treaty_link j ${beside}`;
-    if (parent === 'sender') return sql`recommendation_sender j ${beside}`;
-    return this.table.from;
+    if (parent === 'summary') return missingCopies(this.table.from, this.clocks);
+    const links = linkTables[parent];
+    if (links === undefined) return this.table.from;
+    return sql`${raw(links)} j CROSS JOIN ${this.table.from} ON t.id = j.recommendation_id AND ${recordedAt('j', this.clocks)}`;
   }
 }
 
 /** A row may have only some of the columns; what they feed is not asked for then. */
 function toRecommendation(row: RecommendationEntity): Recommendation {
   const { documentId, addresseeId, form, sourceKind } = row;
-  const { symbol, paragraph, response, rawResponse, actionCategory } = row;
+  const { symbol, paragraph, response, rawResponse, actionCategory, channel } = row;
   return Object.assign(new Recommendation(), Recommendation.common(row), {
     text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
     summary: LocalizedText.from({ kk: row.summaryKk, ru: row.summaryRu, en: row.summaryEn }),
@@ -146,5 +183,7 @@ function toRecommendation(row: RecommendationEntity): Recommendation {
     response,
     rawResponse,
     actionCategory,
+    channel,
+    isConfidential: Boolean(row.isConfidential),
   });
 }

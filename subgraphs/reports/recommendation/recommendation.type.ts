@@ -5,6 +5,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { RecommendationChannel } from './recommendation.channel.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 
 @Directive('@key(fields: "id")')
@@ -86,6 +87,24 @@ export class Recommendation extends HubRecord {
       'How much it asks for, as UPR Info classes the first verb: 1 minimal, 2 continuing, 3 considering, 4 general, 5 specific action. Null where nobody classed it.',
   })
   readonly actionCategory!: number | null;
+
+  @Field(() => RecommendationChannel, {
+    nullable: true,
+    description: 'How it was received; null where no source says.',
+  })
+  readonly channel!: RecommendationChannel | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'The channel in words; null where there is none.' })
+  channelLabel(): LocalizedText | null {
+    return this.channel === null ? null : labelOf(RecommendationChannel, this.channel);
+  }
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True where it is confidential by itself, as one received through diplomatic channels can be: for the bodies it concerns and the authorised body. This is enforced together with access control; until then the hub listens on its own machine only.',
+  })
+  readonly isConfidential!: boolean;
 
   @Field(() => [String], { nullable: true, description: 'Themes as its source names them; empty where it names none.' })
   readonly themes!: string[];

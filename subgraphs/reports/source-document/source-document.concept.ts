@@ -7,6 +7,7 @@ export const sourceDocumentConcept = recordConcept('SourceDocument', sourceDocum
   resolvers: [SourceDocumentResolver],
   ingesters: [sourceDocumentIngester],
   watched: [
+    watched({ entity: sourceDocumentRecords.entity, type: 'Document', names: 'copyId', check: 'copyCheck' }),
     watched({
       entity: sourceDocumentRecords.entity,
       type: 'Participant',

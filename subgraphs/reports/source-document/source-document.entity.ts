@@ -8,6 +8,8 @@ import type { SourceDocumentKind } from './source-document.kind.ts';
 @Entity({ name: 'source_document' })
 @Index('source_document_current', ['id', 'recordedTo'], { unique: true })
 @Index('source_document_by_date', ['recordedTo', 'dateSort', 'id'])
+@Index('source_document_by_copy_check', ['recordedTo', 'copyCheck', 'id'])
+@Index('source_document_by_periodic_report', ['periodicReportId', 'recordedTo', 'dateSort'])
 @Index('source_document_by_addressee', ['addresseeId', 'recordedTo', 'dateSort'])
 export class SourceDocumentEntity extends Recorded {
   @Column({ type: 'varchar', length: 30 })
@@ -60,6 +62,16 @@ export class SourceDocumentEntity extends Recorded {
 
   @Column({ type: 'varchar', length: 160, name: 'addressee_id', nullable: true })
   addresseeId!: string | null;
+
+  @Column({ type: 'varchar', length: 160, name: 'periodic_report_id', nullable: true })
+  periodicReportId!: string | null;
+
+  @Column({ type: 'varchar', length: 64, name: 'copy_id', nullable: true })
+  copyId!: string | null;
+
+  /** Null while nobody has answered, and where there is no copy. */
+  @Column({ type: 'varchar', length: 10, name: 'copy_check', nullable: true })
+  copyCheck!: ReferenceCheck | null;
 
   /** Null while nobody has answered, and where there is no addressee. */
   @Column({ type: 'varchar', length: 10, name: 'addressee_check', nullable: true })

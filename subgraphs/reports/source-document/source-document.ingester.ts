@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idField, localizedField, partialDateField, shortText, urlField } from '../../_kit/ingest/fields.ts';
+import { hashField, idField, localizedField, partialDateField, shortText, urlField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { PeriodicReportEntity } from '../periodic-report/periodic-report.entity.ts';
 import { SourceDocumentEntity } from './source-document.entity.ts';
 import { SourceDocumentKind } from './source-document.kind.ts';
 
@@ -14,20 +15,30 @@ const documentSchema = z.strictObject({
   date: partialDateField.nullish(),
   url: urlField.nullish(),
   addressee: idField.nullish(),
+  periodicReport: idField.nullish(),
+  copy: hashField.nullish(),
 });
 
 export const sourceDocumentIngester = ingester<z.infer<typeof documentSchema>, SourceDocumentEntity>({
   type: 'SourceDocument',
   schema: documentSchema,
   entity: SourceDocumentEntity,
-  content: ({ title, date, addressee, ...rest }, reference) => ({
+  content: ({ title, date, addressee, periodicReport, copy, ...rest }, reference) => ({
     ...rest,
     titleKk: title.kk,
     titleRu: title.ru,
     titleEn: title.en,
     date: date && date.value,
     addresseeId: addressee,
+    periodicReportId: periodicReport,
+    copyId: copy,
+    copyCheck: copy == null ? copy : checkOf(reference),
     addresseeCheck: addressee == null ? addressee : checkOf(reference),
   }),
-  foreign: ({ addressee }) => (addressee ? [{ field: 'addressee', type: 'Participant', id: addressee }] : []),
+  references: ({ periodicReport: id }) =>
+    id ? [{ field: 'periodicReport', type: 'PeriodicReport', entity: PeriodicReportEntity, id }] : [],
+  foreign: ({ addressee, copy }) => [
+    ...(addressee ? [{ field: 'addressee', type: 'Participant', id: addressee }] : []),
+    ...(copy ? [{ field: 'copy', type: 'Document', id: copy }] : []),
+  ],
 });

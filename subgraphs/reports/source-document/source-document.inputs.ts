@@ -44,6 +44,15 @@ export class SourceDocumentFilter {
       'By the one it is addressed to: `kz` for Kazakhstan. One that speaks to nobody in particular has none.',
   })
   readonly addressee?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the periodic report after which it came, such as `periodic-report-ccpr-2`.',
+  })
+  readonly periodicReport?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By its stored copy; `isNull` for documents without one.' })
+  readonly copy?: ValueFilter<string>;
 }
 
 const SourceDocumentOrder = orderInput('SourceDocument', SourceDocumentOrderField);

@@ -17,13 +17,15 @@ const filters: FilterSpec = {
   session: exact('t.session'),
   date: partialDate('t.date'),
   addressee: exact('t.addressee_id'),
+  periodicReport: exact('t.periodic_report_id'),
+  copy: exact('t.copy_id'),
 };
 
 export const sourceDocumentRecords: RecordSpec<
   SourceDocumentEntity,
   SourceDocument,
   ListArgs<SourceDocumentFilter>,
-  never
+  'periodicReport'
 > = {
   entity: SourceDocumentEntity,
   begins: 'dateEarliest',
@@ -34,11 +36,12 @@ export const sourceDocumentRecords: RecordSpec<
     [SourceDocumentOrderField.ID]: 'id',
   },
   byDefault: { field: SourceDocumentOrderField.DATE, direction: 'ASC' },
+  parents: { periodicReport: 'periodicReportId' },
   node: toSourceDocument,
 };
 
 function toSourceDocument(row: SourceDocumentEntity): SourceDocument {
-  const { kind, symbol, mechanism, session, url, addresseeId } = row;
+  const { kind, symbol, mechanism, session, url, addresseeId, periodicReportId, copyId } = row;
   return Object.assign(new SourceDocument(), SourceDocument.common(row), {
     title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
     date: row.date === null ? null : PartialDate.parse(row.date),
@@ -48,6 +51,9 @@ function toSourceDocument(row: SourceDocumentEntity): SourceDocument {
     session,
     url,
     addresseeId,
+    periodicReportId,
+    copyId,
+    copyReference: copyId === null ? null : referenceState(row.copyCheck),
     addresseeReference: addresseeId === null ? null : referenceState(row.addresseeCheck),
   });
 }

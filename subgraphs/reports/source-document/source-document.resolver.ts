@@ -6,6 +6,8 @@ import { nodeFields } from '../../_kit/query/selection.ts';
 import type { ReportsContext } from '../context.ts';
 import { RecommendationListArgs, type RecommendationFilter } from '../recommendation/recommendation.inputs.ts';
 import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
+import { DocumentStub } from '../stubs/document.stub.ts';
+import { PeriodicReport } from '../periodic-report/periodic-report.type.ts';
 import { ParticipantStub } from '../stubs/participant.stub.ts';
 import { SourceDocumentListArgs, type SourceDocumentFilter } from './source-document.inputs.ts';
 import { SourceDocument, SourceDocumentConnection } from './source-document.type.ts';
@@ -39,6 +41,26 @@ export class SourceDocumentResolver {
   })
   addressee(@Root() { addresseeId }: SourceDocument): ParticipantStub | null {
     return addresseeId === null ? null : ParticipantStub.of(addresseeId);
+  }
+
+  @FieldResolver(() => PeriodicReport, {
+    nullable: true,
+    description:
+      'The periodic report of Kazakhstan after which it came (¶6(6): after it was defended); null where it came of itself, or no source says.',
+  })
+  periodicReport(
+    @Root() { periodicReportId }: SourceDocument,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<PeriodicReport | null> | null {
+    return periodicReportId === null ? null : loaders.periodicReport.byId.load(periodicReportId);
+  }
+
+  @FieldResolver(() => DocumentStub, {
+    nullable: true,
+    description: 'Its stored copy, for ¶9: one copy holds all its recommendations. Null where none is stored.',
+  })
+  copy(@Root() { copyId }: SourceDocument): DocumentStub | null {
+    return copyId === null ? null : DocumentStub.of(copyId);
   }
 
   @FieldResolver(() => RecommendationConnection, {

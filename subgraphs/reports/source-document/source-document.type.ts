@@ -9,10 +9,12 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { SourceDocumentKind } from './source-document.kind.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A document that holds recommendations (¶6(6), ¶6(7)); its copy is not kept here.' })
+@ObjectType({ description: 'A document that holds recommendations (¶6(6), ¶6(7)). One copy of it serves all of them.' })
 export class SourceDocument extends HubRecord {
   readonly recordType = 'SourceDocument';
   readonly addresseeId!: string | null;
+  readonly periodicReportId!: string | null;
+  readonly copyId!: string | null;
 
   @Field(() => SourceDocumentKind, { nullable: true, description: 'What kind of document it is.' })
   readonly kind!: SourceDocumentKind;
@@ -55,6 +57,12 @@ export class SourceDocument extends HubRecord {
     description: 'Whether the addressee is known to the hub; null where there is none.',
   })
   readonly addresseeReference!: ReferenceState | null;
+
+  @Field(() => ReferenceState, {
+    nullable: true,
+    description: 'Whether its copy is known to the hub; null where none is named.',
+  })
+  readonly copyReference!: ReferenceState | null;
 
   @Field(() => UrlScalar, { nullable: true, description: 'Where it can be read; null where no source says.' })
   readonly url!: string | null;

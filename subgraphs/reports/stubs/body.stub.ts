@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** Of subgraph bodies; gets what it owes and delivers. */
+/** Of subgraph bodies; gets what it owes and delivers, is responsible for, and what is reported to it. */
 @Directive('@key(fields: "id")')
 @ObjectType('Body', {
   description:

@@ -36,8 +36,11 @@ describe('the schema of reports', () => {
       },
     });
     expect(defaults.sort()).toEqual([
+      'Body.recommendations kz',
       'Participant.recommendationsMade kz',
+      'Provision.recommendations kz',
       'Query.recommendations kz',
+      'SdgTarget.recommendations kz',
       'Treaty.recommendations kz',
     ]);
   });

@@ -1,0 +1,27 @@
+import sql, { raw } from 'sql-template-tag';
+import type { Clocks } from '../clocks.ts';
+import { PartialDate } from '../partial-date.ts';
+import type { PartialDateFilter } from './filter.inputs.ts';
+import { partialDate, type Condition } from './filter.sql.ts';
+
+/** A partial date as far as it has come: under a simulated `today` what is dated later is not known. */
+export function knownDate(value: string | null, { horizon }: Pick<Clocks, 'horizon'>): PartialDate | null {
+  const date = value === null ? null : PartialDate.parse(value);
+  return date && horizon !== null && date.earliest > horizon ? null : date;
+}
+
+/** The filter that agrees with `knownDate`, over the columns `<column>_earliest` and `<column>_latest`. */
+export function knownPartialDate(column: string, { horizon }: Pick<Clocks, 'horizon'>): Condition {
+  const plain = partialDate(column);
+  if (horizon === null) return plain;
+  return (filter: PartialDateFilter, path) => {
+    const known = sql`COALESCE(${raw(`${column}_earliest`)}, '') <= ${horizon}`;
+    const condition = plain(filter as never, path);
+    return sql`CASE WHEN ${known} THEN ${condition} ELSE ${Number(holdsOfNone(filter))} END`;
+  };
+}
+
+/** Whether the conditions hold of a missing date. */
+function holdsOfNone({ eq, lt, lte, gt, gte, isNull, ...rest }: PartialDateFilter): boolean {
+  return [eq, lt, lte, gt, gte, rest.in].every((value) => value == null) && isNull !== false;
+}

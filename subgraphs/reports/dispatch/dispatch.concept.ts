@@ -1,0 +1,14 @@
+import { recordConcept, watched } from '../../_kit/concept.ts';
+import { dispatchIngester } from './dispatch.ingester.ts';
+import { dispatchRecords } from './dispatch.repository.ts';
+import { DispatchResolver } from './dispatch.resolver.ts';
+
+export const dispatchConcept = recordConcept('Dispatch', dispatchRecords, {
+  resolvers: [DispatchResolver],
+  ingesters: [dispatchIngester],
+  watched: [
+    watched({ entity: dispatchRecords.entity, type: 'Body', names: 'fromId', check: 'fromCheck' }),
+    watched({ entity: dispatchRecords.entity, type: 'Body', names: 'toId', check: 'toCheck' }),
+    watched({ entity: dispatchRecords.entity, type: 'LegalParagraph', names: 'paragraphId', check: 'paragraphCheck' }),
+  ],
+});

@@ -1,0 +1,45 @@
+import { Field } from 'type-graphql';
+import { DateFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { DispatchSystem } from './dispatch-system.ts';
+import { DispatchOrderField } from './dispatch.type.ts';
+
+const DispatchSystemFilter = enumFilter<DispatchSystem>(DispatchSystem, 'DispatchSystem');
+
+@FilterInput('Which dispatches; all conditions must hold.')
+export class DispatchFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `dispatch-summary-2021-pmo`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By summary, such as `summary-2021`.' })
+  readonly summary?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By sender, such as `body-mfa`.' })
+  readonly from?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By receiver, such as `body-pm-office`.' })
+  readonly to?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By paragraph, such as `kz-gov-1141-2010-p8`.' })
+  readonly paragraph?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By registration number of the sender.' })
+  readonly registrationNumber?: ValueFilter<string>;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'By registration number of the receiver; `isNull` for what has no receipt.',
+  })
+  readonly receiptNumber?: ValueFilter<string>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By the day it was sent, in Almaty.' })
+  readonly dispatchedOn?: ValueFilter<string>;
+
+  @Field(() => DispatchSystemFilter, { nullable: true, description: 'By system.' })
+  readonly system?: ValueFilter<DispatchSystem>;
+}
+
+const DispatchOrder = orderInput('Dispatch', DispatchOrderField);
+export const DispatchListArgs = listArgs(DispatchFilter, DispatchOrder);

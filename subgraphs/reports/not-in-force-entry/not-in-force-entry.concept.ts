@@ -1,0 +1,12 @@
+import { recordConcept, watched } from '../../_kit/concept.ts';
+import { notInForceEntryIngester } from './not-in-force-entry.ingester.ts';
+import { notInForceEntryRecords } from './not-in-force-entry.repository.ts';
+import { NotInForceEntryResolver } from './not-in-force-entry.resolver.ts';
+
+export const notInForceEntryConcept = recordConcept('NotInForceEntry', notInForceEntryRecords, {
+  resolvers: [NotInForceEntryResolver],
+  ingesters: [notInForceEntryIngester],
+  watched: [
+    watched({ entity: notInForceEntryRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' }),
+  ],
+});

@@ -1,0 +1,41 @@
+import { Field } from 'type-graphql';
+import { IdFilter, PartialDateFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+
+import { PeriodicReportOrderField } from './periodic-report.type.ts';
+
+@FilterInput('Which periodic reports; all conditions must hold.')
+export class PeriodicReportFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `periodic-report-ccpr-2`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By title, in any of the three languages.' })
+  readonly title?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By symbol, such as `CAT/C/KAZ/3`.' })
+  readonly symbol?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description:
+      'By the treaties it is on: `eq` and `in` ask for one of them, `not` for none of them, `isNull` for a report on none.',
+  })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the body it is made to, such as `body-un-cat`.' })
+  readonly treatyBody?: ValueFilter<string>;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By when it was due.' })
+  readonly dueOn?: PartialDateFilter;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By when it was submitted.' })
+  readonly submittedOn?: PartialDateFilter;
+
+  @Field(() => PartialDateFilter, { nullable: true, description: 'By when it was defended.' })
+  readonly defendedOn?: PartialDateFilter;
+}
+
+const PeriodicReportOrder = orderInput('PeriodicReport', PeriodicReportOrderField);
+export const PeriodicReportListArgs = listArgs(PeriodicReportFilter, PeriodicReportOrder);

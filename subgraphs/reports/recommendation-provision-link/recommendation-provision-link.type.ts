@@ -1,0 +1,14 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { ReferenceState } from '../../_kit/reference-state.type.ts';
+import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'A recommendation speaks of a provision of a treaty.' })
+export class RecommendationProvisionLink extends HubRecord {
+  readonly recordType = 'RecommendationProvisionLink';
+  readonly recommendationId!: string;
+  readonly provisionId!: string;
+
+  @Field(() => ReferenceState, { nullable: true, description: 'Whether the provision is known to the hub.' })
+  readonly provisionReference!: ReferenceState;
+}

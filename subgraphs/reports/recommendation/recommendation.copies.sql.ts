@@ -1,0 +1,35 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+
+/** ¶9 asks for a copy of the recommendation `t`, and none of its document is stored. */
+export function lacksCopy(clocks: Clocks): Sql {
+  return sql`(t.source_kind = 'INTERNATIONAL_ORGANISATION' AND NOT EXISTS (
+    SELECT 1 FROM source_document c WHERE c.id = t.document_id AND ${recordedAt('c', clocks)} AND c.copy_id IS NOT NULL))`;
+}
+
+/**
+ * Each summary `j` beside the recommendations whose copies ¶9 asks for and that are neither stored nor attached to it:
+ * to Kazakhstan, on a treaty that a body reported on in the cycle, made in the cycle's year at the latest or undated.
+ */
+export function missingCopies(table: Sql, clocks: Clocks): Sql {
+  return sql`summary_information j
+    CROSS JOIN monitoring_cycle y ON y.id = j.cycle_id AND ${recordedAt('y', clocks)}
+    CROSS JOIN ${table} ON ${recordedAt('j', clocks)} AND t.addressee_id = 'kz' AND ${lacksCopy(clocks)}
+      AND SUBSTR(COALESCE(t.made_on_earliest, '0000'), 1, 4) + 0 <= y.year
+      AND NOT EXISTS (SELECT 1 FROM attached_recommendation a
+        CROSS JOIN summary_attachment s ON s.id = a.attachment_id AND ${recordedAt('s', clocks)}
+        WHERE a.recommendation_id = t.id AND ${recordedAt('a', clocks)}
+          AND s.summary_id = j.id AND s.document_id IS NOT NULL)
+      AND EXISTS (SELECT 1 FROM recommendation_treaty_link l
+        WHERE l.recommendation_id = t.id AND ${recordedAt('l', clocks)}
+          AND (${reportedOn('in_force_entry', clocks)} OR ${reportedOn('not_in_force_entry', clocks)}))`;
+}
+
+/** Some body reported on the treaty of the link `l` in the cycle of the summary `j`. */
+function reportedOn(entry: string, clocks: Clocks): Sql {
+  return sql`EXISTS (SELECT 1 FROM ${raw(entry)} e
+    CROSS JOIN annual_information i ON i.id = e.information_id AND ${recordedAt('i', clocks)}
+    CROSS JOIN reporting_duty d ON d.id = i.duty_id AND ${recordedAt('d', clocks)}
+    WHERE e.treaty_id = l.treaty_id AND ${recordedAt('e', clocks)} AND d.cycle_id = j.cycle_id)`;
+}

@@ -1,0 +1,28 @@
+import { Field } from 'type-graphql';
+import { IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+
+import { SectionEntryLinkOrderField } from './section-entry-link.type.ts';
+
+@FilterInput('Which links; all conditions must hold.')
+export class SectionEntryLinkFilter {
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By id, such as `summary-2021-s1:cycle-2021:body-mfa:v1:untc-4-4`.',
+  })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By section, such as `summary-2021-s1`.' })
+  readonly section?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By entry on a treaty in force; `isNull` for the others.' })
+  readonly inForceEntry?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By entry on a treaty not in force; `isNull` for the others.' })
+  readonly notInForceEntry?: ValueFilter<string>;
+}
+
+const SectionEntryLinkOrder = orderInput('SectionEntryLink', SectionEntryLinkOrderField);
+export const SectionEntryLinkListArgs = listArgs(SectionEntryLinkFilter, SectionEntryLinkOrder);

@@ -1,0 +1,40 @@
+import { exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { sectionIsThere } from '../summary-section/summary-section.sql.ts';
+import { SectionEntryLinkEntity } from './section-entry-link.entity.ts';
+import type { SectionEntryLinkFilter } from './section-entry-link.inputs.ts';
+import { SectionEntryLink, SectionEntryLinkOrderField } from './section-entry-link.type.ts';
+
+const filters: FilterSpec = {
+  id: exact('t.id'),
+  section: exact('t.section_id'),
+  inForceEntry: exact('t.in_force_entry_id'),
+  notInForceEntry: exact('t.not_in_force_entry_id'),
+};
+
+export const sectionEntryLinkRecords: RecordSpec<
+  SectionEntryLinkEntity,
+  SectionEntryLink,
+  ListArgs<SectionEntryLinkFilter>,
+  'section'
+> = {
+  entity: SectionEntryLinkEntity,
+  within: (clocks) => sectionIsThere('t.section_id', clocks),
+  filters: () => filters,
+  orders: {
+    [SectionEntryLinkOrderField.ID]: 'id',
+  },
+  byDefault: { field: SectionEntryLinkOrderField.ID, direction: 'ASC' },
+  parents: { section: 'sectionId' },
+  node: toSectionEntryLink,
+};
+
+function toSectionEntryLink(row: SectionEntryLinkEntity): SectionEntryLink {
+  const { sectionId, inForceEntryId, notInForceEntryId } = row;
+  return Object.assign(new SectionEntryLink(), SectionEntryLink.common(row), {
+    sectionId,
+    inForceEntryId,
+    notInForceEntryId,
+  });
+}

@@ -1,0 +1,28 @@
+import { Directive, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType } from '../../_kit/query/connection.ts';
+import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    'A section of a summary rests on an entry of a body: the way from what was summed up back to what was reported.',
+})
+export class SectionEntryLink extends HubRecord {
+  readonly recordType = 'SectionEntryLink';
+  readonly sectionId!: string;
+  readonly inForceEntryId!: string | null;
+  readonly notInForceEntryId!: string | null;
+}
+
+export const SectionEntryLinkConnection = connectionType(() => SectionEntryLink, 'SectionEntryLink');
+
+export enum SectionEntryLinkOrderField {
+  ID = 'ID',
+}
+registerEnumType(SectionEntryLinkOrderField, {
+  name: 'SectionEntryLinkOrderField',
+  description: 'What links can be ordered by.',
+  valuesConfig: {
+    ID: { description: 'The id: section, then entry.' },
+  },
+});

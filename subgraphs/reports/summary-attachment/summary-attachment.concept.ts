@@ -1,0 +1,15 @@
+import { recordConcept, watched } from '../../_kit/concept.ts';
+import { AttachedRecommendationEntity } from './attached-recommendation.entity.ts';
+import { summaryAttachmentIngester } from './summary-attachment.ingester.ts';
+import { summaryAttachmentRecords } from './summary-attachment.repository.ts';
+import { SummaryAttachmentResolver } from './summary-attachment.resolver.ts';
+
+const records = recordConcept('SummaryAttachment', summaryAttachmentRecords, {
+  resolvers: [SummaryAttachmentResolver],
+  ingesters: [summaryAttachmentIngester],
+  watched: [
+    watched({ entity: summaryAttachmentRecords.entity, type: 'Document', names: 'documentId', check: 'documentCheck' }),
+  ],
+});
+
+export const summaryAttachmentConcept = { ...records, entities: [...records.entities, AttachedRecommendationEntity] };

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { dateField, idField, localizedField } from '../../_kit/ingest/fields.ts';
+import { ingester } from '../../_kit/ingest/ingester.ts';
+import { columnsOf } from '../../_kit/localized-columns.ts';
+import { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
+import { SummaryInformationEntity } from './summary-information.entity.ts';
+
+const summaryInformationSchema = z.strictObject({
+  id: idField,
+  cycle: idField,
+  completedOn: dateField.nullish(),
+  analysis: localizedField(15_000).nullish(),
+  foreignPolicyAssessment: localizedField(15_000).nullish(),
+});
+
+export const summaryInformationIngester = ingester<z.infer<typeof summaryInformationSchema>, SummaryInformationEntity>({
+  type: 'SummaryInformation',
+  schema: summaryInformationSchema,
+  entity: SummaryInformationEntity,
+  content: ({ cycle, analysis, foreignPolicyAssessment, ...rest }) => ({
+    ...rest,
+    cycleId: cycle,
+    ...columnsOf('analysis', analysis),
+    ...columnsOf('foreignPolicyAssessment', foreignPolicyAssessment),
+  }),
+  references: ({ cycle }) => [{ field: 'cycle', type: 'MonitoringCycle', entity: MonitoringCycleEntity, id: cycle }],
+  conflicts: async (work, records) => {
+    const rows = await work.currentBy(
+      SummaryInformationEntity,
+      'cycleId',
+      records.map(({ cycle }) => cycle),
+    );
+    const owner = new Map(rows.map(({ cycleId, id }) => [cycleId, id]));
+    return records.map(({ id, cycle }) => {
+      const other = owner.get(cycle) ?? id;
+      owner.set(cycle, other);
+      if (other === id) return null;
+      return { field: 'cycle', value: cycle, rule: `is summed up by ${other}: a cycle has one summary (¶8).` };
+    });
+  },
+});

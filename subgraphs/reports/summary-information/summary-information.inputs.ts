@@ -1,0 +1,27 @@
+import { Field } from 'type-graphql';
+import { DateFilter, enumFilter, IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { SummaryState } from './summary-state.ts';
+import { SummaryInformationOrderField } from './summary-information.type.ts';
+
+const SummaryStateFilter = enumFilter<SummaryState>(SummaryState, 'SummaryState');
+
+@FilterInput('Which summaries; all conditions must hold.')
+export class SummaryInformationFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `summary-2021`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
+  readonly cycle?: ValueFilter<string>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By the day of completion; missing for a draft.' })
+  readonly completedOn?: ValueFilter<string>;
+
+  @Field(() => SummaryStateFilter, { nullable: true, description: 'By state.' })
+  readonly state?: ValueFilter<SummaryState>;
+}
+
+const SummaryInformationOrder = orderInput('SummaryInformation', SummaryInformationOrderField);
+export const SummaryInformationListArgs = listArgs(SummaryInformationFilter, SummaryInformationOrder);

@@ -1,0 +1,72 @@
+import sql, { join } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import type { Database } from '../../_kit/database/database.ts';
+import { alignMany } from '../../_kit/query/align.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { happened, recordedAt } from '../../_kit/query/record-table.ts';
+import type { SummaryState } from './summary-state.ts';
+import type { Delivery } from './summary-scope.rule.ts';
+import { localizedOf } from '../../_kit/localized-columns.ts';
+import { compare, exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { SummaryInformationEntity } from './summary-information.entity.ts';
+import type { SummaryInformationFilter } from './summary-information.inputs.ts';
+import { SummaryInformation, SummaryInformationOrderField } from './summary-information.type.ts';
+
+const filters = (clocks: Clocks): FilterSpec => ({
+  id: exact('t.id'),
+  cycle: exact('t.cycle_id'),
+  completedOn: exact('t.completed_on'),
+  state: (filter: ValueFilter<SummaryState>, path) => {
+    const sent = sql`EXISTS (SELECT 1 FROM dispatch x WHERE x.summary_id = t.id AND ${recordedAt('x', clocks)} AND ${happened('x.dispatched_on', clocks)})`;
+    const state = sql`CASE WHEN ${sent} THEN 'DISPATCHED' WHEN t.completed_on IS NULL THEN 'DRAFT' ELSE 'COMPLETED' END`;
+    return compare(state, filter, path, (value) => value);
+  },
+});
+
+export type SummaryInformationRow = SummaryInformationEntity;
+
+export const summaryInformationRecords: RecordSpec<
+  SummaryInformationEntity,
+  SummaryInformation,
+  ListArgs<SummaryInformationFilter>,
+  'cycle'
+> = {
+  entity: SummaryInformationEntity,
+  begins: 'completedOn',
+  filters,
+  orders: {
+    [SummaryInformationOrderField.COMPLETED_ON]: 'completedSort',
+    [SummaryInformationOrderField.ID]: 'id',
+  },
+  byDefault: { field: SummaryInformationOrderField.COMPLETED_ON, direction: 'ASC' },
+  parents: { cycle: 'cycleId' },
+  node: toSummaryInformation,
+};
+
+function toSummaryInformation(row: SummaryInformationEntity): SummaryInformation {
+  const { cycleId, completedOn } = row;
+  return Object.assign(new SummaryInformation(), SummaryInformation.common(row), {
+    analysis: localizedOf(row, 'analysis'),
+    foreignPolicyAssessment: localizedOf(row, 'foreignPolicyAssessment'),
+    cycleId,
+    completedOn,
+  });
+}
+
+/** The duties of each cycle, each with all versions of its information. */
+export async function deliveriesOf(
+  cycles: readonly string[],
+  database: Database,
+  clocks: Clocks,
+): Promise<Delivery[][]> {
+  const rows = await database.read<Delivery & { readonly cycleId: string }>(
+    sql`SELECT d.cycle_id AS cycleId, d.body_id AS bodyId, d.is_required AS isRequired, i.id AS informationId,
+        i.version_number AS versionNumber, i.submitted_at AS submittedAt, i.paper_received_on AS paperReceivedOn
+      FROM reporting_duty d
+      LEFT JOIN annual_information i ON i.duty_id = d.id AND ${recordedAt('i', clocks)}
+      WHERE d.cycle_id IN (${join(cycles)}) AND ${recordedAt('d', clocks)}`,
+  );
+  return alignMany(cycles, rows, ({ cycleId }) => cycleId);
+}

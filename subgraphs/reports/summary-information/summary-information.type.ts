@@ -1,0 +1,50 @@
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { connectionType } from '../../_kit/query/connection.ts';
+import { DateScalar } from '../../_kit/scalars.ts';
+import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    'The summary information (жиынтық ақпарат) of one cycle: what the authorised body made of all that the bodies provided (¶8), once a year.',
+})
+export class SummaryInformation extends HubRecord {
+  readonly recordType = 'SummaryInformation';
+  readonly cycleId!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day it was completed; null while it is a draft. Under a simulated `today` before that day it is not there yet.',
+  })
+  readonly completedOn!: string | null;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'The analysis over all bodies and treaties; null while nobody wrote it.',
+  })
+  readonly analysis!: LocalizedText | null;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'The foreign policy assessment (¶8). Restricted: for the authorised body, its analysts, the Office of the Prime Minister and the Administration of the President. This is enforced together with access control; until then the hub listens on its own machine only. Null while nobody wrote it.',
+  })
+  readonly foreignPolicyAssessment!: LocalizedText | null;
+}
+
+export const SummaryInformationConnection = connectionType(() => SummaryInformation, 'SummaryInformation');
+
+export enum SummaryInformationOrderField {
+  COMPLETED_ON = 'COMPLETED_ON',
+  ID = 'ID',
+}
+registerEnumType(SummaryInformationOrderField, {
+  name: 'SummaryInformationOrderField',
+  description: 'What summaries can be ordered by.',
+  valuesConfig: {
+    COMPLETED_ON: { description: 'The day of completion; drafts come first.' },
+    ID: { description: 'The id.' },
+  },
+});

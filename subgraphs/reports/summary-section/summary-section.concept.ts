@@ -1,0 +1,15 @@
+import { watched, type Concept } from '../../_kit/concept.ts';
+import { SectionComparisonResolver } from './section-comparison.resolver.ts';
+import { summarySectionIngester } from './summary-section.ingester.ts';
+import { SummarySectionLoader } from './summary-section.loader.ts';
+import { summarySectionRecords } from './summary-section.repository.ts';
+import { SummarySectionResolver } from './summary-section.resolver.ts';
+
+export const summarySectionConcept: Concept<SummarySectionLoader> = {
+  types: ['SummarySection'],
+  resolvers: [SummarySectionResolver, SectionComparisonResolver],
+  entities: [summarySectionRecords.entity],
+  ingesters: [summarySectionIngester],
+  watched: [watched({ entity: summarySectionRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
+  loader: (tools) => new SummarySectionLoader(tools),
+};

@@ -1,0 +1,232 @@
+import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
+import { readsDuring } from '../../support/count-reads.ts';
+import { forEachDatabase } from '../../support/databases.ts';
+import { idsOf } from '../../support/ids.ts';
+import { openSubgraph, runQuery } from '../../support/run-query.ts';
+import { document, fill, inferred, link, recommendation } from './records.ts';
+import { cycle, duty, inForceEntry, information, notInForceEntry, record, summary } from './summary-records.ts';
+
+const copy = 'a'.repeat(64);
+const options = { actor: 'default-data', runId: null };
+const of = (year: number) => `cycle-${year}:body-a:v1`;
+const attachment = (id: string, fields: Record<string, unknown>) =>
+  record('SummaryAttachment', { id, summary: id.split(':')[0], ...fields });
+
+const recommendations = {
+  missing: [{}, [link('missing', 'untc-4-4')]],
+  undated: [{ madeOn: null }, [link('undated', 'untc-4-4', inferred)]],
+  'of-the-year': [{ madeOn: '2021' }, [link('of-the-year', 'untc-4-9')]],
+  later: [{ madeOn: '2022-01-01' }, [link('later', 'untc-4-4')]],
+  'on-another-treaty': [{}, [link('on-another-treaty', 'untc-1-1')]],
+  'on-none': [{}, []],
+  'of-an-ngo': [{ sourceKind: 'NGO' }, [link('of-an-ngo', 'untc-4-4')]],
+  'to-another': [{ addressee: 'kg' }, [link('to-another', 'untc-4-4')]],
+  stored: [{ document: 'doc-with-copy' }, [link('stored', 'untc-4-4')]],
+  attached: [{}, [link('attached', 'untc-4-4')]],
+  'attached-on-paper': [{}, [link('attached-on-paper', 'untc-4-4')]],
+} as const;
+
+const records = [
+  document('doc'),
+  document('doc-with-copy', { copy }),
+  ...Object.entries(recommendations).flatMap(([id, [fields, links]]) => [
+    recommendation(id, { madeOn: '2019-05-01', ...fields }),
+    ...links,
+  ]),
+  cycle(2020),
+  cycle(2021),
+  duty(2020, 'body-a'),
+  duty(2021, 'body-a'),
+  information('cycle-2020:body-a', 1),
+  information('cycle-2021:body-a', 1),
+  inForceEntry(of(2021), 'untc-4-4'),
+  notInForceEntry(of(2021), 'untc-4-9'),
+  inForceEntry(of(2020), 'untc-1-1'),
+  summary(2020, { completedOn: '2020-12-01' }),
+  summary(2021, { completedOn: '2021-12-01' }),
+  attachment('summary-2021:doc', {
+    document: copy,
+    title: { kk: 'Көшірме', ru: 'Копия', en: 'Copy' },
+    recommendations: ['attached', 'stored'],
+  }),
+  attachment('summary-2021:paper', { recommendations: ['attached-on-paper'] }),
+  attachment('summary-2020:doc', { recommendations: ['attached'] }),
+];
+
+forEachDatabase('copies of recommendations (¶9)', (database) => {
+  let running: RunningSubgraph;
+
+  beforeAll(async () => {
+    running = await openSubgraph(subgraph, database.freshUrl());
+    await fill(running, ...records);
+  });
+
+  it('are attached to a summary, many recommendations in one', async () => {
+    const query = `{ summaryAttachment(id: "summary-2021:doc") {
+      id version title { kk ru en } document { id } documentReference summary { id }
+      recommendations(orderBy: { field: ID }) { totalCount nodes { id attachments { id } } } sources { title }
+    } }`;
+    expect(await runQuery(running, query)).toEqual({
+      summaryAttachment: {
+        id: 'summary-2021:doc',
+        version: 1,
+        title: { kk: 'Көшірме', ru: 'Копия', en: 'Copy' },
+        document: { id: copy },
+        documentReference: 'VERIFIED',
+        summary: { id: 'summary-2021' },
+        recommendations: {
+          totalCount: 2,
+          nodes: [
+            { id: 'attached', attachments: [{ id: 'summary-2020:doc' }, { id: 'summary-2021:doc' }] },
+            { id: 'stored', attachments: [{ id: 'summary-2021:doc' }] },
+          ],
+        },
+        sources: [{ title: 'Test' }],
+      },
+    });
+  });
+
+  it('are missed where an international organisation recommended it to Kazakhstan by then, on a treaty of the cycle', async () => {
+    const query = `{ summaryInformations(orderBy: { field: ID }) {
+      nodes { missingCopies(orderBy: { field: ID }) { totalCount nodes { id lacksCopy } } }
+    } }`;
+    const [first, second] = (await runQuery(running, query)).summaryInformations.nodes;
+    expect(idsOf(second.missingCopies)).toEqual(['attached-on-paper', 'missing', 'of-the-year', 'undated']);
+    expect(second.missingCopies.totalCount).toBe(4);
+    expect(second.missingCopies.nodes[0].lacksCopy).toBe(true);
+    expect(idsOf(first.missingCopies)).toEqual(['on-another-treaty']);
+  });
+
+  it('can be filtered and paged like other recommendations', async () => {
+    const query = `{ summaryInformation(id: "summary-2021") {
+      missingCopies(first: 1, orderBy: { field: ID }, filter: { madeOn: { isNull: false }, text: { contains: "TEXT" } }) {
+        totalCount pageInfo { hasNextPage } nodes { id text { en } }
+      }
+    } }`;
+    expect((await runQuery(running, query)).summaryInformation.missingCopies).toEqual({
+      totalCount: 3,
+      pageInfo: { hasNextPage: true },
+      nodes: [{ id: 'attached-on-paper', text: { en: 'Text of attached-on-paper' } }],
+    });
+  });
+
+  it('are told of a recommendation: whether one is asked for and lacks, and which it is', async () => {
+    const query = (id: string) =>
+      `{ recommendation(id: "${id}") { lacksCopy copy { id } document { copy { id } copyReference } } }`;
+    const none = { copy: null, document: { copy: null, copyReference: null } };
+    const stored = { copy: { id: copy }, copyReference: 'VERIFIED' };
+    expect((await runQuery(running, query('missing'))).recommendation).toEqual({ lacksCopy: true, ...none });
+    expect((await runQuery(running, query('of-an-ngo'))).recommendation).toEqual({ lacksCopy: false, ...none });
+    expect((await runQuery(running, query('stored'))).recommendation).toEqual({
+      lacksCopy: false,
+      copy: { id: copy },
+      document: stored,
+    });
+    const filtered = async (filter: string) =>
+      idsOf(
+        (await runQuery(running, `{ recommendations(orderBy: { field: ID }, filter: ${filter}) { nodes { id } } }`))
+          .recommendations,
+      );
+    expect(await filtered('{ lacksCopy: { eq: false } }')).toEqual(['of-an-ngo', 'stored']);
+    expect(await filtered('{ lacksCopy: { eq: true }, madeOn: { gte: "2021-01-01" } }')).toEqual([
+      'later',
+      'of-the-year',
+    ]);
+    const documents = await runQuery(
+      running,
+      '{ sourceDocuments(filter: { copy: { isNull: true } }) { nodes { id } } }',
+    );
+    expect(idsOf(documents.sourceDocuments)).toEqual(['doc']);
+  });
+
+  it('can be found by summary, copy and recommendation', async () => {
+    const list = async (filter: string) =>
+      idsOf((await runQuery(running, `{ summaryAttachments(filter: ${filter}) { nodes { id } } }`)).summaryAttachments);
+    expect(await list('{ summary: { eq: "summary-2020" } }')).toEqual(['summary-2020:doc']);
+    expect(await list('{ document: { isNull: true } }')).toEqual(['summary-2020:doc', 'summary-2021:paper']);
+    expect(await list('{ recommendation: { eq: "stored" } }')).toEqual(['summary-2021:doc']);
+    expect(await list('{ recommendation: { not: "attached" } }')).toEqual(['summary-2021:paper']);
+    expect(await list('{ id: { eq: "summary-2021:paper" } }')).toEqual(['summary-2021:paper']);
+  });
+
+  it('ask once for what all attachments hold, and for the attachments of all recommendations', async () => {
+    const down = await readsDuring(() =>
+      runQuery(running, '{ summaryAttachments { nodes { recommendations { nodes { id } } } } }'),
+    );
+    const up = await readsDuring(() =>
+      runQuery(running, '{ recommendations { nodes { lacksCopy attachments { id } } } }'),
+    );
+    expect([down.length, up.length]).toEqual([2, 3]);
+  });
+
+  it('are not attached before their summary is completed', async () => {
+    const query = `query Q @at(today: "2021-11-30") { summaryAttachments { nodes { id } } recommendation(id: "stored") { attachments { id } } }`;
+    expect(await runQuery(running, query)).toEqual({
+      summaryAttachments: { nodes: [{ id: 'summary-2020:doc' }] },
+      recommendation: { attachments: [] },
+    });
+  });
+
+  it.each<[string, ReturnType<typeof record>, string, string]>([
+    ['none', attachment('summary-2021:x', { recommendations: [] }), 'recommendations', 'is empty'],
+    [
+      'one twice',
+      attachment('summary-2021:x', { recommendations: ['missing', 'missing'] }),
+      'recommendations',
+      'twice',
+    ],
+    [
+      'one that there is not',
+      attachment('summary-2021:x', { recommendations: ['missing', 'nowhere'] }),
+      'recommendations',
+      'names no Recommendation',
+    ],
+    [
+      'a copy that is no hash',
+      attachment('summary-2021:x', { document: 'doc', recommendations: ['missing'] }),
+      'document',
+      'is not a SHA-256',
+    ],
+    [
+      'another summary',
+      attachment('summary-2021:x', { summary: 'summary-2020', recommendations: ['missing'] }),
+      'id',
+      'does not begin with',
+    ],
+    [
+      'an id too long',
+      attachment(`summary-2021:${'x'.repeat(140)}`, { recommendations: ['missing-one'] }),
+      'recommendations',
+      'longer than 160',
+    ],
+    [
+      'a list too long',
+      attachment('summary-2021:x', { recommendations: Array.from({ length: 351 }, (_, i) => `r${i}`) }),
+      'recommendations',
+      'are more than 350',
+    ],
+  ])('refuse %s', async (_what, refused, field, rule) => {
+    const [outcome] = await running.ingest([refused], options);
+    expect(outcome).toMatchObject({ status: 'refused', field, rule: expect.stringContaining(rule) });
+  });
+});
+
+forEachDatabase('an attachment', (database) => {
+  it('loses and gains recommendations as its record does, and knows what it held before', async () => {
+    let now = new Date('2026-01-01T00:00:00Z');
+    const running = await openSubgraph(subgraph, database.freshUrl(), { now: () => now });
+    const held = (...ids: string[]) => attachment('summary-2021:doc', { recommendations: ids });
+    await fill(running, document('doc'), recommendation('r-1'), recommendation('r-2'), cycle(2021), summary(2021));
+    await fill(running, held('r-1'));
+    now = new Date('2026-02-01T00:00:00Z');
+    await fill(running, held('r-2'));
+    const query = (at: string) => `query Q ${at} { summaryAttachments { nodes { recommendations { nodes { id } } } } }`;
+    const idsAt = async (at: string) => {
+      const { summaryAttachments } = await runQuery(running, query(at));
+      return idsOf(summaryAttachments.nodes[0].recommendations);
+    };
+    expect(await idsAt('')).toEqual(['r-2']);
+    expect(await idsAt('@at(knownAt: "2026-01-15T00:00:00Z")')).toEqual(['r-1']);
+  });
+});
