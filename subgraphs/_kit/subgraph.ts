@@ -30,6 +30,8 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   readonly concepts: Concepts<Loaders>;
   /** Resolvers of fields that it adds to types of others. */
   readonly stubs: readonly ClassType[];
+  /** Types of others that no field here leads to: only their owners name them. */
+  readonly unreached?: readonly ClassType[];
   /** The full type, in the subgraph that owns it. */
   readonly importRunType?: ClassType<{ id: string }>;
   readonly migrations: readonly (new () => object)[];
@@ -48,7 +50,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
   const entities = [...kitEntities, ...concepts.flatMap((each) => each.entities)];
   const tables: Tables = { entities, migrations: [...definition.migrations] };
   const resolvers = [...concepts.flatMap((each) => each.resolvers), ...definition.stubs];
-  const describe = () => (described ??= describeSchema(resolvers, definition.importRunType));
+  const describe = () => (described ??= describeSchema(resolvers, definition));
   return {
     name: definition.name,
     typeDefs: () => describe().typeDefs,

@@ -19,6 +19,27 @@ export const localizedField = (longest: number) =>
     })
     .refine((text) => Boolean(text.kk ?? text.ru ?? text.en), 'has no text in any language.');
 
+/** Ids of things of which a record names several, each once. */
+export const idsField = (most: number) =>
+  z
+    .array(idField)
+    .max(most, `are more than ${most}.`)
+    .refine((ids) => new Set(ids).size === ids.length, 'names one of them twice.');
+
+/** Histories keep a record as JSON in a column of 64 KB, with its sources; MySQL refuses what is longer. */
+const longestRecord = 50_000;
+
+/** Zod's check for a record with long texts: each may fit by itself, and all of them not. */
+export function fitsHistory(field: string) {
+  return ({ value, issues }: z.core.ParsePayload<object>): void => {
+    const json = JSON.stringify(value);
+    // Folded texts have columns too, and folding can make a text longer.
+    if (Math.max(Buffer.byteLength(json), Buffer.byteLength(json.normalize('NFKC'))) <= longestRecord) return;
+    const message = `makes the record, with its other texts, longer than ${longestRecord} bytes.`;
+    issues.push({ code: 'custom', path: [field], input: value, message });
+  };
+}
+
 export const dateField = z
   .string()
   .refine(isDate, 'is not a day that exists, written YYYY-MM-DD.')

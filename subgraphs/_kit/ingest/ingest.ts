@@ -108,7 +108,8 @@ export class Ingest {
     });
     const put: PutOutcome[] = await work.put(ingester.entity, puts);
     put.forEach((outcome, at) => (outcomes[accepted[at]?.index ?? -1] = outcome));
-    await ingester.after?.(work, recordsOf(accepted), put);
+    const references = accepted.map((each) => stateOf(each, states));
+    await ingester.after?.(work, recordsOf(accepted), put, references);
   }
 }
 

@@ -40,7 +40,12 @@ export interface Ingester<T = unknown, E extends Recorded = Recorded> {
   /** Rules that look at more than one record: for each its conflict, which refuses it, or null. */
   readonly conflicts?: (work: UnitOfWork, records: readonly T[]) => Promise<readonly (Conflict | null)[]>;
   /** What follows from the records, such as derived rows. */
-  readonly after?: (work: UnitOfWork, records: readonly T[], outcomes: readonly PutOutcome[]) => Promise<void>;
+  readonly after?: (
+    work: UnitOfWork,
+    records: readonly T[],
+    outcomes: readonly PutOutcome[],
+    references: readonly ReferenceState[],
+  ) => Promise<void>;
 }
 
 /** Keeps the type of the record between schema, content and rules, and forgets it outside. */

@@ -12,6 +12,22 @@ import { ParentPages } from './parent-pages.ts';
 import { happened, RecordTable, recordedAt } from './record-table.ts';
 import { readList } from './root-list.ts';
 
+/** A table of links: its rows name the parent and the record that is listed below it. */
+export interface LinkTable {
+  readonly entity: new () => Recorded;
+  readonly parent: string;
+  readonly record: string;
+}
+
+/** Checks the names of the properties, and forgets which table they are of. */
+export function linkTable<L extends Recorded>(link: {
+  readonly entity: new () => L;
+  readonly parent: keyof L & string;
+  readonly record: keyof L & string;
+}): LinkTable {
+  return link;
+}
+
 /** How the records of one table are read: a concept's repository, where nothing but columns is needed. */
 export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> {
   readonly entity: new () => E;
@@ -24,7 +40,9 @@ export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> 
   readonly orders: Readonly<Record<string, keyof E & string>>;
   readonly byDefault: OrderBy;
   /** The things below which it is listed, and the property that names them. */
-  readonly parents?: Readonly<Record<Parent, keyof E & string>>;
+  readonly parents?: Readonly<Partial<Record<Parent, keyof E & string>>>;
+  /** The same for things that it does not name itself: `under` lists it through the links. */
+  readonly through?: Readonly<Partial<Record<Parent, LinkTable>>>;
   /** What arguments beside page, filter and order ask for. */
   readonly narrow?: (args: Args, clocks: Clocks) => Sql;
   readonly node: (row: E, clocks: Clocks) => T;
@@ -68,9 +86,7 @@ export class RecordLoader<
 
   /** A page of what belongs to one parent; the pages of all parents asked in one tick come by one query. */
   under(parent: Parent, id: string, args: Args): Promise<Connection<T>> {
-    const pages =
-      this.pages.get(parent) ??
-      new ParentPages(this.database, { ...this.listSpec(), parent: this.table.column(this.propertyOf(parent)) });
+    const pages = this.pages.get(parent) ?? new ParentPages(this.database, this.listUnder(parent));
     this.pages.set(parent, pages);
     return pages.load(id, this.query(args));
   }
@@ -129,6 +145,21 @@ export class RecordLoader<
       id: { column: this.table.column('id'), value: (row) => row.id },
       orders: Object.fromEntries(orders),
       node: (row) => this.spec.node(row, this.clocks),
+    };
+  }
+
+  private listUnder(parent: Parent): ListSpec<E, T> & { readonly parent: string } {
+    const spec = this.listSpec();
+    const link = this.spec.through?.[parent];
+    if (!link) return { ...spec, parent: this.table.column(this.propertyOf(parent)) };
+    const { tableName, columns } = this.database.writer.getMetadata(link.entity);
+    const column = (property: string) =>
+      `l.\`${columns.find((each) => each.propertyName === property)?.databaseName}\``;
+    return {
+      ...spec,
+      from: sql`${raw(tableName)} l CROSS JOIN ${spec.from} ON t.id = ${raw(column(link.record))}`,
+      always: sql`${spec.always} AND ${recordedAt('l', this.clocks)}`,
+      parent: column(link.parent),
     };
   }
 

@@ -18,11 +18,17 @@ interface Built {
   readonly typeDefs: string;
 }
 
+interface Types {
+  readonly importRunType?: ClassType<{ id: string }>;
+  readonly unreached?: readonly ClassType[];
+}
+
 /** The SDL that a subgraph publishes, from its decorated classes. */
-export function describeSchema(resolvers: readonly ClassType[], importRunType?: ClassType<{ id: string }>): Built {
+export function describeSchema(resolvers: readonly ClassType[], { importRunType, unreached = [] }: Types): Built {
   const schema = withImportRunType(importRunType, () =>
     buildSchemaSync({
       resolvers: resolvers as unknown as NonEmptyArray<ClassType>,
+      orphanedTypes: [...unreached],
       directives: [AtDirective],
       validate: false,
       skipCheck: true,
