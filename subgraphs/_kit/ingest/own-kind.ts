@@ -32,7 +32,5 @@ export async function unknownOfOwnKind<T extends { readonly id: string }>(
       if (name !== null && !known.has(name) && !coming.has(name)) refused.add(at);
     });
   }
-  return names.map((value, at) =>
-    refused.has(at) ? { field, value, rule: `names no ${type} of the hub.` } : null,
-  );
+  return names.map((value, at) => (refused.has(at) ? { field, value, rule: `names no ${type} of the hub.` } : null));
 }
