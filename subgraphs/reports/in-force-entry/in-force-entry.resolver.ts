@@ -1,0 +1,52 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../_kit/query/connection.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { AssessmentListArgs, type AssessmentFilter } from '../assessment/assessment.inputs.ts';
+import { AssessmentConnection, type Assessment } from '../assessment/assessment.type.ts';
+import type { ReportsContext } from '../context.ts';
+import { InputUse } from '../input-use/input-use.type.ts';
+import { InForceEntryListArgs, type InForceEntryFilter } from './in-force-entry.inputs.ts';
+import { InForceEntry, InForceEntryConnection } from './in-force-entry.type.ts';
+
+@Resolver(() => InForceEntry)
+export class InForceEntryResolver {
+  @Query(() => InForceEntry, { nullable: true, description: 'One entry; null where there is none with that id.' })
+  inForceEntry(
+    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mfa:v1:untc-4-4`.' }) id: string,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<InForceEntry | null> {
+    return loaders.inForceEntry.byId.load(id);
+  }
+
+  @Query(() => InForceEntryConnection, {
+    nullable: true,
+    description: 'What bodies report of treaties in force (¶5(1)), all versions. Null only when that can not be read.',
+  })
+  inForceEntries(
+    @Args(() => InForceEntryListArgs) args: ListArgs<InForceEntryFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<InForceEntry>> {
+    return loaders.inForceEntry.list(args);
+  }
+
+  @FieldResolver(() => AssessmentConnection, {
+    nullable: true,
+    description:
+      "What the body found of Kazakhstan's rights and obligations and of others'. Null only when unreadable.",
+  })
+  assessments(
+    @Root() { id }: InForceEntry,
+    @Args(() => AssessmentListArgs) args: ListArgs<AssessmentFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<Assessment>> {
+    return loaders.assessment.under('entry', id, args);
+  }
+
+  @FieldResolver(() => [InputUse], {
+    nullable: true,
+    description: 'The seven inputs of ¶6 in its order: how much of each the entry cites, and how much there was.',
+  })
+  inputs(@Root() entry: InForceEntry, @Ctx() { loaders }: ReportsContext): Promise<InputUse[]> {
+    return loaders.inputUse.ofEntry(entry);
+  }
+}

@@ -1,0 +1,15 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Of subgraph treaties. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Provision', {
+  description: 'An article of a treaty, or a paragraph of one: the first of the seven inputs to be analysed (¶6(1)).',
+})
+export class ProvisionStub {
+  @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
+  readonly id!: string;
+
+  static of(id: string): ProvisionStub {
+    return Object.assign(new ProvisionStub(), { id });
+  }
+}
