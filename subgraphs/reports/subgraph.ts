@@ -10,6 +10,7 @@ import { issueEntryLinkConcept } from './issue-entry-link/issue-entry-link.conce
 import { notInForceEntryConcept } from './not-in-force-entry/not-in-force-entry.concept.ts';
 import { problemIssueConcept } from './problem-issue/problem-issue.concept.ts';
 import { proposalConcept } from './proposal/proposal.concept.ts';
+import { Records1795635943596 } from './migrations/1795635943596-records.ts';
 import { recommendationSenderConcept } from './recommendation-sender/recommendation-sender.concept.ts';
 import { recommendationTreatyLinkConcept } from './recommendation-treaty-link/recommendation-treaty-link.concept.ts';
 import { recommendationConcept } from './recommendation/recommendation.concept.ts';
@@ -41,7 +42,7 @@ export const subgraph = defineSubgraph<ReportsLoaders>({
     inputUse: inputUseConcept,
   },
   stubs: [ParticipantResolver, TreatyResolver, TreatyEntriesResolver, BodyIssuesResolver],
-  migrations: [Initial1795357439038],
+  migrations: [Initial1795357439038, Records1795635943596],
   references: {
     // Their owner says whether they exist; nothing is read for them here.
     Body: ({ id }) => Promise.resolve(BodyStub.of(id)),
