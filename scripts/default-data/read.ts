@@ -10,11 +10,24 @@ export interface DefaultData {
   readonly records: IngestRecord[];
 }
 
-/** In load order: each file names only what stands in the files before it. */
+/** In load order: each file names only what stands in the files before it, or what other subgraphs get afterwards. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   treaties: ['participant', 'treaty', 'party', 'treaty-action', 'entry-into-force'],
   bodies: ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment'],
-  reports: ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link'],
+  reports: [
+    'source-document',
+    'recommendation',
+    'recommendation-sender',
+    'recommendation-treaty-link',
+    'annual-information',
+    'in-force-entry',
+    'not-in-force-entry',
+    'assessment',
+    'problem-issue',
+    'issue-entry-link',
+    'proposal',
+    'evidence-link',
+  ],
   publications: ['media-publication', 'media-treaty-link'],
 };
 

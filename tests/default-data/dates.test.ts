@@ -5,7 +5,7 @@ import { isDate } from '../../subgraphs/_kit/scalars.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
 const PARTIAL_DATES = ['concludedOn', 'date', 'on', 'madeOn'];
-const DAYS = ['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn'];
+const DAYS = ['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn', 'openedOn', 'resolvedOn', 'outcomeOn'];
 
 const beginning = '0001-01-01';
 const end = '9999-12-31';

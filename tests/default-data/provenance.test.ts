@@ -1,8 +1,20 @@
 import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
-/** Nobody outside told us which body watches a treaty, nor what a newspaper wrote. */
-const INVENTED_TYPES = ['Assignment', 'MediaPublication', 'MediaTreatyLink'];
+/** Nobody outside told us which body watches a treaty, what it reports of it, nor what a newspaper wrote. */
+const INVENTED_TYPES = [
+  'Assignment',
+  'MediaPublication',
+  'MediaTreatyLink',
+  'AnnualInformation',
+  'InForceEntry',
+  'NotInForceEntry',
+  'Assessment',
+  'ProblemIssue',
+  'IssueEntryLink',
+  'Proposal',
+  'EvidenceLink',
+];
 
 const isInvented = (record: IngestRecord) =>
   INVENTED_TYPES.includes(record.type) ||

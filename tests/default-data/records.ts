@@ -26,6 +26,9 @@ export function idOf(record: IngestRecord): string {
     RecommendationSender: ['recommendation', 'participant'],
     RecommendationTreatyLink: ['recommendation', 'treaty'],
     MediaTreatyLink: ['publication', 'treaty'],
+    InForceEntry: ['information', 'treaty'],
+    NotInForceEntry: ['information', 'treaty'],
+    IssueEntryLink: ['issue', 'entry'],
   }[record.type];
   return derived ? derived.map((field) => text(record, field)).join(':') : text(record, 'id');
 }
