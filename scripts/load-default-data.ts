@@ -19,9 +19,11 @@ export async function loadDefaultData(
   if (lacking.length === 0) return;
   const started = performance.now();
   let kept = 0;
-  for (const { subgraph: name, records } of read()) {
+  const all = read();
+  for (const [index, { subgraph: name, records }] of all.entries()) {
+    const expected = keysOf(all.slice(index + 1));
     const subgraph = lacking.find((candidate) => candidate.name === name);
-    const outcomes = (await subgraph?.ingest(records, { actor, runId: null })) ?? [];
+    const outcomes = (await subgraph?.ingest(records, { actor, runId: null, expected })) ?? [];
     const refused = outcomes.filter(isRefused);
     for (const { field, value, rule } of refused)
       log.warn({ subgraph: name, field, value, rule }, 'Default data refused');
@@ -38,6 +40,12 @@ async function whoLacksIt(running: readonly RunningSubgraph[]): Promise<RunningS
   const isInUse = !all.every(isMachine);
   if (isInUse || (all.length > 0 && !all.includes(actor))) return [];
   return running.filter((subgraph) => !actors.get(subgraph)?.includes(actor));
+}
+
+/** Subgraphs name one another's records both ways, whichever of them is loaded first. */
+function keysOf(data: readonly DefaultData[]): ReadonlySet<string> {
+  const records = data.flatMap((each) => each.records);
+  return new Set(records.flatMap(({ type, id }) => (typeof id === 'string' ? [`${type} ${id}`] : [])));
 }
 
 type Refused = Extract<IngestOutcome, { status: 'refused' }>;

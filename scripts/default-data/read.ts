@@ -12,7 +12,6 @@ export interface DefaultData {
 
 /** In load order; what one names of a later one is asked for again when all are loaded. */
 const SUBGRAPHS = ['treaties', 'bodies', 'reports', 'publications'] as const;
-
 const sourceShape: z.ZodType<SourceInput> = z.strictObject({
   nature: z.enum(['AUTHENTIC', 'TRANSLATION', 'DATASET', 'SUMMARY', 'USER', 'DEMONSTRATION']),
   title: z.string().min(1),

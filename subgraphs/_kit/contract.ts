@@ -69,6 +69,11 @@ export interface IngestOptions {
   readonly runId: string | null;
   /** Everything is checked and counted, nothing is kept. */
   readonly dryRun?: boolean;
+  /**
+   * `<type> <id>` of what the same load gives other subgraphs afterwards. A record that names one of them is not
+   * refused: its reference is asked for again later.
+   */
+  readonly expected?: ReadonlySet<string>;
 }
 
 /** A stored document on its way out. */

@@ -17,7 +17,17 @@ const PARTIAL_DATES = [
 ];
 const DAYS = [
   ...['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn', 'actDate', 'openedOn', 'closedOn', 'arisesOn'],
-  ...['fromDay', 'untilDay', 'periodFrom', 'periodTo', 'begunOn', 'paperReceivedOn', 'completedOn'],
+  ...[
+    'fromDay',
+    'untilDay',
+    'periodFrom',
+    'periodTo',
+    'begunOn',
+    'paperReceivedOn',
+    'completedOn',
+    'resolvedOn',
+    'outcomeOn',
+  ],
 ];
 
 const beginning = '0001-01-01';

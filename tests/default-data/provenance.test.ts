@@ -23,6 +23,11 @@ const INVENTED_TYPES = [
   'SectionEntryLink',
   'SummaryAttachment',
   'Dispatch',
+  'Assessment',
+  'ProblemIssue',
+  'IssueEntryLink',
+  'Proposal',
+  'EvidenceLink',
 ];
 
 /** Heads of state bodies are placeholders: an invented order must not be put into the mouth of a real person. */

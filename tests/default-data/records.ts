@@ -32,6 +32,9 @@ export function idOf(record: IngestRecord): string {
     RecommendationProvisionLink: ['recommendation', 'provision'],
     Observation: ['indicator', 'participant', 'period'],
     SectionEntryLink: ['section', 'inForceEntry', 'notInForceEntry'],
+    InForceEntry: ['information', 'treaty'],
+    NotInForceEntry: ['information', 'treaty'],
+    IssueEntryLink: ['issue', 'entry'],
   }[record.type];
   return derived ? derived.map((field) => text(record, field)).join(':') : text(record, 'id');
 }

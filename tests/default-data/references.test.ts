@@ -32,7 +32,13 @@ const REFERENCES: Readonly<Record<string, string>> = {
   section: 'SummarySection',
   from: 'Body',
   to: 'Body',
+  continues: 'NotInForceEntry',
+  issue: 'ProblemIssue',
+  raisedBy: 'Body',
 };
+
+/** Where a field of that name means another type. */
+const OTHERWISE: Readonly<Record<string, string>> = { 'Proposal addressee': 'Body' };
 
 const keyOf = (type: string, id: string) => `${type} ${id}`;
 
@@ -50,13 +56,27 @@ describe('References of the default data', () => {
     const before = new Set<string>();
     const dangling: string[] = [];
     for (const record of allRecords()) {
-      for (const [field, type] of Object.entries(REFERENCES)) {
+      for (const [field, usual] of Object.entries(REFERENCES)) {
         const named = text(record, field);
+        const type = OTHERWISE[`${record.type} ${field}`] ?? usual;
         if (named && !before.has(keyOf(type, named))) dangling.push(`${idOf(record)}: ${field} ${named}`);
       }
       before.add(keyOf(record.type, idOf(record)));
     }
     expect(dangling).toEqual([]);
+  });
+
+  it('names entries of either kind that stand before, and cites what stands anywhere in the data', () => {
+    const entries = new Set([...recordsOf('InForceEntry'), ...recordsOf('NotInForceEntry')].map(idOf));
+    const naming = allRecords().filter((record) => text(record, 'entry'));
+    expect(naming.filter((record) => !entries.has(text(record, 'entry'))).map(idOf)).toEqual([]);
+    const keys = new Set(allRecords().map((record) => keyOf(record.type, idOf(record))));
+    const types = new Set(allRecords().map(({ type }) => type));
+    const dangling = recordsOf('EvidenceLink').filter((link) => {
+      const type = text(link, 'citedType');
+      return types.has(type) && !keys.has(keyOf(type, text(link, 'cited')));
+    });
+    expect(dangling.map(idOf)).toEqual([]);
   });
 
   it('has an id only once for each type', () => {

@@ -17,6 +17,11 @@ interface Checked {
 /** By type, which of the named things exist; null where their owner could not be asked. */
 type OwnerAnswers = ReadonlyMap<string, ReadonlySet<string> | null>;
 
+interface KnownElsewhere {
+  readonly states: OwnerAnswers;
+  readonly expected: ReadonlySet<string>;
+}
+
 /** Nobody waits at a screen for an import. */
 const patienceMs = 60_000;
 
@@ -43,12 +48,12 @@ export class Ingest {
       return 'status' in result ? [] : [result];
     });
     const states = await this.askOwners(checked);
-    const { actor, runId, dryRun = false } = options;
+    const { actor, runId, dryRun = false, expected = new Set() } = options;
     const unit = { actor, runId, dryRun, command: 'ingest', keepCorrections: true, patienceMs };
     await this.writer.write(unit, async (work) => {
       for (const ingester of this.ingesters) {
         const batch = checked.filter((each) => each.ingester === ingester);
-        if (batch.length > 0) await this.putAll(work, ingester, batch, states, outcomes);
+        if (batch.length > 0) await this.putAll(work, ingester, batch, { states, expected }, outcomes);
       }
     });
     return outcomes as IngestOutcome[];
@@ -91,7 +96,7 @@ export class Ingest {
     work: UnitOfWork,
     ingester: Ingester,
     batch: readonly Checked[],
-    states: OwnerAnswers,
+    known: KnownElsewhere,
     outcomes: (IngestOutcome | undefined)[],
   ): Promise<void> {
     const missing = await missingOwn(work, batch);
@@ -99,16 +104,16 @@ export class Ingest {
       if (refusal) outcomes[checked.index] = refusal;
       return refusal !== null;
     };
-    const known = batch.filter((each) => !refuse(each, missing.get(each) ?? unknownForeign(each, states)));
-    const conflicts = await ingester.conflicts?.(work, recordsOf(known));
-    const accepted = known.filter((each, at) => !refuse(each, asRefusal(conflicts?.[at])));
+    const complete = batch.filter((each) => !refuse(each, missing.get(each) ?? unknownForeign(each, known)));
+    const conflicts = await ingester.conflicts?.(work, recordsOf(complete));
+    const accepted = complete.filter((each, at) => !refuse(each, asRefusal(conflicts?.[at])));
     const puts = accepted.map((each): Put<Recorded> => {
       const { record, sources } = each;
-      return { content: ingester.content(record, stateOf(each, states)), initial: ingester.initial?.(record), sources };
+      return { content: ingester.content(record, stateOf(each, known)), initial: ingester.initial?.(record), sources };
     });
     const put: PutOutcome[] = await work.put(ingester.entity, puts);
     put.forEach((outcome, at) => (outcomes[accepted[at]?.index ?? -1] = outcome));
-    const references = accepted.map((each) => stateOf(each, states));
+    const references = accepted.map((each) => stateOf(each, known));
     await ingester.after?.(work, recordsOf(accepted), put, references);
   }
 }
@@ -121,9 +126,9 @@ function asRefusal(conflict: Conflict | null | undefined): Refusal | null {
   return conflict ? { status: 'refused', ...conflict } : null;
 }
 
-function stateOf({ ingester, record }: Checked, states: OwnerAnswers): ReferenceState {
+function stateOf({ ingester, record }: Checked, { states }: KnownElsewhere): ReferenceState {
   const foreign = ingester.foreign?.(record) ?? [];
-  return foreign.every(({ type }) => states.get(type)) ? 'VERIFIED' : 'UNVERIFIED';
+  return foreign.every(({ type, id }) => states.get(type)?.has(id)) ? 'VERIFIED' : 'UNVERIFIED';
 }
 
 async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<Map<Checked, Refusal>> {
@@ -140,8 +145,10 @@ async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<
   return new Map(absent.reverse().map(({ checked, reference }) => [checked, unknown(reference)]));
 }
 
-function unknownForeign({ ingester, record }: Checked, states: OwnerAnswers): Refusal | null {
-  const absent = ingester.foreign?.(record).find(({ type, id }) => states.get(type)?.has(id) === false);
+function unknownForeign({ ingester, record }: Checked, { states, expected }: KnownElsewhere): Refusal | null {
+  const absent = ingester
+    .foreign?.(record)
+    .find(({ type, id }) => states.get(type)?.has(id) === false && !expected.has(`${type} ${id}`));
   return absent ? unknown(absent) : null;
 }
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
@@ -35,6 +35,8 @@ export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> 
   readonly unread?: readonly (keyof E & string)[];
   /** The day on which it began or happened: under a simulated `today` what is later has not. */
   readonly begins?: keyof E & string;
+  /** The same where it is a part of something: a condition on `t`. */
+  readonly within?: (clocks: Clocks) => Sql;
   readonly filters: (clocks: Clocks) => FilterSpec;
   /** By value of the order's enum, the property: a column that is never null. */
   readonly orders: Readonly<Record<string, keyof E & string>>;
@@ -77,7 +79,7 @@ export class RecordLoader<
     private readonly clocks: Clocks,
   ) {
     this.table = new RecordTable(database, spec.entity, spec.unread);
-    this.byId = new DataLoader(async (ids) => alignOne(ids, await this.read('id', ids), (each) => each.id));
+    this.byId = new DataLoader(async (ids) => alignOne(ids, await this.read(ids), (each) => each.id));
   }
 
   list(args: Args): Promise<Connection<T>> {
@@ -105,26 +107,24 @@ export class RecordLoader<
 
   private async readAll(parent: Parent, ids: readonly string[]): Promise<T[][]> {
     const { byDefault, node } = this.spec;
-    const property = this.propertyOf(parent);
     const way = raw(byDefault.direction);
-    const order = sql`1 = 1 ORDER BY ${raw(this.orderColumn(byDefault.field))} ${way}, ${raw(this.table.column('id'))} ${way}`;
-    const rows = await this.rows(property, ids, order);
-    return alignMany(ids, rows, (row) => String(row[property])).map((some) =>
-      some.map((row) => node(row, this.clocks)),
+    const order = sql`${raw(this.orderColumn(byDefault.field))} ${way}, ${raw(this.table.column('id'))} ${way}`;
+    const { columns, from, always, parent: key } = this.listUnder(parent);
+    const rows = await this.database.read<E & { readonly parent_key: string }>(
+      sql`SELECT ${columns}, ${raw(key)} AS parent_key FROM ${from} WHERE ${always} AND ${raw(key)} IN (${join(ids)}) ORDER BY ${order}`,
     );
+    return alignMany(ids, rows, (row) => row.parent_key).map((some) => some.map((row) => node(row, this.clocks)));
   }
 
-  private async read(property: keyof E & string, values: readonly string[]): Promise<T[]> {
-    return (await this.rows(property, values, sql`1 = 1`)).map((row) => this.spec.node(row, this.clocks));
-  }
-
-  private rows(property: keyof E & string, values: readonly string[], more: Sql): Promise<E[]> {
-    return this.table.by(property, values, this.clocks, sql`${this.begun()} AND ${more}`);
+  private async read(ids: readonly string[]): Promise<T[]> {
+    const rows = await this.table.by('id', ids, this.clocks, this.begun());
+    return rows.map((row) => this.spec.node(row, this.clocks));
   }
 
   private begun(): Sql {
-    const { begins } = this.spec;
-    return begins === undefined ? sql`1 = 1` : happened(this.table.column(begins), this.clocks);
+    const { begins, within } = this.spec;
+    const day = begins === undefined ? sql`1 = 1` : happened(this.table.column(begins), this.clocks);
+    return within ? sql`${day} AND ${within(this.clocks)}` : day;
   }
 
   private query(args: Args): ListQuery {

@@ -11,7 +11,7 @@ import { withImportRunType } from '../source/import-run.stub.ts';
 export type ReferenceResolver<Loaders> = (key: { id: string }, context: HubContext<Loaders>) => Promise<object | null>;
 
 /** Federation 2.9: what every composer in use can read. */
-const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])`;
+const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@external"])`;
 
 interface Built {
   readonly schema: GraphQLSchema;

@@ -1,10 +1,13 @@
 import { recordConcept, watched } from '../../_kit/concept.ts';
+import { AnnualEntryResolver } from '../annual-entry/annual-entry.resolver.ts';
+import { InformationEntriesResolver } from '../annual-entry/information-entries.resolver.ts';
 import { inForceEntryIngester } from './in-force-entry.ingester.ts';
 import { inForceEntryRecords } from './in-force-entry.repository.ts';
 import { InForceEntryResolver } from './in-force-entry.resolver.ts';
 
+/** Brings what both kinds of entries share, too. */
 export const inForceEntryConcept = recordConcept('InForceEntry', inForceEntryRecords, {
-  resolvers: [InForceEntryResolver],
+  resolvers: [InForceEntryResolver, AnnualEntryResolver, InformationEntriesResolver],
   ingesters: [inForceEntryIngester],
   watched: [watched({ entity: inForceEntryRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
 });

@@ -1,21 +1,28 @@
 import { Column, Entity, Index } from 'typeorm';
-import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
-import { Recorded } from '../../_kit/record/recorded.entity.ts';
+import { foldAll } from '../../_kit/fold.ts';
+import { AnnualEntryColumns, shadowOfEntry } from '../annual-entry/annual-entry.entity.ts';
 
 @Entity({ name: 'in_force_entry' })
 @Index('in_force_entry_current', ['id', 'recordedTo'], { unique: true })
-@Index('in_force_entry_by_treaty_check', ['recordedTo', 'treatyCheck', 'id'])
-@Index('in_force_entry_by_information', ['informationId', 'recordedTo', 'treatyId'])
-@Index('in_force_entry_by_treaty', ['treatyId', 'recordedTo', 'id'])
-@Index('in_force_entry_in_order_of_treaty', ['recordedTo', 'treatyId', 'id'])
-export class InForceEntryEntity extends Recorded {
-  @Column({ type: 'varchar', length: 160, name: 'information_id' })
-  informationId!: string;
+@Index('in_force_entry_by_treaty', ['treatyId', 'recordedTo', 'year', 'id'])
+@Index('in_force_entry_by_information', ['informationId', 'recordedTo', 'year', 'id'])
+@Index('in_force_entry_by_body', ['bodyId', 'recordedTo', 'year', 'id'])
+@Index('in_force_entry_by_year', ['recordedTo', 'year', 'id'])
+@Index('in_force_entry_by_check', ['recordedTo', 'treatyCheck', 'id'])
+export class InForceEntryEntity extends AnnualEntryColumns {
+  @Column({ type: 'text', name: 'progress_kk', nullable: true })
+  progressKk!: string | null;
 
-  @Column({ type: 'varchar', length: 160, name: 'treaty_id' })
-  treatyId!: string;
+  @Column({ type: 'text', name: 'progress_ru', nullable: true })
+  progressRu!: string | null;
 
-  /** Null while nobody has answered. */
-  @Column({ type: 'varchar', length: 10, name: 'treaty_check', nullable: true })
-  treatyCheck!: ReferenceCheck | null;
+  @Column({ type: 'text', name: 'progress_en', nullable: true })
+  progressEn!: string | null;
+
+  @Column({ type: 'text', name: 'progress_folded' })
+  progressFolded!: string;
+
+  static shadow(row: InForceEntryEntity): Partial<InForceEntryEntity> {
+    return { ...shadowOfEntry(row.id), progressFolded: foldAll([row.progressKk, row.progressRu, row.progressEn]) };
+  }
 }

@@ -1,39 +1,44 @@
-import { exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import sql from 'sql-template-tag';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { amongAny, foldedAny } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { entryFilters } from '../annual-entry/annual-entry.filter.ts';
+import { entryOrderByDefault, entryOrders } from '../annual-entry/annual-entry.order.ts';
 import { InForceEntryEntity } from './in-force-entry.entity.ts';
 import type { InForceEntryFilter } from './in-force-entry.inputs.ts';
-import { InForceEntry, InForceEntryOrderField } from './in-force-entry.type.ts';
-
-const filters: FilterSpec = {
-  id: exact('t.id'),
-  information: exact('t.information_id'),
-  treaty: exact('t.treaty_id'),
-};
+import { InForceEntry } from './in-force-entry.type.ts';
 
 export const inForceEntryRecords: RecordSpec<
   InForceEntryEntity,
   InForceEntry,
   ListArgs<InForceEntryFilter>,
-  'information' | 'treaty'
+  'treaty' | 'information'
 > = {
   entity: InForceEntryEntity,
-  filters: () => filters,
-  orders: {
-    [InForceEntryOrderField.TREATY]: 'treatyId',
-    [InForceEntryOrderField.ID]: 'id',
-  },
-  byDefault: { field: InForceEntryOrderField.TREATY, direction: 'ASC' },
-  parents: { information: 'informationId', treaty: 'treatyId' },
+  unread: ['progressFolded'],
+  begins: 'beginsOn',
+  filters: (clocks) => ({
+    ...entryFilters(clocks),
+    progress: foldedAny('t.progress_folded'),
+    finding: amongAny('x.finding', sql`assessment x WHERE x.entry_id = t.id AND ${recordedAt('x', clocks)}`),
+  }),
+  orders: entryOrders,
+  byDefault: entryOrderByDefault,
+  parents: { treaty: 'treatyId', information: 'informationId' },
   node: toInForceEntry,
 };
 
 function toInForceEntry(row: InForceEntryEntity): InForceEntry {
-  const { informationId, treatyId } = row;
+  const { informationId, treatyId, bodyId, year } = row;
   return Object.assign(new InForceEntry(), InForceEntry.common(row), {
-    treatyReference: referenceState(row.treatyCheck),
     informationId,
     treatyId,
+    treatyReference: referenceState(row.treatyCheck),
+    bodyId,
+    year,
+    progress: LocalizedText.from({ kk: row.progressKk, ru: row.progressRu, en: row.progressEn }),
   });
 }

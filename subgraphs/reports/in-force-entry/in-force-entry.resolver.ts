@@ -1,9 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
-import { AnnualInformation } from '../annual-information/annual-information.type.ts';
+import { AssessmentListArgs, type AssessmentFilter } from '../assessment/assessment.inputs.ts';
+import { AssessmentConnection, type Assessment } from '../assessment/assessment.type.ts';
 import type { ReportsContext } from '../context.ts';
-import { TreatyStub } from '../stubs/treaty.stub.ts';
+import { InputUse } from '../input-use/input-use.type.ts';
 import { InForceEntryListArgs, type InForceEntryFilter } from './in-force-entry.inputs.ts';
 import { InForceEntry, InForceEntryConnection } from './in-force-entry.type.ts';
 
@@ -17,7 +18,10 @@ export class InForceEntryResolver {
     return loaders.inForceEntry.byId.load(id);
   }
 
-  @Query(() => InForceEntryConnection, { nullable: true, description: 'Entries. Null only when they can not be read.' })
+  @Query(() => InForceEntryConnection, {
+    nullable: true,
+    description: 'What bodies report of treaties in force (¶5(1)), all versions. Null only when that can not be read.',
+  })
   inForceEntries(
     @Args(() => InForceEntryListArgs) args: ListArgs<InForceEntryFilter>,
     @Ctx() { loaders }: ReportsContext,
@@ -25,16 +29,24 @@ export class InForceEntryResolver {
     return loaders.inForceEntry.list(args);
   }
 
-  @FieldResolver(() => AnnualInformation, { nullable: true, description: 'The information it stands in.' })
-  information(
-    @Root() { informationId }: InForceEntry,
+  @FieldResolver(() => AssessmentConnection, {
+    nullable: true,
+    description:
+      "What the body found of Kazakhstan's rights and obligations and of others'. Null only when unreadable.",
+  })
+  assessments(
+    @Root() { id }: InForceEntry,
+    @Args(() => AssessmentListArgs) args: ListArgs<AssessmentFilter>,
     @Ctx() { loaders }: ReportsContext,
-  ): Promise<AnnualInformation | null> {
-    return loaders.annualInformation.byId.load(informationId);
+  ): Promise<Connection<Assessment>> {
+    return loaders.assessment.under('entry', id, args);
   }
 
-  @FieldResolver(() => TreatyStub, { nullable: true, description: 'The treaty.' })
-  treaty(@Root() { treatyId }: InForceEntry): TreatyStub {
-    return TreatyStub.of(treatyId);
+  @FieldResolver(() => [InputUse], {
+    nullable: true,
+    description: 'The seven inputs of ¶6 in its order: how much of each the entry cites, and how much there was.',
+  })
+  inputs(@Root() entry: InForceEntry, @Ctx() { loaders }: ReportsContext): Promise<InputUse[]> {
+    return loaders.inputUse.ofEntry(entry);
   }
 }

@@ -1,30 +1,29 @@
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
-import { ReferenceState } from '../../_kit/reference-state.type.ts';
+import type { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'What a body reports on a treaty in force (¶5(1)).' })
-export class InForceEntry extends HubRecord {
+@ObjectType({
+  implements: AnnualEntry,
+  description:
+    'What a body reports of a treaty in force (¶5(1)): progress, analysis, problem issues. Two bodies that watch one treaty have an entry each, whether they agree or not.',
+})
+export class InForceEntry extends HubRecord implements AnnualEntry {
   readonly recordType = 'InForceEntry';
   readonly informationId!: string;
   readonly treatyId!: string;
-
-  @Field(() => ReferenceState, { nullable: true, description: 'Whether the treaty is known to the hub.' })
+  readonly bodyId!: string;
+  readonly year!: number;
   readonly treatyReference!: ReferenceState;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'The progress of its implementation during the year, in words (¶5(1)); null where nothing is written.',
+  })
+  readonly progress!: LocalizedText | null;
 }
 
 export const InForceEntryConnection = connectionType(() => InForceEntry, 'InForceEntry');
-
-export enum InForceEntryOrderField {
-  TREATY = 'TREATY',
-  ID = 'ID',
-}
-registerEnumType(InForceEntryOrderField, {
-  name: 'InForceEntryOrderField',
-  description: 'What entries can be ordered by.',
-  valuesConfig: {
-    TREATY: { description: 'The id of the treaty.' },
-    ID: { description: 'The id.' },
-  },
-});

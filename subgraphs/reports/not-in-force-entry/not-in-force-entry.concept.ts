@@ -3,10 +3,13 @@ import { notInForceEntryIngester } from './not-in-force-entry.ingester.ts';
 import { notInForceEntryRecords } from './not-in-force-entry.repository.ts';
 import { NotInForceEntryResolver } from './not-in-force-entry.resolver.ts';
 
+const { entity } = notInForceEntryRecords;
+
 export const notInForceEntryConcept = recordConcept('NotInForceEntry', notInForceEntryRecords, {
   resolvers: [NotInForceEntryResolver],
   ingesters: [notInForceEntryIngester],
   watched: [
-    watched({ entity: notInForceEntryRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' }),
+    watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' }),
+    watched({ entity, type: 'DomesticProcedure', names: 'procedureId', check: 'procedureCheck' }),
   ],
 });

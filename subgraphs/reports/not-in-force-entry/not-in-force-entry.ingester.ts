@@ -1,28 +1,77 @@
 import { z } from 'zod';
-import { idField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
-
+import { fitsHistory, idField } from '../../_kit/ingest/fields.ts';
+import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import { unknownOfOwnKind } from '../../_kit/ingest/own-kind.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { entryField, entryFields, entryText, idFits, idTooLong } from '../annual-entry/annual-entry.fields.ts';
+import { entryId, partsOfEntryId } from '../annual-entry/annual-entry.id.ts';
+import { entriesOfOtherKind } from '../annual-entry/annual-entry.ingester.ts';
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
+import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { NotInForceEntryEntity } from './not-in-force-entry.entity.ts';
 
-const notInForceEntrySchema = z.strictObject({
-  id: idField,
-  information: idField,
-  treaty: idField,
-});
+const entrySchema = z
+  .strictObject({
+    ...entryFields,
+    state: entryText.nullish(),
+    reason: entryText.nullish(),
+    procedure: idField.nullish(),
+    continues: entryField.nullish(),
+  })
+  .check(fitsHistory('reason'))
+  .refine(idFits, idTooLong)
+  .refine(continuesEarlierYear, {
+    path: ['continues'],
+    error: 'is not an entry on the same treaty of an earlier year.',
+  });
 
-export const notInForceEntryIngester = ingester<z.infer<typeof notInForceEntrySchema>, NotInForceEntryEntity>({
+type EntryRecord = z.infer<typeof entrySchema>;
+
+interface Continuing {
+  readonly information: string;
+  readonly treaty: string;
+  readonly continues?: string | null;
+}
+
+/** The body may be another: a successor goes on with what its predecessor began. */
+function continuesEarlierYear({ information, treaty, continues }: Continuing): boolean {
+  if (continues == null) return true;
+  const [earlier, own] = [partsOfEntryId(continues), partsOfEntryId(entryId(information, treaty))];
+  return earlier !== null && own !== null && earlier.treatyId === treaty && earlier.year < own.year;
+}
+
+async function entryConflicts(work: UnitOfWork, records: readonly EntryRecord[]): Promise<(Conflict | null)[]> {
+  const withIds = records.map((record) => ({ ...record, id: entryId(record.information, record.treaty) }));
+  const own = { entity: NotInForceEntryEntity, type: 'NotInForceEntry', field: 'continues' };
+  const unknown = await unknownOfOwnKind(work, withIds, { ...own, named: ({ continues }) => continues });
+  const others = await entriesOfOtherKind(work, InForceEntryEntity, records);
+  return records.map((_record, at) => unknown[at] ?? others[at] ?? null);
+}
+
+export const notInForceEntryIngester = ingester<EntryRecord, NotInForceEntryEntity>({
   type: 'NotInForceEntry',
-  schema: notInForceEntrySchema,
+  schema: entrySchema,
   entity: NotInForceEntryEntity,
-  content: ({ information, treaty, ...rest }, reference) => ({
-    ...rest,
+  content: ({ information, treaty, state, reason, procedure, continues }, reference) => ({
+    id: entryId(information, treaty),
     informationId: information,
-    treatyId: treaty,
     treatyCheck: checkOf(reference),
+    stateKk: state?.kk,
+    stateRu: state?.ru,
+    stateEn: state?.en,
+    reasonKk: reason?.kk,
+    reasonRu: reason?.ru,
+    reasonEn: reason?.en,
+    procedureId: procedure,
+    procedureCheck: procedure == null ? procedure : checkOf(reference),
+    continuesId: continues,
   }),
   references: ({ information }) => [
     { field: 'information', type: 'AnnualInformation', entity: AnnualInformationEntity, id: information },
   ],
-  foreign: ({ treaty }) => [{ field: 'treaty', type: 'Treaty', id: treaty }],
+  foreign: ({ treaty, procedure }) => [
+    { field: 'treaty', type: 'Treaty', id: treaty },
+    ...(procedure == null ? [] : [{ field: 'procedure', type: 'DomesticProcedure', id: procedure }]),
+  ],
+  conflicts: entryConflicts,
 });

@@ -1,39 +1,48 @@
-import { exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { exact, foldedAny } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { entryFilters } from '../annual-entry/annual-entry.filter.ts';
+import { entryOrderByDefault, entryOrders } from '../annual-entry/annual-entry.order.ts';
 import { NotInForceEntryEntity } from './not-in-force-entry.entity.ts';
 import type { NotInForceEntryFilter } from './not-in-force-entry.inputs.ts';
-import { NotInForceEntry, NotInForceEntryOrderField } from './not-in-force-entry.type.ts';
-
-const filters: FilterSpec = {
-  id: exact('t.id'),
-  information: exact('t.information_id'),
-  treaty: exact('t.treaty_id'),
-};
+import { NotInForceEntry } from './not-in-force-entry.type.ts';
 
 export const notInForceEntryRecords: RecordSpec<
   NotInForceEntryEntity,
   NotInForceEntry,
   ListArgs<NotInForceEntryFilter>,
-  'information' | 'treaty'
+  'treaty' | 'information'
 > = {
   entity: NotInForceEntryEntity,
-  filters: () => filters,
-  orders: {
-    [NotInForceEntryOrderField.TREATY]: 'treatyId',
-    [NotInForceEntryOrderField.ID]: 'id',
-  },
-  byDefault: { field: NotInForceEntryOrderField.TREATY, direction: 'ASC' },
-  parents: { information: 'informationId', treaty: 'treatyId' },
+  unread: ['stateFolded', 'reasonFolded'],
+  begins: 'beginsOn',
+  filters: (clocks) => ({
+    ...entryFilters(clocks),
+    state: foldedAny('t.state_folded'),
+    reason: foldedAny('t.reason_folded'),
+    procedure: exact('t.procedure_id'),
+    continues: exact('t.continues_id'),
+  }),
+  orders: entryOrders,
+  byDefault: entryOrderByDefault,
+  parents: { treaty: 'treatyId', information: 'informationId' },
   node: toNotInForceEntry,
 };
 
 function toNotInForceEntry(row: NotInForceEntryEntity): NotInForceEntry {
-  const { informationId, treatyId } = row;
+  const { informationId, treatyId, bodyId, year, procedureId, continuesId } = row;
   return Object.assign(new NotInForceEntry(), NotInForceEntry.common(row), {
-    treatyReference: referenceState(row.treatyCheck),
     informationId,
     treatyId,
+    treatyReference: referenceState(row.treatyCheck),
+    bodyId,
+    year,
+    procedureId,
+    procedureReference: procedureId === null ? null : referenceState(row.procedureCheck),
+    continuesId,
+    state: LocalizedText.from({ kk: row.stateKk, ru: row.stateRu, en: row.stateEn }),
+    reason: LocalizedText.from({ kk: row.reasonKk, ru: row.reasonRu, en: row.reasonEn }),
   });
 }

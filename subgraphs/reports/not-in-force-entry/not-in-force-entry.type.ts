@@ -1,30 +1,43 @@
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'What a body reports on a treaty signed and not in force (¶5(2)).' })
-export class NotInForceEntry extends HubRecord {
+@ObjectType({
+  implements: AnnualEntry,
+  description:
+    'What a body reports of a treaty that is signed and not in force (¶5(2)): where its domestic procedures stand, and why they are not completed.',
+})
+export class NotInForceEntry extends HubRecord implements AnnualEntry {
   readonly recordType = 'NotInForceEntry';
   readonly informationId!: string;
   readonly treatyId!: string;
-
-  @Field(() => ReferenceState, { nullable: true, description: 'Whether the treaty is known to the hub.' })
+  readonly bodyId!: string;
+  readonly year!: number;
   readonly treatyReference!: ReferenceState;
+  readonly procedureId!: string | null;
+  readonly continuesId!: string | null;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Where the domestic procedures stand, in words (¶5(2)); null where nothing is written.',
+  })
+  readonly state!: LocalizedText | null;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Why they are not completed, which ¶5(2) asks for; null where no reason is given.',
+  })
+  readonly reason!: LocalizedText | null;
+
+  @Field(() => ReferenceState, {
+    nullable: true,
+    description: 'Whether treaties has said that the procedure exists; null where none is named.',
+  })
+  readonly procedureReference!: ReferenceState | null;
 }
 
 export const NotInForceEntryConnection = connectionType(() => NotInForceEntry, 'NotInForceEntry');
-
-export enum NotInForceEntryOrderField {
-  TREATY = 'TREATY',
-  ID = 'ID',
-}
-registerEnumType(NotInForceEntryOrderField, {
-  name: 'NotInForceEntryOrderField',
-  description: 'What entries can be ordered by.',
-  valuesConfig: {
-    TREATY: { description: 'The id of the treaty.' },
-    ID: { description: 'The id.' },
-  },
-});

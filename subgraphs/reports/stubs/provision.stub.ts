@@ -2,7 +2,9 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** Of subgraph treaties; gets the recommendations that speak of it. */
 @Directive('@key(fields: "id")')
-@ObjectType('Provision', { description: 'A provision of a treaty: an article or a paragraph of one.' })
+@ObjectType('Provision', {
+  description: 'An article of a treaty, or a paragraph of one: the first of the seven inputs to be analysed (¶6(1)).',
+})
 export class ProvisionStub {
   @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })
   readonly id!: string;

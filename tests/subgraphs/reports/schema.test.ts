@@ -21,6 +21,8 @@ describe('the schema of reports', () => {
       EnumTypeDefinition: check,
       EnumValueDefinition: check,
       InputObjectTypeDefinition: check,
+      InterfaceTypeDefinition: check,
+      UnionTypeDefinition: check,
     });
     expect(undescribed).toEqual([]);
   });

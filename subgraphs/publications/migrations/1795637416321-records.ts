@@ -1,7 +1,7 @@
 import { migration } from '../../_kit/database/migration.ts';
 
 /** Made by `scripts/new-migration.ts`; never edited once released. */
-export const Records1795635063549 = migration('Records1795635063549', {
+export const Records1795637416321 = migration('Records1795637416321', {
   sqlite: [
     'CREATE TABLE "document" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "media_type" varchar(100) NOT NULL, "language" varchar(35), "size" integer NOT NULL, "title_kk" text, "title_ru" text, "title_en" text, "title_folded" text NOT NULL, "title_sort" varchar(160) NOT NULL, "filename" text, PRIMARY KEY ("id", "recorded_from"))',
     'CREATE INDEX "document_by_title" ON "document" ("recorded_to", "title_sort", "id") ',

@@ -1,0 +1,34 @@
+import { Field, InputType } from 'type-graphql';
+import { BooleanFilter, IdFilter, IntFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+
+/** What both kinds of entries can be asked. */
+@InputType({ description: 'Conditions on an entry of either kind; all that are given must hold.' })
+export class AnnualEntryConditions {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the body that reports, such as `body-mfa`.' })
+  readonly body?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By the year it reports on.' })
+  readonly year?: ValueFilter<number>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By information, such as `cycle-2021:body-mfa:v1`.' })
+  readonly information?: ValueFilter<string>;
+
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description:
+      'True: only those of the latest version of their information; without it, those of returned versions too.',
+  })
+  readonly isLatestVersion?: ValueFilter<boolean>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the problem issues it names: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly issue?: ValueFilter<string>;
+}

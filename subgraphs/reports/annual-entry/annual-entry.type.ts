@@ -1,0 +1,24 @@
+import { Field, ID, Int, InterfaceType } from 'type-graphql';
+import { ReferenceState } from '../../_kit/reference-state.type.ts';
+
+@InterfaceType({
+  description:
+    'What a body reports of one treaty in one version of its annual information (¶5): of one in force, or of one signed and not in force.',
+})
+export abstract class AnnualEntry {
+  readonly informationId!: string;
+  readonly treatyId!: string;
+  readonly bodyId!: string;
+
+  @Field(() => ID, {
+    description:
+      '`<information>:<treaty>`, such as `cycle-2021:body-mfa:v1:untc-4-4`. The entry of a returned version and that of the next are two.',
+  })
+  readonly id!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The year it reports on: that of its cycle.' })
+  readonly year!: number;
+
+  @Field(() => ReferenceState, { nullable: true, description: 'Whether treaties has said that the treaty exists.' })
+  readonly treatyReference!: ReferenceState;
+}

@@ -1,0 +1,17 @@
+import { recordConcept, watched } from '../../_kit/concept.ts';
+import { assessmentIngester } from './assessment.ingester.ts';
+import { assessmentRecords } from './assessment.repository.ts';
+import { AssessmentResolver } from './assessment.resolver.ts';
+
+export const assessmentConcept = recordConcept('Assessment', assessmentRecords, {
+  resolvers: [AssessmentResolver],
+  ingesters: [assessmentIngester],
+  watched: [
+    watched({
+      entity: assessmentRecords.entity,
+      type: 'Commitment',
+      names: 'commitmentId',
+      check: 'commitmentCheck',
+    }),
+  ],
+});

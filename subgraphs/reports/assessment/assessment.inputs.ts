@@ -1,0 +1,59 @@
+import { Field } from 'type-graphql';
+import {
+  BooleanFilter,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  StringFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
+import { AssessmentOrderField } from './assessment.type.ts';
+
+const AssessmentSubjectFilter = enumFilter<AssessmentSubject>(AssessmentSubject, 'AssessmentSubject');
+export const AssessmentFindingFilter = enumFilter<AssessmentFinding>(AssessmentFinding, 'AssessmentFinding');
+
+@FilterInput('Which assessments; all conditions must hold.')
+export class AssessmentFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4-a1`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By entry.' })
+  readonly entry?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the treaty that the entry is about.' })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the body that found it.' })
+  readonly body?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By the year that the entry reports on.' })
+  readonly year?: ValueFilter<number>;
+
+  @Field(() => AssessmentSubjectFilter, { nullable: true, description: 'By subject.' })
+  readonly subject?: ValueFilter<AssessmentSubject>;
+
+  @Field(() => AssessmentFindingFilter, { nullable: true, description: 'By finding.' })
+  readonly finding?: ValueFilter<AssessmentFinding>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the parties it names, such as `kg`: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly party?: ValueFilter<string>;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is about the other parties generally.' })
+  readonly isGeneral?: ValueFilter<boolean>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By its words, in any of the three languages.' })
+  readonly text?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By commitment, such as `untc-4-4-commitment-1`.' })
+  readonly commitment?: ValueFilter<string>;
+}
+
+const AssessmentOrder = orderInput('Assessment', AssessmentOrderField);
+export const AssessmentListArgs = listArgs(AssessmentFilter, AssessmentOrder);

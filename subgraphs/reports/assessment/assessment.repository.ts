@@ -1,0 +1,55 @@
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { exact, flag, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
+import { AssessmentEntity } from './assessment.entity.ts';
+import type { AssessmentFilter } from './assessment.inputs.ts';
+import { Assessment, AssessmentOrderField } from './assessment.type.ts';
+
+const filters: FilterSpec = {
+  id: exact('t.id'),
+  entry: exact('t.entry_id'),
+  treaty: exact('t.treaty_id'),
+  body: exact('t.body_id'),
+  year: exact('t.year'),
+  subject: exact('t.subject'),
+  finding: exact('t.finding'),
+  party: foldedAny('t.parties_folded'),
+  isGeneral: flag('t.is_general'),
+  text: foldedAny('t.text_folded'),
+  commitment: exact('t.commitment_id'),
+};
+
+export const assessmentRecords: RecordSpec<AssessmentEntity, Assessment, ListArgs<AssessmentFilter>, 'entry'> = {
+  entity: AssessmentEntity,
+  unread: ['textFolded', 'partiesFolded'],
+  begins: 'beginsOn',
+  filters: () => filters,
+  orders: {
+    [AssessmentOrderField.NUMBER]: 'numberSort',
+    [AssessmentOrderField.YEAR]: 'year',
+    [AssessmentOrderField.ID]: 'id',
+  },
+  byDefault: { field: AssessmentOrderField.NUMBER, direction: 'ASC' },
+  parents: { entry: 'entryId' },
+  node: toAssessment,
+};
+
+function toAssessment(row: AssessmentEntity): Assessment {
+  const { entryId, treatyId, bodyId, year, subject, finding, parties, commitmentId } = row;
+  return Object.assign(new Assessment(), Assessment.common(row), {
+    entryId,
+    treatyId,
+    bodyId,
+    year,
+    subject,
+    finding,
+    partyIds: parties === null ? [] : (JSON.parse(parties) as string[]),
+    // Drivers give 0 and 1.
+    isGeneral: Number(row.isGeneral) === 1,
+    text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
+    commitmentId,
+    commitmentReference: commitmentId === null ? null : referenceState(row.commitmentCheck),
+  });
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { idField, localizedField } from '../../_kit/ingest/fields.ts';
+import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { entryField } from '../annual-entry/annual-entry.fields.ts';
+import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
+import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
+import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
+import { CitedType } from './cited-type.ts';
+import { EvidenceLinkEntity } from './evidence-link.entity.ts';
+import { evidenceOfInput, inputOfRecommendation } from './evidence.rule.ts';
+import { InputKind } from './input-kind.ts';
+
+/** Where what is cited is kept in this subgraph; the others are asked for at their owners. */
+const ownEvidence = new Map([[CitedType.RECOMMENDATION, RecommendationEntity]]);
+
+const evidenceSchema = z
+  .strictObject({
+    id: idField,
+    entry: entryField,
+    input: z.enum(InputKind),
+    citedType: z.enum(CitedType),
+    cited: idField,
+    note: localizedField(2_000).nullish(),
+  })
+  .refine(({ id, entry }) => isNumberedBelow(id, entry, 'e'), notNumbered('entry', 'e'))
+  .check(({ value: { input, citedType }, issues }) => {
+    const type = evidenceOfInput[input];
+    if (type === citedType) return;
+    const message = `does not fit its input: ${input} cites records of type ${type} (¶6).`;
+    issues.push({ code: 'custom', path: ['citedType'], input: citedType, message });
+  });
+
+type EvidenceRecord = z.infer<typeof evidenceSchema>;
+
+async function evidenceConflicts(work: UnitOfWork, records: readonly EvidenceRecord[]): Promise<(Conflict | null)[]> {
+  const lacking = await lackingEntries(
+    work,
+    records.map(({ entry }) => entry),
+  );
+  const cited = records.filter(({ citedType }) => citedType === CitedType.RECOMMENDATION).map((each) => each.cited);
+  const recommendations = await work.current(RecommendationEntity, cited);
+  return records.map((record, at) => lacking[at] ?? misplaced(record, recommendations.get(record.cited)));
+}
+
+function misplaced({ input }: EvidenceRecord, recommendation: RecommendationEntity | undefined): Conflict | null {
+  const own = recommendation && inputOfRecommendation(recommendation.sourceKind);
+  if (!own || own === input) return null;
+  const rule = `does not fit what is cited: a recommendation whose source is ${recommendation.sourceKind} is of ${own} (¶6).`;
+  return { field: 'input', value: input, rule };
+}
+
+export const evidenceLinkIngester = ingester<EvidenceRecord, EvidenceLinkEntity>({
+  type: 'EvidenceLink',
+  schema: evidenceSchema,
+  entity: EvidenceLinkEntity,
+  content: ({ id, entry, input, citedType, cited, note }, reference) => ({
+    id,
+    entryId: entry,
+    input,
+    citedType,
+    citedId: cited,
+    citedCheck: checkOf(reference),
+    noteKk: note?.kk,
+    noteRu: note?.ru,
+    noteEn: note?.en,
+  }),
+  references: ({ citedType, cited }) => {
+    const entity = ownEvidence.get(citedType);
+    return entity ? [{ field: 'cited', type: citedType, entity, id: cited }] : [];
+  },
+  foreign: ({ citedType, cited }) =>
+    ownEvidence.has(citedType) ? [] : [{ field: 'cited', type: citedType, id: cited }],
+  conflicts: evidenceConflicts,
+});

@@ -1,0 +1,60 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../_kit/query/connection.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { entryById } from '../annual-entry/annual-entry.lookup.ts';
+import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
+import type { ReportsContext } from '../context.ts';
+import { LegalActStub } from '../stubs/legal-act.stub.ts';
+import { MediaPublicationStub } from '../stubs/media-publication.stub.ts';
+import { ProvisionStub } from '../stubs/provision.stub.ts';
+import { CitedType } from './cited-type.ts';
+import { EvidenceLinkListArgs, type EvidenceLinkFilter } from './evidence-link.inputs.ts';
+import { EvidenceLink, EvidenceLinkConnection } from './evidence-link.type.ts';
+import { Evidence, type EvidenceValue } from './evidence.union.ts';
+
+@Resolver(() => EvidenceLink)
+export class EvidenceLinkResolver {
+  @Query(() => EvidenceLink, { nullable: true, description: 'One link; null where there is none with that id.' })
+  evidenceLink(
+    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mfa:v1:untc-4-4-e1`.' }) id: string,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<EvidenceLink | null> {
+    return loaders.evidenceLink.byId.load(id);
+  }
+
+  @Query(() => EvidenceLinkConnection, {
+    nullable: true,
+    description: 'What entries rest on, and which entries rest on something. Null only when that can not be read.',
+  })
+  evidenceLinks(
+    @Args(() => EvidenceLinkListArgs) args: ListArgs<EvidenceLinkFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<EvidenceLink>> {
+    return loaders.evidenceLink.list(args);
+  }
+
+  @FieldResolver(() => AnnualEntry, { nullable: true, description: 'The entry that rests on it, of either kind.' })
+  entry(@Root() { entryId }: EvidenceLink, @Ctx() { loaders }: ReportsContext): Promise<AnnualEntry | null> {
+    return entryById(entryId, loaders);
+  }
+
+  @FieldResolver(() => Evidence, {
+    nullable: true,
+    description: 'What is cited; its own fields are null with an error where its owner has none, or does not answer.',
+  })
+  async cited(
+    @Root() { citedType, citedId }: EvidenceLink,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<EvidenceValue | null> {
+    switch (citedType) {
+      case CitedType.PROVISION:
+        return ProvisionStub.of(citedId);
+      case CitedType.LEGAL_ACT:
+        return LegalActStub.of(citedId);
+      case CitedType.MEDIA_PUBLICATION:
+        return MediaPublicationStub.of(citedId);
+      case CitedType.RECOMMENDATION:
+        return loaders.recommendation.byId.load(citedId);
+    }
+  }
+}

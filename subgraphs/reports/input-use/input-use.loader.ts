@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import { alignMany } from '../../_kit/query/align.ts';
+import { InputKind } from '../evidence-link/input-kind.ts';
+import type { Analysed, Available, InputUseRepository } from './input-use.repository.ts';
+import { inputUses, type InputsOf } from './input-use.rule.ts';
+import type { ReportInputUse, InputUse } from './input-use.type.ts';
+
+type Inputs = Pick<InputUseRepository, 'analysed' | 'recommendations'>;
+
+/** Per-request access to what entries cite and could have cited: one query each for all that are asked in one tick. */
+export class InputUseLoader {
+  private readonly analysed: DataLoader<string, Analysed[]>;
+  /** By input that this subgraph counts: what there is of it on a treaty, by year. */
+  private readonly availableOf: Partial<Record<InputKind, DataLoader<string, Available[]>>>;
+
+  constructor(inputs: Inputs) {
+    this.analysed = new DataLoader(async (ids) => alignMany(ids, await inputs.analysed(ids), (each) => each.entryId));
+    const recommendations = new DataLoader(async (ids: readonly string[]) =>
+      alignMany(ids, await inputs.recommendations(ids), (each) => each.treatyId),
+    );
+    this.availableOf = {
+      [InputKind.RECOMMENDATIONS]: recommendations,
+      [InputKind.ADVISORY_PROPOSALS]: recommendations,
+    };
+  }
+
+  async ofEntry(entry: InputsOf): Promise<InputUse[]> {
+    const counts = await this.analysed.load(entry.id);
+    return inputUses(entry, new Map(counts.map(({ input, total }) => [input, total])));
+  }
+
+  /** What is dated up to the end of the year, and what has no date; null where nobody counts this input. */
+  async available({ kind, treatyId, year }: ReportInputUse): Promise<number | null> {
+    const found = await this.availableOf[kind]?.load(treatyId);
+    if (found === undefined) return null;
+    const upTo = found.filter((each) => each.input === kind && (each.year ?? year) <= year);
+    return upTo.reduce((sum, { total }) => sum + total, 0);
+  }
+}

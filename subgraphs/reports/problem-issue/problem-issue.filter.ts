@@ -1,0 +1,48 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { lawDay, type Clocks } from '../../_kit/clocks.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { amongAny, compare, exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+
+/** The conditions on a problem issue `t`. */
+export function issueFilters(clocks: Clocks): FilterSpec {
+  const day = lawDay(clocks);
+  const on =
+    <T extends string | number>(key: Sql) =>
+    (filter: ValueFilter<T>, path: string) =>
+      compare(key, filter, path, (value) => value);
+  return {
+    id: exact('t.id'),
+    title: foldedAny('t.title_folded'),
+    description: foldedAny('t.description_folded'),
+    raisedBy: exact('t.raised_by_id'),
+    openedOn: exact('t.opened_on'),
+    resolvedOn: on(resolvedKnown(clocks)),
+    isOpen: (filter: ValueFilter<boolean>, path) => compare(openOn(day), filter, path, Number),
+    yearsOpen: on(yearsOpenSql(day)),
+    treaty: amongAny('x.treaty_id', sql`issue_treaty_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)}`),
+    entry: amongAny('x.entry_id', sql`issue_entry_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)}`),
+    reportedIn: (filter: ValueFilter<number>, path) => {
+      const year = compare(sql`x.year`, filter, path, (value) => value);
+      return sql`EXISTS (SELECT 1 FROM issue_entry_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)} AND ${year})`;
+    },
+  };
+}
+
+/** As `isOpenOn` says. */
+function openOn(day: string): Sql {
+  return sql`(CASE WHEN t.opened_on <= ${day} AND (t.resolved_on IS NULL OR t.resolved_on > ${day}) THEN 1 ELSE 0 END)`;
+}
+
+/** As `yearsOpenOn` says; `+ 0` makes a number of a text in both databases. */
+function yearsOpenSql(day: string): Sql {
+  const last = sql`(CASE WHEN t.resolved_on <= ${day} THEN t.resolved_on ELSE ${day} END)`;
+  const years = sql`SUBSTR(${last}, 1, 4) + 0 - (SUBSTR(t.opened_on, 1, 4) + 0) + 1`;
+  return sql`(CASE WHEN t.opened_on > ${day} THEN 0 ELSE ${years} END)`;
+}
+
+/** Under a simulated `today`, a resolution that has not come yet is none. */
+function resolvedKnown({ horizon }: Clocks): Sql {
+  if (horizon === null) return sql`t.resolved_on`;
+  return sql`CASE WHEN t.resolved_on > ${horizon} THEN NULL ELSE t.resolved_on END`;
+}

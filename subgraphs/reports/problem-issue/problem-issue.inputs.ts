@@ -1,0 +1,68 @@
+import { ArgsType, Field } from 'type-graphql';
+import {
+  BooleanFilter,
+  DateFilter,
+  IdFilter,
+  IntFilter,
+  StringFilter,
+  type ValueFilter,
+} from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { DateScalar } from '../../_kit/scalars.ts';
+import { ProblemIssueOrderField } from './problem-issue.type.ts';
+
+@FilterInput('Which problem issues; all conditions must hold.')
+export class ProblemIssueFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-1`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By title, in any of the three languages.' })
+  readonly title?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By description, in any of the three languages.' })
+  readonly description?: ValueFilter<string>;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is open on `@at(asOf:)`.' })
+  readonly isOpen?: ValueFilter<boolean>;
+
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: 'By the calendar years it has touched up to `@at(asOf:)`, as `yearsOpen` counts them.',
+  })
+  readonly yearsOpen?: ValueFilter<number>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By the day on which it was first raised.' })
+  readonly openedOn?: ValueFilter<string>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By the day on which it was resolved.' })
+  readonly resolvedOn?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the body that raised it, such as `body-mfa`.' })
+  readonly raisedBy?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the treaties it is about: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly treaty?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By the entries that name it: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly entry?: ValueFilter<string>;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By year: some entry on such a year names it.' })
+  readonly reportedIn?: ValueFilter<number>;
+}
+
+const ProblemIssueOrder = orderInput('ProblemIssue', ProblemIssueOrderField);
+export const ProblemIssueListArgs = listArgs(ProblemIssueFilter, ProblemIssueOrder);
+
+@ArgsType()
+export class IssueAsOfArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
+  readonly asOf?: string | null;
+}

@@ -1,0 +1,36 @@
+import { Field } from 'type-graphql';
+import { DateFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { FilterInput } from '../../_kit/query/filter-input.ts';
+import { listArgs } from '../../_kit/query/list.args.ts';
+import { orderInput } from '../../_kit/query/order.input.ts';
+import { ProposalOutcome } from './proposal.outcome.ts';
+import { ProposalOrderField } from './proposal.type.ts';
+
+const ProposalOutcomeFilter = enumFilter<ProposalOutcome>(ProposalOutcome, 'ProposalOutcome');
+
+@FilterInput('Which proposals; all conditions must hold.')
+export class ProposalFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-1-p1`.' })
+  readonly id?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By problem issue, such as `issue-1`.' })
+  readonly issue?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the entry that makes it.' })
+  readonly entry?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the body it is addressed to, such as `body-moj`.' })
+  readonly addressee?: ValueFilter<string>;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By its words, in any of the three languages.' })
+  readonly text?: ValueFilter<string>;
+
+  @Field(() => ProposalOutcomeFilter, { nullable: true, description: 'By what came of it.' })
+  readonly outcome?: ValueFilter<ProposalOutcome>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By the day of the outcome.' })
+  readonly outcomeOn?: ValueFilter<string>;
+}
+
+const ProposalOrder = orderInput('Proposal', ProposalOrderField);
+export const ProposalListArgs = listArgs(ProposalFilter, ProposalOrder);

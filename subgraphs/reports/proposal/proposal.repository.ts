@@ -1,0 +1,55 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { compare, exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { referenceState } from '../../_kit/reference-state.type.ts';
+import { ProposalEntity } from './proposal.entity.ts';
+import type { ProposalFilter } from './proposal.inputs.ts';
+import { ProposalOutcome } from './proposal.outcome.ts';
+import { Proposal, ProposalOrderField } from './proposal.type.ts';
+
+export const proposalRecords: RecordSpec<ProposalEntity, Proposal, ListArgs<ProposalFilter>, 'issue' | 'addressee'> = {
+  entity: ProposalEntity,
+  unread: ['textFolded'],
+  begins: 'beginsOn',
+  filters,
+  orders: { [ProposalOrderField.NUMBER]: 'numberSort', [ProposalOrderField.ID]: 'id' },
+  byDefault: { field: ProposalOrderField.NUMBER, direction: 'ASC' },
+  parents: { issue: 'issueId', addressee: 'addresseeId' },
+  node: toProposal,
+};
+
+function filters({ horizon }: Clocks): FilterSpec {
+  const known = (column: Sql, before: Sql) =>
+    horizon === null ? column : sql`(CASE WHEN t.outcome_on > ${horizon} THEN ${before} ELSE ${column} END)`;
+  const on = (key: Sql) => (filter: ValueFilter<string>, path: string) => compare(key, filter, path, (value) => value);
+  return {
+    id: exact('t.id'),
+    issue: exact('t.issue_id'),
+    entry: exact('t.entry_id'),
+    addressee: exact('t.addressee_id'),
+    text: foldedAny('t.text_folded'),
+    outcome: on(known(sql`t.outcome`, sql`${ProposalOutcome.OPEN}`)),
+    outcomeOn: on(known(sql`t.outcome_on`, sql`NULL`)),
+  };
+}
+
+/** Under a simulated `today`, an outcome that has not come yet is none. */
+function toProposal(row: ProposalEntity, { horizon }: Clocks): Proposal {
+  const { issueId, entryId, addresseeId, outcome, outcomeOn } = row;
+  const isAhead = outcomeOn !== null && horizon !== null && outcomeOn > horizon;
+  const note = LocalizedText.from({ kk: row.outcomeNoteKk, ru: row.outcomeNoteRu, en: row.outcomeNoteEn });
+  return Object.assign(new Proposal(), Proposal.common(row), {
+    issueId,
+    entryId,
+    addresseeId,
+    addresseeReference: addresseeId === null ? null : referenceState(row.addresseeCheck),
+    text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
+    outcome: isAhead ? ProposalOutcome.OPEN : outcome,
+    outcomeOn: isAhead ? null : outcomeOn,
+    outcomeNote: isAhead ? null : note,
+  });
+}

@@ -1,0 +1,61 @@
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { labelOf } from '../../_kit/labels.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
+import { connectionType } from '../../_kit/query/connection.ts';
+import { ReferenceState } from '../../_kit/reference-state.type.ts';
+import { DateScalar } from '../../_kit/scalars.ts';
+import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ProposalOutcome } from './proposal.outcome.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'What a body proposes to resolve a problem issue (¶5), to whom, and what came of it.' })
+export class Proposal extends HubRecord {
+  readonly recordType = 'Proposal';
+  readonly issueId!: string;
+  readonly entryId!: string | null;
+  readonly addresseeId!: string | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'What is proposed.' })
+  readonly text!: LocalizedText | null;
+
+  @Field(() => ProposalOutcome, { nullable: true, description: 'What came of it.' })
+  readonly outcome!: ProposalOutcome;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'The outcome in words.' })
+  outcomeLabel(): LocalizedText {
+    return labelOf(ProposalOutcome, this.outcome);
+  }
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day of the outcome; null while OPEN, or where not known.',
+  })
+  readonly outcomeOn!: string | null;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'The outcome at length; null where nobody wrote it down.',
+  })
+  readonly outcomeNote!: LocalizedText | null;
+
+  @Field(() => ReferenceState, {
+    nullable: true,
+    description: 'Whether bodies has said that the addressee exists; null where there is none.',
+  })
+  readonly addresseeReference!: ReferenceState | null;
+}
+
+export const ProposalConnection = connectionType(() => Proposal, 'Proposal');
+
+export enum ProposalOrderField {
+  NUMBER = 'NUMBER',
+  ID = 'ID',
+}
+registerEnumType(ProposalOrderField, {
+  name: 'ProposalOrderField',
+  description: 'What proposals can be ordered by.',
+  valuesConfig: {
+    NUMBER: { description: 'The issue, by id, and within it the number.' },
+    ID: { description: 'The id.' },
+  },
+});
