@@ -99,8 +99,8 @@ forEachDatabase('the Rules as a legal act', (database) => {
   it('know at an earlier moment only what had been recorded by then', async () => {
     let now = new Date('2026-01-01T00:00:00Z');
     const later = await openSubgraph(subgraph, database.freshUrl(), { now: () => now });
-    const isRepeal = ({ id, from }: { id?: unknown; from?: unknown }) => [id, from].includes('kz-gov-238-2022');
-    await fill(later, ...rules.filter((record) => !isRepeal(record)));
+    const isRepeal = ({ id, from }: Record<string, unknown>) => [id, from].includes('kz-gov-238-2022');
+    await fill(later, ...rules.filter((record) => !isRepeal({ ...record })));
     now = new Date('2026-02-01T00:00:00Z');
     await fill(later, ...rules);
     const query = (at: string) => `query Q ${at} { legalAct(id: "kz-gov-1141-2010") { inForce { value } } }`;
