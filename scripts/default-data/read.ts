@@ -12,7 +12,19 @@ export interface DefaultData {
 
 /** In load order: each file names only what stands in the files before it. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
-  treaties: ['participant', 'treaty', 'party', 'treaty-action', 'entry-into-force'],
+  treaties: [
+    'participant',
+    'treaty',
+    'party',
+    'treaty-action',
+    'entry-into-force',
+    'legal-act',
+    'legal-act-link',
+    'legal-act-version',
+    'legal-paragraph',
+    'paragraph-version',
+    'implementing-measure',
+  ],
   bodies: ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment'],
   reports: ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link'],
   publications: ['media-publication', 'media-treaty-link'],

@@ -1,8 +1,8 @@
 import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
-/** Nobody outside told us which body watches a treaty, nor what a newspaper wrote. */
-const INVENTED_TYPES = ['Assignment', 'MediaPublication', 'MediaTreatyLink'];
+/** Nobody outside told us which body watches a treaty, how far an act carries one out, nor what a newspaper wrote. */
+const INVENTED_TYPES = ['Assignment', 'ImplementingMeasure', 'MediaPublication', 'MediaTreatyLink'];
 
 const isInvented = (record: IngestRecord) =>
   INVENTED_TYPES.includes(record.type) ||

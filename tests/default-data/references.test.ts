@@ -1,7 +1,7 @@
 import { readDefaultData } from '../../scripts/default-data/read.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
-/** Which type of record a field names. */
+/** Which type of record a field names; some fields do so in one type only. */
 const REFERENCES: Readonly<Record<string, string>> = {
   treaty: 'Treaty',
   participant: 'Participant',
@@ -12,6 +12,13 @@ const REFERENCES: Readonly<Record<string, string>> = {
   document: 'SourceDocument',
   recommendation: 'Recommendation',
   publication: 'MediaPublication',
+  'ImplementingMeasure.act': 'LegalAct',
+  'LegalActVersion.act': 'LegalAct',
+  'LegalParagraph.act': 'LegalAct',
+  madeBy: 'LegalAct',
+  paragraph: 'LegalParagraph',
+  'LegalActLink.from': 'LegalAct',
+  'LegalActLink.to': 'LegalAct',
 };
 
 const keyOf = (type: string, id: string) => `${type} ${id}`;
@@ -31,7 +38,8 @@ describe('References of the default data', () => {
     const dangling: string[] = [];
     for (const record of allRecords()) {
       for (const [field, type] of Object.entries(REFERENCES)) {
-        const named = text(record, field);
+        const [only, name = only ?? ''] = field.includes('.') ? field.split('.') : [record.type, field];
+        const named = only === record.type ? text(record, name) : '';
         if (named && !before.has(keyOf(type, named))) dangling.push(`${idOf(record)}: ${field} ${named}`);
       }
       before.add(keyOf(record.type, idOf(record)));
