@@ -7,6 +7,7 @@ const INVENTED_TYPES = [
   'Designation',
   'ConclusionProposal',
   'Assignment',
+  'ImplementingMeasure',
   'MediaPublication',
   'MediaTreatyLink',
   'MonitoringCycle',

@@ -23,6 +23,7 @@ export function text(record: IngestRecord, field: string): string {
 export function idOf(record: IngestRecord): string {
   const derived = {
     Party: ['treaty', 'participant'],
+    LegalActLink: ['from', 'kind', text(record, 'to') ? 'to' : 'treaty'],
     RecommendationSender: ['recommendation', 'participant'],
     RecommendationTreatyLink: ['recommendation', 'treaty'],
     MediaTreatyLink: ['publication', 'treaty'],
