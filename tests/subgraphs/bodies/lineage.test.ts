@@ -107,4 +107,20 @@ forEachDatabase('lineage of bodies', (database) => {
     const query = '{ bodies(filter: { id: { in: ["health-1", "labour-1"] } }) { nodes { lineage { id } } } }';
     expect(await readsDuring(() => runQuery(running, query))).toHaveLength(1 + 4 + 1);
   });
+
+  it('names all bodies that one came from by a day, earliest first, undated ones before them', async () => {
+    const query = `query Q($id: ID!) { body(id: $id) {
+      predecessorBodies { id } before: predecessorBodies(asOf: "2017-01-24") { id }
+    } }`;
+    const of = async (id: string) => {
+      const { body: found } = await runQuery(running, query, { id });
+      return [idsOf({ nodes: found.predecessorBodies }), idsOf({ nodes: found.before })];
+    };
+    expect(await of('labour-3')).toEqual([['labour-2', 'health-1', 'labour-1', 'joint'], ['labour-2']]);
+    expect(await of('joint')).toEqual([
+      ['health-1', 'labour-1'],
+      ['health-1', 'labour-1'],
+    ]);
+    expect(await of('circle-1')).toEqual([['circle-2'], ['circle-2']]);
+  });
 });

@@ -40,8 +40,41 @@ export function assignment(
   treaty: string,
   [validFrom, validUntil]: Days = ['2010-10-30', null],
   basis = 'CONCLUDED_EARLIER',
+  fields: Record<string, unknown> = {},
 ): IngestRecord {
-  return { type: 'Assignment', id: `${body}:${treaty}`, body, treaty, basis, validFrom, validUntil, sources };
+  return {
+    type: 'Assignment',
+    id: `${body}:${treaty}`,
+    body,
+    treaty,
+    basis,
+    validFrom,
+    validUntil,
+    sources,
+    ...fields,
+  };
+}
+
+export function subdivision(id: string, body: string, [validFrom, validUntil]: Days = [null, null]): IngestRecord {
+  return { type: 'Subdivision', id, body, name: { en: `Name of ${id}` }, validFrom, validUntil, sources };
+}
+
+export function head(
+  id: string,
+  body: string,
+  [validFrom, validUntil]: Days,
+  fields: Record<string, unknown> = {},
+): IngestRecord {
+  const usual = { name: { en: `Head ${id}` }, isActing: false };
+  return { type: 'HeadTenure', id, body, ...usual, validFrom, validUntil, sources, ...fields };
+}
+
+export function designation(id: string, subdivision: string, fields: Record<string, unknown> = {}): IngestRecord {
+  return { type: 'Designation', id, subdivision, sources, ...fields };
+}
+
+export function proposal(id: string, body: string, treaty: string, fields: Record<string, unknown> = {}): IngestRecord {
+  return { type: 'ConclusionProposal', id, body, treaty, sources, ...fields };
 }
 
 /** @throws where a record is refused: tests of refusals call `ingest` themselves */

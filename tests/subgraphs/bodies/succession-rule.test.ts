@@ -1,0 +1,73 @@
+import { BodySuccessionKind } from '../../../subgraphs/bodies/body-succession/body-succession.kind.ts';
+import { heirsOf, originsOf, type Step } from '../../../subgraphs/bodies/body-succession/body-succession.rule.ts';
+
+type Told = readonly [from: string, to: string, year: number | null, kind?: keyof typeof BodySuccessionKind];
+
+const stepOf = ([predecessorId, successorId, year, kind = 'REORGANISED']: Told): Step => ({
+  predecessorId,
+  successorId,
+  kind: BodySuccessionKind[kind],
+  on: year === null ? null : { earliest: `${year}-01-01`, latest: `${year}-12-31` },
+});
+
+const origins = (body: string, day: string, ...told: Told[]) =>
+  originsOf(body, day, (id) => Promise.resolve(told.map(stepOf).filter((step) => step.successorId === id)));
+const heirs = (body: string, day: string, ...told: Told[]) =>
+  heirsOf(body, day, (id) => Promise.resolve(told.map(stepOf).filter((step) => step.predecessorId === id)));
+
+describe('what a body came from', () => {
+  it('leaves out what a predecessor took over after it had given over', async () => {
+    const told: Told[] = [
+      ['a', 'b', 2019],
+      ['b', 'c', 2015],
+    ];
+    expect(await origins('c', '2030-01-01', ...told)).toEqual(['b']);
+    expect(await origins('b', '2030-01-01', ...told)).toEqual(['a']);
+  });
+
+  it('leaves out what is not sure to have happened by the day', async () => {
+    expect(await origins('b', '2019-06-01', ['a', 'b', 2019])).toEqual([]);
+    expect(await origins('b', '2019-12-31', ['a', 'b', 2019])).toEqual(['a']);
+  });
+
+  it('follows a body again by a later way, which lets more through', async () => {
+    const told: Told[] = [
+      ['b', 'd', 2010],
+      ['b', 'c', 2019],
+      ['c', 'd', 2020],
+      ['a', 'b', 2015],
+    ];
+    expect(await origins('d', '2030-01-01', ...told)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('ends where the data goes in a circle, or a body names itself', async () => {
+    expect(await origins('a', '2030-01-01', ['a', 'b', null], ['b', 'a', null], ['a', 'a', null])).toEqual(['b']);
+  });
+});
+
+describe('what a body became', () => {
+  it('is itself where it goes on, and where it only gave functions away', async () => {
+    expect(await heirs('a', '2030-01-01')).toEqual(['a']);
+    expect(await heirs('a', '2030-01-01', ['a', 'b', 2019, 'FUNCTIONS_TRANSFERRED'])).toEqual(['a']);
+    expect(await heirs('a', '2018-12-31', ['a', 'b', 2019, 'MERGED'])).toEqual(['a']);
+  });
+
+  it('is each part of what was divided, and one where the parts came together again', async () => {
+    const parted: Told[] = [
+      ['a', 'c', 2010, 'DIVIDED'],
+      ['a', 'b', 2010, 'DIVIDED'],
+    ];
+    expect(await heirs('a', '2030-01-01', ...parted)).toEqual(['b', 'c']);
+    expect(await heirs('a', '2030-01-01', ...parted, ['b', 'd', 2020, 'MERGED'], ['c', 'd', 2020, 'MERGED'])).toEqual([
+      'd',
+    ]);
+  });
+
+  it('does not follow what happened to the successor before', async () => {
+    expect(await heirs('a', '2030-01-01', ['a', 'b', 2019, 'MERGED'], ['b', 'c', 2015, 'RENAMED'])).toEqual(['b']);
+  });
+
+  it('is itself where the data goes in a circle', async () => {
+    expect(await heirs('a', '2030-01-01', ['a', 'b', 2001, 'RENAMED'], ['b', 'a', 2002, 'RENAMED'])).toEqual(['a']);
+  });
+});
