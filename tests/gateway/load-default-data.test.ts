@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { loadDefaultData } from '../../scripts/load-default-data.ts';
-import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
+import type { IngestOptions, IngestRecord } from '../../subgraphs/_kit/contract.ts';
 import { makeFakes } from './support/fakes.ts';
 
 const record = (type: string): IngestRecord => ({ type, sources: [] });
@@ -55,4 +55,22 @@ it.each([
   const { load, ingested } = setUp(ofTreaties, ofBodies);
   await load();
   expect(ingested).toEqual([]);
+});
+
+it('tells each subgraph what those after it are given', async () => {
+  const { treaties, bodies } = makeFakes();
+  const expected: string[][] = [];
+  for (const fake of [treaties, bodies]) {
+    fake.writtenBy = [];
+    fake.ingest = ((_records: IngestRecord[], options: IngestOptions) => {
+      expected.push([...(options.expected ?? [])]);
+      return Promise.resolve([]);
+    }) as never;
+  }
+  const later = [{ type: 'Body', id: 'body-mfa', sources: [] }, record('BodyCapacity')];
+  await loadDefaultData([treaties, bodies], pino({ level: 'silent' }), () => [
+    { subgraph: 'treaties', records: [{ type: 'Treaty', id: 'untc-4-4', sources: [] }] },
+    { subgraph: 'bodies', records: later },
+  ]);
+  expect(expected).toEqual([['Body body-mfa'], []]);
 });
