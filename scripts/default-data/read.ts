@@ -12,26 +12,6 @@ export interface DefaultData {
 
 /** In load order; what one names of a later one is asked for again when all are loaded. */
 const SUBGRAPHS = ['treaties', 'bodies', 'reports', 'publications'] as const;
-/** In load order: each file names only what stands in the files before it. */
-const FILES: Readonly<Record<string, readonly string[]>> = {
-  treaties: [
-    'participant',
-    'treaty',
-    'party',
-    'treaty-action',
-    'entry-into-force',
-    'legal-act',
-    'legal-act-link',
-    'legal-act-version',
-    'legal-paragraph',
-    'paragraph-version',
-    'implementing-measure',
-  ],
-  bodies: ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment'],
-  reports: ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link'],
-  publications: ['media-publication', 'media-treaty-link'],
-};
-
 const sourceShape: z.ZodType<SourceInput> = z.strictObject({
   nature: z.enum(['AUTHENTIC', 'TRANSLATION', 'DATASET', 'SUMMARY', 'USER', 'DEMONSTRATION']),
   title: z.string().min(1),

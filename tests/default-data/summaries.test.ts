@@ -72,7 +72,8 @@ describe('The records of reports in the default data', () => {
     expect(summaryInformation.state).toBe('DISPATCHED');
     expect(summaryInformation.missingBodies.length).toBeGreaterThan(0);
     expect(summaryInformation.missingCopies.nodes.length).toBeGreaterThan(0);
-    expect(summaryInformation.sections.nodes.every((each: { bodies: [] }) => each.bodies.length > 0)).toBe(true);
+    const sections = summaryInformation.sections.nodes as { bodies: unknown[] }[];
+    expect(sections.map(({ bodies }) => bodies.length)).toEqual(sections.map(() => 1));
     expect(summaryInformation.dispatches.nodes).toEqual([
       { to: { id: 'body-pm-office' } },
       { to: { id: 'body-presidential-administration' } },

@@ -42,7 +42,7 @@ function collect({ name: file, language, kind, entries }: SdgFile, things: Map<s
     };
     if (!keyPatterns[kind].test(entry.key)) return refused(`is no key of ${kind}, such as ${examples[kind]}`);
     const thing = entry.key.slice(0, entry.key.lastIndexOf('-'));
-    const texts: Texts = things.get(thing) ?? new Map();
+    const texts: Texts = things.get(thing) ?? new Map<string, Map<SdgLanguage, Place>>();
     const byLanguage = texts.get(entry.key) ?? new Map<SdgLanguage, Place>();
     const before = byLanguage.get(language);
     if (before) return refused(`stands on line ${before.line} of ${before.file} already`);

@@ -131,7 +131,9 @@ forEachDatabase('indicators, observations and goals', (database) => {
       { __typename: 'Participant', id: 'kz' },
     ];
     let answer: Record<string, unknown> = {};
-    const reads = await readsDuring(async () => (answer = await runQuery(running, query, { r })));
+    const reads = await readsDuring(async () => {
+      answer = await runQuery(running, query, { r });
+    });
     expect(answer).toMatchObject({
       _entities: [{ indicators: { nodes: [{ id: 'visits' }] } }, { observations: { totalCount: 3 } }],
       sdgGoals: { nodes: [{ targets: { nodes: [{ code: '5.2' }, { code: '5.10' }, { code: '5.a' }] } }, {}] },

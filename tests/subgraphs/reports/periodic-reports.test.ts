@@ -111,7 +111,9 @@ forEachDatabase('periodic reports (¶6(5))', (database) => {
     const treaties = ['untc-4-4', 'untc-4-9', 'untc-1-1'].map((id) => ({ __typename: 'Treaty', id }));
     const r = [...treaties, { __typename: 'Body', id: 'body-un-hrc' }];
     let answer: unknown;
-    const reads = await readsDuring(async () => (answer = (await runQuery(running, query, { r }))._entities));
+    const reads = await readsDuring(async () => {
+      answer = (await runQuery(running, query, { r }))._entities;
+    });
     expect(answer).toEqual([
       { periodicReports: { totalCount: 1, nodes: [{ id: 'ccpr-2' }] } },
       { periodicReports: { totalCount: 1, nodes: [{ id: 'due' }] } },

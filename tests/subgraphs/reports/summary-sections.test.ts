@@ -131,7 +131,7 @@ forEachDatabase('sections of a summary', (database) => {
     ]);
     const own = `{ summarySection(id: "summary-2021-s1") { comparison(contentHash: "${sent}") { value } } }`;
     expect((await runQuery(running, own)).summarySection.comparison).toEqual({ value: 'EXACT' });
-    const before = `query Q @at(today: "2021-12-09") ${own.replace('{ summarySection', '{ summarySection')}`;
+    const before = `query Q @at(today: "2021-12-09") ${own}`;
     expect((await runQuery(running, before)).summarySection.comparison).toEqual({ value: 'NOT_DISPATCHED' });
   });
 
@@ -140,7 +140,7 @@ forEachDatabase('sections of a summary', (database) => {
     const ids = [`summary-1-s1:${'0'.repeat(64)}`, 'summary-2021-s1:ABC'];
     const r = ids.map((id) => ({ __typename: 'SectionComparison', id }));
     const { errors } = await runRequest(running, query, { r });
-    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 
   it('can be filtered by summary, text, treaty and id, and ordered', async () => {
