@@ -7,16 +7,31 @@ import { listIsoParticipants } from '../import/participants/resolve.ts';
 
 export interface DefaultData {
   readonly subgraph: string;
+  /** Which of the subgraph's parts, from 1: what names things of a later subgraph comes in a further part. */
+  readonly part: number;
   readonly records: IngestRecord[];
 }
 
 /** In load order: each file names only what stands in the files before it. */
-const FILES: Readonly<Record<string, readonly string[]>> = {
-  treaties: ['participant', 'treaty', 'party', 'treaty-action', 'entry-into-force'],
-  bodies: ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment'],
-  reports: ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link'],
-  publications: ['media-publication', 'media-treaty-link'],
-};
+const FILES: readonly (readonly [subgraph: string, concepts: readonly string[]])[] = [
+  [
+    'treaties',
+    [
+      'participant',
+      'treaty',
+      'treaty-identifier',
+      'party',
+      'treaty-action',
+      'entry-into-force',
+      'treaty-statement',
+      'provision',
+    ],
+  ],
+  ['bodies', ['body', 'body-name', 'body-capacity', 'body-succession', 'assignment']],
+  ['treaties', ['commitment', 'domestic-procedure', 'domestic-procedure-step']],
+  ['reports', ['source-document', 'recommendation', 'recommendation-sender', 'recommendation-treaty-link']],
+  ['publications', ['media-publication', 'media-treaty-link']],
+];
 
 const sourceShape: z.ZodType<SourceInput> = z.strictObject({
   nature: z.enum(['AUTHENTIC', 'TRANSLATION', 'DATASET', 'SUMMARY', 'USER', 'DEMONSTRATION']),
@@ -42,13 +57,14 @@ const fileShape = z.strictObject({
 type DefaultFile = z.infer<typeof fileShape>;
 
 /**
- * What an empty hub starts with, subgraph by subgraph in load order.
+ * What an empty hub starts with, part by part in load order.
  * @throws where a file has not its shape, or a record no source
  */
 export function readDefaultData(): DefaultData[] {
-  return Object.entries(FILES).map(([subgraph, concepts]) => {
+  return FILES.map(([subgraph, concepts], at) => {
+    const part = FILES.slice(0, at + 1).filter(([name]) => name === subgraph).length;
     const ownRecords = concepts.flatMap((concept) => readConcept(subgraph, concept));
-    return { subgraph, records: subgraph === 'treaties' ? [...listIsoParticipants(), ...ownRecords] : ownRecords };
+    return { subgraph, part, records: at === 0 ? [...listIsoParticipants(), ...ownRecords] : ownRecords };
   });
 }
 

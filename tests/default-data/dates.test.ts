@@ -4,8 +4,8 @@ import { PartialDate } from '../../subgraphs/_kit/partial-date.ts';
 import { isDate } from '../../subgraphs/_kit/scalars.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
-const PARTIAL_DATES = ['concludedOn', 'date', 'on', 'madeOn'];
-const DAYS = ['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn'];
+const PARTIAL_DATES = ['concludedOn', 'date', 'on', 'madeOn', 'expiresOn', 'continuingSince'];
+const DAYS = ['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn', 'plannedOn', 'completedOn'];
 
 const beginning = '0001-01-01';
 const end = '9999-12-31';

@@ -1,12 +1,19 @@
 import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
-/** Nobody outside told us which body watches a treaty, nor what a newspaper wrote. */
-const INVENTED_TYPES = ['Assignment', 'MediaPublication', 'MediaTreatyLink'];
+/** Nobody outside told us which body watches a treaty, what a newspaper wrote, or how far a ministry has got. */
+const INVENTED_TYPES = [
+  'Assignment',
+  'DomesticProcedure',
+  'DomesticProcedureStep',
+  'MediaPublication',
+  'MediaTreatyLink',
+];
 
 const isInvented = (record: IngestRecord) =>
   INVENTED_TYPES.includes(record.type) ||
-  ['id', 'body', 'predecessor'].some((field) => text(record, field).startsWith('body-demonstration'));
+  ['id', 'body', 'predecessor'].some((field) => text(record, field).startsWith('body-demonstration')) ||
+  text(record, 'value').startsWith('demonstration');
 
 const isLabelled = (record: IngestRecord) => record.sources.every(({ nature }) => nature === 'DEMONSTRATION');
 

@@ -1,4 +1,5 @@
 import { readDefaultData } from '../../scripts/default-data/read.ts';
+import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
 /** Which type of record a field names. */
@@ -12,7 +13,20 @@ const REFERENCES: Readonly<Record<string, string>> = {
   document: 'SourceDocument',
   recommendation: 'Recommendation',
   publication: 'MediaPublication',
+  action: 'TreatyAction',
+  provisions: 'Provision',
+  holders: 'Participant',
+  beneficiaries: 'Participant',
+  competentBodies: 'Body',
+  responsibleBody: 'Body',
+  procedure: 'DomesticProcedure',
 };
+
+/** One id, or several. */
+function namedIn(record: IngestRecord, field: string): string[] {
+  const value = record[field];
+  return Array.isArray(value) ? value.map(String) : [text(record, field)].filter(Boolean);
+}
 
 const keyOf = (type: string, id: string) => `${type} ${id}`;
 
@@ -21,6 +35,7 @@ describe('References of the default data', () => {
     expect(readDefaultData().map(({ subgraph }) => subgraph)).toEqual([
       'treaties',
       'bodies',
+      'treaties',
       'reports',
       'publications',
     ]);
@@ -31,8 +46,9 @@ describe('References of the default data', () => {
     const dangling: string[] = [];
     for (const record of allRecords()) {
       for (const [field, type] of Object.entries(REFERENCES)) {
-        const named = text(record, field);
-        if (named && !before.has(keyOf(type, named))) dangling.push(`${idOf(record)}: ${field} ${named}`);
+        for (const named of namedIn(record, field)) {
+          if (!before.has(keyOf(type, named))) dangling.push(`${idOf(record)}: ${field} ${named}`);
+        }
       }
       before.add(keyOf(record.type, idOf(record)));
     }
@@ -42,6 +58,15 @@ describe('References of the default data', () => {
   it('has an id only once for each type', () => {
     const keys = allRecords().map((record) => keyOf(record.type, idOf(record)));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('has for each protocol the treaty that it belongs to, in whatever order they stand', () => {
+    const treaties = new Set(recordsOf('Treaty').map(idOf));
+    const parents = recordsOf('Treaty')
+      .map((treaty) => text(treaty, 'parent'))
+      .filter(Boolean);
+    expect(parents.length).toBeGreaterThan(20);
+    expect(parents.filter((parent) => !treaties.has(parent))).toEqual([]);
   });
 
   it('gives every participant who acts on a treaty a party', () => {
