@@ -14,6 +14,8 @@ const PARTIAL_DATES = [
   'submittedOn',
   'defendedOn',
   'period',
+  'expiresOn',
+  'continuingSince',
 ];
 const DAYS = [
   ...['validFrom', 'validUntil', 'publishedOn', 'statedNotInForceOn', 'actDate', 'openedOn', 'closedOn', 'arisesOn'],
@@ -27,6 +29,7 @@ const DAYS = [
     'completedOn',
     'resolvedOn',
     'outcomeOn',
+    'plannedOn',
   ],
 ];
 

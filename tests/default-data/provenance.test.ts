@@ -8,6 +8,8 @@ const INVENTED_TYPES = [
   'ConclusionProposal',
   'Assignment',
   'ImplementingMeasure',
+  'DomesticProcedure',
+  'DomesticProcedureStep',
   'MediaPublication',
   'MediaTreatyLink',
   'MonitoringCycle',
@@ -37,7 +39,8 @@ const isPlaceholder = (record: IngestRecord) => record.type === 'HeadTenure' && 
 const isInvented = (record: IngestRecord) =>
   INVENTED_TYPES.includes(record.type) ||
   isPlaceholder(record) ||
-  ['id', 'body', 'predecessor'].some((field) => text(record, field).startsWith('body-demonstration'));
+  ['id', 'body', 'predecessor'].some((field) => text(record, field).startsWith('body-demonstration')) ||
+  text(record, 'value').startsWith('demonstration');
 
 const isLabelled = (record: IngestRecord) => record.sources.every(({ nature }) => nature === 'DEMONSTRATION');
 

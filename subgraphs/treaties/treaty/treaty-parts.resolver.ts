@@ -22,7 +22,8 @@ import { Treaty, TreatyConnection } from './treaty.type.ts';
 export class TreatyPartsResolver {
   @FieldResolver(() => Treaty, {
     nullable: true,
-    description: 'The treaty that it is a protocol or an amendment to; null for a treaty that stands by itself.',
+    description:
+      'The treaty under which it was concluded: that of a protocol, an amendment, or an agreement that carries it out; null for a treaty that stands by itself.',
   })
   parent(@Root() { parentId }: Treaty, @Ctx() { loaders }: TreatiesContext): Promise<Treaty | null> | null {
     return parentId === null ? null : loaders.treaty.byId.load(parentId);
@@ -30,7 +31,8 @@ export class TreatyPartsResolver {
 
   @FieldResolver(() => TreatyConnection, {
     nullable: true,
-    description: 'Its protocols and amendments, as far as the hub has them. Null only when they can not be read.',
+    description:
+      'What was concluded under it, such as protocols and amendments, as far as the hub has them. Null only when they can not be read.',
   })
   protocols(
     @Root() { id }: Treaty,

@@ -90,7 +90,7 @@ export class TreatyEntity extends Recorded {
   @Column({ type: 'text', name: 'renewal_en', nullable: true })
   renewalEn!: string | null;
 
-  /** The treaty that it is a protocol to. */
+  /** The treaty under which it was concluded. */
   @Column({ type: 'varchar', length: 160, name: 'parent_id', nullable: true })
   parentId!: string | null;
 

@@ -54,7 +54,7 @@ export class TreatyFilter {
 
   @Field(() => IdFilter, {
     nullable: true,
-    description: 'By the treaty that it is a protocol to; `isNull: true`: protocols are left out.',
+    description: 'By the treaty under which it was concluded; `isNull: true`: protocols and amendments are left out.',
   })
   readonly parent?: ValueFilter<string>;
 

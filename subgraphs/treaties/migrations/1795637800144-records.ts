@@ -1,7 +1,7 @@
 import { migration } from '../../_kit/database/migration.ts';
 
 /** Made by `scripts/new-migration.ts`; never edited once released. */
-export const Records1795636999493 = migration('Records1795636999493', {
+export const Records1795637800144 = migration('Records1795637800144', {
   sqlite: [
     'CREATE TABLE "commitment_provision" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "commitment_id" varchar(160) NOT NULL, "provision_id" varchar(160) NOT NULL, PRIMARY KEY ("id", "recorded_from"))',
     'CREATE INDEX "commitment_provision_by_provision" ON "commitment_provision" ("provision_id", "recorded_to", "commitment_id") ',
