@@ -33,7 +33,7 @@ forEachDatabase('a caller who does not wait for ever', (database) => {
     const url = database.freshUrl();
     const notes = await Notes.open(url, undefined, { timeoutMs: limitMs });
     const holder = which === 'another' ? await Notes.open(url) : notes;
-    const held = keepWaiting(holder, limitMs + 700);
+    const held = keepWaiting(holder, limitMs + 400);
     await sleep(200);
     const refusals = await Promise.all(['a', 'b', 'c'].map((id) => refusalOf(notes, id)));
     expect(refusals.map(({ code }) => code)).toEqual(Array(3).fill('DATABASE_BUSY'));

@@ -8,6 +8,7 @@ import { explainStorage } from './folder.ts';
 import { locate, type DatabaseLocation } from './location.ts';
 import { migrate } from './migrate.ts';
 import { patiently } from './patience.ts';
+import { cutSilentConnections } from './silence.ts';
 import { WriteQueue } from './write-queue.ts';
 
 const openPatienceMs = 15_000;
@@ -17,6 +18,8 @@ const breathMs = 12;
 const longestWritePatienceMs = 4_000;
 /** The rest of the time is for the unit itself: who waited in vain is told so, and nothing happens afterwards. */
 const waitingShare = 0.8;
+/** Beyond the time for which anybody waits for an answer. */
+const silenceMarginMs = 1_000;
 
 export interface DatabaseOptions {
   /** How long callers wait for an answer. */
@@ -41,6 +44,7 @@ export class Database {
     { timeoutMs = Infinity }: DatabaseOptions,
   ) {
     this.writePatienceMs = Math.min(longestWritePatienceMs, waitingShare * timeoutMs);
+    if (dialect === 'mysql' && timeoutMs < Infinity) cutSilentConnections(writer, timeoutMs + silenceMarginMs);
   }
 
   /** Connects, and brings the tables up to date. */
@@ -155,7 +159,8 @@ export class Database {
       await runner.query('BEGIN IMMEDIATE');
       return;
     }
-    const seconds = Math.max(1, Math.round((until - Date.now()) / 1_000));
+    // In parts for those with more patience than callers have: meanwhile the server is silent.
+    const seconds = Math.max(1, Math.round(Math.min(until - Date.now(), this.writePatienceMs) / 1_000));
     await runner.query(`SET SESSION innodb_lock_wait_timeout = ${seconds}`);
     await runner.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
     await runner.query('START TRANSACTION');
