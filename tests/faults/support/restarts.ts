@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findServer } from '../../support/mariadb-binaries.ts';
 import { startPrivateMariaDb, type MariaDb } from '../../support/mariadb.ts';
 import { differencesFrom } from './acknowledged.ts';
-import { Clients, type Excuse } from './clients.ts';
+import { Clients, waitedInVain, type Excuse } from './clients.ts';
 import { faultsOf } from './consistency.ts';
 import { expectDefaultData } from './default-data.ts';
 import { timeUntilReady } from './health.ts';
@@ -21,8 +21,6 @@ const notReadyWithinMs = 2_000;
 const readyWithinMs = 5_000;
 /** Of one fetch from a subgraph, as the hub has it where nobody sets it. */
 const timeoutMs = 5_000;
-/** The longest that a command waits for those before it. */
-const commandPatienceMs = 4_000;
 
 /** Times in which the database could not be expected to answer. */
 class Absence {
@@ -50,15 +48,14 @@ class Absence {
     time.until = Date.now();
   }
 
-  readonly excuse: Excuse = (code, _owner, from, until) => {
+  readonly excuse: Excuse = (code, owner, from, until) => {
     const time = this.times.find((each) => each.from <= until && each.until >= from);
     if (time && this.codes.has(code)) {
       const waited = until - Math.max(from, time.from);
       this.note('untilAnswer', waited);
       return waited < this.answeredWithinMs;
     }
-    // On a machine so slow that the writers wait for one another this is true of a database that is there, if they did.
-    return code === 'DATABASE_BUSY' && until - from >= commandPatienceMs;
+    return waitedInVain(code, owner, from, until);
   };
 
   private note(key: keyof typeof this.longest, ms: number): void {
