@@ -44,7 +44,7 @@ export async function openAll(
     const databaseUrl = databaseUrls.get(subgraph.name) ?? '';
     const opened = await openPatiently(
       subgraph,
-      { databaseUrl, now, exists, onFault: faultLogger(log) },
+      { databaseUrl, now, exists, timeoutMs: subgraphTimeoutMs, onFault: faultLogger(log) },
       log,
       stopping,
     );

@@ -56,7 +56,7 @@ function createServer({ subgraph: name, secret }: SubgraphConfig, log: Logger, s
 
 /** Null where the process was told to end before the database came. */
 async function open(
-  { subgraph: name, databaseUrl, now }: SubgraphConfig,
+  { subgraph: name, databaseUrl, now, timeoutMs }: SubgraphConfig,
   subgraphs: readonly Subgraph[],
   peers: ReadonlyMap<string, SubgraphConnection>,
   log: Logger,
@@ -65,7 +65,7 @@ async function open(
   const subgraph = subgraphs.find((candidate) => candidate.name === name);
   if (!subgraph) throw new Error(`The registry does not hold ${name}.`);
   const exists = existenceCheck(ownersOf(subgraphs), (peer) => peers.get(peer));
-  return openPatiently(subgraph, { databaseUrl, now, exists, onFault: faultLogger(log) }, log, stopping);
+  return openPatiently(subgraph, { databaseUrl, now, exists, timeoutMs, onFault: faultLogger(log) }, log, stopping);
 }
 
 function announce({ subgraph, host }: SubgraphConfig, port: number, log: Logger): void {

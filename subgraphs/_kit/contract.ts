@@ -136,6 +136,8 @@ export interface OpenOptions {
   readonly databaseUrl: string;
   readonly now: () => Date;
   readonly exists: ExistenceCheck;
+  /** How long callers wait for an answer; commands do not wait that long for others that write. */
+  readonly timeoutMs?: number;
   /** Told of every fault that callers only see as "Internal error." */
   readonly onFault?: (error: unknown, requestId: string) => void;
 }

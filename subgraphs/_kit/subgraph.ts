@@ -60,7 +60,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
     open: async (options) => {
       const schema = executableSchema(describe(), referencesOf(definition));
-      const database = await Database.open(options.databaseUrl, definition.name, tables);
+      const database = await Database.open(options.databaseUrl, definition.name, tables, options);
       return run(definition, options, database, schema);
     },
   };

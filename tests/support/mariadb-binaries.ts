@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -42,13 +42,15 @@ export function userOptions(): string[] {
   return process.getuid?.() === 0 ? [`--user=${userInfo().username}`] : [];
 }
 
-/** Makes an empty data folder with a `root` that needs no password. */
+/** Makes an empty data folder, in one that nobody else uses, with a `root` that needs no password. */
 export async function createDataFolder({ server, installer }: ServerBinaries, folder: string): Promise<void> {
   const common = ['--no-defaults', `--datadir=${folder}`, ...userOptions()];
+  // Servers that share a temporary folder delete each other's files when they start, and this starts one.
+  const env = { ...process.env, TMPDIR: dirname(folder) };
   if (installer === null) {
-    await run(server, [...common, '--initialize-insecure']);
+    await run(server, [...common, '--initialize-insecure'], { env });
     return;
   }
   const options = ['--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve'];
-  await run(installer, [...common, ...options, '--innodb-log-file-size=16M']);
+  await run(installer, [...common, ...options, '--innodb-log-file-size=16M'], { env });
 }

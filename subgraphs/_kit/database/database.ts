@@ -3,19 +3,28 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import { DatabaseBusyError, DatabaseUnavailableError } from '../errors.ts';
 import { openDataSource, type Tables } from './data-source.ts';
-import { isBusy, isConnectionFailure, isDeadlock } from './failures.ts';
+import { isBusy, isConnectionFailure, isDeadlock, isLockWaitTimeout } from './failures.ts';
 import { explainStorage } from './folder.ts';
 import { locate, type DatabaseLocation } from './location.ts';
 import { migrate } from './migrate.ts';
 import { patiently } from './patience.ts';
+import { cutSilentConnections } from './silence.ts';
 import { WriteQueue } from './write-queue.ts';
 
 const openPatienceMs = 15_000;
 const readPatienceMs = 2_000;
 /** Longer than those who wait for SQLite's lock sleep between two tries. */
 const breathMs = 12;
-/** Less than a subgraph has to answer by default: who waited in vain is told so, and nothing happens afterwards. */
-const writePatienceMs = 4_000;
+const longestWritePatienceMs = 4_000;
+/** The rest of the time is for the unit itself: who waited in vain is told so, and nothing happens afterwards. */
+const waitingShare = 0.8;
+/** Beyond the time for which anybody waits for an answer. */
+const silenceMarginMs = 1_000;
+
+export interface DatabaseOptions {
+  /** How long callers wait for an answer. */
+  readonly timeoutMs?: number;
+}
 
 /**
  * One subgraph's database. Reads and writes never share a connection: on SQLite two overlapping
@@ -23,6 +32,7 @@ const writePatienceMs = 4_000;
  */
 export class Database {
   private readonly queue = new WriteQueue();
+  private readonly writePatienceMs: number;
   private unitsSinceAnalysis = 0;
 
   private constructor(
@@ -31,10 +41,19 @@ export class Database {
     /** Migrations and writes; on SQLite its one connection, behind the queue. */
     readonly writer: DataSource,
     private readonly reader: DataSource,
-  ) {}
+    { timeoutMs = Infinity }: DatabaseOptions,
+  ) {
+    this.writePatienceMs = Math.min(longestWritePatienceMs, waitingShare * timeoutMs);
+    if (dialect === 'mysql' && timeoutMs < Infinity) cutSilentConnections(writer, timeoutMs + silenceMarginMs);
+  }
 
   /** Connects, and brings the tables up to date. */
-  static async open(databaseUrl: string, subgraph: string, tables: Tables): Promise<Database> {
+  static async open(
+    databaseUrl: string,
+    subgraph: string,
+    tables: Tables,
+    options: DatabaseOptions = {},
+  ): Promise<Database> {
     const location = locate(databaseUrl, subgraph);
     const isSqlite = location.dialect === 'sqlite';
     const until = Date.now() + openPatienceMs;
@@ -49,7 +68,7 @@ export class Database {
       await patiently(() => migrate(writer, location.dialect), until);
       if (isSqlite) await analyse(writer);
       const reader = isSqlite ? await connect() : writer;
-      return new Database(subgraph, location.dialect, writer, reader);
+      return new Database(subgraph, location.dialect, writer, reader, options);
     } catch (error) {
       // Not waited for: a server that froze would not answer this either.
       for (const source of opened) void source.destroy().catch(() => undefined);
@@ -63,13 +82,13 @@ export class Database {
     this.unitsSinceAnalysis = 0;
   }
 
-  /** Rows of one SELECT, as the driver gives them. A broken connection is tried once more. */
+  /** Rows of one SELECT, as the driver gives them. A connection that was found broken is tried once more, while there is time. */
   async read<Row>(statement: Sql): Promise<Row[]> {
     const until = Date.now() + readPatienceMs;
     const run = () => patiently(() => this.reader.query<Row[]>(statement.sql, statement.values), until);
     try {
       return await run().catch((error: unknown) => {
-        if (isConnectionFailure(error)) return run();
+        if (isConnectionFailure(error) && Date.now() < until) return run();
         throw error;
       });
     } catch (error) {
@@ -84,12 +103,13 @@ export class Database {
    */
   async transaction<T>(
     task: (runner: QueryRunner) => Promise<{ commit: boolean; result: T }>,
-    patienceMs = writePatienceMs,
+    patienceMs = this.writePatienceMs,
   ): Promise<T> {
     const until = Date.now() + patienceMs;
     try {
-      return await this.queue.run(() =>
-        patiently(() => this.attempt(task, until), until).finally(() => this.breathe()),
+      return await this.queue.run(
+        () => patiently(() => this.attempt(task, until), until).finally(() => this.breathe()),
+        { until, tooLate: () => new DatabaseBusyError(this.subgraph) },
       );
     } catch (error) {
       throw asHubError(error, this.subgraph);
@@ -139,7 +159,8 @@ export class Database {
       await runner.query('BEGIN IMMEDIATE');
       return;
     }
-    const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
+    // In parts for those with more patience than callers have: meanwhile the server is silent.
+    const seconds = Math.max(1, Math.round(Math.min(until - Date.now(), this.writePatienceMs) / 1_000));
     await runner.query(`SET SESSION innodb_lock_wait_timeout = ${seconds}`);
     await runner.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
     await runner.query('START TRANSACTION');
@@ -160,6 +181,7 @@ async function analyse(source: DataSource): Promise<void> {
 /** What a client may know of it, where it is no fault of the hub. */
 function asHubError(error: unknown, subgraph: string): unknown {
   if (isConnectionFailure(error)) return Object.assign(new DatabaseUnavailableError(subgraph), { cause: error });
-  if (isBusy(error) || isDeadlock(error)) return Object.assign(new DatabaseBusyError(subgraph), { cause: error });
+  if (isBusy(error) || isDeadlock(error) || isLockWaitTimeout(error))
+    return Object.assign(new DatabaseBusyError(subgraph), { cause: error });
   return error;
 }

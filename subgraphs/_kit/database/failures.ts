@@ -46,9 +46,14 @@ export function storageFault(error: unknown): string | null {
   return storageCodes[cannotOpen ? 'SQLITE_CANTOPEN' : code] ?? null;
 }
 
-/** Two MySQL transactions blocked each other, or one waited too long: nothing was kept, it can run again. */
+/** Two MySQL transactions blocked each other: nothing was kept, it can run again. */
 export function isDeadlock(error: unknown): boolean {
-  return ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'].includes(codeOf(error));
+  return ['ER_LOCK_DEADLOCK', 'ER_CHECKREAD'].includes(codeOf(error));
+}
+
+/** MySQL's lock was not to be had in the time that it was told to wait. */
+export function isLockWaitTimeout(error: unknown): boolean {
+  return codeOf(error) === 'ER_LOCK_WAIT_TIMEOUT';
 }
 
 /** Another process has just made the table that keeps count of migrations. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isBusy, isDeadlock } from './failures.ts';
+import { isBusy, isDeadlock, isLockWaitTimeout } from './failures.ts';
 
 /** Tries again, without blocking the event loop, while others hold the lock. */
 export async function patiently<T>(task: () => Promise<T>, until: number): Promise<T> {
@@ -7,8 +7,14 @@ export async function patiently<T>(task: () => Promise<T>, until: number): Promi
     try {
       return await task();
     } catch (error) {
-      if (!(isBusy(error) || isDeadlock(error)) || Date.now() > until) throw error;
+      if (!isWorthATry(error, until - Date.now())) throw error;
       await sleep(1 + Math.random() * 9);
     }
   }
+}
+
+function isWorthATry(error: unknown, leftMs: number): boolean {
+  // MySQL can be told to wait for whole seconds only.
+  if (isLockWaitTimeout(error)) return leftMs >= 1_000;
+  return leftMs >= 0 && (isBusy(error) || isDeadlock(error));
 }

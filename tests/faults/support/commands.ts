@@ -33,6 +33,15 @@ function day(writer: number, number: number): string {
   return new Date(Date.UTC(1800 + writer * 10, 0, 1 + number)).toISOString().slice(0, 10);
 }
 
+/**
+ * A month, not a day, that is nobody else's: the same action in the same time is refused as recorded already.
+ * @param writer up to 27
+ */
+function month(writer: number, number: number): string {
+  const [year, day] = [1950 + (number % 50), String(writer + 1).padStart(2, '0')];
+  return `${year}-05-${day}/${year}-06-${day}`;
+}
+
 function make(name: string, key: string, input: Record<string, unknown>): Command {
   const type = name.replace(/^[a-z]+/, '');
   const object = type.charAt(0).toLowerCase() + type.slice(1);
@@ -52,7 +61,7 @@ export function* commandsOf(writer: number): Generator<Command, never, Acknowled
       treaty,
       participant: nth(participants, writer + Math.floor(number / kinds.length)),
       kind: nth(kinds, number),
-      date: `19${50 + (number % 50)}-05`,
+      date: month(writer, number),
     });
     yield make('addBodyName', key('name'), {
       body: nth(bodies, writer),

@@ -6,7 +6,7 @@ import Sqlite from 'libsql';
 import { root } from '../../e2e/support/hub.ts';
 import { freshSqliteUrl } from '../../support/databases.ts';
 import { differencesFrom } from './acknowledged.ts';
-import { Clients } from './clients.ts';
+import { Clients, waitedInVain } from './clients.ts';
 import { commandsOf } from './commands.ts';
 import { faultsOf } from './consistency.ts';
 import { expectDefaultData } from './default-data.ts';
@@ -62,7 +62,9 @@ export function testLocks({ writers, commands }: LockSizes): void {
   it('Two hubs on the same files lose nothing of each other, whatever is refused in between', async () => {
     const url = freshSqliteUrl();
     const hubs = [await oneProcess(url), await oneProcess(url)];
-    const clients = hubs.map((hub, at) => new Clients(hub, () => false, { writers, readers: 1, firstWriter: at * 10 }));
+    const clients = hubs.map(
+      (hub, at) => new Clients(hub, waitedInVain, { writers, readers: 1, firstWriter: at * 10 }),
+    );
     const refused = hubs.map((hub) => refuser(hub));
     await Promise.all(clients.map((each) => each.progress(commands)));
     const refusals = await Promise.all(refused.map((each) => each.stop()));

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, type MigrationInterface, type QueryRunner } from 'typeorm';
 import sql from 'sql-template-tag';
-import { Database } from '../../../subgraphs/_kit/database/database.ts';
+import { Database, type DatabaseOptions } from '../../../subgraphs/_kit/database/database.ts';
 import { fold, foldAll, sortKey } from '../../../subgraphs/_kit/fold.ts';
 import { daysOf } from '../../../subgraphs/_kit/partial-date.ts';
 import { kitEntities, Recorded } from '../../../subgraphs/_kit/record/recorded.entity.ts';
@@ -86,8 +86,8 @@ export class Notes {
     this.writer = new Writer(database, now);
   }
 
-  static async open(url: string, now: () => Date = () => new Date()): Promise<Notes> {
-    const database = await Database.open(url, 'notes', noteTables);
+  static async open(url: string, now: () => Date = () => new Date(), options: DatabaseOptions = {}): Promise<Notes> {
+    const database = await Database.open(url, 'notes', noteTables, options);
     opened.push(database);
     return new Notes(database, now);
   }
