@@ -22,11 +22,11 @@ export class AssignmentLoader {
   }
 
   ofBody(bodyId: string, args: AssignmentListQuery): Promise<Connection<Assignment>> {
-    return this.byBody.load(bodyId, this.assignments.query(args));
+    return this.byBody.load(bodyId, args, () => this.assignments.query(args));
   }
 
   ofTreaty(treatyId: string, args: AssignmentListQuery): Promise<Connection<Assignment>> {
-    return this.byTreaty.load(treatyId, this.assignments.query(args));
+    return this.byTreaty.load(treatyId, args, () => this.assignments.query(args));
   }
 
   /** What a command has just written, whatever was read before. */
