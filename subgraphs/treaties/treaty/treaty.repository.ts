@@ -13,6 +13,8 @@ import { TreatyEntity } from './treaty.entity.ts';
 import type { TreatyFilter, TreatyStatusFilter } from './treaty.inputs.ts';
 import { Treaty, TreatyOrderField } from './treaty.type.ts';
 
+const onlyForFilters = ['titleFolded', 'subjectFolded', 'concludedEarliest', 'concludedLatest'] as const;
+
 export class TreatyRepository {
   private readonly table: RecordTable<TreatyEntity>;
 
@@ -20,7 +22,7 @@ export class TreatyRepository {
     private readonly database: Database,
     private readonly clocks: Clocks,
   ) {
-    this.table = new RecordTable(database, TreatyEntity);
+    this.table = new RecordTable(database, TreatyEntity, onlyForFilters);
   }
 
   async findByIds(ids: readonly string[]): Promise<Treaty[]> {
