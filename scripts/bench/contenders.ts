@@ -13,12 +13,17 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+/** What the hub is measured against: every package as its documentation has it. */
+export const stock = 'stock Apollo gateway over HTTP, TypeORM';
+/** The same gateway and servers in front of the hub's subgraphs: what one process spares, without what its SQL does. */
+export const stockOverHub = "stock Apollo gateway over HTTP, the hub's subgraphs";
+
 const at = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Everything that is measured, over the same SQLite files in `folder`. */
 export async function contenders(folder: string): Promise<Contender[]> {
   const quiet = { LOG_LEVEL: 'silent', NODE_ENV: 'production', DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS: '' };
-  return [await oneProcess(quiet), await separate(quiet), await stock(quiet, folder), await handwritten(folder)];
+  return [await oneProcess(quiet), await separate(quiet), ...(await stocks(quiet, folder)), await handwritten(folder)];
 }
 
 type Env = Readonly<Record<string, string>>;
@@ -43,17 +48,20 @@ async function separate(env: Env): Promise<Contender> {
   return new Contender('hub, separate processes', at(port), [...subgraphs, gateway]);
 }
 
-async function stock(env: Env, folder: string): Promise<Contender> {
+async function stocks(env: Env, folder: string): Promise<Contender[]> {
+  return [
+    await behindStockGateway(stock, 'stock/subgraph.js', folder, env),
+    await behindStockGateway(stockOverHub, 'stock/hub-subgraph.js', `sqlite:${folder}`, env),
+  ];
+}
+
+async function behindStockGateway(title: string, script: string, data: string, env: Env): Promise<Contender> {
   const ports = await Promise.all(names.map(freePort));
-  const subgraphs = names.map((name, index) => ({
-    script: 'stock-subgraph.js',
-    args: [name, String(ports[index]), `sqlite:${folder}`],
-    env,
-  }));
+  const subgraphs = names.map((name, index) => ({ script, args: [name, String(ports[index]), data], env }));
   const addresses = names.map((name, index) => `${name}=${at(ports[index] ?? 0)}`);
   const port = await freePort();
-  const gateway = { script: 'stock-gateway.js', args: [String(port), ...addresses], env };
-  return new Contender('stock Apollo gateway over HTTP', at(port), [...subgraphs, gateway]);
+  const gateway = { script: 'stock/gateway.js', args: [String(port), ...addresses], env };
+  return new Contender(title, at(port), [...subgraphs, gateway]);
 }
 
 async function handwritten(folder: string): Promise<Contender> {

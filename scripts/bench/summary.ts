@@ -1,3 +1,4 @@
+import { stock, stockOverHub } from './contenders.ts';
 import type { Round } from './load.ts';
 
 export interface Result {
@@ -7,11 +8,11 @@ export interface Result {
   readonly p99Ms: number;
   readonly cpuMsPerRequest: number;
   readonly memoryMb: number;
-  /** CPU per request as a part of the stock gateway's. */
+  /** CPU per request as a part of the stock setup's. */
   readonly cpuOfStock: number;
+  /** … and of the stock gateway's over the hub's own subgraphs. */
+  readonly cpuOfStockOverHub: number;
 }
-
-const stock = 'stock Apollo gateway over HTTP';
 
 /** The median of the rounds for each figure. */
 export function summarise(rounds: ReadonlyMap<string, readonly Round[]>): Result[] {
@@ -23,12 +24,16 @@ export function summarise(rounds: ReadonlyMap<string, readonly Round[]>): Result
     cpuMsPerRequest: median(all.map((round) => round.cpuMs / round.requests)),
     memoryMb: median(all.map((round) => round.memory / 1_048_576)),
   }));
-  const base = figures.find(({ name }) => name === stock)?.cpuMsPerRequest ?? Number.NaN;
-  return figures.map((figure) => ({ ...figure, cpuOfStock: figure.cpuMsPerRequest / base }));
+  const cpuOf = (wanted: string) => figures.find(({ name }) => name === wanted)?.cpuMsPerRequest ?? Number.NaN;
+  return figures.map((figure) => ({
+    ...figure,
+    cpuOfStock: figure.cpuMsPerRequest / cpuOf(stock),
+    cpuOfStockOverHub: figure.cpuMsPerRequest / cpuOf(stockOverHub),
+  }));
 }
 
 export function table(results: readonly Result[]): string {
-  const head = ['', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms/request', 'MB', 'CPU of stock'];
+  const head = ['', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms/request', 'MB', 'of stock', "of stock, hub's subgraphs"];
   const rows = results.map((result) => [
     result.name,
     result.requestsPerSecond.toFixed(0),
@@ -37,6 +42,7 @@ export function table(results: readonly Result[]): string {
     result.cpuMsPerRequest.toFixed(2),
     result.memoryMb.toFixed(0),
     `${result.cpuOfStock.toFixed(2)}×`,
+    `${result.cpuOfStockOverHub.toFixed(2)}×`,
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>

@@ -160,7 +160,7 @@ forEachDatabase('paging through a list', (database) => {
   it('reads the pages of many parents with one statement for each set of arguments', async () => {
     const pages = new ParentPages(notes.database, { ...spec, parent: 't.code' });
     const under = (parent: string, args: PageArgs) =>
-      pages.load(parent, { page: args, orderBy: { field: 'ID', direction: 'DESC' }, where: sql`1 = 1` });
+      pages.load(parent, args, () => ({ page: args, orderBy: { field: 'ID', direction: 'DESC' }, where: sql`1 = 1` }));
     let answers: Connection<NoteEntity>[] = [];
     const asked = () => [
       under('even', { first: 2 }),
@@ -180,7 +180,7 @@ forEachDatabase('paging through a list', (database) => {
   it('pages on under one parent as under many', async () => {
     const pages = new ParentPages(notes.database, { ...spec, parent: 't.code' });
     const under = (parent: string, args: PageArgs) =>
-      pages.load(parent, { page: args, orderBy: { field: 'ID', direction: 'ASC' }, where: sql`1 = 1` });
+      pages.load(parent, args, () => ({ page: args, orderBy: { field: 'ID', direction: 'ASC' }, where: sql`1 = 1` }));
     const first = await under('odd', { first: 2 });
     const [alone, together] = [
       { first: 2, after: first.pageInfo.endCursor },

@@ -167,12 +167,16 @@ export class Database {
   }
 }
 
+/** Rows of an index that are looked at, and so the most that a value is believed to have: some 20 ms for a large file. */
+const rowsAnalysed = 10_000;
+
 /**
  * Without statistics SQLite takes `recorded_to = …` for a good reason to read a whole table in its list's order,
- * although twenty ids were asked for. They are a help, not a condition: where another process writes, it does without.
+ * although twenty ids were asked for; where few rows are looked at, it believes that only few hold now.
+ * They are a help, not a condition: where another process writes, it does without.
  */
 async function analyse(source: DataSource): Promise<void> {
-  await source.query('PRAGMA analysis_limit = 400');
+  await source.query(`PRAGMA analysis_limit = ${rowsAnalysed}`);
   await source.query('ANALYZE').catch((error: unknown) => {
     if (!isBusy(error)) throw error;
   });

@@ -31,7 +31,7 @@ export class HistoryLoader {
   of(recordType: string, id: string, page: PageArgs): Promise<Connection<Change>> {
     const pages = this.byType.get(recordType) ?? this.pagesOf(recordType);
     this.byType.set(recordType, pages);
-    return pages.load(id, { page, orderBy: { direction: 'DESC', field: 'REVISION' }, where: sql`1 = 1` });
+    return pages.load(id, page, () => ({ page, orderBy: { direction: 'DESC', field: 'REVISION' }, where: sql`1 = 1` }));
   }
 
   private pagesOf(recordType: string): ParentPages<ChangeRow, Change> {

@@ -58,6 +58,8 @@ export function connectionType<Node extends object>(
 
     @Field(() => Int, {
       nullable: true,
+      // A promise: only what has a resolver may be one in a compiled query.
+      simple: false,
       description:
         'Size of the whole list under the filter; counted only when selected, null where it can not be known.',
     })

@@ -8,7 +8,7 @@ import { Page, windowOf, type ListQuery, type ListSpec, type Window } from './li
 interface Key {
   readonly parent: string;
   readonly query: ListQuery;
-  /** Equal for queries that one statement can answer for many parents. */
+  /** Equal for parents that one statement can answer for. */
   readonly group: string;
 }
 
@@ -16,6 +16,7 @@ type Grouped<Row> = Row & { readonly parent_key: string };
 
 /** Per-request pages of a list under its parents: one statement for all parents that ask with the same arguments. */
 export class ParentPages<Row, Node> {
+  private readonly queries = new Map<string, ListQuery>();
   private readonly pages: DataLoader<Key, Connection<Node>, string>;
   private readonly counts: DataLoader<Key, number, string>;
 
@@ -24,23 +25,24 @@ export class ParentPages<Row, Node> {
     private readonly spec: ListSpec<Row, Node> & { readonly parent: string },
   ) {
     const options = { cacheKeyFn: (key: Key) => `${key.parent}\n${key.group}` };
-    this.pages = new DataLoader(
-      (keys) => this.byGroup(keys, (parents, query) => this.readPages(parents, query)),
-      options,
-    );
+    this.pages = new DataLoader((keys) => this.byGroup(keys, (parents, key) => this.readPages(parents, key)), options);
     this.counts = new DataLoader(
-      (keys) => this.byGroup(keys, (parents, query) => this.readCounts(parents, query)),
+      (keys) => this.byGroup(keys, (parents, { query }) => this.readCounts(parents, query)),
       options,
     );
   }
 
-  load(parent: string, query: ListQuery): Promise<Connection<Node>> {
-    return this.pages.load(keyOf(parent, query));
+  /** `asked`: the arguments that the query is made from; it is made once, however many parents are asked with them. */
+  load(parent: string, asked: unknown, makeQuery: () => ListQuery): Promise<Connection<Node>> {
+    const group = JSON.stringify(asked);
+    const query = this.queries.get(group) ?? makeQuery();
+    this.queries.set(group, query);
+    return this.pages.load({ parent, group, query });
   }
 
   private async byGroup<T>(
     keys: readonly Key[],
-    read: (parents: string[], query: ListQuery) => Promise<Map<string, T>>,
+    read: (parents: string[], key: Key) => Promise<Map<string, T>>,
   ): Promise<T[]> {
     const groups = groupBy(keys, (key) => key.group);
     const found = new Map<Key, T>();
@@ -49,7 +51,7 @@ export class ParentPages<Row, Node> {
         const [first] = members as [Key, ...Key[]];
         const answers = await read(
           members.map((key) => key.parent),
-          first.query,
+          first,
         );
         for (const key of members) found.set(key, answers.get(key.parent) as T);
       }),
@@ -57,13 +59,13 @@ export class ParentPages<Row, Node> {
     return keys.map((key) => found.get(key) as T);
   }
 
-  private async readPages(parents: string[], query: ListQuery): Promise<Map<string, Connection<Node>>> {
+  private async readPages(parents: string[], { group, query }: Key): Promise<Map<string, Connection<Node>>> {
     const window = windowOf(this.spec, query);
     const rows = await this.database.read<Grouped<Row>>(this.pagesSql(parents, query, window));
     const byParent = groupBy(rows, (row) => row.parent_key);
     return new Map(
       parents.map((parent) => {
-        const count = () => this.counts.load(keyOf(parent, query));
+        const count = () => this.counts.load({ parent, group, query });
         return [parent, new Page<Row, Node>(byParent.get(parent) ?? [], window, this.spec.node, count)];
       }),
     );
@@ -95,14 +97,4 @@ export class ParentPages<Row, Node> {
     const { from, always, parent } = this.spec;
     return sql`${from} WHERE ${always} AND ${raw(parent)} IN (${join(parents)}) AND ${query.where}`;
   }
-}
-
-function keyOf(parent: string, query: ListQuery): Key {
-  const { page, orderBy, where, columns } = query;
-  const bounds = [page.first, page.after, page.last, page.before];
-  return {
-    parent,
-    query,
-    group: JSON.stringify([bounds, orderBy.field, orderBy.direction, where.sql, where.values, columns?.sql]),
-  };
 }

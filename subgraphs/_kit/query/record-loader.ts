@@ -90,7 +90,7 @@ export class RecordLoader<
   under(parent: Parent, id: string, args: Args): Promise<Connection<T>> {
     const pages = this.pages.get(parent) ?? new ParentPages(this.database, this.listUnder(parent));
     this.pages.set(parent, pages);
-    return pages.load(id, this.query(args));
+    return pages.load(id, args, () => this.query(args));
   }
 
   /** All that belongs to one parent, in the default order: where there are never many. */

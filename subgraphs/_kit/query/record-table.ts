@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { EntityTarget } from 'typeorm';
+import type { EntityMetadata, EntityTarget } from 'typeorm';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import { forever, type Recorded } from '../record/recorded.entity.ts';
@@ -17,6 +17,29 @@ export function happened(column: string, clocks: Pick<Clocks, 'horizon'>): Sql {
   return sql`(${raw(column)} IS NULL OR ${raw(column)} <= ${clocks.horizon})`;
 }
 
+interface Layout {
+  readonly from: Sql;
+  readonly columnOf: ReadonlyMap<string, string>;
+  /** By what is left out of them. */
+  readonly columns: Map<string, Sql>;
+}
+
+/** Repositories are made for each request; how their tables look stays. */
+const layouts = new WeakMap<EntityMetadata, Layout>();
+
+function layoutOf(metadata: EntityMetadata): Layout {
+  const layout = layouts.get(metadata) ?? {
+    from: raw(`${metadata.tableName} t`),
+    columnOf: new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName])),
+    columns: new Map<string, Sql>(),
+  };
+  layouts.set(metadata, layout);
+  return layout;
+}
+
+/** Which version a row is, the clocks have said. */
+const unreadEverywhere = ['recordedFrom', 'recordedTo'];
+
 /** Plain projections of one table, without hydration: rows come typed as the entity, versions as the clocks say. */
 export class RecordTable<E extends Recorded> {
   /** The columns under their property names, for a SELECT over the alias `t`. */
@@ -30,11 +53,14 @@ export class RecordTable<E extends Recorded> {
     entity: EntityTarget<E>,
     unread: readonly (keyof E & string)[] = [],
   ) {
-    const metadata = database.writer.getMetadata(entity);
-    this.columnOf = new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName]));
-    const read = [...this.columnOf.keys()].filter((property) => !(unread as readonly string[]).includes(property));
-    this.columns = this.only(read);
-    this.from = raw(`${metadata.tableName} t`);
+    const { from, columnOf, columns } = layoutOf(database.writer.getMetadata(entity));
+    const leftOut = [...unreadEverywhere, ...unread];
+    const key = leftOut.join(' ');
+    this.from = from;
+    this.columnOf = columnOf;
+    this.columns =
+      columns.get(key) ?? this.only([...columnOf.keys()].filter((property) => !leftOut.includes(property)));
+    columns.set(key, this.columns);
   }
 
   /** Some of the columns. */

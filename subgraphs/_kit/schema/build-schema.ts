@@ -1,7 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from 'type-graphql';
+import {
+  buildSchemaSync,
+  createResolversMap,
+  getMetadataStorage,
+  type ClassType,
+  type NonEmptyArray,
+} from 'type-graphql';
 import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -28,6 +34,7 @@ export interface SchemaParts {
 
 /** The SDL that a subgraph publishes, from its decorated classes. */
 export function describeSchema({ resolvers, unreached = [], importRunType }: SchemaParts): Built {
+  leaveFieldsToGraphQL();
   const schema = withImportRunType(importRunType, () =>
     buildSchemaSync({
       resolvers: resolvers as unknown as NonEmptyArray<ClassType>,
@@ -39,6 +46,11 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
     }),
   );
   return { schema, typeDefs: `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n` };
+}
+
+/** A field that is a property needs no resolver around it: half of the fields of an answer are such. */
+function leaveFieldsToGraphQL(): void {
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
 }
 
 /** The schema that answers: the same types with federation's own, and references resolved. */

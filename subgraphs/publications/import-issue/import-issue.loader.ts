@@ -12,6 +12,6 @@ export class ImportIssueLoader {
   }
 
   ofRun(runId: string, args: ListArgs<ImportIssueFilter>): Promise<Connection<ImportIssue>> {
-    return this.byRun.load(runId, this.issues.queryUnderRun(args));
+    return this.byRun.load(runId, args, () => this.issues.queryUnderRun(args));
   }
 }

@@ -26,6 +26,6 @@ export class MediaPublicationLoader {
     args: ListArgs<MediaPublicationFilter>,
     fields: readonly string[],
   ): Promise<Connection<MediaPublication>> {
-    return this.byTreaty.load(treatyId, this.publications.queryUnderTreaty(args, fields));
+    return this.byTreaty.load(treatyId, [args, fields], () => this.publications.queryUnderTreaty(args, fields));
   }
 }

@@ -27,6 +27,6 @@ export class RecommendationLoader {
   under(parent: RecommendationParent, id: string, args: RecommendationArgs, fields: readonly string[]): Page {
     const pages = this.pages.get(parent) ?? this.recommendations.pagesUnder(parent);
     this.pages.set(parent, pages);
-    return pages.load(id, this.recommendations.query(args, fields, parent));
+    return pages.load(id, [args, fields], () => this.recommendations.query(args, fields, parent));
   }
 }

@@ -29,6 +29,8 @@ export class PartyLoader {
   }
 
   private page(pages: PartyPages, parent: string, args: ListArgs<PartyFilter>): Promise<Connection<Party>> {
-    return pages.load(parent, listQuery(args, this.filters, 't.id', { field: PartyOrderField.ID, direction: 'ASC' }));
+    return pages.load(parent, args, () =>
+      listQuery(args, this.filters, 't.id', { field: PartyOrderField.ID, direction: 'ASC' }),
+    );
   }
 }

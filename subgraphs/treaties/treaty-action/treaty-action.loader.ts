@@ -35,8 +35,7 @@ export class TreatyActionLoader {
     parent: string,
     args: ListArgs<TreatyActionFilter>,
   ): Promise<Connection<TreatyAction>> {
-    return pages.load(
-      parent,
+    return pages.load(parent, args, () =>
       listQuery(args, treatyActionFilters, 't.id', { field: TreatyActionOrderField.DATE, direction: 'ASC' }),
     );
   }

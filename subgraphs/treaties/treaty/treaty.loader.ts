@@ -37,6 +37,6 @@ export class TreatyLoader {
   }
 
   protocolsOf(treatyId: string, args: ListArgs<TreatyFilter>): Promise<Connection<Treaty>> {
-    return this.pages.load(treatyId, this.treaties.query(args));
+    return this.pages.load(treatyId, args, () => this.treaties.query(args));
   }
 }

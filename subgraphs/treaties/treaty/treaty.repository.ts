@@ -22,6 +22,8 @@ import { TreatyEntity } from './treaty.entity.ts';
 import type { TreatyFilter, TreatyStatusFilter } from './treaty.inputs.ts';
 import { Treaty, TreatyOrderField } from './treaty.type.ts';
 
+const onlyForFilters = ['titleFolded', 'subjectFolded', 'concludedEarliest', 'concludedLatest'] as const;
+
 /** Pages of protocols under the treaties that they belong to. */
 export type TreatyPages = ParentPages<TreatyEntity, Treaty>;
 
@@ -32,7 +34,7 @@ export class TreatyRepository {
     private readonly database: Database,
     private readonly clocks: Clocks,
   ) {
-    this.table = new RecordTable(database, TreatyEntity);
+    this.table = new RecordTable(database, TreatyEntity, onlyForFilters);
   }
 
   async findByIds(ids: readonly string[]): Promise<Treaty[]> {

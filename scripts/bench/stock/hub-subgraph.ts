@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
-import { loadSubgraphs } from '../../subgraphs/registry.ts';
+import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { loadSubgraphs } from '../../../subgraphs/registry.ts';
 
-/** A subgraph behind the stock Apollo Server, with the hub's own resolvers and SQL below it. */
+/** The stock HTTP server in front of the hub's own cached documents, resolvers and SQL: what is left is what the stock gateway and HTTP cost. */
 async function main([name = '', port = '', databaseUrl = '']: string[]): Promise<void> {
   const [subgraph] = loadSubgraphs([name]);
   if (!subgraph) throw new Error(`There is no subgraph ${name}.`);
