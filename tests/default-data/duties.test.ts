@@ -32,10 +32,10 @@ describe('Cycles and duties of the default data', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         ['body-mfa', false, 'ON_TIME', 'ACCEPTED'],
-        ['body-moj', false, 'LATE', 'SUBMITTED'],
-        ['body-ecology', false, 'ON_TIME', 'RETURNED,SUBMITTED'],
+        ['body-moj', false, 'LATE', 'ACCEPTED'],
+        ['body-labour', false, 'ON_TIME', 'RETURNED,ACCEPTED'],
         ['body-energy', false, 'OVERDUE', 'DRAFT'],
-        ['body-financial-market', true, 'ON_TIME', 'SUBMITTED'],
+        ['body-financial-market', true, 'ON_TIME', 'ACCEPTED'],
         ['body-demonstration', null, 'NOT_REQUIRED', ''],
       ]),
     );

@@ -73,10 +73,8 @@ describe('The records of reports in the default data', () => {
     expect(summaryInformation.missingBodies.length).toBeGreaterThan(0);
     expect(summaryInformation.missingCopies.nodes.length).toBeGreaterThan(0);
     const sections = summaryInformation.sections.nodes as { bodies: unknown[] }[];
-    expect(sections.map(({ bodies }) => bodies.length)).toEqual(sections.map(() => 1));
-    expect(summaryInformation.dispatches.nodes).toEqual([
-      { to: { id: 'body-pm-office' } },
-      { to: { id: 'body-presidential-administration' } },
-    ]);
+    expect(sections.filter(({ bodies }) => bodies.length > 1)).not.toEqual([]);
+    expect(sections.filter(({ bodies }) => bodies.length === 0)).toEqual([]);
+    expect(summaryInformation.dispatches.nodes).toEqual([{ to: { id: 'body-pm-office' } }]);
   });
 });

@@ -26,9 +26,9 @@ export class PublishedSectionResolver {
   @FieldResolver(() => SectionComparisonStub, {
     nullable: true,
     description:
-      'How what was published compares with what was dispatched (¶8), proved by hash; null where it has no counterpart in the summary.',
+      'How what was published compares with what was dispatched (¶8), proved by hash; NOT_DISPATCHED also where it has no counterpart in the summary.',
   })
-  comparison(@Root() { sectionId, contentHash }: PublishedSection): SectionComparisonStub | null {
-    return sectionId === null ? null : SectionComparisonStub.of(sectionId, contentHash);
+  comparison(@Root() { sectionId, contentHash }: PublishedSection): SectionComparisonStub {
+    return SectionComparisonStub.of(sectionId ?? '-', contentHash);
   }
 }

@@ -6,7 +6,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
   description: 'How a published section compares with the section of the summary that was dispatched.',
 })
 export class SectionComparisonStub {
-  @Field(() => ID, { description: '`<section>:<SHA-256 of what was published>`.' })
+  @Field(() => ID, { description: '`<section>:<SHA-256 of what was published>`; `-` for what is of no section.' })
   readonly id!: string;
 
   static of(sectionId: string, hash: string): SectionComparisonStub {

@@ -39,7 +39,13 @@ forEachDatabase('published results', (database) => {
       sections { id position heading { en } section { id } sectionReference comparison { id } contentHash
         publication { id } }
     } }`;
-    const second = { id: 'results-2021-s2', position: 2, section: null, sectionReference: null, comparison: null };
+    const second = {
+      id: 'results-2021-s2',
+      position: 2,
+      section: null,
+      sectionReference: null,
+      comparison: { id: `-:${hashOf('a')}` },
+    };
     const common = { heading: { en: 'Rights' }, contentHash: hashOf('a'), publication: { id: 'results-2021' } };
     const first = {
       id: 'results-2021-s1',

@@ -1,0 +1,113 @@
+import type { IngestRecord } from '../../subgraphs/_kit/contract.ts';
+import { runQuery, type Answer } from '../support/run-query.ts';
+import { loadedSubgraphs, type Loaded } from './loaded.ts';
+import { idOf, recordsOf, text } from './records.ts';
+
+const distinct = (records: readonly IngestRecord[], field: string) => new Set(records.map((each) => text(each, field)));
+
+let loaded: Loaded;
+beforeAll(async () => {
+  loaded = await loadedSubgraphs();
+});
+
+async function ask(subgraph: string, query: string): Promise<Answer> {
+  const running = loaded.subgraphs.get(subgraph);
+  if (!running) throw new Error(`There is no subgraph ${subgraph}.`);
+  return runQuery(running, query);
+}
+
+describe('The years of monitoring in the default data', () => {
+  it('are three under the Rules and one under the successor, of which nothing is known', () => {
+    expect(recordsOf('MonitoringCycle').map(({ year, regime }) => [year, regime])).toEqual([
+      [2019, 'rules-1141'],
+      [2020, 'rules-1141'],
+      [2021, 'rules-1141'],
+      [2023, 'successor-135'],
+    ]);
+  });
+
+  it('have twelve bodies and more that delivered, on ninety treaties and more', () => {
+    expect(distinct(recordsOf('ReportingDuty'), 'body').size).toBeGreaterThanOrEqual(12);
+    expect(recordsOf('Treaty').length).toBeGreaterThanOrEqual(90);
+    const deliverers = recordsOf('AnnualInformation').map((each) => text(each, 'duty').split(':')[1]);
+    expect(new Set(deliverers).size).toBeGreaterThanOrEqual(12);
+  });
+
+  it('have provisions, and acts that carry them out, for ten treaties and more', () => {
+    expect(distinct(recordsOf('Provision'), 'treaty').size).toBeGreaterThanOrEqual(10);
+    expect(distinct(recordsOf('ImplementingMeasure'), 'treaty').size).toBeGreaterThanOrEqual(10);
+  });
+
+  it('have forty problem issues and more, each with a proposal', () => {
+    const issues = recordsOf('ProblemIssue').map(idOf);
+    const answered = distinct(recordsOf('Proposal'), 'issue');
+    expect(issues.length).toBeGreaterThanOrEqual(40);
+    expect(issues.filter((id) => !answered.has(id))).toEqual([]);
+  });
+
+  it('show every state of lateness that a finished year can have', async () => {
+    const query = '{ reportingDuties(first: 100, filter: { lateness: { eq: STATE } }) { totalCount } }';
+    const counts = new Map<string, number>();
+    for (const state of ['ON_TIME', 'LATE', 'OVERDUE', 'NOT_REQUIRED', 'UNVERIFIED']) {
+      const { reportingDuties } = await ask('reports', query.replace('STATE', state));
+      counts.set(state, reportingDuties.totalCount as number);
+    }
+    expect([...counts].filter(([, count]) => count === 0)).toEqual([]);
+  });
+
+  it('show nil returns, and submissions that were returned and came again', () => {
+    expect(recordsOf('AnnualInformation').filter(({ isNil }) => isNil === true)).not.toEqual([]);
+    const returned = recordsOf('AnnualInformation').filter(({ state }) => state === 'RETURNED');
+    const again = recordsOf('AnnualInformation').filter(({ versionNumber }) => versionNumber === 2);
+    expect(new Set(again.map(({ duty }) => duty))).toEqual(new Set(returned.map(({ duty }) => duty)));
+    expect(returned).not.toEqual([]);
+  });
+
+  it('have a ministry that ends in mid-year, and owes nothing then, while its successor does', () => {
+    const ended = recordsOf('ReportingDuty').filter(({ isRequired }) => isRequired === false);
+    const successors = recordsOf('BodySuccession').filter(({ predecessor, on }) =>
+      ended.some((duty) => duty.body === predecessor && text(duty, 'cycle').endsWith(String(on).slice(0, 4))),
+    );
+    const owing = new Set(recordsOf('ReportingDuty').map(({ cycle, body }) => `${String(cycle)}:${String(body)}`));
+    const inherited = successors.filter(({ successor, on }) =>
+      owing.has(`cycle-${String(on).slice(0, 4)}:${String(successor)}`),
+    );
+    expect(inherited).not.toEqual([]);
+  });
+
+  it('have treaties on which two bodies found different things in one year', async () => {
+    const query = `{ inForceEntries(first: 100, filter: { treaty: { eq: "TREATY" } }) { nodes {
+      information { duty { id } } assessments { nodes { subject finding } } } } }`;
+    const divergent = [];
+    for (const treaty of ['untc-4-4', 'untc-4-9', 'untc-4-11', 'untc-4-3', 'untc-18-12']) {
+      const { inForceEntries } = await ask('reports', query.replace('TREATY', treaty));
+      const byYear = new Map<string, Set<string>>();
+      for (const { information, assessments } of inForceEntries.nodes as Answer[]) {
+        const year = String(information.duty.id).slice(0, 10);
+        const found = (assessments.nodes as { subject: string; finding: string }[]).filter(
+          ({ subject }) => subject === 'KAZAKHSTAN_OBLIGATIONS',
+        );
+        byYear.set(year, new Set([...(byYear.get(year) ?? []), ...found.map(({ finding }) => finding)]));
+      }
+      divergent.push(...[...byYear].filter(([, findings]) => findings.size > 1));
+    }
+    expect(divergent).not.toEqual([]);
+  });
+
+  it('were published as dispatched, otherwise than dispatched, and never dispatched', async () => {
+    const { resultsPublications } = await ask(
+      'publications',
+      '{ resultsPublications { nodes { sections { comparison { id } } } } }',
+    );
+    const ids = (resultsPublications.nodes as { sections: { comparison: { id: string } | null }[] }[]).flatMap((each) =>
+      each.sections.flatMap(({ comparison }) => comparison?.id ?? []),
+    );
+    const representations = ids.map((id) => `{ __typename: "SectionComparison", id: "${id}" }`).join(' ');
+    const { _entities } = await ask(
+      'reports',
+      `{ _entities(representations: [${representations}]) { ... on SectionComparison { value } } }`,
+    );
+    const values = new Set((_entities as { value: string }[]).map(({ value }) => value));
+    expect([...values].sort()).toEqual(['DIFFERS', 'EXACT', 'NOT_DISPATCHED']);
+  });
+});
