@@ -29,6 +29,8 @@ export async function loadDefaultData(
       log.warn({ subgraph: name, field, value, rule }, 'Default data refused');
     kept += outcomes.length - refused.length;
   }
+  // Each named what came after it: now that all is there, their owners say so.
+  for (const subgraph of lacking) await subgraph.maintain();
   log.info({ records: kept, durationMs: Math.round(performance.now() - started) }, 'Default data loaded');
 }
 

@@ -102,7 +102,10 @@ describe('The README', () => {
 });
 
 describe('The example in the README of a subgraph has an answer', () => {
-  const values: Body = { id: 'body-ecology', body: 'body-ecology', treaty: 'untc-4-4', asOf: '2021-06-30' };
+  const values: Body = {
+    ...{ id: 'body-ecology', body: 'body-ecology', treaty: 'untc-4-4', asOf: '2021-06-30', day: '2021-06-30' },
+    ...{ cycle: 'cycle-2021', summary: 'summary-2021', year: 2021 },
+  };
   const examples = names.flatMap((name) =>
     examplesOf(`subgraphs/${name}/README.md`).map(({ question }) => [name, question.text] as const),
   );
