@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { altairExpress } from 'altair-express-middleware';
 import { Router, type RequestHandler } from 'express';
+import { savedOperations } from './saved-operations.ts';
 
 interface SavedQuery {
   readonly initialName: string;
@@ -49,12 +50,11 @@ const contentPolicy: RequestHandler = (_request, response, next) => {
 };
 
 /**
- * One window per file, in the order of their names: `bodies-of-a-treaty.graphql` becomes "Bodies of a treaty".
+ * One window per file: `bodies-of-a-treaty.graphql` becomes "Bodies of a treaty".
  * Variables to begin with are in `bodies-of-a-treaty.variables.json`, where there is one.
  */
 function savedQueries(folder: string): SavedQuery[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  return files.sort().map((file) => {
+  return savedOperations(folder).map((file) => {
     const words = basename(file, '.graphql').replaceAll('-', ' ');
     const variables = join(folder, `${basename(file, '.graphql')}.variables.json`);
     return {

@@ -4,15 +4,15 @@ import { homeStyle } from './home-style.ts';
 const sayings = [
   [
     'kk',
-    'Қазақстанның халықаралық шарттарын, оларды орындайтын органдарды, ұсынымдар мен жарияланымдарды бір сұраумен байланыстырады.',
+    'Қазақстанның халықаралық шарттарын, оларды орындайтын органдарды, олардың есептерін, ұсынымдар мен жарияланымдарды бір сұраумен байланыстырады.',
   ],
   [
     'ru',
-    'Связывает одним запросом международные договоры Казахстана, ответственные органы, рекомендации и публикации.',
+    'Связывает одним запросом международные договоры Казахстана, ответственные органы, их отчёты, рекомендации и публикации.',
   ],
   [
     'en',
-    'Asks one question across the international treaties of Kazakhstan, the bodies that watch them, recommendations and media.',
+    'Asks one question across the international treaties of Kazakhstan, the bodies that watch them, what these report, recommendations and media.',
   ],
 ] as const;
 

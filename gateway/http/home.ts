@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router } from 'express';
 import type { Health, HealthWatch } from '../health.ts';
 import { renderHome } from './home-page.ts';
+import { savedOperations } from './saved-operations.ts';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -18,10 +19,7 @@ export function homeRoute(watch: HealthWatch, operationsFolder: string): Router 
   return router;
 }
 
-/** The first saved operation by name is the one to begin with. */
 function firstOperation(folder: string): string | null {
-  const [first] = readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .sort();
+  const [first] = savedOperations(folder);
   return first ? readFileSync(join(folder, first), 'utf8').trim() : null;
 }

@@ -19,8 +19,14 @@ it('has a front page that leads on and loads nothing', async () => {
     expect((await get(href)).status).toBeLessThan(400);
   }
   for (const language of ['kk', 'ru', 'en']) expect(html).toContain(`<p lang="${language}">`);
-  expect(html).toContain('query AllTreaties { treaties { title } } # &lt;first&gt;');
+  expect(html).toContain('query FirstQuestion { treaties { title } } # &lt;first&gt;');
   expect(html).not.toMatch(/https?:\/\/|<script|<img/);
+});
+
+it('begins with the first question, also where others come before it by name', async () => {
+  const html = await (await get('/console/')).text();
+  expect(html.indexOf('query FirstQuestion')).toBeLessThan(html.indexOf('query AllTreaties'));
+  expect(await (await get('/')).text()).toContain('query FirstQuestion');
 });
 
 it('has a console that asks nobody but the hub, with the saved operations', async () => {

@@ -41,9 +41,10 @@ export function schemaFolderFor(subgraphs: readonly Subgraph[]): string {
   mkdirSync(join(folder, 'operations'));
   writeFileSync(join(folder, 'supergraph.graphql'), compose(subgraphs));
   writeFileSync(join(folder, 'api.graphql'), 'type Query { treaties: Int }\n');
+  writeFileSync(join(folder, 'operations/all-treaties.graphql'), 'query AllTreaties { treaties { title } }\n');
   writeFileSync(
-    join(folder, 'operations/all-treaties.graphql'),
-    'query AllTreaties { treaties { title } } # <first>\n',
+    join(folder, 'operations/first-question.graphql'),
+    'query FirstQuestion { treaties { title } } # <first>\n',
   );
   for (const subgraph of subgraphs) {
     writeFileSync(join(folder, `subgraphs/${subgraph.name}.graphql`), `# ${subgraph.name}\n${subgraph.typeDefs()}`);
