@@ -40,6 +40,7 @@ const isInvented = (record: IngestRecord) =>
   INVENTED_TYPES.includes(record.type) ||
   isPlaceholder(record) ||
   ['id', 'body', 'predecessor'].some((field) => text(record, field).startsWith('body-demonstration')) ||
+  idOf(record).startsWith('kz-demonstration') ||
   text(record, 'value').startsWith('demonstration');
 
 const isLabelled = (record: IngestRecord) => record.sources.every(({ nature }) => nature === 'DEMONSTRATION');
