@@ -6,7 +6,8 @@ import { forEachDatabase } from '../../support/databases.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { idsOf } from '../../support/ids.ts';
 import { nobodyAnswers, openSubgraph, runQuery } from '../../support/run-query.ts';
-import { evidence, inForce, information, notInForce } from './entry-records.ts';
+import { written } from './duty-records.ts';
+import { evidence, inForce, notInForce } from './entry-records.ts';
 import { document, fill, inferred, link, recommendation } from './records.ts';
 
 const entry = 'cycle-2021:body-mfa:v1:untc-4-4';
@@ -34,8 +35,8 @@ const records = [
   ...['r-1', 'r-3', 'r-4', 'r-5', 'r-6'].map((id) => link(id, 'untc-4-4')),
   link('r-2', 'untc-4-4', inferred),
   link('r-7', 'untc-4-5'),
-  ...information('cycle-2021:body-mfa:v1'),
-  ...information('cycle-2020:body-moj:v1'),
+  ...written('cycle-2021:body-mfa:v1'),
+  ...written('cycle-2020:body-moj:v1'),
   inForce('cycle-2021:body-mfa:v1', 'untc-4-4'),
   inForce('cycle-2020:body-moj:v1', 'untc-4-4'),
   notInForce('cycle-2021:body-mfa:v1', 'untc-26-4'),
