@@ -127,7 +127,7 @@ forEachDatabase('domestic procedures', (database) => {
   });
 
   it('have led to no act before the day on which their step was completed', async () => {
-    const on = async (today: string) =>
+    const on = async (today: string): Promise<Answer> =>
       (await ask(`query Q @at(today: "${today}") { legalAct(id: "kz-law-91-2005") { procedureSteps { position } } }`))
         .legalAct;
     expect(await on('2005-11-27')).toBeNull();
