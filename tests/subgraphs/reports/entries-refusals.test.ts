@@ -147,6 +147,18 @@ describe('records of what bodies report', () => {
       'INFORMATION cites records of type Observation (¶6)',
     ],
     [
+      'an observation that is not there',
+      evidence(entry, 1, 'INFORMATION', ['Observation', 'visits:kz:2020']),
+      'cited',
+      'names no Observation',
+    ],
+    [
+      'a report that is not there',
+      evidence(entry, 1, 'PERIODIC_REPORTS', ['PeriodicReport', 'report-9']),
+      'cited',
+      'names no PeriodicReport',
+    ],
+    [
       'a recommendation cited as media',
       evidence(entry, 1, 'MEDIA', ['Recommendation', 'r-1']),
       'citedType',
