@@ -30,11 +30,9 @@ function withCounter(statements: readonly string[]): string[] {
   return [...statements, ...(isFirst ? ['INSERT INTO revision_counter (id, value) VALUES (1, 0)'] : [])];
 }
 
-/** MySQL keeps what a broken-off migration has made: running it again goes on from there. */
+/** MySQL keeps what a broken-off migration has done: running it again passes over what is made, and adds no row twice. */
 function repeatable(statement: string): string {
-  return statement
-    .replace(/^CREATE TABLE `/, 'CREATE TABLE IF NOT EXISTS `')
-    .replace(/^INSERT INTO/, 'INSERT IGNORE INTO');
+  return statement.replace(/^INSERT INTO/, 'INSERT IGNORE INTO');
 }
 
 function className(name: string): string {

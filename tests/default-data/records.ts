@@ -32,7 +32,7 @@ export function idOf(record: IngestRecord): string {
     RecommendationBodyLink: ['recommendation', 'body'],
     RecommendationProvisionLink: ['recommendation', 'provision'],
     Observation: ['indicator', 'participant', 'period'],
-    SectionEntryLink: ['section', 'inForceEntry', 'notInForceEntry'],
+    SectionEntryLink: ['section', 'entry'],
     InForceEntry: ['information', 'treaty'],
     NotInForceEntry: ['information', 'treaty'],
     IssueEntryLink: ['issue', 'entry'],

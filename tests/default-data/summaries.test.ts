@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Observation: ['period', 'value', 'text', 'provider'],
   SummaryInformation: ['completedOn', 'analysis', 'foreignPolicyAssessment'],
   SummarySection: ['heading', 'text', 'treaty'],
-  SectionEntryLink: ['inForceEntry', 'notInForceEntry'],
+  SectionEntryLink: ['entry'],
   SummaryAttachment: ['title', 'recommendations'],
   Dispatch: ['paragraph', 'registrationNumber', 'receiptNumber', 'receivedAt', 'contentHash'],
 };

@@ -56,6 +56,13 @@ export function isLockWaitTimeout(error: unknown): boolean {
   return codeOf(error) === 'ER_LOCK_WAIT_TIMEOUT';
 }
 
+const madeCodes = new Set(['ER_DUP_FIELDNAME', 'ER_DUP_KEYNAME', 'ER_TABLE_EXISTS_ERROR']);
+
+/** MySQL: the column, index or table that a statement is to make is there. */
+export function isMadeAlready(error: unknown): boolean {
+  return madeCodes.has(codeOf(error));
+}
+
 /** Another process has just made the table that keeps count of migrations. */
 export function isMigrationRace(error: unknown): boolean {
   return error instanceof Error && /table .?migrations.? already exists/i.test(error.message);

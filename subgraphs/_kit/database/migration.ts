@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { isMadeAlready } from './failures.ts';
 
 export interface Statements {
   readonly sqlite: readonly string[];
@@ -12,11 +13,24 @@ export function migration(name: string, statements: Statements): new () => Migra
 
     async up(runner: QueryRunner): Promise<void> {
       const isSqlite = runner.dataSource.options.type === 'better-sqlite3';
-      for (const statement of isSqlite ? statements.sqlite : statements.mysql) await runner.query(statement);
+      if (isSqlite) for (const statement of statements.sqlite) await runner.query(statement);
+      else for (const statement of statements.mysql) await makeOnce(runner, statement);
     }
 
     down(): Promise<void> {
       return Promise.reject(new Error(`${name} can not be undone: restore a backup.`));
     }
   };
+}
+
+/**
+ * On MySQL each statement that makes something is a transaction of its own: what a migration had made when it was killed
+ * stays, and is passed over when it runs again. On SQLite a migration is made whole or not at all.
+ */
+async function makeOnce(runner: QueryRunner, statement: string): Promise<void> {
+  try {
+    await runner.query(statement);
+  } catch (error) {
+    if (!isMadeAlready(error)) throw error;
+  }
 }

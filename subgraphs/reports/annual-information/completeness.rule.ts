@@ -13,8 +13,8 @@ export interface Delivered {
     'isNil' | 'kkState' | 'ruState' | 'signedAt' | 'signedById' | 'submittedAt' | 'paperReceivedOn'
   >;
   readonly items: readonly Pick<DutyItem, 'treatyId' | 'kind'>[];
-  /** The treaties it has entries on; null: the hub keeps no entries. */
-  readonly reported: ReadonlySet<string> | null;
+  /** The treaties it has entries on, of the kind that is due. */
+  readonly reported: ReadonlySet<string>;
 }
 
 interface Verdict {
@@ -70,8 +70,7 @@ function unknownWording(state: RequirementState): Verdict | null {
 function content(kind: DutyItemKind): Check {
   return ({ information, items, reported }) => {
     const due = items.filter((item) => item.kind === kind).map(({ treatyId }) => treatyId);
-    if (due.length > 0 && reported === null && !information.isNil) return notChecked(NotCheckedReason.ENTRIES_NOT_KEPT);
-    const missing = due.filter((treaty) => information.isNil || !reported?.has(treaty));
+    const missing = due.filter((treaty) => information.isNil || !reported.has(treaty));
     return { ...met(missing.length === 0), missing };
   };
 }

@@ -31,7 +31,6 @@ export enum NotCheckedReason {
   WORDING_NOT_IN_SOURCE = 'WORDING_NOT_IN_SOURCE',
   REGIME_UNVERIFIED = 'REGIME_UNVERIFIED',
   SIGNER_NOT_RECORDED = 'SIGNER_NOT_RECORDED',
-  ENTRIES_NOT_KEPT = 'ENTRIES_NOT_KEPT',
 }
 
 registerLabelledEnum(NotCheckedReason, 'NotCheckedReason', 'Why an information is not held to a requirement.', {
@@ -52,12 +51,6 @@ registerLabelledEnum(NotCheckedReason, 'NotCheckedReason', 'Why an information i
     kk: 'кім қол қойғаны жазылмаған',
     ru: 'не записано, кто подписал',
     en: 'it is not recorded who signed',
-  },
-  ENTRIES_NOT_KEPT: {
-    description: 'The hub does not keep what the information says treaty by treaty.',
-    kk: 'шарттар бойынша жазбалар сақталмайды',
-    ru: 'записи по договорам не ведутся',
-    en: 'entries by treaty are not kept',
   },
 });
 

@@ -1,29 +1,26 @@
-import type { ReportsLoaders } from '../context.ts';
+import { entryId } from '../annual-entry/annual-entry.id.ts';
+import type { EntryLoaders } from '../annual-entry/annual-entry.lookup.ts';
 import { DutyItemKind } from '../duty-item/duty-item.kind.ts';
 import type { DutyItem } from '../duty-item/duty-item.type.ts';
 
-interface ById {
-  readonly byId: { load(id: string): Promise<object | null> };
+type Item = Pick<DutyItem, 'treatyId' | 'kind'>;
+
+/** Whether an information has an entry on the treaty of an item, of the kind that is due. */
+export async function isReportedIn(
+  informationId: string,
+  { treatyId, kind }: Item,
+  { inForceEntry, notInForceEntry }: EntryLoaders,
+): Promise<boolean> {
+  const entries = kind === DutyItemKind.IN_FORCE ? inForceEntry : notInForceEntry;
+  return (await entries.byId.load(entryId(informationId, treatyId))) !== null;
 }
 
-/** The loaders of what informations say treaty by treaty; an entry has the id `<information>:<treaty>`. */
-export interface EntryLoaders {
-  readonly inForceEntry?: ById;
-  readonly notInForceEntry?: ById;
-}
-
-/** The treaties of a duty that an information has an entry on; null where entries are not kept. */
+/** The treaties of a duty that an information reports on. */
 export async function reportedTreaties(
   informationId: string,
-  items: readonly Pick<DutyItem, 'treatyId' | 'kind'>[],
-  { inForceEntry, notInForceEntry }: ReportsLoaders & EntryLoaders,
-): Promise<ReadonlySet<string> | null> {
-  if (!inForceEntry || !notInForceEntry) return null;
-  const found = await Promise.all(
-    items.map(async ({ treatyId, kind }) => {
-      const entries = kind === DutyItemKind.IN_FORCE ? inForceEntry : notInForceEntry;
-      return (await entries.byId.load(`${informationId}:${treatyId}`)) === null ? [] : [treatyId];
-    }),
-  );
-  return new Set(found.flat());
+  items: readonly Item[],
+  loaders: EntryLoaders,
+): Promise<ReadonlySet<string>> {
+  const isReported = await Promise.all(items.map((item) => isReportedIn(informationId, item, loaders)));
+  return new Set(items.filter((_, at) => isReported[at]).map(({ treatyId }) => treatyId));
 }

@@ -1,6 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { entryId } from '../annual-entry/annual-entry.id.ts';
+import { entryById } from '../annual-entry/annual-entry.lookup.ts';
+import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
+import { isReportedIn } from '../annual-information/reported-treaties.ts';
 import type { ReportsContext } from '../context.ts';
 import { ReportingDuty } from '../reporting-duty/reporting-duty.type.ts';
 import { AssignmentStub } from '../stubs/assignment.stub.ts';
@@ -45,5 +49,26 @@ export class DutyItemResolver {
   })
   assignment(@Root() { assignmentId }: DutyItem): AssignmentStub | null {
     return assignmentId === null ? null : AssignmentStub.of(assignmentId);
+  }
+
+  @FieldResolver(() => AnnualEntry, {
+    nullable: true,
+    description:
+      'What the latest version of the information, drafts included, says of the treaty, as in force or not; null where it says nothing, or nothing was written.',
+  })
+  async entry(@Root() { dutyId, treatyId }: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<AnnualEntry | null> {
+    const current = (await loaders.annualInformation.allOf('duty', dutyId)).at(-1);
+    return current ? entryById(entryId(current.id, treatyId), loaders) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a version that was delivered, a returned one too, has an entry on the treaty, of the kind that is due.',
+  })
+  async isReported(@Root() item: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<boolean> {
+    const versions = await loaders.annualInformation.allOf('duty', item.dutyId);
+    const delivered = versions.filter(({ deliveredOn }) => deliveredOn !== null);
+    return (await Promise.all(delivered.map(({ id }) => isReportedIn(id, item, loaders)))).includes(true);
   }
 }

@@ -2,6 +2,8 @@
 export enum CitedType {
   PROVISION = 'Provision',
   LEGAL_ACT = 'LegalAct',
+  OBSERVATION = 'Observation',
   MEDIA_PUBLICATION = 'MediaPublication',
+  PERIODIC_REPORT = 'PeriodicReport',
   RECOMMENDATION = 'Recommendation',
 }

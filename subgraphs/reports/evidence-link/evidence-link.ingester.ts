@@ -1,10 +1,14 @@
+import type { EntityTarget } from 'typeorm';
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import type { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
 import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
+import { ObservationEntity } from '../observation/observation.entity.ts';
+import { PeriodicReportEntity } from '../periodic-report/periodic-report.entity.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
 import { CitedType } from './cited-type.ts';
 import { EvidenceLinkEntity } from './evidence-link.entity.ts';
@@ -12,7 +16,11 @@ import { evidenceOfInput, inputOfRecommendation } from './evidence.rule.ts';
 import { InputKind } from './input-kind.ts';
 
 /** Where what is cited is kept in this subgraph; the others are asked for at their owners. */
-const ownEvidence = new Map([[CitedType.RECOMMENDATION, RecommendationEntity]]);
+const ownEvidence: ReadonlyMap<CitedType, EntityTarget<Recorded>> = new Map<CitedType, EntityTarget<Recorded>>([
+  [CitedType.OBSERVATION, ObservationEntity],
+  [CitedType.PERIODIC_REPORT, PeriodicReportEntity],
+  [CitedType.RECOMMENDATION, RecommendationEntity],
+]);
 
 const evidenceSchema = z
   .strictObject({

@@ -40,7 +40,8 @@ export class EvidenceLinkResolver {
 
   @FieldResolver(() => Evidence, {
     nullable: true,
-    description: 'What is cited; its own fields are null with an error where its owner has none, or does not answer.',
+    description:
+      'What is cited. Null where it is dated after a simulated `today`; its own fields are null with an error where its owner has none, or does not answer.',
   })
   async cited(
     @Root() { citedType, citedId }: EvidenceLink,
@@ -51,8 +52,12 @@ export class EvidenceLinkResolver {
         return ProvisionStub.of(citedId);
       case CitedType.LEGAL_ACT:
         return LegalActStub.of(citedId);
+      case CitedType.OBSERVATION:
+        return loaders.observation.byId.load(citedId);
       case CitedType.MEDIA_PUBLICATION:
         return MediaPublicationStub.of(citedId);
+      case CitedType.PERIODIC_REPORT:
+        return loaders.periodicReport.byId.load(citedId);
       case CitedType.RECOMMENDATION:
         return loaders.recommendation.byId.load(citedId);
     }

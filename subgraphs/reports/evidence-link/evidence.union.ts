@@ -1,10 +1,19 @@
 import { createUnionType } from 'type-graphql';
+import { Observation } from '../observation/observation.type.ts';
+import { PeriodicReport } from '../periodic-report/periodic-report.type.ts';
 import { Recommendation } from '../recommendation/recommendation.type.ts';
 import { LegalActStub } from '../stubs/legal-act.stub.ts';
 import { MediaPublicationStub } from '../stubs/media-publication.stub.ts';
 import { ProvisionStub } from '../stubs/provision.stub.ts';
 
-const evidenceTypes = [ProvisionStub, LegalActStub, MediaPublicationStub, Recommendation] as const;
+const evidenceTypes = [
+  ProvisionStub,
+  LegalActStub,
+  Observation,
+  MediaPublicationStub,
+  PeriodicReport,
+  Recommendation,
+] as const;
 
 export type EvidenceValue = InstanceType<(typeof evidenceTypes)[number]>;
 

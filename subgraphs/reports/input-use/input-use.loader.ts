@@ -5,7 +5,7 @@ import type { Analysed, Available, InputUseRepository } from './input-use.reposi
 import { inputUses, type InputsOf } from './input-use.rule.ts';
 import type { ReportInputUse, InputUse } from './input-use.type.ts';
 
-type Inputs = Pick<InputUseRepository, 'analysed' | 'recommendations'>;
+type Inputs = Pick<InputUseRepository, 'analysed' | 'observations' | 'periodicReports' | 'recommendations'>;
 
 /** Per-request access to what entries cite and could have cited: one query each for all that are asked in one tick. */
 export class InputUseLoader {
@@ -15,10 +15,10 @@ export class InputUseLoader {
 
   constructor(inputs: Inputs) {
     this.analysed = new DataLoader(async (ids) => alignMany(ids, await inputs.analysed(ids), (each) => each.entryId));
-    const recommendations = new DataLoader(async (ids: readonly string[]) =>
-      alignMany(ids, await inputs.recommendations(ids), (each) => each.treatyId),
-    );
+    const recommendations = byTreaty((ids) => inputs.recommendations(ids));
     this.availableOf = {
+      [InputKind.INFORMATION]: byTreaty((ids) => inputs.observations(ids)),
+      [InputKind.PERIODIC_REPORTS]: byTreaty((ids) => inputs.periodicReports(ids)),
       [InputKind.RECOMMENDATIONS]: recommendations,
       [InputKind.ADVISORY_PROPOSALS]: recommendations,
     };
@@ -36,4 +36,8 @@ export class InputUseLoader {
     const upTo = found.filter((each) => each.input === kind && (each.year ?? year) <= year);
     return upTo.reduce((sum, { total }) => sum + total, 0);
   }
+}
+
+function byTreaty(read: (treatyIds: readonly string[]) => Promise<Available[]>): DataLoader<string, Available[]> {
+  return new DataLoader(async (ids) => alignMany(ids, await read(ids), (each) => each.treatyId));
 }

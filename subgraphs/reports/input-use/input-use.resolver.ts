@@ -8,7 +8,7 @@ export class ReportInputUseResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'How much of it the hub has on the treaty up to the end of the year, what has no date included; of recommendations, those to Kazakhstan. Null where that can not be known.',
+      'How much of it the hub has on the treaty up to the end of the year. INFORMATION: observations, of whichever party, of indicators on the treaty, whose period was over by then. PERIODIC_REPORTS: reports that were submitted by then. RECOMMENDATIONS and ADVISORY_PROPOSALS: those to Kazakhstan made by then, or without a date. Null where that can not be known.',
   })
   available(@Root() input: ReportInputUse, @Ctx() { loaders }: ReportsContext): Promise<number | null> {
     return loaders.inputUse.available(input);

@@ -3,7 +3,8 @@ import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { InputKind } from '../evidence-link/input-kind.ts';
 
-const availableIs = 'How much of it the hub has on the treaty for the year; null where that can not be known.';
+const availableIs =
+  'How much of it the hub has on the treaty, null where that can not be known: of provisions and legal acts all; of the media what came out in the year; of the others what is dated up to the end of the year, each kind as `ReportInputUse` says.';
 const notAnalysedIs = 'How much of that the entry does not cite, at least 0; null where that can not be known.';
 
 @InterfaceType({
@@ -45,7 +46,10 @@ export abstract class InputUse {
 })
 export class TreatyInputUse extends InputUse {
   @Directive('@external')
-  @Field(() => Int, { nullable: true, description: availableIs })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many provisions the treaty has, or acts are on its subject; null where that can not be known.',
+  })
   override readonly available?: number | null;
 
   @Directive('@external')
@@ -60,7 +64,10 @@ export class TreatyInputUse extends InputUse {
 })
 export class MediaInputUse extends InputUse {
   @Directive('@external')
-  @Field(() => Int, { nullable: true, description: availableIs })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many publications on the treaty came out in the year; null where they can not be counted.',
+  })
   override readonly available?: number | null;
 
   @Directive('@external')

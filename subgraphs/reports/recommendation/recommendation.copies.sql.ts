@@ -1,6 +1,6 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
-import { recordedAt } from '../../_kit/query/record-table.ts';
+import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 
 /** ¶9 asks for a copy of the recommendation `t`, and none of its document is stored. */
 export function lacksCopy(clocks: Clocks): Sql {
@@ -10,7 +10,7 @@ export function lacksCopy(clocks: Clocks): Sql {
 
 /**
  * Each summary `j` beside the recommendations whose copies ¶9 asks for and that are neither stored nor attached to it:
- * to Kazakhstan, on a treaty that a body reported on in the cycle, made in the cycle's year at the latest or undated.
+ * to Kazakhstan, on a treaty that a body has to report on in the cycle, made in its year at the latest or undated.
  */
 export function missingCopies(table: Sql, clocks: Clocks): Sql {
   return sql`summary_information j
@@ -22,14 +22,7 @@ export function missingCopies(table: Sql, clocks: Clocks): Sql {
         WHERE a.recommendation_id = t.id AND ${recordedAt('a', clocks)}
           AND s.summary_id = j.id AND s.document_id IS NOT NULL)
       AND EXISTS (SELECT 1 FROM recommendation_treaty_link l
-        WHERE l.recommendation_id = t.id AND ${recordedAt('l', clocks)}
-          AND (${reportedOn('in_force_entry', clocks)} OR ${reportedOn('not_in_force_entry', clocks)}))`;
-}
-
-/** Some body reported on the treaty of the link `l` in the cycle of the summary `j`. */
-function reportedOn(entry: string, clocks: Clocks): Sql {
-  return sql`EXISTS (SELECT 1 FROM ${raw(entry)} e
-    CROSS JOIN annual_information i ON i.id = e.information_id AND ${recordedAt('i', clocks)}
-    CROSS JOIN reporting_duty d ON d.id = i.duty_id AND ${recordedAt('d', clocks)}
-    WHERE e.treaty_id = l.treaty_id AND ${recordedAt('e', clocks)} AND d.cycle_id = j.cycle_id)`;
+        CROSS JOIN duty_item i ON i.treaty_id = l.treaty_id AND i.year = y.year
+          AND ${recordedAt('i', clocks)} AND ${happened('i.from_day', clocks)}
+        WHERE l.recommendation_id = t.id AND ${recordedAt('l', clocks)})`;
 }

@@ -1,10 +1,10 @@
 import { recordConcept } from '../../_kit/concept.ts';
-import { InForceEntrySectionsResolver, NotInForceEntrySectionsResolver } from './entry-sections.resolver.ts';
+import { EntrySectionsResolver } from './entry-sections.resolver.ts';
 import { sectionEntryLinkIngester } from './section-entry-link.ingester.ts';
 import { sectionEntryLinkRecords } from './section-entry-link.repository.ts';
 import { SectionEntryLinkResolver } from './section-entry-link.resolver.ts';
 
 export const sectionEntryLinkConcept = recordConcept('SectionEntryLink', sectionEntryLinkRecords, {
-  resolvers: [SectionEntryLinkResolver, InForceEntrySectionsResolver, NotInForceEntrySectionsResolver],
+  resolvers: [SectionEntryLinkResolver, EntrySectionsResolver],
   ingesters: [sectionEntryLinkIngester],
 });

@@ -17,11 +17,8 @@ export class SectionEntryLinkFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By section, such as `summary-2021-s1`.' })
   readonly section?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By entry on a treaty in force; `isNull` for the others.' })
-  readonly inForceEntry?: ValueFilter<string>;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By entry on a treaty not in force; `isNull` for the others.' })
-  readonly notInForceEntry?: ValueFilter<string>;
+  @Field(() => IdFilter, { nullable: true, description: 'By entry, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
+  readonly entry?: ValueFilter<string>;
 }
 
 const SectionEntryLinkOrder = orderInput('SectionEntryLink', SectionEntryLinkOrderField);

@@ -9,8 +9,7 @@ import { SectionEntryLink, SectionEntryLinkOrderField } from './section-entry-li
 const filters: FilterSpec = {
   id: exact('t.id'),
   section: exact('t.section_id'),
-  inForceEntry: exact('t.in_force_entry_id'),
-  notInForceEntry: exact('t.not_in_force_entry_id'),
+  entry: exact('t.entry_id'),
 };
 
 export const sectionEntryLinkRecords: RecordSpec<
@@ -30,11 +29,6 @@ export const sectionEntryLinkRecords: RecordSpec<
   node: toSectionEntryLink,
 };
 
-function toSectionEntryLink(row: SectionEntryLinkEntity): SectionEntryLink {
-  const { sectionId, inForceEntryId, notInForceEntryId } = row;
-  return Object.assign(new SectionEntryLink(), SectionEntryLink.common(row), {
-    sectionId,
-    inForceEntryId,
-    notInForceEntryId,
-  });
+function toSectionEntryLink({ sectionId, entryId, ...row }: SectionEntryLinkEntity): SectionEntryLink {
+  return Object.assign(new SectionEntryLink(), SectionEntryLink.common(row), { sectionId, entryId });
 }

@@ -1,13 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { entryById } from '../annual-entry/annual-entry.lookup.ts';
+import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
 import type { ReportsContext } from '../context.ts';
-import type { InForceEntry } from '../in-force-entry/in-force-entry.type.ts';
-import type { NotInForceEntry } from '../not-in-force-entry/not-in-force-entry.type.ts';
 import { SummarySection } from '../summary-section/summary-section.type.ts';
 import { SectionEntryLinkListArgs, type SectionEntryLinkFilter } from './section-entry-link.inputs.ts';
 import { SectionEntryLink, SectionEntryLinkConnection } from './section-entry-link.type.ts';
-import { SectionEntry } from './section-entry.type.ts';
 
 @Resolver(() => SectionEntryLink)
 export class SectionEntryLinkResolver {
@@ -38,12 +37,11 @@ export class SectionEntryLinkResolver {
     return loaders.summarySection.byId.load(sectionId);
   }
 
-  @FieldResolver(() => SectionEntry, { nullable: true, description: 'The entry that the section rests on.' })
-  entry(
-    @Root() { inForceEntryId, notInForceEntryId }: SectionEntryLink,
-    @Ctx() { loaders }: ReportsContext,
-  ): Promise<InForceEntry | NotInForceEntry | null> {
-    if (inForceEntryId !== null) return loaders.inForceEntry.byId.load(inForceEntryId);
-    return loaders.notInForceEntry.byId.load(notInForceEntryId ?? '');
+  @FieldResolver(() => AnnualEntry, {
+    nullable: true,
+    description: 'The entry that the section rests on, of either kind.',
+  })
+  entry(@Root() { entryId }: SectionEntryLink, @Ctx() { loaders }: ReportsContext): Promise<AnnualEntry | null> {
+    return entryById(entryId, loaders);
   }
 }

@@ -10,8 +10,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 export class SectionEntryLink extends HubRecord {
   readonly recordType = 'SectionEntryLink';
   readonly sectionId!: string;
-  readonly inForceEntryId!: string | null;
-  readonly notInForceEntryId!: string | null;
+  readonly entryId!: string;
 }
 
 export const SectionEntryLinkConnection = connectionType(() => SectionEntryLink, 'SectionEntryLink');

@@ -127,7 +127,7 @@ export class SummaryInformationResolver {
   @FieldResolver(() => RecommendationConnection, {
     nullable: true,
     description:
-      'Recommendations of which ¶9 asks for a copy and the hub has none: made to Kazakhstan by international organisations (their treaty bodies and the Universal Periodic Review count), on a treaty that a body reported on in this cycle, not later than in its year, or undated; with no stored copy of their document, and none attached here. Inferred links to treaties count. Null only when they can not be read.',
+      'Recommendations of which ¶9 asks for a copy and the hub has none: made to Kazakhstan by international organisations (their treaty bodies and the Universal Periodic Review count), on a treaty that a body has to report on in this cycle (its duty items), not later than in its year, or undated; with no stored copy of their document, and none attached here. Inferred links to treaties count. Null only when they can not be read.',
   })
   missingCopies(
     @Root() { id }: SummaryInformation,

@@ -11,7 +11,7 @@ export class SummarySectionLoader extends RecordLoader<
   SummarySectionRow,
   SummarySection,
   ListArgs<SummarySectionFilter>,
-  'summary' | 'treaty' | 'inForceEntry' | 'notInForceEntry'
+  'summary' | 'treaty' | 'entry'
 > {
   /** Ids of bodies, in order. */
   readonly bodies: DataLoader<string, string[]>;

@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { alignMany } from '../../_kit/query/align.ts';
@@ -27,7 +27,7 @@ export const summarySectionRecords: RecordSpec<
   SummarySectionEntity,
   SummarySection,
   ListArgs<SummarySectionFilter>,
-  'summary' | 'treaty' | 'inForceEntry' | 'notInForceEntry'
+  'summary' | 'treaty' | 'entry'
 > = {
   entity: SummarySectionEntity,
   unread: ['textFolded'],
@@ -43,8 +43,7 @@ export const summarySectionRecords: RecordSpec<
     treaty: 'treatyId',
   },
   through: {
-    inForceEntry: linkTable({ entity: SectionEntryLinkEntity, parent: 'inForceEntryId', record: 'sectionId' }),
-    notInForceEntry: linkTable({ entity: SectionEntryLinkEntity, parent: 'notInForceEntryId', record: 'sectionId' }),
+    entry: linkTable({ entity: SectionEntryLinkEntity, parent: 'entryId', record: 'sectionId' }),
   },
   node: toSummarySection,
 };
@@ -69,16 +68,9 @@ interface SectionBody {
 
 /** The bodies that wrote the entries on which each section rests. */
 export async function bodiesOf(sections: readonly string[], database: Database, clocks: Clocks): Promise<string[][]> {
-  const by = (entry: 'in_force_entry' | 'not_in_force_entry'): Sql => {
-    const at = (alias: string) => recordedAt(alias, clocks);
-    return sql`SELECT l.section_id AS sectionId, d.body_id AS bodyId FROM section_entry_link l
-      CROSS JOIN ${raw(entry)} e ON e.id = l.${raw(entry)}_id AND ${at('e')}
-      CROSS JOIN annual_information i ON i.id = e.information_id AND ${at('i')}
-      CROSS JOIN reporting_duty d ON d.id = i.duty_id AND ${at('d')}
-      WHERE l.section_id IN (${join(sections)}) AND ${at('l')}`;
-  };
   const rows = await database.read<SectionBody>(
-    sql`${by('in_force_entry')} UNION ${by('not_in_force_entry')} ORDER BY sectionId, bodyId`,
+    sql`SELECT DISTINCT l.section_id AS sectionId, l.body_id AS bodyId FROM section_entry_link l
+      WHERE l.section_id IN (${join(sections)}) AND ${recordedAt('l', clocks)} ORDER BY sectionId, bodyId`,
   );
   return alignMany(sections, rows, ({ sectionId }) => sectionId).map((some) => some.map(({ bodyId }) => bodyId));
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { fitsHistory, idField, idsField, localizedField } from '../../_kit/ingest/fields.ts';
 import { ingester, type OwnReference } from '../../_kit/ingest/ingester.ts';
 import { ParticipantEntity } from '../participant/participant.entity.ts';
-import { ProvisionEntity } from '../provision/provision.entity.ts';
 import { isProvisionOf } from '../provision/provision.id.ts';
+import { provisionReference } from '../provision/provision.ingester.ts';
 import { treatyReference } from '../treaty/treaty.ingester.ts';
 import { CommitmentEntity } from './commitment.entity.ts';
 import { commitmentLinkId, commitmentNumber } from './commitment.id.ts';
@@ -69,7 +69,7 @@ export const commitmentIngester = ingester<CommitmentRecord, CommitmentEntity>({
     treatyReference(treaty),
     ...participants('holders', holders),
     ...participants('beneficiaries', beneficiaries),
-    ...provisions.map((id) => ({ field: 'provisions', type: 'Provision', entity: ProvisionEntity, id })),
+    ...provisions.flatMap((id) => provisionReference('provisions', id)),
   ],
   foreign: ({ competentBodies }) => competentBodies.map((id) => ({ field: 'competentBodies', type: 'Body', id })),
   after: (work, records, _outcomes, references) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateField, idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { ingester } from '../../_kit/ingest/ingester.ts';
 import { DomesticProcedureEntity } from '../domestic-procedure/domestic-procedure.entity.ts';
+import { actReference } from '../legal-act/legal-act.ingester.ts';
 import { DomesticProcedureStepEntity } from './domestic-procedure-step.entity.ts';
 
 const stepSchema = z
@@ -38,7 +39,8 @@ export const domesticProcedureStepIngester = ingester<z.infer<typeof stepSchema>
     completedOn,
     actId: act,
   }),
-  references: ({ procedure }) => [
+  references: ({ procedure, act }) => [
     { field: 'procedure', type: 'DomesticProcedure', entity: DomesticProcedureEntity, id: procedure },
+    ...actReference('act', act),
   ],
 });

@@ -10,13 +10,13 @@ export const domesticProcedureStepRecords: RecordSpec<
   DomesticProcedureStepEntity,
   DomesticProcedureStep,
   ListArgs<never>,
-  'procedure'
+  'procedure' | 'act'
 > = {
   entity: DomesticProcedureStepEntity,
   filters: () => ({}),
   orders: { POSITION: 'position' },
   byDefault: { field: 'POSITION', direction: 'ASC' },
-  parents: { procedure: 'procedureId' },
+  parents: { procedure: 'procedureId', act: 'actId' },
   node: toStep,
 };
 

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { idField, localizedField, partialDateField, shortText } from '../../_kit/ingest/fields.ts';
 import { ingester } from '../../_kit/ingest/ingester.ts';
 import { actReference } from '../legal-act/legal-act.ingester.ts';
-import { TreatyEntity } from '../treaty/treaty.entity.ts';
+import { isProvisionOf } from '../provision/provision.id.ts';
+import { provisionReference } from '../provision/provision.ingester.ts';
+import { treatyReference } from '../treaty/treaty.ingester.ts';
 import { ImplementationExtent } from './implementation-extent.ts';
 import { ImplementingMeasureEntity } from './implementing-measure.entity.ts';
 
@@ -22,7 +24,7 @@ const measureSchema = z
     error: 'is missing: only what nothing carries out (NONE) needs no act.',
   })
   .refine(({ act, actPart }) => Boolean(act) || !actPart, { path: ['actPart'], error: 'is a part of no act.' })
-  .refine(({ treaty, provision }) => !provision || provision.startsWith(`${treaty}-art-`), {
+  .refine(({ treaty, provision }) => !provision || isProvisionOf(treaty, provision), {
     path: ['provision'],
     error: 'is no provision of that treaty.',
   });
@@ -41,8 +43,9 @@ export const implementingMeasureIngester = ingester<z.infer<typeof measureSchema
     noteEn: note?.en,
     assessed: assessedOn && assessedOn.value,
   }),
-  references: ({ act, treaty }) => [
+  references: ({ act, treaty, provision }) => [
     ...actReference('act', act),
-    { field: 'treaty', type: 'Treaty', entity: TreatyEntity, id: treaty },
+    treatyReference(treaty),
+    ...provisionReference('provision', provision),
   ],
 });

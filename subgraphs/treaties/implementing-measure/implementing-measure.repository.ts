@@ -5,6 +5,7 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { ImplementingMeasureEntity } from './implementing-measure.entity.ts';
 import type { ImplementingMeasureFilter } from './implementing-measure.inputs.ts';
+import { measureHasAct } from './measure-holds.sql.ts';
 import { ImplementingMeasure, ImplementingMeasureOrderField } from './implementing-measure.type.ts';
 
 const filters: FilterSpec = {
@@ -25,6 +26,7 @@ export const implementingMeasureRecords: RecordSpec<
 > = {
   entity: ImplementingMeasureEntity,
   begins: 'assessedEarliest',
+  within: (clocks) => measureHasAct('t', clocks),
   filters: () => filters,
   orders: {
     [ImplementingMeasureOrderField.ID]: 'id',

@@ -3,6 +3,7 @@ import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { TreatiesContext } from '../context.ts';
 import { LegalAct } from '../legal-act/legal-act.type.ts';
+import { Provision } from '../provision/provision.type.ts';
 import { Treaty } from '../treaty/treaty.type.ts';
 import { ImplementingMeasureListArgs, type ImplementingMeasureFilter } from './implementing-measure.inputs.ts';
 import { ImplementingMeasure, ImplementingMeasureConnection } from './implementing-measure.type.ts';
@@ -42,5 +43,16 @@ export class ImplementingMeasureResolver {
   @FieldResolver(() => Treaty, { nullable: true, description: 'The treaty that it carries out.' })
   treaty(@Root() { treatyId }: ImplementingMeasure, @Ctx() { loaders }: TreatiesContext): Promise<Treaty | null> {
     return loaders.treaty.byId.load(treatyId);
+  }
+
+  @FieldResolver(() => Provision, {
+    nullable: true,
+    description: 'The provision that it carries out; null where it is the treaty as a whole, or no source says which.',
+  })
+  provision(
+    @Root() { provisionId }: ImplementingMeasure,
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<Provision | null> | null {
+    return provisionId === null ? null : loaders.provision.byId.load(provisionId);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idField, localizedField, partialDateField, shortText, urlField } from '../../_kit/ingest/fields.ts';
-import { ingester, type OwnReference } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type OwnReference } from '../../_kit/ingest/ingester.ts';
 import { effectiveColumns, effectiveField } from '../effective-date/effective-date.fields.ts';
 import { LegalActEntity } from './legal-act.entity.ts';
 import { LegalActKind } from './legal-act.kind.ts';
@@ -17,15 +17,11 @@ const actSchema = z.strictObject({
   effective: effectiveField.nullish(),
 });
 
-/**
- * The issuer is watched and not asked for when an act comes in: bodies name treaties, so that of the two subgraphs
- * one must take names on trust until the other has been filled.
- */
 export const legalActIngester = ingester<z.infer<typeof actSchema>, LegalActEntity>({
   type: 'LegalAct',
   schema: actSchema,
   entity: LegalActEntity,
-  content: ({ title, adoptedOn, issuer, effective, ...rest }) => ({
+  content: ({ title, adoptedOn, issuer, effective, ...rest }, reference) => ({
     ...rest,
     ...effectiveColumns(effective),
     titleKk: title?.kk,
@@ -33,7 +29,9 @@ export const legalActIngester = ingester<z.infer<typeof actSchema>, LegalActEnti
     titleEn: title?.en,
     adopted: adoptedOn && adoptedOn.value,
     issuerId: issuer,
+    issuerCheck: issuer == null ? issuer : checkOf(reference),
   }),
+  foreign: ({ issuer }) => (issuer ? [{ field: 'issuer', type: 'Body', id: issuer }] : []),
 });
 
 /** For records of this subgraph that name an act. */

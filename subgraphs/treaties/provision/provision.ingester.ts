@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fitsHistory, idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { ingester } from '../../_kit/ingest/ingester.ts';
+import { ingester, type OwnReference } from '../../_kit/ingest/ingester.ts';
 import { treatyReference } from '../treaty/treaty.ingester.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import { provisionId } from './provision.id.ts';
@@ -45,3 +45,8 @@ export const provisionIngester = ingester<z.infer<typeof provisionSchema>, Provi
   }),
   references: ({ treaty }) => [treatyReference(treaty)],
 });
+
+/** For records of this subgraph that name a provision. */
+export function provisionReference(field: string, id: string | null | undefined): OwnReference[] {
+  return id ? [{ field, type: 'Provision', entity: ProvisionEntity, id }] : [];
+}

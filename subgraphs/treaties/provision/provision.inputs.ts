@@ -1,9 +1,15 @@
 import { Field } from 'type-graphql';
-import { IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { BooleanFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import { ProvisionImplementation } from './provision-implementation.kind.ts';
 import { ProvisionOrderField } from './provision.type.ts';
+
+const ProvisionImplementationFilter = enumFilter<ProvisionImplementation>(
+  ProvisionImplementation,
+  'ProvisionImplementation',
+);
 
 @FilterInput('Which provisions; all conditions must hold.')
 export class ProvisionFilter {
@@ -33,6 +39,15 @@ export class ProvisionFilter {
     description: 'By a commitment that rests on it; `isNull: true`: those on which none does.',
   })
   readonly commitment?: ValueFilter<string>;
+
+  @Field(() => ProvisionImplementationFilter, {
+    nullable: true,
+    description: 'By how far legal acts carry it out; `not: NOT_ASSESSED`: those with a measure.',
+  })
+  readonly implementation?: ValueFilter<ProvisionImplementation>;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'By whether no act is known that carries it out: a gap.' })
+  readonly isWithoutAct?: ValueFilter<boolean>;
 }
 
 const ProvisionOrder = orderInput('Provision', ProvisionOrderField);

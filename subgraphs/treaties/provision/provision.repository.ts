@@ -1,11 +1,14 @@
 import sql from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { amongAny, exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { amongAny, compare, exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { CommitmentProvisionEntity } from '../commitment/commitment-link.entity.ts';
+import { implementationSql, isWithoutActSql } from './implementation.sql.ts';
+import type { ProvisionImplementation } from './provision-implementation.kind.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import type { ProvisionFilter } from './provision.inputs.ts';
 import { Provision, ProvisionOrderField } from './provision.type.ts';
@@ -40,6 +43,9 @@ function filters(clocks: Clocks): FilterSpec {
       'c.commitment_id',
       sql`commitment_provision c WHERE c.provision_id = t.id AND ${recordedAt('c', clocks)}`,
     ),
+    implementation: (filter: ValueFilter<ProvisionImplementation>, path) =>
+      compare(implementationSql(clocks), filter, path, (value) => value),
+    isWithoutAct: (filter: ValueFilter<boolean>, path) => compare(isWithoutActSql(clocks), filter, path, Number),
   };
 }
 

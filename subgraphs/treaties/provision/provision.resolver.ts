@@ -1,10 +1,22 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { labelOf } from '../../_kit/labels.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { CommitmentListArgs, type CommitmentFilter } from '../commitment/commitment.inputs.ts';
 import { CommitmentConnection, type Commitment } from '../commitment/commitment.type.ts';
 import type { TreatiesContext } from '../context.ts';
+import {
+  ImplementingMeasureListArgs,
+  type ImplementingMeasureFilter,
+} from '../implementing-measure/implementing-measure.inputs.ts';
+import {
+  ImplementingMeasureConnection,
+  type ImplementingMeasure,
+} from '../implementing-measure/implementing-measure.type.ts';
 import { Treaty } from '../treaty/treaty.type.ts';
+import { implementationOf, isWithoutAct } from './implementation.rule.ts';
+import { ProvisionImplementation } from './provision-implementation.kind.ts';
 import { ProvisionListArgs, type ProvisionFilter } from './provision.inputs.ts';
 import { Provision, ProvisionConnection } from './provision.type.ts';
 
@@ -44,5 +56,44 @@ export class ProvisionResolver {
     @Ctx() { loaders }: TreatiesContext,
   ): Promise<Connection<Commitment>> {
     return loaders.commitment.under('provision', id, args);
+  }
+
+  @FieldResolver(() => ImplementingMeasureConnection, {
+    nullable: true,
+    description:
+      'Which legal acts carry it out, and how far (¶6(2)); of an article, not those on one paragraph of it, and the other way round. Empty where nothing has been recorded.',
+  })
+  measures(
+    @Root() { id }: Provision,
+    @Args(() => ImplementingMeasureListArgs) args: ListArgs<ImplementingMeasureFilter>,
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<Connection<ImplementingMeasure>> {
+    return loaders.implementingMeasure.under('provision', id, args);
+  }
+
+  @FieldResolver(() => ProvisionImplementation, {
+    nullable: true,
+    description:
+      "How far legal acts carry it out, all its `measures` taken together: CONFLICTS where any does, else the one that reaches farthest. The hub's own rule over what was assessed.",
+  })
+  async implementation(
+    @Root() { id }: Provision,
+    @Ctx() { loaders }: TreatiesContext,
+  ): Promise<ProvisionImplementation> {
+    return implementationOf(await loaders.implementingMeasure.allOf('provision', id));
+  }
+
+  @FieldResolver(() => LocalizedText, { nullable: true, description: 'The same in words.' })
+  async implementationLabel(@Root() provision: Provision, @Ctx() context: TreatiesContext): Promise<LocalizedText> {
+    return labelOf(ProvisionImplementation, await this.implementation(provision, context));
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'True: a gap. No measure on it names an act with an extent other than NONE, be it that none was found or that nobody has looked: `implementation` tells these apart.',
+  })
+  async isWithoutAct(@Root() { id }: Provision, @Ctx() { loaders }: TreatiesContext): Promise<boolean> {
+    return isWithoutAct(await loaders.implementingMeasure.allOf('provision', id));
   }
 }

@@ -8,11 +8,14 @@ export class TreatyInputUseResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'How many there were to analyse: the provisions of the treaty that the hub has, whichever body is competent. Null for legal acts, which are not counted yet.',
+      'How many there were to analyse, whichever body is competent: the provisions of the treaty that the hub has; or the different legal acts, adopted up to the end of the year or on no known day, that a measure with an extent other than NONE names or that ratify or implement the treaty by a link.',
   })
   async available(@Root() { id }: TreatyInputUseStub, @Ctx() { loaders }: TreatiesContext): Promise<number | null> {
     const key = parseInputUseId(id);
-    return key?.kind === 'PROVISIONS' ? loaders.inputUse.provisionsOf.load(key.treatyId) : null;
+    if (key === null) return null;
+    return key.kind === 'PROVISIONS'
+      ? loaders.inputUse.provisionsOf.load(key.treatyId)
+      : loaders.inputUse.legalActsOf(key.treatyId, key.year);
   }
 
   @FieldResolver(() => Int, {

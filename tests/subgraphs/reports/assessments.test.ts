@@ -4,7 +4,8 @@ import { forEachDatabase } from '../../support/databases.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { assessment, inForce, information } from './entry-records.ts';
+import { written } from './duty-records.ts';
+import { assessment, inForce } from './entry-records.ts';
 import { fill } from './records.ts';
 
 const mfa = 'cycle-2021:body-mfa:v1:untc-4-4';
@@ -12,8 +13,8 @@ const moj = 'cycle-2020:body-moj:v1:untc-4-5';
 const others = { subject: 'OTHER_PARTIES_OBLIGATIONS' };
 
 const records = [
-  ...information('cycle-2021:body-mfa:v1'),
-  ...information('cycle-2020:body-moj:v1'),
+  ...written('cycle-2021:body-mfa:v1'),
+  ...written('cycle-2020:body-moj:v1'),
   inForce('cycle-2021:body-mfa:v1', 'untc-4-4'),
   inForce('cycle-2020:body-moj:v1', 'untc-4-5'),
   assessment(mfa, 1, { subject: 'KAZAKHSTAN_RIGHTS', finding: 'NOT_ASSESSED' }),

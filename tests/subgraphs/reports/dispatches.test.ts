@@ -3,8 +3,9 @@ import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
+import { cycle, regime } from './duty-records.ts';
 import { fill } from './records.ts';
-import { cycle, dispatch, summary } from './summary-records.ts';
+import { dispatch, summary } from './summary-records.ts';
 
 const options = { actor: 'default-data', runId: null };
 const hash = 'b'.repeat(64);
@@ -17,6 +18,7 @@ const forwarded = {
 };
 
 const records = [
+  regime('rules'),
   cycle(2021),
   cycle(2023),
   summary(2021, { completedOn: '2021-12-01' }),
@@ -142,12 +144,20 @@ forEachDatabase('dispatches of a summary', (database) => {
   });
 
   it('refuse a body that bodies does not have, and keep as unverified what it could not be asked for', async () => {
-    const none = await openSubgraph(subgraph, database.freshUrl(), { exists: () => Promise.resolve(new Set()) });
-    await fill(none, cycle(2021), summary(2021));
+    const none = await openSubgraph(subgraph, database.freshUrl(), {
+      exists: (_type, ids) => Promise.resolve(new Set(ids.filter((id) => id === 'act-rules'))),
+    });
+    await fill(none, regime('rules'), cycle(2021), summary(2021));
     const [refused] = await none.ingest([dispatch('summary-2021')], options);
     expect(refused).toMatchObject({ status: 'refused', field: 'from', rule: 'names no Body of the hub.' });
     const silent = await openSubgraph(subgraph, database.freshUrl(), { exists: () => Promise.resolve(null) });
-    await fill(silent, cycle(2021), summary(2021), dispatch('summary-2021', { paragraph: 'kz-gov-1141-2010-p8' }));
+    await fill(
+      silent,
+      regime('rules'),
+      cycle(2021),
+      summary(2021),
+      dispatch('summary-2021', { paragraph: 'kz-gov-1141-2010-p8' }),
+    );
     const query = '{ dispatches { nodes { fromReference toReference paragraphReference } } }';
     expect((await runQuery(silent, query)).dispatches.nodes).toEqual([
       { fromReference: 'UNVERIFIED', toReference: 'UNVERIFIED', paragraphReference: 'UNVERIFIED' },

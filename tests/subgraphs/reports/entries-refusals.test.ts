@@ -2,7 +2,8 @@ import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/cont
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { freshSqliteUrl } from '../../support/databases.ts';
 import { openSubgraph } from '../../support/run-query.ts';
-import { assessment, evidence, inForce, information, issue, named, notInForce, proposal } from './entry-records.ts';
+import { written } from './duty-records.ts';
+import { assessment, evidence, inForce, issue, named, notInForce, proposal } from './entry-records.ts';
 import { document, fill, recommendation } from './records.ts';
 
 const options = { actor: 'default-data', runId: null };
@@ -16,8 +17,8 @@ const present = [
   document('doc'),
   recommendation('r-1'),
   recommendation('r-2', { sourceKind: 'ADVISORY_BODY' }),
-  ...information(info),
-  ...information('cycle-2020:body-mfa:v1'),
+  ...written(info),
+  ...written('cycle-2020:body-mfa:v1'),
   inForce(info, 'untc-4-4'),
   notInForce(info, 'untc-26-4'),
   notInForce('cycle-2020:body-mfa:v1', 'untc-26-4'),
@@ -144,6 +145,18 @@ describe('records of what bodies report', () => {
       evidence(entry, 1, 'INFORMATION', ['Provision', 'a']),
       'citedType',
       'INFORMATION cites records of type Observation (¶6)',
+    ],
+    [
+      'an observation that is not there',
+      evidence(entry, 1, 'INFORMATION', ['Observation', 'visits:kz:2020']),
+      'cited',
+      'names no Observation',
+    ],
+    [
+      'a report that is not there',
+      evidence(entry, 1, 'PERIODIC_REPORTS', ['PeriodicReport', 'report-9']),
+      'cited',
+      'names no PeriodicReport',
     ],
     [
       'a recommendation cited as media',

@@ -4,7 +4,8 @@ import { forEachDatabase } from '../../support/databases.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
-import { assessment, inForce, information, issue, named, notInForce } from './entry-records.ts';
+import { accepted, returned, written } from './duty-records.ts';
+import { assessment, inForce, issue, named, notInForce } from './entry-records.ts';
 import { fill } from './records.ts';
 
 const mfa = 'cycle-2021:body-mfa:v1';
@@ -13,10 +14,10 @@ const moj2 = 'cycle-2021:body-moj:v2';
 const last = 'cycle-2020:body-moj:v1';
 
 const records = [
-  ...information(last, { state: 'ACCEPTED' }),
-  ...information(mfa),
-  ...information(moj1, { state: 'RETURNED' }),
-  ...information(moj2),
+  ...written(last, accepted(2020)),
+  ...written(mfa),
+  ...written(moj1, returned(2021)),
+  ...written(moj2),
   inForce(last, 'untc-4-4'),
   inForce(mfa, 'untc-4-4', { progress: { kk: 'Ілгерілеу БАР', ru: 'Ход исполнения', en: 'Progress' } }),
   inForce(moj1, 'untc-4-4'),

@@ -4,8 +4,8 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { fill } from './records.ts';
-import { record } from './summary-records.ts';
+import { indicator, observation } from './input-records.ts';
+import { fill, record } from './records.ts';
 
 const options = { actor: 'default-data', runId: null };
 const goal = (number: number, fields: Record<string, unknown> = {}) =>
@@ -15,10 +15,6 @@ const target = (code: string, fields: Record<string, unknown> = {}) => {
   const id = `sdg-${code.replace('.', '-')}`;
   return record('SdgTarget', { id, goal: `sdg-${number}`, code, title: { en: `Target ${code}` }, ...fields });
 };
-const indicator = (id: string, fields: Record<string, unknown> = {}) =>
-  record('Indicator', { id, name: { en: `Indicator ${id}` }, ...fields });
-const observation = (indicator: string, participant: string, period: string, fields: Record<string, unknown> = {}) =>
-  record('Observation', { indicator, participant, period, value: '1', ...fields });
 
 const records = [
   goal(16, { title: { kk: 'БЕЙБІТШІЛІК', ru: 'Мир', en: 'Peace' }, shortTitle: { en: 'Peace, in short' } }),

@@ -5,7 +5,8 @@ import { forEachDatabase } from '../../support/databases.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { inForce, information, issue, named, notInForce, proposal } from './entry-records.ts';
+import { written } from './duty-records.ts';
+import { inForce, issue, named, notInForce, proposal } from './entry-records.ts';
 import { fill } from './records.ts';
 
 const first = 'cycle-2020:body-moj:v1';
@@ -28,8 +29,8 @@ interface OnDay {
 }
 
 const records = [
-  ...information(first),
-  ...information(second),
+  ...written(first),
+  ...written(second),
   inForce(first, 'untc-4-4'),
   inForce(second, 'untc-4-4'),
   notInForce(second, 'untc-4-5'),

@@ -4,16 +4,13 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { document, fill, recommendation } from './records.ts';
-import { record } from './summary-records.ts';
+import { periodicReport, reportOn } from './input-records.ts';
+import { document, fill, recommendation, record } from './records.ts';
 
 const options = { actor: 'default-data', runId: null };
-const report = (id: string, fields: Record<string, unknown> = {}) =>
-  record('PeriodicReport', { id, title: { en: `Report ${id}` }, ...fields });
-const on = (report: string, treaty: string) => record('PeriodicReportTreatyLink', { report, treaty });
 
 const records = [
-  report('ccpr-2', {
+  periodicReport('ccpr-2', {
     title: { kk: 'Екінші ҚАЗАҚ баяндама', ru: 'Второй доклад', en: 'Second report' },
     treatyBody: 'body-un-hrc',
     symbol: 'CCPR/C/KAZ/2',
@@ -22,11 +19,11 @@ const records = [
     defendedOn: '2016-06-22/2016-06-23',
     url: 'https://undocs.org/CCPR/C/KAZ/2',
   }),
-  report('common', { submittedOn: '2012' }),
-  report('due', { dueOn: '2030-01-01', treatyBody: 'body-un-cat' }),
-  on('ccpr-2', 'untc-4-5'),
-  on('ccpr-2', 'untc-4-4'),
-  on('due', 'untc-4-9'),
+  periodicReport('common', { submittedOn: '2012' }),
+  periodicReport('due', { dueOn: '2030-01-01', treatyBody: 'body-un-cat' }),
+  reportOn('ccpr-2', 'untc-4-5'),
+  reportOn('ccpr-2', 'untc-4-4'),
+  reportOn('due', 'untc-4-9'),
   document('co-2', { periodicReport: 'ccpr-2', kind: 'CONCLUDING_OBSERVATIONS' }),
   document('doc'),
   recommendation('r-1', { document: 'co-2' }),
@@ -159,16 +156,21 @@ forEachDatabase('periodic reports (¶6(5))', (database) => {
     ['no title', record('PeriodicReport', { id: 'x' }), 'title', 'expected object'],
     [
       'one defended before it was submitted',
-      report('x', { submittedOn: '2015', defendedOn: '2014' }),
+      periodicReport('x', { submittedOn: '2015', defendedOn: '2014' }),
       'defendedOn',
       'is before submittedOn.',
     ],
-    ['a date that is none', report('x', { dueOn: 'soon' }), 'dueOn', 'is not 1995'],
-    ['an address that is none', report('x', { url: 'undocs' }), 'url', 'is not an absolute URL.'],
-    ['a symbol that is too long', report('x', { symbol: 'x'.repeat(161) }), 'symbol', 'is longer than 160'],
-    ['a link of a report that there is not', on('x', 'untc-4-4'), 'report', 'names no PeriodicReport of the hub.'],
-    ['a link of a report with a colon', on('a:b', 'untc-4-4'), 'report', 'has a colon'],
-    ['a link whose id is too long', on('x'.repeat(100), 'y'.repeat(100)), 'treaty', 'longer than 160'],
+    ['a date that is none', periodicReport('x', { dueOn: 'soon' }), 'dueOn', 'is not 1995'],
+    ['an address that is none', periodicReport('x', { url: 'undocs' }), 'url', 'is not an absolute URL.'],
+    ['a symbol that is too long', periodicReport('x', { symbol: 'x'.repeat(161) }), 'symbol', 'is longer than 160'],
+    [
+      'a link of a report that there is not',
+      reportOn('x', 'untc-4-4'),
+      'report',
+      'names no PeriodicReport of the hub.',
+    ],
+    ['a link of a report with a colon', reportOn('a:b', 'untc-4-4'), 'report', 'has a colon'],
+    ['a link whose id is too long', reportOn('x'.repeat(100), 'y'.repeat(100)), 'treaty', 'longer than 160'],
     [
       'a document after a report that there is not',
       document('x', { periodicReport: 'x' }),

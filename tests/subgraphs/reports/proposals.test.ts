@@ -3,13 +3,14 @@ import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { inForce, information, issue, proposal } from './entry-records.ts';
+import { written } from './duty-records.ts';
+import { inForce, issue, proposal } from './entry-records.ts';
 import { fill } from './records.ts';
 
 const first = 'cycle-2020:body-moj:v1';
 
 const records = [
-  ...information(first),
+  ...written(first),
   inForce(first, 'untc-4-4'),
   issue('issue-1'),
   issue('issue-2'),

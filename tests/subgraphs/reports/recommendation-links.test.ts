@@ -4,8 +4,7 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { document, fill, recommendation } from './records.ts';
-import { record } from './summary-records.ts';
+import { document, fill, recommendation, record } from './records.ts';
 
 const options = { actor: 'default-data', runId: null };
 const goal = record('SdgGoal', { id: 'sdg-16', number: 16, title: { en: 'Peace' } });

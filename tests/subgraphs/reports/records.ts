@@ -1,27 +1,34 @@
 import type { IngestOutcome, IngestRecord, RunningSubgraph, SourceInput } from '../../../subgraphs/_kit/contract.ts';
 
+export type Fields = Record<string, unknown>;
+
 const sources: SourceInput[] = [{ nature: 'DEMONSTRATION', title: 'Test' }];
 
-export function document(id: string, fields: Record<string, unknown> = {}): IngestRecord {
+/** A record of any type, with a source. */
+export function record(type: string, fields: Fields): IngestRecord {
+  return { type, sources, ...fields };
+}
+
+export function document(id: string, fields: Fields = {}): IngestRecord {
   const usual = { kind: 'UPR_WORKING_GROUP_REPORT', title: { en: `Report ${id}` }, mechanism: 'UPR' };
-  return { type: 'SourceDocument', id, ...usual, sources, ...fields };
+  return record('SourceDocument', { id, ...usual, ...fields });
 }
 
 /** To Kazakhstan, in the document `doc`, unless `fields` say otherwise. */
-export function recommendation(id: string, fields: Record<string, unknown> = {}): IngestRecord {
+export function recommendation(id: string, fields: Fields = {}): IngestRecord {
   const usual = { document: 'doc', text: { en: `Text of ${id}` }, addressee: 'kz' };
   const kinds = { form: 'RECOMMENDATION', sourceKind: 'INTERNATIONAL_ORGANISATION' };
-  return { type: 'Recommendation', id, ...usual, ...kinds, sources, ...fields };
+  return record('Recommendation', { id, ...usual, ...kinds, ...fields });
 }
 
 export function sender(recommendation: string, participant: string, rawName?: string): IngestRecord {
-  return { type: 'RecommendationSender', recommendation, participant, rawName, sources };
+  return record('RecommendationSender', { recommendation, participant, rawName });
 }
 
 /** Stated and confirmed, unless `fields` say otherwise. */
-export function link(recommendation: string, treaty: string, fields: Record<string, unknown> = {}): IngestRecord {
+export function link(recommendation: string, treaty: string, fields: Fields = {}): IngestRecord {
   const usual = { basis: 'STATED', confirmed: true };
-  return { type: 'RecommendationTreatyLink', recommendation, treaty, ...usual, sources, ...fields };
+  return record('RecommendationTreatyLink', { recommendation, treaty, ...usual, ...fields });
 }
 
 export const inferred = { basis: 'TITLE_IN_TEXT', confirmed: false, matchedText: 'the Covenant' };

@@ -227,7 +227,8 @@ forEachDatabase('duties, their items and what was delivered', (database) => {
     const query = `query Q($r: [_Any!]!) { _entities(representations: $r) { ... on Treaty { dutyItems { nodes { untilDay
       duty { items { nodes { id } } informations { nodes { id completeness { state } } } } } } } } }`;
     const r = ['untc-4-4', 'untc-26-4', 'untc-1-1'].map((id) => ({ __typename: 'Treaty', id }));
-    expect(await readsDuring(() => ask(query, { r }))).toHaveLength(7);
+    // Items, duties, their items twice, informations, cycles, requirements, and entries of either kind.
+    expect(await readsDuring(() => ask(query, { r }))).toHaveLength(9);
     const under = await ask(query.replace(') { _', ') @at(today: "2021-06-30") { _'), { r });
     const treaties = under._entities as { dutyItems: { nodes: { untilDay: string | null }[] } }[];
     expect(treaties.map(({ dutyItems }) => dutyItems.nodes.map(({ untilDay }) => untilDay))).toEqual([

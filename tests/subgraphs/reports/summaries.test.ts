@@ -4,28 +4,30 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
+import { accepted, cycle, duty, information, regime, returned, submitted } from './duty-records.ts';
 import { fill } from './records.ts';
-import { cycle, dispatch, duty, information, section, summary } from './summary-records.ts';
+import { dispatch, section, summary } from './summary-records.ts';
 
 const analysis = { kk: 'Талдау', ru: 'Анализ', en: 'Analysis' };
 const assessment = { kk: 'Баға', ru: 'Оценка', en: 'Assessment' };
 
 const records = [
+  regime('rules'),
   cycle(2020),
   cycle(2021),
   cycle(2023),
   duty(2021, 'body-a'),
   duty(2021, 'body-b'),
   duty(2021, 'body-c'),
-  duty(2021, 'body-d', false),
+  duty(2021, 'body-d', { isRequired: false, reason: { en: 'Abolished' } }),
   duty(2021, 'body-e'),
-  information('cycle-2021:body-a', 1, { state: 'RETURNED', submittedAt: '2021-11-09T10:00:00+06:00' }),
-  information('cycle-2021:body-a', 2, { state: 'ACCEPTED', submittedAt: '2021-11-20T10:00:00+06:00' }),
-  information('cycle-2021:body-a', 3, { submittedAt: '2021-12-09T10:00:00+06:00' }),
+  submitted('cycle-2021:body-a', 1, '2021-11-09T10:00:00+06:00', returned(2021)),
+  submitted('cycle-2021:body-a', 2, '2021-11-20T10:00:00+06:00', accepted(2021)),
+  submitted('cycle-2021:body-a', 3, '2021-12-09T10:00:00+06:00'),
   // 18:30 in UTC on 1 December is 2 December in Almaty.
-  information('cycle-2021:body-b', 1, { submittedAt: '2021-12-01T18:30:00Z' }),
-  information('cycle-2021:body-c', 1, { state: 'DRAFT' }),
-  information('cycle-2021:body-e', 1, { paperReceivedOn: '2021-12-01', submittedAt: '2021-12-05T10:00:00+06:00' }),
+  submitted('cycle-2021:body-b', 1, '2021-12-01T18:30:00Z'),
+  information('cycle-2021:body-c', 1),
+  submitted('cycle-2021:body-e', 1, '2021-12-05T10:00:00+06:00', { paperReceivedOn: '2021-12-01' }),
   summary(2020, { completedOn: '2020-12-01' }),
   summary(2021, { completedOn: '2021-12-01', analysis, foreignPolicyAssessment: assessment }),
   summary(2023),
@@ -165,7 +167,7 @@ forEachDatabase('a summary information', (database) => {
     ],
   ])('is refused for %s', async (_what, fields, field, rule) => {
     const running = await openSubgraph(subgraph, database.freshUrl());
-    await fill(running, cycle(2020), cycle(2021), summary(2021));
+    await fill(running, regime('rules'), cycle(2020), cycle(2021), summary(2021));
     const options = { actor: 'default-data', runId: null };
     const [outcome] = await running.ingest([{ ...summary(2020), ...fields }], options);
     expect(outcome).toMatchObject({ status: 'refused', field, rule: expect.stringContaining(rule) });

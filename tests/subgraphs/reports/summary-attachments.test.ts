@@ -4,12 +4,12 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { document, fill, inferred, link, recommendation } from './records.ts';
-import { cycle, duty, inForceEntry, information, notInForceEntry, record, summary } from './summary-records.ts';
+import { cycle, duty, item, regime } from './duty-records.ts';
+import { document, fill, inferred, link, recommendation, record } from './records.ts';
+import { summary } from './summary-records.ts';
 
 const copy = 'a'.repeat(64);
 const options = { actor: 'default-data', runId: null };
-const of = (year: number) => `cycle-${year}:body-a:v1`;
 const attachment = (id: string, fields: Record<string, unknown>) =>
   record('SummaryAttachment', { id, summary: id.split(':')[0], ...fields });
 
@@ -34,15 +34,14 @@ const records = [
     recommendation(id, { madeOn: '2019-05-01', ...fields }),
     ...links,
   ]),
+  regime('rules'),
   cycle(2020),
   cycle(2021),
   duty(2020, 'body-a'),
   duty(2021, 'body-a'),
-  information('cycle-2020:body-a', 1),
-  information('cycle-2021:body-a', 1),
-  inForceEntry(of(2021), 'untc-4-4'),
-  notInForceEntry(of(2021), 'untc-4-9'),
-  inForceEntry(of(2020), 'untc-1-1'),
+  item('cycle-2021:body-a', 'untc-4-4'),
+  item('cycle-2021:body-a', 'untc-4-9', { kind: 'SIGNED_NOT_IN_FORCE' }),
+  item('cycle-2020:body-a', 'untc-1-1'),
   summary(2020, { completedOn: '2020-12-01' }),
   summary(2021, { completedOn: '2021-12-01' }),
   attachment('summary-2021:doc', {
@@ -217,7 +216,15 @@ forEachDatabase('an attachment', (database) => {
     let now = new Date('2026-01-01T00:00:00Z');
     const running = await openSubgraph(subgraph, database.freshUrl(), { now: () => now });
     const held = (...ids: string[]) => attachment('summary-2021:doc', { recommendations: ids });
-    await fill(running, document('doc'), recommendation('r-1'), recommendation('r-2'), cycle(2021), summary(2021));
+    await fill(
+      running,
+      document('doc'),
+      recommendation('r-1'),
+      recommendation('r-2'),
+      regime('rules'),
+      cycle(2021),
+      summary(2021),
+    );
     await fill(running, held('r-1'));
     now = new Date('2026-02-01T00:00:00Z');
     await fill(running, held('r-2'));

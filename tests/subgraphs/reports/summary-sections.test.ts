@@ -5,18 +5,10 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery, runRequest } from '../../support/run-query.ts';
-import { fill } from './records.ts';
-import {
-  cycle,
-  dispatch,
-  duty,
-  inForceEntry,
-  information,
-  notInForceEntry,
-  record,
-  section,
-  summary,
-} from './summary-records.ts';
+import { cycle, regime, written } from './duty-records.ts';
+import { inForce, notInForce } from './entry-records.ts';
+import { fill, record } from './records.ts';
+import { dispatch, section, summary } from './summary-records.ts';
 
 const options = { actor: 'default-data', runId: null };
 const hashOf = (kk: string | null, ru: string | null, en: string | null) =>
@@ -25,18 +17,16 @@ const hashOf = (kk: string | null, ru: string | null, en: string | null) =>
     .digest('hex');
 const a = 'cycle-2021:body-a:v1';
 const b = 'cycle-2021:body-b:v1';
-const link = (section: string, entry: Record<string, string>) => record('SectionEntryLink', { section, ...entry });
+const link = (section: string, entry: string) => record('SectionEntryLink', { section, entry });
 
 const records = [
+  regime('rules'),
   cycle(2020),
-  cycle(2021),
-  duty(2021, 'body-a'),
-  duty(2021, 'body-b'),
-  information('cycle-2021:body-a', 1),
-  information('cycle-2021:body-b', 1),
-  inForceEntry(a, 'untc-4-4'),
-  notInForceEntry(a, 'untc-4-4'),
-  inForceEntry(b, 'untc-4-9'),
+  ...written(a),
+  ...written(b),
+  inForce(a, 'untc-4-4'),
+  notInForce(a, 'untc-26-4'),
+  inForce(b, 'untc-4-9'),
   summary(2020, { completedOn: '2020-12-01' }),
   summary(2021, { completedOn: '2021-12-01' }),
   section('summary-2020', 1),
@@ -46,9 +36,9 @@ const records = [
     text: { kk: 'Мәтін ҚАЗАҚ', ru: 'Текст', en: 'Text' },
     treaty: 'untc-4-4',
   }),
-  link('summary-2021-s1', { inForceEntry: `${b}:untc-4-9` }),
-  link('summary-2021-s1', { inForceEntry: `${a}:untc-4-4` }),
-  link('summary-2021-s1', { notInForceEntry: `${a}:untc-4-4` }),
+  link('summary-2021-s1', `${b}:untc-4-9`),
+  link('summary-2021-s1', `${a}:untc-4-4`),
+  link('summary-2021-s1', `${a}:untc-26-4`),
   dispatch('summary-2021'),
 ];
 
@@ -87,11 +77,11 @@ forEachDatabase('sections of a summary', (database) => {
   it('lead back to the entries of bodies, and these to them', async () => {
     const query = `{ summarySection(id: "summary-2021-s1") { entries { nodes { id section { id } entry {
       __typename
-      ... on InForceEntry { id treaty { id } summarySections { nodes { id } } information { duty { body { id } } } }
-      ... on NotInForceEntry { id summarySections { nodes { id } } }
+      ... on AnnualEntry { id treaty { id } summarySections { nodes { id } } }
+      ... on InForceEntry { information { duty { body { id } } } }
     } } } } }`;
     const back = { nodes: [{ id: 'summary-2021-s1' }] };
-    const inForce = (id: string, treaty: string, body: string) => ({
+    const reported = (id: string, treaty: string, body: string) => ({
       __typename: 'InForceEntry',
       id,
       treaty: { id: treaty },
@@ -100,13 +90,18 @@ forEachDatabase('sections of a summary', (database) => {
     });
     const of = { section: { id: 'summary-2021-s1' } };
     expect((await runQuery(running, query)).summarySection.entries.nodes).toEqual([
-      { id: `summary-2021-s1:${a}:untc-4-4`, ...of, entry: inForce(`${a}:untc-4-4`, 'untc-4-4', 'body-a') },
       {
-        id: `summary-2021-s1:${a}:untc-4-4:not-in-force`,
+        id: `summary-2021-s1:${a}:untc-26-4`,
         ...of,
-        entry: { __typename: 'NotInForceEntry', id: `${a}:untc-4-4`, summarySections: back },
+        entry: {
+          __typename: 'NotInForceEntry',
+          id: `${a}:untc-26-4`,
+          treaty: { id: 'untc-26-4' },
+          summarySections: back,
+        },
       },
-      { id: `summary-2021-s1:${b}:untc-4-9`, ...of, entry: inForce(`${b}:untc-4-9`, 'untc-4-9', 'body-b') },
+      { id: `summary-2021-s1:${a}:untc-4-4`, ...of, entry: reported(`${a}:untc-4-4`, 'untc-4-4', 'body-a') },
+      { id: `summary-2021-s1:${b}:untc-4-9`, ...of, entry: reported(`${b}:untc-4-9`, 'untc-4-9', 'body-b') },
     ]);
   });
 
@@ -161,13 +156,13 @@ forEachDatabase('sections of a summary', (database) => {
   it('are listed under their treaty, and their links by entry', async () => {
     const query = `query Q($r: [_Any!]!) {
       _entities(representations: $r) { ... on Treaty { summarySections { nodes { id } } } }
-      sectionEntryLinks(filter: { notInForceEntry: { isNull: false } }, orderBy: { field: ID }) { totalCount }
-      of: sectionEntryLinks(filter: { inForceEntry: { eq: "${b}:untc-4-9" }, section: { eq: "summary-2021-s1" } }) { totalCount }
+      sectionEntryLinks(filter: { section: { eq: "summary-2021-s1" } }, orderBy: { field: ID }) { totalCount }
+      of: sectionEntryLinks(filter: { entry: { eq: "${b}:untc-4-9" } }) { totalCount }
       sectionEntryLink(id: "summary-2021-s1:${b}:untc-4-9") { section { id } }
     }`;
     expect(await runQuery(running, query, { r: [{ __typename: 'Treaty', id: 'untc-4-4' }] })).toEqual({
       _entities: [{ summarySections: { nodes: [{ id: 'summary-2021-s1' }] } }],
-      sectionEntryLinks: { totalCount: 1 },
+      sectionEntryLinks: { totalCount: 3 },
       of: { totalCount: 1 },
       sectionEntryLink: { section: { id: 'summary-2021-s1' } },
     });
@@ -205,20 +200,9 @@ forEachDatabase('sections of a summary', (database) => {
       'is longer than 15000',
     ],
     ['a summary that there is not', section('summary-1', 1), 'summary', 'names no SummaryInformation of the hub.'],
-    ['no entry', link('summary-2020-s1', {}), 'inForceEntry', 'exactly one of them'],
-    [
-      'two entries',
-      link('summary-2020-s1', { inForceEntry: a, notInForceEntry: a }),
-      'inForceEntry',
-      'exactly one of them',
-    ],
-    [
-      'an entry that there is not',
-      link('summary-2020-s1', { inForceEntry: a }),
-      'inForceEntry',
-      'names no InForceEntry of the hub.',
-    ],
-    ['ids too long together', link('summary-2020-s1', { inForceEntry: 'x'.repeat(150) }), 'section', 'longer than 160'],
+    ['an information in place of an entry', link('summary-2020-s1', a), 'entry', 'is not the id of an entry'],
+    ['an entry that there is not', link('summary-2020-s1', `${a}:untc-1-1`), 'entry', 'names no entry of the hub.'],
+    ['ids too long together', link('summary-2020-s1', `${a}:${'x'.repeat(130)}`), 'entry', 'longer than 160'],
   ])('refuse %s', async (_what, refused, field, rule) => {
     const [outcome] = await running.ingest([refused], options);
     expect(outcome).toMatchObject({ status: 'refused', field, rule: expect.stringContaining(rule) });

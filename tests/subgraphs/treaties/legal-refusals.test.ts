@@ -115,6 +115,12 @@ describe('records of legal acts', () => {
       'provision',
       /is no provision of that treaty/,
     ],
+    [
+      'a measure for an unknown provision',
+      measure('m', 'untc-4-4', { act: rule1141, provision: 'untc-4-4-art-99' }),
+      'provision',
+      /names no Provision/,
+    ],
   ])('refuse %s', async (_what, record, field, rule) => {
     const [outcome] = await running.ingest([record], options);
     expect(outcome).toMatchObject({ status: 'refused', field, rule: expect.stringMatching(rule) as string });

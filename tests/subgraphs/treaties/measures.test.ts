@@ -5,10 +5,13 @@ import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
 import { act, measure } from './legal-records.ts';
+import { provision } from './part-records.ts';
 import { fill, world } from './records.ts';
 
 const records = [
   ...world,
+  provision('untc-4-4', '7'),
+  provision('untc-4-4', '41'),
   act('kz-code-226-2014', '2014-07-03', { kind: 'CODE', number: '226-V' }),
   act('kz-code-231-2014', '2014-07-04', { kind: 'CODE', number: '231-V' }),
   measure('measure-a', 'untc-4-4', {
@@ -33,9 +36,10 @@ forEachDatabase('measures that carry out treaties', (database) => {
 
   it('answer with everything that is known of one', async () => {
     const query = `{ implementingMeasure(id: "measure-a") {
-      id version act { number } actPart treaty { id } extent extentLabel { ru } note { kk ru en }
+      id version act { number } actPart treaty { id } provision { id article } extent extentLabel { ru } note { kk ru en }
       assessedOn { value earliest } sources { nature } history { totalCount }
-    } none: implementingMeasure(id: "measure-c") { act { id } actPart note { en } assessedOn { value } } }`;
+    } none: implementingMeasure(id: "measure-c") { act { id } actPart note { en } assessedOn { value } }
+    whole: implementingMeasure(id: "measure-b") { provision { id } } }`;
     expect(await runQuery(running, query)).toEqual({
       implementingMeasure: {
         id: 'measure-a',
@@ -43,6 +47,7 @@ forEachDatabase('measures that carry out treaties', (database) => {
         act: { number: '226-V' },
         actPart: 'Art. 146',
         treaty: { id: 'untc-4-4' },
+        provision: { id: 'untc-4-4-art-7', article: '7' },
         extent: 'PARTIAL',
         extentLabel: { ru: 'частично' },
         note: { kk: null, ru: 'Определение', en: 'The definition' },
@@ -51,6 +56,7 @@ forEachDatabase('measures that carry out treaties', (database) => {
         history: { totalCount: 1 },
       },
       none: { act: null, actPart: null, note: null, assessedOn: null },
+      whole: { provision: null },
     });
   });
 
@@ -83,7 +89,7 @@ forEachDatabase('measures that carry out treaties', (database) => {
   });
 
   it('stand below their treaties and acts, all read at once', async () => {
-    const query = `{ treaties(orderBy: { field: ID }) { nodes { implementingMeasures(first: 2) { totalCount nodes { act {
+    const query = `{ treaties(orderBy: { field: ID }) { nodes { implementingMeasures(first: 2) { totalCount nodes { provision { article } act {
       measures { nodes { id } }
     } } } } } }`;
     let answer: { treaties: { nodes: object[] } } | undefined;
@@ -93,16 +99,19 @@ forEachDatabase('measures that carry out treaties', (database) => {
     const ofCode = { measures: { nodes: [{ id: 'measure-a' }, { id: 'measure-d' }] } };
     expect(answer?.treaties.nodes).toEqual([
       { implementingMeasures: { totalCount: 0, nodes: [] } },
-      { implementingMeasures: { totalCount: 1, nodes: [{ act: ofCode }] } },
+      { implementingMeasures: { totalCount: 1, nodes: [{ provision: null, act: ofCode }] } },
       {
         implementingMeasures: {
           totalCount: 3,
-          nodes: [{ act: ofCode }, { act: { measures: { nodes: [{ id: 'measure-b' }] } } }],
+          nodes: [
+            { provision: { article: '7' }, act: ofCode },
+            { provision: null, act: { measures: { nodes: [{ id: 'measure-b' }] } } },
+          ],
         },
       },
     ]);
-    // Treaties, measures and their number, acts, and measures below acts.
-    expect(reads).toHaveLength(5);
+    // Treaties, measures and their number, provisions, acts, and measures below acts.
+    expect(reads).toHaveLength(6);
   });
 
   it('that were assessed after a simulated day are not there yet', async () => {

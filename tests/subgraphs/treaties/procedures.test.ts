@@ -4,6 +4,7 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
+import { act } from './legal-records.ts';
 import { procedure, step } from './part-records.ts';
 import { fill, treaty, world } from './records.ts';
 
@@ -14,6 +15,7 @@ const [covenant, ban, grain, empty] = ['untc-4-4', 'untc-26-4', 'untc-9-9', 'kz-
 const records = [
   ...world,
   treaty('untc-9-9', { en: 'Agreement on Grain' }),
+  act('kz-law-91-2005', '2005-11-28', { kind: 'LAW', number: '91-III' }),
   procedure('untc-4-4', {
     responsibleBody: 'body-moj',
     reason: { kk: 'Келісілуде', ru: 'Согласуется', en: 'Being agreed' },
@@ -44,7 +46,7 @@ forEachDatabase('domestic procedures', (database) => {
     const query = `{ domesticProcedure(id: "${covenant}") {
       id version kind kindLabel { en } reason { kk ru en } continuingSince { value } treaty { id }
       responsibleBody { id } responsibleBodyReference state stateLabel { ru }
-      steps { id position name { kk } plannedOn completedOn procedure { id } history { totalCount } }
+      steps { id position name { kk } plannedOn completedOn act { number procedureSteps { id } } procedure { id } history { totalCount } }
     } }`;
     const history = { totalCount: 1 };
     const ofIt = { procedure: { id: covenant }, history };
@@ -68,6 +70,7 @@ forEachDatabase('domestic procedures', (database) => {
             name: { kk: 'Талдау' },
             plannedOn: '2004-06-30',
             completedOn: '2004-05-01',
+            act: null,
             ...ofIt,
           },
           {
@@ -76,6 +79,7 @@ forEachDatabase('domestic procedures', (database) => {
             name: { kk: null },
             plannedOn: '2006-01-31',
             completedOn: '2006-01-24',
+            act: { number: '91-III', procedureSteps: [{ id: `${covenant}-step-2` }] },
             ...ofIt,
           },
         ],
@@ -104,15 +108,31 @@ forEachDatabase('domestic procedures', (database) => {
 
   it('stand where they stood on a simulated day: what came later has not happened', async () => {
     const query = `query Q @at(today: "2005-01-01") { domesticProcedures { nodes {
-      id state steps { completedOn } } }
+      id state steps { completedOn act { id } } } }
       done: domesticProcedures(filter: { state: { asOf: "2030-01-01", value: { eq: COMPLETED } } }) { nodes { id } } }`;
     const answer = await ask(query);
     expect(answer.domesticProcedures.nodes).toEqual([
       { id: empty, state: 'NOT_STARTED', steps: [] },
-      { id: ban, state: 'NOT_STARTED', steps: [{ completedOn: null }] },
-      { id: covenant, state: 'RUNNING', steps: [{ completedOn: '2004-05-01' }, { completedOn: null }] },
+      { id: ban, state: 'NOT_STARTED', steps: [{ completedOn: null, act: null }] },
+      {
+        id: covenant,
+        state: 'RUNNING',
+        steps: [
+          { completedOn: '2004-05-01', act: null },
+          { completedOn: null, act: null },
+        ],
+      },
     ]);
     expect(answer.done.nodes).toEqual([]);
+  });
+
+  it('have led to no act before the day on which their step was completed', async () => {
+    const on = async (today: string): Promise<Answer> =>
+      (await ask(`query Q @at(today: "${today}") { legalAct(id: "kz-law-91-2005") { procedureSteps { position } } }`))
+        .legalAct;
+    expect(await on('2005-11-27')).toBeNull();
+    expect(await on('2006-01-23')).toEqual({ procedureSteps: [] });
+    expect(await on('2006-01-24')).toEqual({ procedureSteps: [{ position: 2 }] });
   });
 
   it.each<[string, Record<string, unknown>, string[]]>([
@@ -176,6 +196,7 @@ forEachDatabase('domestic procedures', (database) => {
     ['an id that is not made of its place', { position: 4 }, 'id', /<procedure>-step-<position>/],
     ['a day that does not exist', { plannedOn: '2010-02-30' }, 'plannedOn', /not a day that exists/],
     ['an act without the day of the step', { act: 'kz-law-1' }, 'act', /no `completedOn`/],
+    ['an act that is not there', { completedOn: '2005-01-01', act: 'kz-law-1' }, 'act', /names no LegalAct/],
     ['a procedure that is not there', { id: 'x-step-3', procedure: 'x' }, 'procedure', /names no DomesticProcedure/],
   ])('take no step with %s', async (_what, fields, field, rule) => {
     const [outcome] = await running.ingest([step(covenant, 3, fields)], options);

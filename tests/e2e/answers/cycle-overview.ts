@@ -1,0 +1,76 @@
+import type { Tables } from '../support/tables.ts';
+import { firstDelivery, latenessOf, versionsOf, type Clock } from './lateness.ts';
+import { listOf } from './shapes.ts';
+import { englishName } from './signed-not-in-force.ts';
+
+export interface Duty {
+  readonly id: string;
+  readonly year: number;
+  readonly body: string;
+  readonly isRequired: boolean;
+}
+
+/** The answer to `schema/operations/cycle-overview.graphql`, by hand. */
+export function cycleOverview(cycle: string, clock: Clock, tables: Tables) {
+  const [{ year, regime } = { year: 0, regime: '' }] = tables.read<{ year: number; regime: string }>(
+    'reports',
+    `SELECT year, regime_id AS regime FROM monitoring_cycle WHERE recorded_to = :forever AND id = :cycle`,
+    { cycle },
+  );
+  const duties = dutiesWhere('cycle_id', cycle, clock, tables).map((duty) => answered(duty, clock, tables));
+  const missing = duties.filter(({ isRequired, deliveredOn }) => isRequired && deliveredOn === null);
+  const isVerified = regime === 'rules-1141';
+  return {
+    monitoringCycle: {
+      id: cycle,
+      year,
+      regime: { id: regime },
+      informationDeadline: {
+        certainty: isVerified ? 'GIVEN' : 'UNVERIFIED',
+        moment: isVerified ? `${year}-11-10T17:59:59.999Z` : null,
+      },
+      duties: listOf(duties, 100),
+      missing: listOf(
+        missing.map(({ id }) => ({ id })),
+        100,
+      ),
+    },
+  };
+}
+
+export function dutiesWhere(column: 'cycle_id' | 'body_id', id: string, clock: Clock, tables: Tables): Duty[] {
+  const duties = tables.read<Omit<Duty, 'isRequired'> & { readonly isRequired: 0 | 1 }>(
+    'reports',
+    `SELECT id, year, body_id AS body, is_required AS isRequired FROM reporting_duty
+     WHERE recorded_to = :forever AND ${column} = :id AND arises_on <= :until ORDER BY id`,
+    { id, until: clock.isSimulated ? clock.today : '9999' },
+  );
+  return duties.map((duty) => ({ ...duty, isRequired: duty.isRequired === 1 }));
+}
+
+function answered({ id, year, body, isRequired }: Duty, clock: Clock, tables: Tables) {
+  const versions = versionsOf(id, clock, tables);
+  const { deliveredOn, deliveredAt } = firstDelivery(versions);
+  const current = versions.at(-1);
+  return {
+    id,
+    body: { id: body, name: englishName(body, clock.today, tables) },
+    isRequired,
+    deliveredAt,
+    deliveredOn,
+    isNil: current ? current.isNil === 1 : null,
+    lateness: latenessOf({ year, isRequired, deliveredOn }, clock.today),
+    items: listOf(itemsOf(id, clock, tables), 50),
+    current: current ? { id: current.id, versionNumber: current.versionNumber, state: current.state } : null,
+  };
+}
+
+export function itemsOf(duty: string, clock: Clock, tables: Tables) {
+  const items = tables.read<{ id: string; kind: string; treaty: string }>(
+    'reports',
+    `SELECT id, kind, treaty_id AS treaty FROM duty_item
+     WHERE recorded_to = :forever AND duty_id = :duty AND from_day <= :until ORDER BY id`,
+    { duty, until: clock.isSimulated ? clock.today : '9999' },
+  );
+  return items.map(({ id, kind, treaty }) => ({ id, kind, treaty: { id: treaty } }));
+}
