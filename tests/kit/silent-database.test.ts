@@ -35,6 +35,13 @@ class Line {
     for (const socket of this.sockets) this.dead.add(socket);
   }
 
+  /** As while that machine starts again: it knows no connection any more, and does not answer yet to who makes one. */
+  reset(): void {
+    this.isCut = true;
+    for (const socket of this.sockets) socket.destroy();
+    this.sockets.clear();
+  }
+
   /** New connections work again; of the old ones nobody knows any more. */
   mend(): void {
     this.isCut = false;
@@ -61,18 +68,26 @@ class Line {
 
 const codeOf = (error: unknown) => (error as { extensions?: { code?: string } }).extensions?.code;
 
+async function behindLine(): Promise<{ line: Line; url: string }> {
+  const url = new URL(freshMysqlUrl() ?? '');
+  const line = await Line.to(Number(url.port));
+  url.port = String(line.port);
+  return { line, url: url.href };
+}
+
+function write(notes: Notes, id: string, patienceMs?: number): Promise<unknown> {
+  const options = { actor: 'local', command: 'note', ...(patienceMs === undefined ? {} : { patienceMs }) };
+  return notes.writer.write(options, (work) => work.put(NoteEntity, [put({ id })]));
+}
+
 (freshMysqlUrl() ? describe : describe.skip)('a database that vanishes without closing its connections', () => {
   it('is given up in time, and its return is noticed', async () => {
-    const url = new URL(freshMysqlUrl() ?? '');
-    const line = await Line.to(Number(url.port));
-    url.port = String(line.port);
-    const notes = await Notes.open(url.href, undefined, { timeoutMs: limitMs });
+    const { line, url } = await behindLine();
+    const notes = await Notes.open(url, undefined, { timeoutMs: limitMs });
     const read = () => notes.database.read(sql`SELECT value FROM revision_counter`);
-    const write = (id: string) =>
-      notes.writer.write({ actor: 'local', command: 'note' }, (work) => work.put(NoteEntity, [put({ id })]));
     await Promise.all(Array.from({ length: readers }, read));
     line.cut();
-    const tasks = [...Array.from({ length: readers }, read), write('first'), write('second')];
+    const tasks = [...Array.from({ length: readers }, read), write(notes, 'first'), write(notes, 'second')];
     const ended = Promise.all(tasks.map((task) => task.then(() => 'done', codeOf)));
     const from = Date.now();
     const codes = await ended;
@@ -82,8 +97,31 @@ const codeOf = (error: unknown) => (error as { extensions?: { code?: string } })
     line.mend();
     await sleep(100);
     expect(await read()).toEqual([{ value: 0 }]);
-    await write('third');
+    await write(notes, 'third');
     expect(Object.keys(await notes.texts())).toEqual(['third']);
+    line.close();
+  });
+});
+
+(freshMysqlUrl() ? describe : describe.skip)('a database that is only just coming back', () => {
+  it('keeps those that write waiting for one time-out and not for one each, and then nothing of theirs is done', async () => {
+    const { line, url } = await behindLine();
+    const notes = await Notes.open(url);
+    await write(notes, 'before');
+    line.reset();
+    await sleep(100);
+    const from = Date.now();
+    const told = (task: Promise<unknown>) =>
+      task.then(() => 'done', codeOf).then((code) => ({ code, ms: Date.now() - from }));
+    const first = ['a', 'b', 'c', 'd'].map((id) => told(write(notes, id, 60_000)));
+    const late = sleep(1_000).then(() => told(write(notes, 'late', 60_000)));
+    const refusals = await Promise.all([...first, late]);
+    expect(refusals.map(({ code }) => code)).toEqual(Array(5).fill('DATABASE_UNAVAILABLE'));
+    expect(Math.min(...refusals.map(({ ms }) => ms))).toBeGreaterThan(1_500);
+    expect(Math.max(...refusals.map(({ ms }) => ms))).toBeLessThan(3_900);
+    line.mend();
+    await write(notes, 'after');
+    expect(Object.keys(await notes.texts())).toEqual(['after', 'before']);
     line.close();
   });
 });

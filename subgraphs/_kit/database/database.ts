@@ -140,6 +140,7 @@ export class Database {
   ): Promise<T> {
     const runner = this.writer.createQueryRunner();
     try {
+      await this.connect(runner);
       await this.begin(runner, until);
       const { commit, result } = await task(runner);
       await runner.query(commit ? 'COMMIT' : 'ROLLBACK');
@@ -150,6 +151,16 @@ export class Database {
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+
+  /** Where no connection can be made, who waits would find out no sooner than after a time-out of its own, one after another. */
+  private async connect(runner: QueryRunner): Promise<void> {
+    try {
+      await runner.connect();
+    } catch (error) {
+      this.queue.refuseWaiting(() => asUnavailable(error, this.subgraph));
+      throw error;
     }
   }
 
@@ -184,8 +195,12 @@ async function analyse(source: DataSource): Promise<void> {
 
 /** What a client may know of it, where it is no fault of the hub. */
 function asHubError(error: unknown, subgraph: string): unknown {
-  if (isConnectionFailure(error)) return Object.assign(new DatabaseUnavailableError(subgraph), { cause: error });
+  if (isConnectionFailure(error)) return asUnavailable(error, subgraph);
   if (isBusy(error) || isDeadlock(error) || isLockWaitTimeout(error))
     return Object.assign(new DatabaseBusyError(subgraph), { cause: error });
   return error;
+}
+
+function asUnavailable(cause: unknown, subgraph: string): DatabaseUnavailableError {
+  return Object.assign(new DatabaseUnavailableError(subgraph), { cause });
 }

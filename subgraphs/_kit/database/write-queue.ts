@@ -7,22 +7,31 @@ export interface Patience {
 /** Runs tasks one after another, whatever becomes of the one before. */
 export class WriteQueue {
   private last: Promise<unknown> = Promise.resolve();
+  private readonly waiting = new Set<(reason: Error) => void>();
 
   /** A task whose turn comes too late never runs, and its caller knows as soon as that is certain. */
   run<T>(task: () => Promise<T>, patience?: Patience): Promise<T> {
     if (!patience) return this.enqueue(task);
     return new Promise<T>((resolve, reject) => {
-      const ticket = { isVoid: false };
-      const expire = () => {
-        ticket.isVoid = true;
-        reject(patience.tooLate());
+      const giveUp = (reason: Error) => {
+        leave();
+        reject(reason);
       };
-      const timer = setTimeout(expire, patience.until - Date.now());
-      void this.enqueue(async () => {
+      const timer = setTimeout(() => giveUp(patience.tooLate()), patience.until - Date.now());
+      const leave = () => {
         clearTimeout(timer);
-        if (!ticket.isVoid) await task().then(resolve, reject);
+        return this.waiting.delete(giveUp);
+      };
+      this.waiting.add(giveUp);
+      void this.enqueue(async () => {
+        if (leave()) await task().then(resolve, reject);
       });
     });
+  }
+
+  /** Those that wait for their turn now are told `reason`, and never run. */
+  refuseWaiting(reason: () => Error): void {
+    for (const giveUp of [...this.waiting]) giveUp(reason());
   }
 
   /** Resolves when everything queued so far has ended. */
