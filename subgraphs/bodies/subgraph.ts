@@ -11,7 +11,7 @@ import { conclusionProposalConcept } from './conclusion-proposal/conclusion-prop
 import { designationConcept } from './designation/designation.concept.ts';
 import { headTenureConcept } from './head-tenure/head-tenure.concept.ts';
 import { Initial1795356288343 } from './migrations/1795356288343-initial.ts';
-import { Records1795635403751 } from './migrations/1795635403751-records.ts';
+import { Records1795639622160 } from './migrations/1795639622160-records.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 import { subdivisionConcept } from './subdivision/subdivision.concept.ts';
@@ -31,7 +31,7 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     assignment: assignmentConcept,
   },
   stubs: [TreatyStubResolver],
-  migrations: [Initial1795356288343, Records1795635403751],
+  migrations: [Initial1795356288343, Records1795639622160],
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },
