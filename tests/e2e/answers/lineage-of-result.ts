@@ -58,7 +58,7 @@ function originOf({ section, hash }: Row, tables: Tables) {
   }));
   return {
     comparison: { value: source.comparison },
-    section: { id: source.id, treaty: named(source.treaty), entries: listOf(entries, 20) },
+    section: { id: source.id, treaty: named(source.treaty), entries: listOf(entries, 100) },
   };
 }
 

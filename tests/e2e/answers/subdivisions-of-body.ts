@@ -25,6 +25,7 @@ export function subdivisionsOfBody(body: string, asOf: string, tables: Tables) {
       name: englishName(body, asOf, tables),
       head: headOn(body, asOf, tables),
       subdivisions: listOf(nodes, 50),
+      withoutSubdivision: listOf(withoutSubdivision(body, asOf, tables), 50),
     },
   };
 }
@@ -71,4 +72,15 @@ function assignmentsOf({ id }: Row, asOf: string, tables: Tables) {
     treaty: { id: assignment.treaty_id, title: titleOf(String(assignment.treaty_id), tables) },
     proposal: named(assignment.proposal_id),
   }));
+}
+
+/** What the body watches and none of its subdivisions: a gap under ¶3 and ¶4. */
+function withoutSubdivision(body: string, asOf: string, tables: Tables) {
+  const assignments = tables.read(
+    'bodies',
+    `SELECT id, treaty_id AS treaty FROM assignment WHERE ${onTheDay} AND body_id = :body AND subdivision_id IS NULL
+     ORDER BY COALESCE(valid_from, ''), id`,
+    { body, asOf },
+  );
+  return assignments.map(({ id, treaty }) => ({ id, treaty: named(treaty) }));
 }

@@ -58,7 +58,7 @@ function sectionsOf(summary: string, today: string, tables: Tables) {
       position: section.position,
       heading: textOf(section, 'heading', 'en'),
       bodies: bodies.map((id) => ({ id })),
-      entries: listOf(nodes, 20),
+      entries: listOf(nodes, 100),
     };
   });
 }
