@@ -36,7 +36,7 @@ const INVENTED_TYPES = [
   'Document',
 ];
 
-const INVENTED_IDS = /^(body|periodic-report)-demonstration|^demonstration-/;
+const INVENTED_IDS = /^(body|periodic-report|kz)-demonstration|^demonstration-/;
 
 /** Heads of state bodies are placeholders: an invented order must not be put into the mouth of a real person. */
 const isPlaceholder = (record: IngestRecord) => record.type === 'HeadTenure' && record.body !== 'body-un';
