@@ -22,6 +22,7 @@ describe('One year of monitoring', () => {
 
   it.each([
     ['cycle-2019', '2019-10-10'],
+    ['cycle-2019', '2019-10-11'],
     ['cycle-2019', '2019-11-10'],
     ['cycle-2019', '2019-11-11'],
     ['cycle-2020', '2020-07-14'],
@@ -60,6 +61,20 @@ describe('One year of monitoring', () => {
       lateness: { value: 'ON_TIME' },
     });
     expect(of2021?.get('body-energy')).toMatchObject({ deliveredOn: null, lateness: { value: 'OVERDUE' } });
+  });
+
+  it('ends the day of the deadline at midnight in Almaty, six hours before that of UTC', async () => {
+    const { monitoringCycle } = await answerTo<Answer>('cycle-overview', { cycle: 'cycle-2021' });
+    const dutyOf = (id: string) => monitoringCycle.duties.nodes.find(({ body }) => body.id === id);
+    expect(dutyOf('body-competition')).toMatchObject({
+      deliveredAt: '2021-11-10T17:40:00.000Z',
+      lateness: { value: 'ON_TIME', daysLate: null },
+    });
+    expect(dutyOf('body-culture-sports')).toMatchObject({
+      deliveredAt: '2021-11-10T18:20:00.000Z',
+      deliveredOn: '2021-11-11',
+      lateness: { value: 'LATE', daysLate: 1 },
+    });
   });
 });
 
@@ -126,6 +141,8 @@ describe('One body over all years', () => {
     ['body-demonstration-weights', '2020-12-31'],
     ['body-labour', '2023-12-31'],
     ['body-mfa', '2020-01-01'],
+    ['body-mia', '2021-02-09'],
+    ['body-mia', '2021-02-10'],
   ])('shows of %s by %s the load, timeliness and open issues, its predecessors included', async (body, asOf) => {
     expect(await answerTo('body-over-cycles', { body, asOf })).toEqual(bodyOverCycles({ body, asOf, today }, tables()));
   });
