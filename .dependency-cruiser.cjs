@@ -44,7 +44,10 @@ const layers = [
   forbid(
     'repository-behind-loader-or-service',
     'Only loaders and services import repositories; the concept wires them, the context names the types of loaders.',
-    { path: product, pathNot: ['[.](loader|service|concept)[.]ts$', '/context[.]ts$', kit] },
+    {
+      path: product,
+      pathNot: ['[.](loader|service|concept)[.]ts$', '/context[.]ts$', '^scripts/bench/stock/subgraph[.]ts$', kit],
+    },
     { path: repository },
   ),
   forbid(

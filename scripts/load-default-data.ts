@@ -20,8 +20,8 @@ export async function loadDefaultData(
   const started = performance.now();
   let kept = 0;
   const all = read();
-  for (const [index, { subgraph: name, records }] of all.entries()) {
-    const expected = keysOf(all.slice(index + 1));
+  const expected = keysOf(all);
+  for (const { subgraph: name, records } of all) {
     const subgraph = lacking.find((candidate) => candidate.name === name);
     const outcomes = (await subgraph?.ingest(records, { actor, runId: null, expected })) ?? [];
     const refused = outcomes.filter(isRefused);
@@ -29,8 +29,6 @@ export async function loadDefaultData(
       log.warn({ subgraph: name, field, value, rule }, 'Default data refused');
     kept += outcomes.length - refused.length;
   }
-  // Each named what came after it: now that all is there, their owners say so.
-  for (const subgraph of lacking) await subgraph.maintain();
   log.info({ records: kept, durationMs: Math.round(performance.now() - started) }, 'Default data loaded');
 }
 
@@ -44,7 +42,7 @@ async function whoLacksIt(running: readonly RunningSubgraph[]): Promise<RunningS
   return running.filter((subgraph) => !actors.get(subgraph)?.includes(actor));
 }
 
-/** Subgraphs name one another's records both ways, whichever of them is loaded first. */
+/** Subgraphs name one another's records both ways; what ships together is known to be there, whichever is loaded first. */
 function keysOf(data: readonly DefaultData[]): ReadonlySet<string> {
   const records = data.flatMap((each) => each.records);
   return new Set(records.flatMap(({ type, id }) => (typeof id === 'string' ? [`${type} ${id}`] : [])));

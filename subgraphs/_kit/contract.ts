@@ -70,8 +70,8 @@ export interface IngestOptions {
   /** Everything is checked and counted, nothing is kept. */
   readonly dryRun?: boolean;
   /**
-   * `<type> <id>` of what the same load gives other subgraphs afterwards. A record that names one of them is not
-   * refused: its reference is asked for again later.
+   * `<type> <id>` of what the same load gives other subgraphs, before or afterwards: known to be there, whichever of
+   * them comes first.
    */
   readonly expected?: ReadonlySet<string>;
 }

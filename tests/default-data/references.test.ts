@@ -18,7 +18,6 @@ describe('References of the default data', () => {
   it('leads nowhere but to what is there: nothing is refused, and nothing stays unverified', async () => {
     const { subgraphs, logged, asked } = await loadedSubgraphs();
     expect(logged.filter(({ msg }) => msg === 'Default data refused')).toEqual([]);
-    expect(asked()).not.toEqual([]);
     for (const subgraph of subgraphs.values()) await subgraph.maintain();
     expect(asked()).toEqual([]);
   });

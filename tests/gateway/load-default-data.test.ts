@@ -57,7 +57,7 @@ it.each([
   expect(ingested).toEqual([]);
 });
 
-it('tells each subgraph what those after it are given', async () => {
+it('tells each subgraph what all of them are given', async () => {
   const { treaties, bodies } = makeFakes();
   const expected: string[][] = [];
   for (const fake of [treaties, bodies]) {
@@ -72,5 +72,8 @@ it('tells each subgraph what those after it are given', async () => {
     { subgraph: 'treaties', records: [{ type: 'Treaty', id: 'untc-4-4', sources: [] }] },
     { subgraph: 'bodies', records: later },
   ]);
-  expect(expected).toEqual([['Body body-mfa'], []]);
+  expect(expected).toEqual([
+    ['Treaty untc-4-4', 'Body body-mfa'],
+    ['Treaty untc-4-4', 'Body body-mfa'],
+  ]);
 });

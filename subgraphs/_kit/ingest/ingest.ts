@@ -47,8 +47,8 @@ export class Ingest {
       if ('status' in result) outcomes[index] = result;
       return 'status' in result ? [] : [result];
     });
-    const states = await this.askOwners(checked);
     const { actor, runId, dryRun = false, expected = new Set() } = options;
+    const states = await this.askOwners(checked, expected);
     const unit = { actor, runId, dryRun, command: 'ingest', keepCorrections: true, patienceMs };
     await this.writer.write(unit, async (work) => {
       for (const ingester of this.ingesters) {
@@ -82,9 +82,10 @@ export class Ingest {
   }
 
   /** One question per type to the owner of the things that records name. */
-  private async askOwners(checked: readonly Checked[]): Promise<OwnerAnswers> {
+  private async askOwners(checked: readonly Checked[], expected: ReadonlySet<string>): Promise<OwnerAnswers> {
     const named = checked.flatMap(({ ingester, record }) => ingester.foreign?.(record) ?? []);
-    const byType = groupBy(named, (reference) => reference.type);
+    const open = named.filter(({ type, id }) => !expected.has(keyOf(type, id)));
+    const byType = groupBy(open, (reference) => reference.type);
     const answers = [...byType].map(async ([type, references]) => {
       const ids = [...new Set(references.map((reference) => reference.id))];
       return [type, await this.exists(type, ids)] as const;
@@ -126,9 +127,14 @@ function asRefusal(conflict: Conflict | null | undefined): Refusal | null {
   return conflict ? { status: 'refused', ...conflict } : null;
 }
 
-function stateOf({ ingester, record }: Checked, { states }: KnownElsewhere): ReferenceState {
+function stateOf({ ingester, record }: Checked, { states, expected }: KnownElsewhere): ReferenceState {
   const foreign = ingester.foreign?.(record) ?? [];
-  return foreign.every(({ type, id }) => states.get(type)?.has(id)) ? 'VERIFIED' : 'UNVERIFIED';
+  const isKnown = ({ type, id }: ForeignReference) => expected.has(keyOf(type, id)) || states.get(type)?.has(id);
+  return foreign.every(isKnown) ? 'VERIFIED' : 'UNVERIFIED';
+}
+
+function keyOf(type: string, id: string): string {
+  return `${type} ${id}`;
 }
 
 async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<Map<Checked, Refusal>> {
@@ -148,7 +154,7 @@ async function missingOwn(work: UnitOfWork, batch: readonly Checked[]): Promise<
 function unknownForeign({ ingester, record }: Checked, { states, expected }: KnownElsewhere): Refusal | null {
   const absent = ingester
     .foreign?.(record)
-    .find(({ type, id }) => states.get(type)?.has(id) === false && !expected.has(`${type} ${id}`));
+    .find(({ type, id }) => states.get(type)?.has(id) === false && !expected.has(keyOf(type, id)));
   return absent ? unknown(absent) : null;
 }
 

@@ -1,4 +1,3 @@
-import type { EntityTarget } from 'typeorm';
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
@@ -16,7 +15,7 @@ import { evidenceOfInput, inputOfRecommendation } from './evidence.rule.ts';
 import { InputKind } from './input-kind.ts';
 
 /** Where what is cited is kept in this subgraph; the others are asked for at their owners. */
-const ownEvidence: ReadonlyMap<CitedType, EntityTarget<Recorded>> = new Map<CitedType, EntityTarget<Recorded>>([
+const ownEvidence: ReadonlyMap<CitedType, new () => Recorded> = new Map<CitedType, new () => Recorded>([
   [CitedType.OBSERVATION, ObservationEntity],
   [CitedType.PERIODIC_REPORT, PeriodicReportEntity],
   [CitedType.RECOMMENDATION, RecommendationEntity],

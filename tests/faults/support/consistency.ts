@@ -18,7 +18,13 @@ interface Change {
 }
 
 /** Worked out from others: versioned, and told to nobody. */
-const derived = new Set(['party_status']);
+const derived = new Set([
+  'party_status',
+  'commitment_body',
+  'commitment_provision',
+  'attached_recommendation',
+  'issue_treaty_link',
+]);
 
 /** Everything that must hold of the tables whatever was killed; says what does not. */
 export async function faultsOf(databaseUrl: string): Promise<string[]> {
