@@ -67,6 +67,6 @@ async function behindStockGateway(title: string, script: string, data: string, e
 async function handwritten(folder: string): Promise<Contender> {
   const port = await freePort();
   return new Contender('hand-written SQL', at(port), [
-    { script: 'handwritten.js', args: [String(port), folder], env: {} },
+    { script: 'handwritten/main.js', args: [String(port), folder], env: {} },
   ]);
 }

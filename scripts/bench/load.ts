@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { Pool } from 'undici';
 import type { Contender } from './contender.ts';
-import { flagshipQuery, flagshipVariables } from './flagship.ts';
 import type { BenchOptions } from './options.ts';
+import { questionOf } from './questions.ts';
 
 export interface Round {
   readonly requests: number;
@@ -14,7 +14,7 @@ export interface Round {
 }
 
 export async function ask(pool: Pool, options: BenchOptions, request: number): Promise<string> {
-  const body = JSON.stringify({ query: flagshipQuery, variables: flagshipVariables(options, request) });
+  const body = JSON.stringify(questionOf(options, request));
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   const response = await pool.request({ path: '/graphql', method: 'POST', headers, body });
   const text = await response.body.text();

@@ -13,20 +13,20 @@ import { summarise, table } from './summary.ts';
 
 const checkedRequests = 25;
 
-/** `npm run bench [-- --json] [-- --quick]`: the flagship question, by the hub and its peers, in the same run. */
+/** `npm run bench [-- --question entries|treaties] [--json] [--quick]`: one question to the hub and its peers, in the same run. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   let running: Contender[] = [];
   try {
     const say = (line: string) => process.stderr.write(`${line}\n`);
-    say(`Generating ${options.treaties} treaties, ${options.recommendations} recommendations …`);
+    say(`Generating ${options.treaties} treaties, with bodies, entries, recommendations and publications …`);
     const seconds = await generate(folder, options);
     say(`Generated and loaded in ${seconds.toFixed(1)} s.`);
     running = await contenders(folder);
     for (const contender of running) await contender.start((url) => wholeAnswer(url, options));
     await compareAnswers(running, options);
-    say(`The same answers from all on ${checkedRequests} questions. Measuring …`);
+    say(`The same answers from all to ${checkedRequests} requests for ${options.question}. Measuring …`);
     const results = summarise(await measure(running, options));
     process.stdout.write(
       options.json ? `${JSON.stringify({ cpus: cpus().length, options, results }, null, 2)}\n` : table(results),
@@ -72,7 +72,7 @@ async function compareAnswers(all: readonly Contender[], options: BenchOptions):
     const other = data.findIndex((each) => each !== data[0]);
     if (other >= 0)
       throw new Error(
-        `${all[other]?.name} answers question ${request} differently: ${difference(data[0] ?? '', data[other] ?? '')}`,
+        `${all[other]?.name} answers request ${request} differently: ${difference(data[0] ?? '', data[other] ?? '')}`,
       );
   }
 }

@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
 
+const questionNames = ['entries', 'treaties'] as const;
+export type QuestionName = (typeof questionNames)[number];
+
 /** Sizes of the generated data and of the load; `--quick` is for trying the benchmark itself. */
 export interface BenchOptions {
+  readonly question: QuestionName;
   readonly json: boolean;
   readonly treaties: number;
   readonly bodies: number;
@@ -16,7 +20,10 @@ const full = { treaties: 5_000, bodies: 200, recommendations: 50_000, publicatio
 const quick = { treaties: 200, bodies: 20, recommendations: 1_000, publications: 500, secondsPerRound: 1 };
 
 export function readOptions(args: readonly string[]): BenchOptions {
-  const options = { json: { type: 'boolean' }, quick: { type: 'boolean' } } as const;
+  const options = { json: { type: 'boolean' }, quick: { type: 'boolean' }, question: { type: 'string' } } as const;
   const { values } = parseArgs({ args: [...args], options });
-  return { json: values.json ?? false, connections: 8, rounds: 3, ...(values.quick ? quick : full) };
+  const { json = false, quick: isQuick = false, question: name = 'entries' } = values;
+  const question = questionNames.find((each) => each === name);
+  if (!question) throw new Error(`--question is one of ${questionNames.join(', ')}; "${name}" is not.`);
+  return { question, json, connections: 8, rounds: 3, ...(isQuick ? quick : full) };
 }

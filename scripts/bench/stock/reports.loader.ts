@@ -1,5 +1,7 @@
 import type DataLoader from 'dataloader';
 import { alignMany } from '../../../subgraphs/_kit/query/align.ts';
+import { entriesOfTreaty, entryContext, entryResolvers, type EntryContext } from './entries.loader.ts';
+import { entryEntities } from './entries.repository.ts';
 import type { Part } from './subgraph.ts';
 import { perArguments } from './per-arguments.ts';
 import {
@@ -14,15 +16,16 @@ interface Arguments {
   readonly addressee: string;
 }
 
-interface Context {
+interface Context extends EntryContext {
   readonly links: (addressee: string) => DataLoader<string, StockRecommendationLink[]>;
 }
 
 export const reportsPart: Part = {
-  entities: reportEntities,
+  entities: [...reportEntities, ...entryEntities],
   context: (tables) => {
     const reports = new StockReportRepository(tables);
     const context: Context = {
+      ...entryContext(tables),
       links: perArguments(async (ids, addressee) =>
         alignMany(ids, await reports.linksOf(ids, addressee), (each) => each.treatyId),
       ),
@@ -30,7 +33,9 @@ export const reportsPart: Part = {
     return context;
   },
   resolvers: {
+    ...entryResolvers,
     Treaty: {
+      inForceEntries: entriesOfTreaty,
       recommendations: async ({ id }: { id: string }, { first, addressee }: Arguments, { links }: Context) => ({
         nodes: (await links(addressee).load(id)).slice(0, first).map(({ recommendation }) => recommendation),
       }),

@@ -1,35 +1,10 @@
 import { createServer } from 'node:http';
-import Database from 'libsql';
-import type { FlagshipVariables } from './flagship.ts';
+import type { Variables } from '../questions.ts';
+import { entryFields, type EntryFields } from './entries.ts';
+import { group, list, now, open, type Groups, type Row } from './tables.ts';
 
-// The limit: the flagship's answer by SQL written for it alone, on node:http, without GraphQL.
+// The limit: the answers by SQL written for the two questions alone, on node:http, without GraphQL.
 // CROSS JOIN: without statistics SQLite would begin with every recommendation to Kazakhstan.
-
-const now = 2_147_483_647;
-const list = (count: number) => Array.from({ length: count }, () => '?').join(', ');
-
-interface Row {
-  readonly [column: string]: string;
-}
-
-type Query = (...values: unknown[]) => Row[];
-
-function open(folder: string, name: string) {
-  const database = new Database(`${folder}/${name}.sqlite`, { readonly: true });
-  const known = new Map<string, Query>();
-  database.pragma('cache_size = -32000');
-  database.pragma('mmap_size = 268435456');
-  return (sql: string, values: readonly unknown[]): Row[] => {
-    const query = known.get(sql) ?? prepared(database, sql);
-    known.set(sql, query);
-    return query(...values);
-  };
-}
-
-function prepared(database: InstanceType<typeof Database>, sql: string): Query {
-  const statement = database.prepare(sql);
-  return (...values) => statement.all(...values) as Row[];
-}
 
 const folder = process.argv[3] ?? '';
 const inTreaties = open(folder, 'treaties');
@@ -37,17 +12,7 @@ const inBodies = open(folder, 'bodies');
 const inReports = open(folder, 'reports');
 const inPublications = open(folder, 'publications');
 
-function group(rows: readonly Row[], most: number): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const rowsOfTreaty = groups.get(row['treaty_id'] ?? '') ?? [];
-    if (rowsOfTreaty.length < most) rowsOfTreaty.push(row);
-    groups.set(row['treaty_id'] ?? '', rowsOfTreaty);
-  }
-  return groups;
-}
-
-function answer({ ids, from, until }: FlagshipVariables): unknown {
+function answer({ ids, from, until, year }: Variables): unknown {
   const today = new Date().toISOString().slice(0, 10);
   const marks = list(ids.length);
   const treaties = inTreaties(
@@ -76,12 +41,19 @@ function answer({ ids, from, until }: FlagshipVariables): unknown {
      ORDER BY m.published_on DESC, m.id DESC`,
     [...ids, from, until],
   );
-  return assemble(treaties, group(assignments, 10), group(recommendations, 12), group(media, 6));
+  const bodies = new Set(assignments.map((row) => row['body_id'] ?? ''));
+  const entries = year === undefined ? null : entryFields(inReports, ids, bodies, year);
+  const [ofBodies, ofReports] = [group(assignments, 'treaty_id', 10), group(recommendations, 'treaty_id', 12)];
+  return assemble(treaties, ofBodies, ofReports, group(media, 'treaty_id', 6), entries);
 }
 
-type Groups = ReadonlyMap<string, readonly Row[]>;
-
-function assemble(treaties: readonly Row[], assignments: Groups, recommendations: Groups, media: Groups): unknown {
+function assemble(
+  treaties: readonly Row[],
+  assignments: Groups,
+  recommendations: Groups,
+  media: Groups,
+  entries: EntryFields | null,
+): unknown {
   const nodes = treaties.map(({ id = '', title_en: en, status }) => ({
     id,
     title: { en },
@@ -89,9 +61,10 @@ function assemble(treaties: readonly Row[], assignments: Groups, recommendations
     assignments: {
       nodes: (assignments.get(id) ?? []).map((row) => ({
         basis: row['basis'],
-        body: { id: row['body_id'], name: { en: row['name_en'] } },
+        body: { id: row['body_id'], name: { en: row['name_en'] }, ...entries?.ofBody(row['body_id'] ?? '') },
       })),
     },
+    ...entries?.ofTreaty(id),
     recommendations: {
       nodes: (recommendations.get(id) ?? []).map((row) => ({
         id: row['id'],
@@ -116,7 +89,7 @@ createServer((request, response) => {
   let body = '';
   request.on('data', (chunk: Buffer) => (body += chunk.toString()));
   request.on('end', () => {
-    const { variables } = JSON.parse(body) as { variables: FlagshipVariables };
+    const { variables } = JSON.parse(body) as { variables: Variables };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answer(variables)));
   });
 }).listen(Number(process.argv[2]), '127.0.0.1');

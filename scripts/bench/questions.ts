@@ -1,0 +1,68 @@
+import { treatyId } from './drafts.ts';
+import type { BenchOptions, QuestionName } from './options.ts';
+import { randomFrom } from './random.ts';
+
+/** 20 treaties → assigned bodies → recommendations on the treaty → media of two years. */
+const treaties = `query Flagship($ids: [ID!]!, $from: Date!, $until: Date!) {
+  treaties(ids: $ids, first: 20) {
+    nodes {
+      id
+      title { en }
+      status { value }
+      assignments(first: 10) { nodes { basis body { id name { en } } } }
+      recommendations(first: 12) { nodes { id text { en } madeOn { value } response } }
+      mediaPublications(first: 6, filter: { publishedOn: { gte: $from, lt: $until } }) { nodes { id title outlet publishedOn } }
+    }
+  }
+}`;
+
+/** … → each body's information of a year, and what it says of the treaty, in the latest version. */
+const entries = `query FlagshipWithEntries($ids: [ID!]!, $from: Date!, $until: Date!, $year: Int!) {
+  treaties(ids: $ids, first: 20) {
+    nodes {
+      id
+      title { en }
+      status { value }
+      assignments(first: 10) {
+        nodes {
+          basis
+          body {
+            id
+            name { en }
+            duties(first: 1, filter: { year: { eq: $year } }) { nodes { current { id state submittedAt } } }
+          }
+        }
+      }
+      inForceEntries(first: 10, filter: { year: { eq: $year }, isLatestVersion: { eq: true } }) {
+        nodes { id body { id } progress { en } }
+      }
+      recommendations(first: 12) { nodes { id text { en } madeOn { value } response } }
+      mediaPublications(first: 6, filter: { publishedOn: { gte: $from, lt: $until } }) { nodes { id title outlet publishedOn } }
+    }
+  }
+}`;
+
+const queries: Readonly<Record<QuestionName, string>> = { treaties, entries };
+
+export interface Variables {
+  readonly ids: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  /** Only where entries are asked for. */
+  readonly year?: number;
+}
+
+interface Question {
+  readonly query: string;
+  readonly variables: Variables;
+}
+
+/** Other treaties and years in every request: gateways collapse equal requests in flight and then measure nothing. */
+export function questionOf({ question, treaties: count }: BenchOptions, request: number): Question {
+  const random = randomFrom(request + 1_000_003);
+  const ids = new Set<string>();
+  while (ids.size < 20) ids.add(treatyId(Math.floor(random() * count)));
+  const year = 2015 + Math.floor(random() * 8);
+  const variables = { ids: [...ids], from: `${year}-01-01`, until: `${year + 2}-01-01` };
+  return { query: queries[question], variables: question === 'entries' ? { ...variables, year } : variables };
+}
