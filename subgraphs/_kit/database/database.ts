@@ -9,6 +9,7 @@ import { locate, type DatabaseLocation } from './location.ts';
 import { migrate } from './migrate.ts';
 import { patiently } from './patience.ts';
 import { cutSilentConnections } from './silence.ts';
+import { analyse, executeWhereLocked } from './sqlite.ts';
 import { WriteQueue } from './write-queue.ts';
 
 const openPatienceMs = 15_000;
@@ -167,7 +168,7 @@ export class Database {
   private async begin(runner: QueryRunner, until: number): Promise<void> {
     if (Date.now() > until) throw new DatabaseBusyError(this.subgraph);
     if (this.dialect === 'sqlite') {
-      await runner.query('BEGIN IMMEDIATE');
+      await executeWhereLocked(runner, 'BEGIN IMMEDIATE');
       return;
     }
     // In parts for those with more patience than callers have: meanwhile the server is silent.
@@ -176,21 +177,6 @@ export class Database {
     await runner.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
     await runner.query('START TRANSACTION');
   }
-}
-
-/** Rows of an index that are looked at, and so the most that a value is believed to have: some 20 ms for a large file. */
-const rowsAnalysed = 10_000;
-
-/**
- * Without statistics SQLite takes `recorded_to = …` for a good reason to read a whole table in its list's order,
- * although twenty ids were asked for; where few rows are looked at, it believes that only few hold now.
- * They are a help, not a condition: where another process writes, it does without.
- */
-async function analyse(source: DataSource): Promise<void> {
-  await source.query(`PRAGMA analysis_limit = ${rowsAnalysed}`);
-  await source.query('ANALYZE').catch((error: unknown) => {
-    if (!isBusy(error)) throw error;
-  });
 }
 
 /** What a client may know of it, where it is no fault of the hub. */
