@@ -177,6 +177,21 @@ forEachDatabase('paging through a list', (database) => {
     expect(counts).toEqual([4, 4, 0]);
   });
 
+  it('gives every parent its page, in either direction, however many rows another has', async () => {
+    await notes.put(...Array.from({ length: 40 }, (_, index) => ({ id: `m-${10 + index}`, text: 'м', code: 'crowd' })));
+    const pages = new ParentPages(notes.database, { ...spec, parent: 't.code' });
+    for (const [args, ofCrowd, ofOdd] of [
+      [{ first: 2 }, ['m-10', 'm-11'], ['n-1', 'n-3']],
+      [{ last: 2 }, ['m-48', 'm-49'], ['n-5', 'n-7']],
+    ] as const) {
+      const query = { page: args, orderBy: { field: 'ID', direction: 'ASC' }, where: sql`1 = 1` } as const;
+      const both = ['crowd', 'odd'].map((parent) => pages.load(parent, args, () => query));
+      const [crowd, odd] = (await Promise.all(both)) as [Connection<NoteEntity>, Connection<NoteEntity>];
+      expect([idsOf(crowd), idsOf(odd)]).toEqual([ofCrowd, ofOdd]);
+      expect([await crowd.totalCount, await odd.totalCount]).toEqual([40, 4]);
+    }
+  });
+
   it('pages on under one parent as under many', async () => {
     const pages = new ParentPages(notes.database, { ...spec, parent: 't.code' });
     const under = (parent: string, args: PageArgs) =>

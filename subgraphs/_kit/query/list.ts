@@ -80,7 +80,7 @@ function beyond(column: string, id: string, place: Place, greater: boolean): Sql
 export class Page<Row, Node> implements Connection<Node> {
   private readonly rows: readonly Row[];
   readonly nodes: readonly Node[];
-  readonly pageInfo: PageInfo;
+  private readonly isMore: boolean;
 
   constructor(
     found: readonly Row[],
@@ -91,7 +91,7 @@ export class Page<Row, Node> implements Connection<Node> {
     const cut = found.slice(0, window.limit);
     this.rows = window.fromBack ? cut.reverse() : cut;
     this.nodes = this.rows.map(node);
-    this.pageInfo = this.infoOf(found.length > window.limit);
+    this.isMore = found.length > window.limit;
   }
 
   get edges(): readonly Edge<Node>[] {
@@ -102,7 +102,8 @@ export class Page<Row, Node> implements Connection<Node> {
     return this.count();
   }
 
-  private infoOf(isMore: boolean): PageInfo {
+  get pageInfo(): PageInfo {
+    const { isMore } = this;
     const { fromBack, isContinued, cursorOf } = this.window;
     const [first, last] = [this.rows[0], this.rows.at(-1)];
     return {

@@ -12,6 +12,9 @@ interface Key {
   readonly group: string;
 }
 
+/** So many times what all pages can take is read in one order, before each parent's rows are ranked by themselves. */
+const spare = 2;
+
 type Grouped<Row> = Row & { readonly parent_key: string };
 
 /** Per-request pages of a list under its parents: one statement for all parents that ask with the same arguments. */
@@ -61,7 +64,7 @@ export class ParentPages<Row, Node> {
 
   private async readPages(parents: string[], { group, query }: Key): Promise<Map<string, Connection<Node>>> {
     const window = windowOf(this.spec, query);
-    const rows = await this.database.read<Grouped<Row>>(this.pagesSql(parents, query, window));
+    const rows = await this.readRows(parents, query, window);
     const byParent = groupBy(rows, (row) => row.parent_key);
     return new Map(
       parents.map((parent) => {
@@ -71,17 +74,23 @@ export class ParentPages<Row, Node> {
     );
   }
 
-  /** One parent needs no ranking; for many, each gets its own first rows. */
-  private pagesSql(parents: string[], query: ListQuery, window: Window<Row>): Sql {
-    const { parent } = this.spec;
-    const columns = query.columns ?? this.spec.columns;
+  /** At least the rows of each parent's page. Most have few: to sort some too many costs less than to rank them. */
+  private async readRows(parents: string[], query: ListQuery, window: Window<Row>): Promise<Grouped<Row>[]> {
+    const [isOne, wanted] = [parents.length === 1, parents.length * (window.limit + 1)];
+    const most = isOne ? wanted : spare * wanted;
+    const columns = sql`${query.columns ?? this.spec.columns}, ${raw(this.spec.parent)} AS parent_key`;
     const rows = sql`${this.within(parents, query)} AND ${window.keyset}`;
-    const key = raw(parent);
-    if (parents.length === 1) {
-      return sql`SELECT ${columns}, ${key} AS parent_key FROM ${rows} ORDER BY ${window.order} LIMIT ${window.limit + 1}`;
-    }
-    const ranked = sql`SELECT ${columns}, ${key} AS parent_key, ROW_NUMBER() OVER (PARTITION BY ${key} ORDER BY ${window.order}) AS parent_place FROM ${rows}`;
-    return sql`SELECT * FROM (${ranked}) AS ranked WHERE parent_place <= ${window.limit + 1} ORDER BY parent_key, parent_place`;
+    const order = isOne ? window.order : sql`parent_key, ${window.order}`;
+    const sorted = await this.database.read<Grouped<Row>>(
+      sql`SELECT ${columns} FROM ${rows} ORDER BY ${order} LIMIT ${most}`,
+    );
+    if (isOne || sorted.length < most) return sorted;
+    return this.database.read<Grouped<Row>>(this.rankedSql(columns, rows, window));
+  }
+
+  private rankedSql(columns: Sql, rows: Sql, window: Window<Row>): Sql {
+    const place = sql`ROW_NUMBER() OVER (PARTITION BY ${raw(this.spec.parent)} ORDER BY ${window.order}) AS parent_place`;
+    return sql`SELECT * FROM (SELECT ${columns}, ${place} FROM ${rows}) AS ranked WHERE parent_place <= ${window.limit + 1} ORDER BY parent_key, parent_place`;
   }
 
   private async readCounts(parents: string[], query: ListQuery): Promise<Map<string, number>> {
