@@ -7,7 +7,7 @@ import type { ListArgs } from './query/list.args.ts';
 import { RecordLoader, type RecordSpec } from './query/record-loader.ts';
 import type { Recorded } from './record/recorded.entity.ts';
 
-/** What the loaders of one request are made from; `loaders` are all of them, to be asked once all are made. */
+/** What the loaders of one request are made from; `loaders` are all of them, each made when it is asked for. */
 export interface LoaderTools<Loaders = unknown> {
   readonly database: Database;
   readonly clocks: Clocks;

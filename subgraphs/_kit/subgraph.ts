@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
 import type { ClassType } from 'type-graphql';
-import type { Clocks } from './clocks.ts';
 import type { Concept, Concepts } from './concept.ts';
 import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
@@ -8,6 +7,7 @@ import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
 import { locate } from './database/location.ts';
 import { Ingest } from './ingest/ingest.ts';
+import { loaderSets } from './loader-set.ts';
 import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
 import { kitEntities } from './record/recorded.entity.ts';
@@ -94,12 +94,13 @@ function run<Loaders extends object, Services extends object>(
 ): RunningSubgraph {
   const { name } = definition;
   const concepts = conceptsOf(definition);
+  const loaders = loaderSets(definition.concepts);
   const writer = new Writer(database, now);
   const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
   const documents = definition.documents?.(tools);
   const endpoint = new SubgraphEndpoint(name, schema, database, {
     services: definition.services?.(tools) ?? {},
-    loaders: (clocks) => loadersOf(definition, database, clocks, now()),
+    loaders: (clocks) => loaders({ database, clocks, now: now() }),
     now,
     onFault: onFault ?? (() => undefined),
   });
@@ -125,20 +126,6 @@ function run<Loaders extends object, Services extends object>(
     }),
     close: () => database.close(),
   };
-}
-
-/** One set per request and clocks. */
-function loadersOf<Loaders>(
-  { concepts }: Pick<SubgraphDefinition<Loaders, never>, 'concepts'>,
-  database: Database,
-  clocks: Clocks,
-  now: Date,
-): Loaders {
-  const loaders: Record<string, unknown> = {};
-  const tools = { database, clocks, now, loaders: loaders as Loaders };
-  for (const [name, concept] of Object.entries<Concept<unknown, Loaders>>(concepts))
-    loaders[name] = concept.loader(tools);
-  return loaders as Loaders;
 }
 
 /** Whoever calls while the task runs waits for that run. */
