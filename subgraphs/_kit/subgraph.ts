@@ -88,7 +88,7 @@ function referencesOf<Loaders extends object>({
 
 function run<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, exists, onFault }: OpenOptions,
+  { now, exists, onFault = () => undefined }: OpenOptions,
   database: Database,
   schema: RunningSubgraph['schema'],
 ): RunningSubgraph {
@@ -102,7 +102,7 @@ function run<Loaders extends object, Services extends object>(
     services: definition.services?.(tools) ?? {},
     loaders: (clocks) => loaders({ database, clocks, now: now() }),
     now,
-    onFault: onFault ?? (() => undefined),
+    onFault,
   });
   const ingesters = concepts.flatMap((each) => each.ingesters);
   const ingest = new Ingest(writer, exists, ingesters);
@@ -116,16 +116,18 @@ function run<Loaders extends object, Services extends object>(
     revision: () => endpoint.revision(),
     ...(documents && { documents }),
     isEmpty: async () => (await endpoint.revision()) === 0,
-    actors: async () => {
-      const rows = await database.read<{ actor: string }>(sql`SELECT DISTINCT actor FROM revision`);
-      return rows.map(({ actor }) => actor);
-    },
+    actors: () => actorsOf(database),
     maintain: onceAtATime(async () => {
       for (const references of upkeep) await references.verify();
       await database.refreshStatistics();
     }),
     close: () => database.close(),
   };
+}
+
+async function actorsOf(database: Database): Promise<string[]> {
+  const rows = await database.read<{ actor: string }>(sql`SELECT DISTINCT actor FROM revision`);
+  return rows.map(({ actor }) => actor);
 }
 
 /** Whoever calls while the task runs waits for that run. */
