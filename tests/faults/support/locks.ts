@@ -25,6 +25,7 @@ const folderOf = (url: string) => url.slice('sqlite:'.length);
 /** Keeps SQLite's write lock of a subgraph, as another program would. */
 async function holding<T>(url: string, subgraph: string, task: () => Promise<T>, ms: number): Promise<T> {
   const blocker = new Sqlite(join(folderOf(url), `${subgraph}.sqlite`));
+  blocker.pragma('busy_timeout = 5000');
   blocker.exec('BEGIN IMMEDIATE');
   const result = task();
   await sleep(ms);
