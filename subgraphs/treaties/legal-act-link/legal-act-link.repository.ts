@@ -23,7 +23,7 @@ export const legalActLinkRecords: RecordSpec<
 > = {
   entity: LegalActLinkEntity,
   filters: () => filters,
-  narrow: (_args, clocks) => actIsAdopted('t.from_id', clocks),
+  within: (clocks) => actIsAdopted('t.from_id', clocks),
   orders: { [LegalActLinkOrderField.ID]: 'id', [LegalActLinkOrderField.KIND]: 'kind' },
   byDefault: { field: LegalActLinkOrderField.ID, direction: 'ASC' },
   parents: { from: 'fromId', to: 'toId', treaty: 'treatyId' },

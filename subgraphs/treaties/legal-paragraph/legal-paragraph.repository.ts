@@ -23,7 +23,7 @@ export const legalParagraphRecords: RecordSpec<
 > = {
   entity: LegalParagraphEntity,
   filters: () => filters,
-  narrow: (_args, clocks) => actIsAdopted('t.act_id', clocks),
+  within: (clocks) => actIsAdopted('t.act_id', clocks),
   orders: { [LegalParagraphOrderField.POSITION]: 'position', [LegalParagraphOrderField.ID]: 'id' },
   byDefault: { field: LegalParagraphOrderField.POSITION, direction: 'ASC' },
   parents: { act: 'actId' },

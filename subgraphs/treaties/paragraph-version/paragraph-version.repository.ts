@@ -1,8 +1,12 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { happened } from '../../_kit/query/record-table.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
+import { actIsAdopted } from '../legal-act/adopted.sql.ts';
 import { ParagraphVersionEntity } from './paragraph-version.entity.ts';
 import type { ParagraphVersionFilter } from './paragraph-version.inputs.ts';
 import { ParagraphVersion, ParagraphVersionOrderField } from './paragraph-version.type.ts';
@@ -24,7 +28,7 @@ export const paragraphVersionRecords: RecordSpec<
 > = {
   entity: ParagraphVersionEntity,
   unread: ['summaryFolded'],
-  begins: 'effectiveEarliest',
+  within: isMade,
   filters: () => filters,
   orders: {
     [ParagraphVersionOrderField.NUMBER]: 'number',
@@ -35,6 +39,13 @@ export const paragraphVersionRecords: RecordSpec<
   parents: { paragraph: 'paragraphId' },
   node: toWording,
 };
+
+/** From the day on which the act was adopted that brings it, though it takes effect later; a first version has no such act. */
+function isMade(clocks: Clocks): Sql {
+  if (clocks.horizon === null) return sql`1 = 1`;
+  const first = sql`t.made_by_id IS NULL AND ${happened('t.effective_earliest', clocks)}`;
+  return sql`(${first} OR ${actIsAdopted('t.made_by_id', clocks)})`;
+}
 
 function toWording(row: ParagraphVersionEntity): ParagraphVersion {
   const { paragraphId, madeById, number, textMissing } = row;

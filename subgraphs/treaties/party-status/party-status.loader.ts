@@ -26,8 +26,8 @@ export class PartyStatusLoader {
   async on(treatyId: string, participantId: string, day = this.clocks.asOf): Promise<PartyStatus | null> {
     const party = partyId(treatyId, participantId);
     const spans = await this.spans.load(party);
-    const knownUpTo = spans[0] ? spans[0].knownUpTo : await this.knownUpToOf(treatyId, participantId);
-    if (knownUpTo === undefined) return null;
+    const reach = spans[0] ? spans[0].knownUpTo : await this.knownUpToOf(treatyId, participantId);
+    if (reach === undefined) return null;
     const asked = lawDay(this.clocks, day);
     const span = spans.find(({ fromDay, untilDay }) => fromDay <= asked && asked < untilDay);
     return Object.assign(new PartyStatus(), {
@@ -39,8 +39,13 @@ export class PartyStatusLoader {
       reason: span?.reason ?? null,
       boundById: span?.boundById ?? null,
       inForceSince: span?.inForceSince ? PartialDate.parse(span.inForceSince) : null,
-      knownUpTo,
+      knownUpTo: this.untilHorizon(reach),
     });
+  }
+
+  /** On a simulated day nothing is known of later ones, however far the sources reach. */
+  private untilHorizon(knownUpTo: string | null): string | null {
+    return knownUpTo === null ? null : lawDay(this.clocks, knownUpTo);
   }
 
   /** Who has done nothing has no facts of its own: as far as the treaty's sources reach, it has not. */

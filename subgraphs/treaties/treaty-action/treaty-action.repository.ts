@@ -28,7 +28,8 @@ export class TreatyActionRepository {
   }
 
   async findByIds(ids: readonly string[]): Promise<TreatyAction[]> {
-    return (await this.table.byIds(ids, this.clocks)).map(toTreatyAction);
+    const rows = await this.table.by('id', ids, this.clocks, happened('t.date_earliest', this.clocks));
+    return rows.map(toTreatyAction);
   }
 
   pagesUnder(parent: 't.treaty_id' | 't.party_id'): TreatyActionPages {

@@ -38,7 +38,7 @@ export class TreatyRepository {
   }
 
   async findByIds(ids: readonly string[]): Promise<Treaty[]> {
-    return (await this.table.byIds(ids, this.clocks)).map(toTreaty);
+    return (await this.table.by('id', ids, this.clocks, this.concluded)).map(toTreaty);
   }
 
   list(args: ListArgs<TreatyFilter>): Promise<Connection<Treaty>> {
@@ -53,11 +53,15 @@ export class TreatyRepository {
     return listQuery(args, this.filters(), 't.id', { field: TreatyOrderField.TITLE, direction: 'ASC' });
   }
 
+  private get concluded(): Sql {
+    return happened('t.concluded_earliest', this.clocks);
+  }
+
   private spec(): ListSpec<TreatyEntity, Treaty> {
     return {
       columns: this.table.columns,
       from: this.table.from,
-      always: sql`${recordedAt('t', this.clocks)} AND ${happened('t.concluded_earliest', this.clocks)}`,
+      always: sql`${recordedAt('t', this.clocks)} AND ${this.concluded}`,
       id: { column: 't.id', value: (row) => row.id },
       orders: {
         [TreatyOrderField.TITLE]: { column: 't.title_sort', value: (row) => row.titleSort },
