@@ -1,6 +1,7 @@
 import type { Tables } from '../support/tables.ts';
 import { dutiesWhere } from './cycle-overview.ts';
 import { firstDelivery, latenessOf, versionsOf } from './lateness.ts';
+import { shown } from './names.ts';
 import { named } from './shapes.ts';
 
 /** In the order of the Rules; the first seven are what ¶5, ¶6 and ¶7 ask of a body itself. */
@@ -85,9 +86,14 @@ function dutiesOf(cycle: string, today: string, requirements: readonly Requireme
   const mandatedBy = requirements.filter(({ kind }) => ofBodies.includes(kind)).map(mandateOf);
   return dutiesWhere('cycle_id', cycle, clock, tables)
     .slice(0, 3)
-    .map(({ id, year, isRequired }) => {
+    .map(({ id, body, year, isRequired }) => {
       const { deliveredOn } = firstDelivery(versionsOf(id, clock, tables));
       const { value } = latenessOf({ year, isRequired, deliveredOn }, today);
-      return { id, lateness: { value }, mandatedBy: isRequired ? mandatedBy : [] };
+      return {
+        id,
+        body: shown(body, `${year}-12-31`, tables),
+        lateness: { value },
+        mandatedBy: isRequired ? mandatedBy : [],
+      };
     });
 }
