@@ -16,6 +16,28 @@ export function shownName(body: Row[string], asOf: string, tables: Tables, ...la
   return name ? textOf(name, 'name', ...languages, 'en') : null;
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  GOVERNMENT_RESOLUTION: 'resolution of the Government',
+  MINISTERIAL_ORDER: 'order of a minister',
+};
+
+/** A legal act with what it is called by its kind, day and number. */
+export function cited(act: Row[string] | undefined, tables: Tables) {
+  if (act === null || act === undefined) return null;
+  const sql = `SELECT kind, adopted, number FROM legal_act WHERE recorded_to = :forever AND id = :act`;
+  const [{ kind, adopted, number } = {}] = tables.read('treaties', sql, { act });
+  return { id: act, citation: { en: `${kinds[String(kind)]} of ${adopted}, No. ${number}` } };
+}
+
+/** A legal act with its title, which tells an invented one. */
+export function entitled(act: Row[string] | undefined, tables: Tables) {
+  if (act === null || act === undefined) return null;
+  const [found = {}] = tables.read('treaties', `SELECT * FROM legal_act WHERE recorded_to = :forever AND id = :act`, {
+    act,
+  });
+  return { id: act, title: textOf(found, 'title', 'en') };
+}
+
 /** A treaty with its title. */
 export function titled(treaty: Row[string] | undefined, tables: Tables) {
   return treaty === null || treaty === undefined ? null : { id: treaty, title: titleOf(treaty, tables) };

@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
-import { shown, shownName } from './names.ts';
-import { dated, listOf, named, textOf } from './shapes.ts';
+import { entitled, shown, shownName } from './names.ts';
+import { dated, listOf, textOf } from './shapes.ts';
 import { statusesOn } from './status.ts';
 
 const notInForce = ['SIGNED', 'BOUND_NOT_IN_FORCE', 'PROVISIONALLY_APPLIED'];
@@ -97,6 +97,6 @@ function stepsOf({ id }: Row, tables: Tables) {
     name: textOf(step, 'name', 'en'),
     plannedOn: step.planned_on,
     completedOn: step.completed_on,
-    act: named(step.act_id),
+    act: entitled(step.act_id, tables),
   }));
 }
