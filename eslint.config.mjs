@@ -20,8 +20,6 @@ const described = {
   InputValueDefinition: true,
   EnumValueDefinition: true,
   DirectiveDefinition: true,
-  // The roots belong to no subgraph, and their names say all.
-  ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation)$/]'],
 };
 
 /** One for all of them: the plugin keeps the first that it meets. */

@@ -15,7 +15,8 @@ export async function loadDefaultData(
   log: Logger,
   read: () => DefaultData[] = readDefaultData,
 ): Promise<void> {
-  const lacking = await whoLacksIt(running);
+  const { lacking, isInUse } = await whoLacksIt(running);
+  if (isInUse) log.info('Default data not loaded: it is for an empty hub, and others have written to this one');
   if (lacking.length === 0) return;
   const started = performance.now();
   let kept = 0;
@@ -32,14 +33,21 @@ export async function loadDefaultData(
   log.info({ records: kept, durationMs: Math.round(performance.now() - started) }, 'Default data loaded');
 }
 
+interface Lack {
+  readonly lacking: readonly RunningSubgraph[];
+  /** Without the default data, by people or by importers that were the first to write. */
+  readonly isInUse: boolean;
+}
+
 /** None where people have begun to work, or where importers were the first to write. */
-async function whoLacksIt(running: readonly RunningSubgraph[]): Promise<RunningSubgraph[]> {
+async function whoLacksIt(running: readonly RunningSubgraph[]): Promise<Lack> {
   const actors = new Map<RunningSubgraph, string[]>();
   for (const subgraph of running) actors.set(subgraph, await subgraph.actors());
   const all = [...actors.values()].flat();
-  const isInUse = !all.every(isMachine);
-  if (isInUse || (all.length > 0 && !all.includes(actor))) return [];
-  return running.filter((subgraph) => !actors.get(subgraph)?.includes(actor));
+  const hasBegun = all.includes(actor);
+  const isInUse = all.length > 0 && !hasBegun;
+  if (isInUse || !all.every(isMachine)) return { lacking: [], isInUse };
+  return { lacking: running.filter((subgraph) => !actors.get(subgraph)?.includes(actor)), isInUse };
 }
 
 /** Subgraphs name one another's records both ways; what ships together is known to be there, whichever is loaded first. */

@@ -54,7 +54,9 @@ const contentPolicy: RequestHandler = (_request, response, next) => {
  * Variables to begin with are in `bodies-of-a-treaty.variables.json`, where there is one.
  */
 function savedQueries(folder: string): SavedQuery[] {
-  return savedOperations(folder).map((file) => {
+  const [first, ...others] = savedOperations(folder);
+  // Altair opens the window that it is given last.
+  return [...others, ...(first === undefined ? [] : [first])].map((file) => {
     const words = basename(file, '.graphql').replaceAll('-', ' ');
     const variables = join(folder, `${basename(file, '.graphql')}.variables.json`);
     return {

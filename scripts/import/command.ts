@@ -80,7 +80,7 @@ async function importAndReport(
   const started = performance.now();
   const issues = new FirstIssues();
   const progress = createProgress(environment.progressStream, format.name);
-  let report: ImportReport;
+  let report: ImportReport | null = null;
   try {
     report = await runImport(
       { format, path, dryRun, knownUpTo },
@@ -91,7 +91,7 @@ async function importAndReport(
       },
     );
   } finally {
-    progress.stop();
+    progress.stop(report?.state === 'FINISHED');
   }
   const seconds = (performance.now() - started) / 1000;
   const maxRssKilobytes = process.resourceUsage().maxRSS;

@@ -25,3 +25,8 @@ export function setInferredAside(
     outcomes: outcomes.filter((outcome, index) => !isAside(outcome, index)),
   };
 }
+
+/** What an inferred record pointed at, where the hub does not have it; null for any other warning. */
+export function lackedBy(rule: string): string | null {
+  return /^names no (\w+) of the hub: the inferred \w+ is left out$/.exec(rule)?.[1] ?? null;
+}

@@ -3,7 +3,8 @@ import { Presets, SingleBar } from 'cli-progress';
 /** Shows how far an import is. */
 export interface Progress {
   update(done: number, total: number): void;
-  stop(): void;
+  /** `complete`: all was read and written; what was last shown may lie far back. */
+  stop(complete: boolean): void;
 }
 
 const LINE_EVERY_MS = 3000;
@@ -27,7 +28,8 @@ class ProgressBar implements Progress {
     this.bar.update(done);
   }
 
-  stop(): void {
+  stop(complete: boolean): void {
+    if (complete) this.bar?.update(this.bar.getTotal());
     this.bar?.stop();
   }
 
@@ -54,7 +56,7 @@ class ProgressLines implements Progress {
     this.stream.write(`${this.label}: ${total > 0 ? Math.floor((100 * done) / total) : 0}%\n`);
   }
 
-  stop(): void {
-    if (this.last > 0) this.stream.write(`${this.label}: ended\n`);
+  stop(complete: boolean): void {
+    if (this.last > 0) this.stream.write(`${this.label}: ${complete ? '100%' : 'ended before all was done'}\n`);
   }
 }

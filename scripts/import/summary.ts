@@ -1,3 +1,4 @@
+import { lackedBy } from './inferred.ts';
 import type { RunIssue } from './journal.ts';
 import type { ImportReport } from './run-import.ts';
 
@@ -9,13 +10,25 @@ export interface Effort {
 
 const SHOWN = 10;
 
-/** Keeps the first issues of each severity: there may be as many as rows. */
+/** Keeps the first issues of each severity: there may be as many as rows. Counts what inferred records pointed at in vain. */
 export class FirstIssues {
+  private readonly lacked = new Map<string, number>();
   private readonly kept: Record<RunIssue['severity'], RunIssue[]> = { REFUSED: [], WARNING: [] };
 
   add(issue: RunIssue): void {
     const list = this.kept[issue.severity];
     if (list.length < SHOWN) list.push(issue);
+    const type = lackedBy(issue.rule);
+    if (type !== null) this.lacked.set(type, (this.lacked.get(type) ?? 0) + 1);
+  }
+
+  /** One line where it was often so: as a rule, another import has to come first. */
+  hints(): string[] {
+    const often = [...this.lacked].filter(([, count]) => count > SHOWN);
+    return often.map(
+      ([type, count]) =>
+        `${count} links to a ${type} that the hub does not have were left out: import what is missing (treaties: untc), then run this again.`,
+    );
   }
 
   of(severity: RunIssue['severity']): readonly RunIssue[] {
@@ -36,6 +49,7 @@ export function summarise(report: ImportReport, dryRun: boolean, issues: FirstIs
     `${balance}; warnings ${warnings}`,
     ...listed('refused', refused, issues.of('REFUSED')),
     ...listed('warnings', warnings, issues.of('WARNING')),
+    ...issues.hints(),
     `${effort.seconds.toFixed(1)} s, peak memory ${Math.round(effort.maxRssKilobytes / 1024)} MB`,
     kept,
   ].join('\n');

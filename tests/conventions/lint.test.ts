@@ -58,6 +58,10 @@ it('holds that everything in the API is described, and that every named operatio
     id: ID!
   ): Treaty
 }
+type Mutation {
+  "Described."
+  end: Kind
+}
 type Treaty {
   kind: Kind
 }
@@ -72,7 +76,9 @@ scalar Date
     'schema/operations/One.graphql': 'query One($id: ID!) {\n  treaty(id: $id) {\n    kind\n    gone\n  }\n}\n',
   };
   expect(await lint(files)).toEqual([
-    ...[4, 7, 8, 10, 11, 13, 14, 16].map((line) => `schema/api.graphql:${line} @graphql-eslint/require-description`),
+    ...[1, 4, 7, 11, 12, 14, 15, 17, 18, 20].map(
+      (line) => `schema/api.graphql:${line} @graphql-eslint/require-description`,
+    ),
     'schema/operations/One.graphql:4 @graphql-eslint/fields-on-correct-type',
   ]);
 });

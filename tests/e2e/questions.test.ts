@@ -124,5 +124,6 @@ describe('The history of one body', () => {
 it.each(operationNames())('The console begins %s with a question that the default data answers', async (name) => {
   const answer = JSON.stringify(await answerTo(name, variablesOf(name)));
   expect(answer).not.toMatch(/^\{"\w+":null/);
+  expect(answer).not.toMatch(/"(displayName|bodyName)":null/);
   expect(answer.match(/"(kind|basis|publishedOn|madeOn|daysLate|__typename)":/g)?.length).toBeGreaterThan(2);
 });

@@ -23,7 +23,7 @@ describe('The treaties that were signed and are not in force', () => {
     const late = treaties.nodes.find(({ id }) => id === 'untc-4-3-a');
     expect(late?.domesticProcedures.nodes).toMatchObject([{ state: 'OVERDUE', reason: { en: expect.any(String) } }]);
     expect(late?.conclusionProposals.nodes).toMatchObject([
-      { body: { id: 'body-labour-2014' }, currentBody: { id: 'body-labour' } },
+      { body: { id: 'body-labour-2014' }, bodyName: { en: expect.any(String) }, currentBody: { id: 'body-labour' } },
     ]);
   });
 });

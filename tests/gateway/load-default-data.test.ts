@@ -57,6 +57,17 @@ it.each([
   expect(ingested).toEqual([]);
 });
 
+it.each([
+  ['importers', ['import:untc-1'], 1],
+  ['people', ['local'], 1],
+  ['the default data', ['default-data', 'local'], 0],
+])('says at a start without the default data why it has none: where %s wrote first', async (_who, actors, lines) => {
+  const { load, logged } = setUp(actors, []);
+  await load();
+  const told = logged.filter(({ msg }) => String(msg).startsWith('Default data not loaded'));
+  expect(told).toHaveLength(lines);
+});
+
 it('tells each subgraph what all of them are given', async () => {
   const { treaties, bodies } = makeFakes();
   const expected: string[][] = [];

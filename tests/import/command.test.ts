@@ -95,7 +95,7 @@ describe('progress', () => {
     const terminal = stream(true);
     const progress = createProgress(terminal, 'untc');
     progress.update(50, 100);
-    progress.stop();
+    progress.stop(false);
     expect(terminal.text()).toContain('untc');
     expect(terminal.text()).toContain('\u001b[');
   });
@@ -104,7 +104,21 @@ describe('progress', () => {
     const log = stream();
     const progress = createProgress(log, 'untc');
     for (let done = 0; done < 100; done += 1) progress.update(done, 100);
-    progress.stop();
-    expect(log.text()).toBe('untc: 0%\nuntc: ended\n');
+    progress.stop(true);
+    expect(log.text()).toBe('untc: 0%\nuntc: 100%\n');
+  });
+
+  it('does not come to 100% where the import did not', () => {
+    const log = stream();
+    const progress = createProgress(log, 'untc');
+    progress.update(32, 100);
+    progress.stop(false);
+    expect(log.text()).toBe('untc: 32%\nuntc: ended before all was done\n');
+  });
+
+  it('shows nothing of a run that never began', () => {
+    const log = stream();
+    createProgress(log, 'untc').stop(true);
+    expect(log.text()).toBe('');
   });
 });

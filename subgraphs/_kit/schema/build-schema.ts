@@ -45,8 +45,22 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
       container: () => ({ get: (type: ClassType) => new type() }),
     }),
   );
+  describeRoots(schema);
   return { schema, typeDefs: `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n` };
 }
+
+/** TypeGraphQL has no decorator for the roots. The same words everywhere: they are one type in the graph. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = queryDescription;
+  if (mutation) mutation.description = mutationDescription;
+}
+
+const queryDescription =
+  'Where every question begins: one record by its id, or a list of them with filter, order and pages. The directive `@at` moves a whole query to another day, or to what the hub knew at a moment. A field whose subgraph does not answer is null with an error, and costs no other.';
+
+const mutationDescription =
+  'Commands, one after another in the order of the request. What the rules of a command refuse stands in `problems` of its payload, all reasons at once, and then nothing is changed. Refused as a whole where the hub listens beyond its own machine.';
 
 /** A field that is a property needs no resolver around it: half of the fields of an answer are such. */
 function leaveFieldsToGraphQL(): void {

@@ -9,4 +9,10 @@ export class BodyNameLoader extends recordLoader(bodyNameRecords) {
     const names = await this.allOf('body', bodyId);
     return names.find((name) => isValidOn(name, day)) ?? null;
   }
+
+  /** Names of a body follow each other: the last that had begun is that of the day, or the last before it. */
+  async shownOn(bodyId: string, day: string): Promise<BodyName | null> {
+    const names = await this.allOf('body', bodyId);
+    return names.findLast(({ validFrom }) => validFrom === null || validFrom <= day) ?? names[0] ?? null;
+  }
 }

@@ -31,7 +31,8 @@ export class BodyResolver {
 
   @FieldResolver(() => LocalizedText, {
     nullable: true,
-    description: 'What it is called on a day; null where no name is known for that day.',
+    description:
+      'What it is called on a day; null where no name is known for that day, as of a body that is no more. `displayName` is for showing.',
   })
   async name(
     @Root() body: Body,
@@ -39,6 +40,19 @@ export class BodyResolver {
     @Ctx() context: BodiesContext,
   ): Promise<LocalizedText | null> {
     return (await this.nameRecord(body, { asOf }, context))?.name ?? null;
+  }
+
+  @FieldResolver(() => LocalizedText, {
+    nullable: true,
+    description:
+      'A name to show whatever the day: what it is called on that day, else the last name that it had before, else the first that it got after. Null only where no name is recorded at all.',
+  })
+  async displayName(
+    @Root() { id }: Body,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() { loaders, clocks }: BodiesContext,
+  ): Promise<LocalizedText | null> {
+    return (await loaders.bodyName.shownOn(id, asOf ?? clocks.asOf))?.name ?? null;
   }
 
   @FieldResolver(() => BodyName, {

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { AssignmentListArgs, type AssignmentListQuery } from '../assignment/assignment.args.ts';
@@ -45,6 +46,18 @@ export class ConclusionProposalResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that made it, which may be no more.' })
   body(@Root() { bodyId }: ConclusionProposal, @Ctx() { loaders }: BodiesContext): Promise<Body | null> {
     return loaders.body.byId.load(bodyId);
+  }
+
+  @FieldResolver(() => LocalizedText, {
+    nullable: true,
+    description:
+      'What that body was called on the day of the proposal: the last day that `proposedOn` can mean, or `@at(asOf:)` where no source gives one. As `Body.displayName`, null only where no name is recorded.',
+  })
+  async bodyName(
+    @Root() { bodyId, proposedOn }: ConclusionProposal,
+    @Ctx() { loaders, clocks }: BodiesContext,
+  ): Promise<LocalizedText | null> {
+    return (await loaders.bodyName.shownOn(bodyId, proposedOn?.latest ?? clocks.asOf))?.name ?? null;
   }
 
   @FieldResolver(() => Body, {

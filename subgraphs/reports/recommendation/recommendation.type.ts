@@ -102,7 +102,7 @@ export class Recommendation extends HubRecord {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True where it is confidential by itself, as one received through diplomatic channels can be: for the bodies it concerns and the authorised body. This is enforced together with access control; until then the hub listens on its own machine only.',
+      'True where it is confidential by itself, as one received through diplomatic channels can be: for the bodies it concerns and the authorised body. That is not enforced: the hub has no access control yet, and gives the recommendation to whoever reaches it.',
   })
   readonly isConfidential!: boolean;
 

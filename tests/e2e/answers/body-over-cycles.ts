@@ -1,7 +1,8 @@
 import type { Tables } from '../support/tables.ts';
 import { dutiesWhere, itemsOf } from './cycle-overview.ts';
 import { firstDelivery, latenessOf, versionsOf } from './lateness.ts';
-import { listOf } from './shapes.ts';
+import { shown } from './names.ts';
+import { listOf, textOf } from './shapes.ts';
 
 export interface BodyQuestion {
   readonly body: string;
@@ -13,11 +14,25 @@ export interface BodyQuestion {
 /** The answer to `schema/operations/body-over-cycles.graphql`, by hand. */
 export function bodyOverCycles({ body, asOf, today }: BodyQuestion, tables: Tables) {
   const overCycles = (id: string) => ({
-    id,
+    ...shown(id, asOf, tables),
+    names: namesOf(id, tables),
     duties: listOf(dutiesOf(id, today, tables), 50),
     problemIssues: listOf(openIssuesOf(id, asOf, tables), 50),
   });
   return { body: { ...overCycles(body), predecessorBodies: originsOf(body, asOf, tables).map(overCycles) } };
+}
+
+function namesOf(body: string, tables: Tables) {
+  const names = tables.read(
+    'bodies',
+    `SELECT * FROM body_name WHERE recorded_to = :forever AND body_id = :body ORDER BY COALESCE(valid_from, ''), id`,
+    { body },
+  );
+  return names.map((name) => ({
+    validFrom: name.valid_from,
+    validUntil: name.valid_until,
+    name: textOf(name, 'name', 'en'),
+  }));
 }
 
 function dutiesOf(body: string, today: string, tables: Tables) {

@@ -1,7 +1,7 @@
 import type { Tables } from '../support/tables.ts';
 import { firstDelivery, latenessOf, versionsOf, type Clock } from './lateness.ts';
+import { shown, titled } from './names.ts';
 import { listOf } from './shapes.ts';
-import { englishName } from './signed-not-in-force.ts';
 
 export interface Duty {
   readonly id: string;
@@ -31,7 +31,7 @@ export function cycleOverview(cycle: string, clock: Clock, tables: Tables) {
       },
       duties: listOf(duties, 100),
       missing: listOf(
-        missing.map(({ id }) => ({ id })),
+        missing.map(({ id, body }) => ({ id, body })),
         100,
       ),
     },
@@ -54,7 +54,7 @@ function answered({ id, year, body, isRequired }: Duty, clock: Clock, tables: Ta
   const current = versions.at(-1);
   return {
     id,
-    body: { id: body, name: englishName(body, clock.today, tables) },
+    body: shown(body, namedOn(year, clock), tables),
     isRequired,
     deliveredAt,
     deliveredOn,
@@ -65,6 +65,12 @@ function answered({ id, year, body, isRequired }: Duty, clock: Clock, tables: Ta
   };
 }
 
+/** On the last day of the year; under a simulated day, nobody knows a name that came after it. */
+function namedOn(year: number, { today, isSimulated }: Clock): string {
+  const last = `${year}-12-31`;
+  return isSimulated && today < last ? today : last;
+}
+
 export function itemsOf(duty: string, clock: Clock, tables: Tables) {
   const items = tables.read<{ id: string; kind: string; treaty: string }>(
     'reports',
@@ -72,5 +78,5 @@ export function itemsOf(duty: string, clock: Clock, tables: Tables) {
      WHERE recorded_to = :forever AND duty_id = :duty AND from_day <= :until ORDER BY id`,
     { duty, until: clock.isSimulated ? clock.today : '9999' },
   );
-  return items.map(({ id, kind, treaty }) => ({ id, kind, treaty: { id: treaty } }));
+  return items.map(({ id, kind, treaty }) => ({ id, kind, treaty: titled(treaty, tables) }));
 }

@@ -1,9 +1,10 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { entriesBehind } from './entries.ts';
+import { shown, titled } from './names.ts';
 import { listOf, named, textOf } from './shapes.ts';
 
 /** The answer to `schema/operations/lineage-of-result.graphql`, by hand. */
-export function lineageOfResult(results: string, tables: Tables) {
+export function lineageOfResult(results: string, asOf: string, tables: Tables) {
   const [found = {}] = tables.read(
     'publications',
     `SELECT * FROM results_publication WHERE recorded_to = :forever AND id = :results`,
@@ -30,14 +31,14 @@ export function lineageOfResult(results: string, tables: Tables) {
       sections: sections.map((published) => ({
         id: published.id,
         position: published.position,
-        ...originOf(published, tables),
+        ...originOf(published, asOf, tables),
       })),
     },
   };
 }
 
 /** What was sent is the measure: a published text that is of no section, or of one never sent, is of nothing sent. */
-function originOf({ section, hash }: Row, tables: Tables) {
+function originOf({ section, hash }: Row, asOf: string, tables: Tables) {
   const [source] = tables.read(
     'reports',
     `SELECT s.id, s.treaty_id AS treaty, CASE
@@ -52,13 +53,13 @@ function originOf({ section, hash }: Row, tables: Tables) {
       __typename: type,
       id,
       information: { id: information },
-      body: { id: body },
-      ...(type === 'InForceEntry' ? { evidence: listOf(evidenceOf(id, tables), 20) } : {}),
+      body: shown(body, asOf, tables),
+      evidence: listOf(evidenceOf(id, tables), 20),
     },
   }));
   return {
     comparison: { value: source.comparison },
-    section: { id: source.id, treaty: named(source.treaty), entries: listOf(entries, 100) },
+    section: { id: source.id, treaty: titled(source.treaty, tables), entries: listOf(entries, 100) },
   };
 }
 

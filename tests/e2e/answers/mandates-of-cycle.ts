@@ -1,6 +1,7 @@
 import type { Tables } from '../support/tables.ts';
 import { dutiesWhere } from './cycle-overview.ts';
 import { firstDelivery, latenessOf, versionsOf } from './lateness.ts';
+import { cited, shown } from './names.ts';
 import { named } from './shapes.ts';
 
 /** In the order of the Rules; the first seven are what ¶5, ¶6 and ¶7 ask of a body itself. */
@@ -48,10 +49,10 @@ export function mandatesOfCycle(cycle: string, today: string, tables: Tables) {
     monitoringCycle: {
       id: cycle,
       year,
-      regime: { id: regime, isVerified: registered > 0 && unverified === 0, act: named(act) },
+      regime: { id: regime, isVerified: registered > 0 && unverified === 0, act: cited(act, tables) },
       informationDeadline: deadlineOf('INFORMATION_DEADLINE', year, requirements),
       summaryDeadline: deadlineOf('SUMMARY_DEADLINE', year, requirements),
-      requirements: requirements.map(({ id, monthDay, ...rest }) => ({ id, monthDay, ...mandateOf(rest) })),
+      requirements: requirements.map(({ id, monthDay, ...rest }) => ({ id, monthDay, ...mandateOf(rest, tables) })),
       duties: { nodes: dutiesOf(cycle, today, requirements, tables) },
     },
   };
@@ -76,18 +77,25 @@ function deadlineOf(kind: string, year: number, requirements: readonly Requireme
   return { certainty: state === 'UNVERIFIED' ? 'UNVERIFIED' : date ? 'GIVEN' : 'NONE', date, moment };
 }
 
-function mandateOf({ kind, state, act, paragraph, wording }: Omit<Requirement, 'id' | 'monthDay'>) {
-  return { kind, state, act: named(act), paragraph: named(paragraph), wording: named(wording) };
+function mandateOf({ kind, state, act, paragraph, wording }: Omit<Requirement, 'id' | 'monthDay'>, tables: Tables) {
+  const sql = `SELECT id, number FROM legal_paragraph WHERE recorded_to = :forever AND id = :paragraph`;
+  const [found = null] = tables.read('treaties', sql, { paragraph });
+  return { kind, state, act: cited(act, tables), paragraph: found, wording: named(wording) };
 }
 
 function dutiesOf(cycle: string, today: string, requirements: readonly Requirement[], tables: Tables) {
   const clock = { today, isSimulated: false };
-  const mandatedBy = requirements.filter(({ kind }) => ofBodies.includes(kind)).map(mandateOf);
+  const mandatedBy = requirements.filter(({ kind }) => ofBodies.includes(kind)).map((each) => mandateOf(each, tables));
   return dutiesWhere('cycle_id', cycle, clock, tables)
     .slice(0, 3)
-    .map(({ id, year, isRequired }) => {
+    .map(({ id, body, year, isRequired }) => {
       const { deliveredOn } = firstDelivery(versionsOf(id, clock, tables));
       const { value } = latenessOf({ year, isRequired, deliveredOn }, today);
-      return { id, lateness: { value }, mandatedBy: isRequired ? mandatedBy : [] };
+      return {
+        id,
+        body: shown(body, `${year}-12-31`, tables),
+        lateness: { value },
+        mandatedBy: isRequired ? mandatedBy : [],
+      };
     });
 }

@@ -1,5 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
-import { assignmentsOn, nameOn, titleOf } from './treaties-of-body.ts';
+import { shown, titleOf } from './names.ts';
+import { assignmentsOn } from './treaties-of-body.ts';
 
 export interface MediaQuestion {
   readonly body: string;
@@ -17,7 +18,7 @@ export function mediaOfBody({ body, from, until, asOf }: MediaQuestion, tables: 
       mediaPublications: publicationsOn(treaty, { from, until }, tables),
     },
   }));
-  return { body: { id: body, name: { en: nameOn(body, asOf, tables)?.en }, assignments: { nodes } } };
+  return { body: { ...shown(body, asOf, tables), assignments: { nodes } } };
 }
 
 function publicationsOn(treaty: string, days: { from: string; until: string }, tables: Tables) {

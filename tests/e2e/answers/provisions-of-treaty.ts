@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
+import { titleOf } from './names.ts';
 import { listOf, textOf } from './shapes.ts';
-import { titleOf } from './treaties-of-body.ts';
 
 /** The answer to `schema/operations/provisions-of-treaty.graphql`, by hand. */
 export function provisionsOfTreaty(treaty: string, tables: Tables) {

@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
+import { shown } from './names.ts';
 import { dated, listOf, named } from './shapes.ts';
-import { englishName } from './signed-not-in-force.ts';
 
 /** The answer to `schema/operations/recommendations-of-treaty.graphql`, by hand. */
 export function recommendationsOfTreaty(treaty: string, today: string, tables: Tables) {
@@ -19,20 +19,19 @@ export function recommendationsOfTreaty(treaty: string, today: string, tables: T
     madeOn: dated(madeOn as string | null),
     sourceKind,
     senders: linked('recommendation_sender', 'participant_id', id, tables).map((sender) => ({
-      participant: named(sender),
+      participant: { id: sender, name: nameOfParticipant(sender, tables) },
     })),
     document: { id: document, mechanism, periodicReport: named(report) },
     sdgTargets: targetsOf(id, tables),
-    responsibleBodies: linked('recommendation_body_link', 'body_id', id, tables).map((body) => ({
-      id: body,
-      name: englishName(String(body), today, tables),
-    })),
+    responsibleBodies: linked('recommendation_body_link', 'body_id', id, tables).map((body) =>
+      shown(body, today, tables),
+    ),
     lacksCopy: lacksCopy === 1,
   }));
   return {
     treaty: {
       id: treaty,
-      periodicReports: { nodes: reportsOn(treaty, tables).slice(0, 20) },
+      periodicReports: { nodes: reportsOn(treaty, today, tables).slice(0, 20) },
       recommendations: listOf(nodes, 100),
     },
   };
@@ -48,6 +47,11 @@ function linked(table: string, column: string, recommendation: Row[string] | und
   return links.map(({ id }) => id);
 }
 
+function nameOfParticipant(id: string | null, tables: Tables) {
+  const sql = `SELECT name_en AS en FROM participant WHERE recorded_to = :forever AND id = :id`;
+  return tables.read('treaties', sql, { id })[0] ?? null;
+}
+
 function targetsOf(recommendation: Row[string] | undefined, tables: Tables) {
   return tables.read(
     'reports',
@@ -58,7 +62,7 @@ function targetsOf(recommendation: Row[string] | undefined, tables: Tables) {
   );
 }
 
-function reportsOn(treaty: string, tables: Tables) {
+function reportsOn(treaty: string, today: string, tables: Tables) {
   const reports = tables.read<{ id: string; submitted: string | null; defended: string | null; body: string | null }>(
     'reports',
     `SELECT p.id, p.submitted_on AS submitted, p.defended_on AS defended, p.treaty_body_id AS body
@@ -70,6 +74,6 @@ function reportsOn(treaty: string, tables: Tables) {
     id,
     submittedOn: dated(submitted),
     defendedOn: dated(defended),
-    treatyBody: named(body),
+    treatyBody: shown(body, today, tables),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Tables } from '../support/tables.ts';
+import { titleOf } from './names.ts';
 import { dated, pageOf } from './shapes.ts';
 import { statusesOn } from './status.ts';
-import { titleOf } from './treaties-of-body.ts';
 
 interface Recommendation {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Row, Tables } from '../support/tables.ts';
-import { dated, listOf, named, textOf } from './shapes.ts';
+import { entitled, shown, shownName } from './names.ts';
+import { dated, listOf, textOf } from './shapes.ts';
 import { statusesOn } from './status.ts';
-import { nameOn } from './treaties-of-body.ts';
 
 const notInForce = ['SIGNED', 'BOUND_NOT_IN_FORCE', 'PROVISIONALLY_APPLIED'];
 
@@ -24,24 +24,24 @@ export function signedNotInForce(asOf: string, tables: Tables) {
 }
 
 function proposalsOf(treaty: string, asOf: string, tables: Tables) {
-  const proposals = tables.read<{ id: string; body: string; proposedOn: string | null; number: string | null }>(
+  const proposals = tables.read<
+    Record<'id' | 'body', string> & Record<'proposedOn' | 'number' | 'madeBy', string | null>
+  >(
     'bodies',
-    `SELECT id, body_id AS body, proposed_on AS proposedOn, number FROM conclusion_proposal
+    `SELECT id, body_id AS body, proposed_on AS proposedOn, number, CASE LENGTH(proposed_on)
+       WHEN 7 THEN date(proposed_on || '-01', '+1 month', '-1 day') WHEN 4 THEN proposed_on || '-12-31'
+       ELSE proposed_on END AS madeBy FROM conclusion_proposal
      WHERE recorded_to = :forever AND treaty_id = :treaty ORDER BY COALESCE(proposed_on_earliest, ''), id`,
     { treaty },
   );
-  return proposals.map(({ id, body, proposedOn, number }) => ({
+  return proposals.map(({ id, body, proposedOn, number, madeBy }) => ({
     id,
     proposedOn: dated(proposedOn),
     number,
-    body: { id: body, name: englishName(body, asOf, tables) },
-    currentBody: named(currentBody(body, { treaty, asOf }, tables)),
+    bodyName: shownName(body, madeBy ?? asOf, tables),
+    body: { id: body },
+    currentBody: shown(currentBody(body, { treaty, asOf }, tables), asOf, tables),
   }));
-}
-
-export function englishName(body: string, asOf: string, tables: Tables) {
-  const name = nameOn(body, asOf, tables);
-  return name && { en: name.en };
 }
 
 /** What the body has become, which of several watches the treaty; giving functions away makes nobody another. */
@@ -81,7 +81,7 @@ function proceduresOf(treaty: string, asOf: string, tables: Tables) {
     kind: procedure.kind,
     state: procedure.state,
     reason: textOf(procedure, 'reason', 'en'),
-    responsibleBody: named(procedure.body_id),
+    responsibleBody: shown(procedure.body_id, asOf, tables),
     steps: stepsOf(procedure, tables),
   }));
 }
@@ -97,6 +97,6 @@ function stepsOf({ id }: Row, tables: Tables) {
     name: textOf(step, 'name', 'en'),
     plannedOn: step.planned_on,
     completedOn: step.completed_on,
-    act: named(step.act_id),
+    act: entitled(step.act_id, tables),
   }));
 }

@@ -1,7 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
+import { shown, titled } from './names.ts';
 import { listOf, named, textOf } from './shapes.ts';
-import { englishName } from './signed-not-in-force.ts';
-import { titleOf } from './treaties-of-body.ts';
 
 /** A row holds from its first day to the day before its last; what is not known holds. */
 const onTheDay = `recorded_to = :forever AND COALESCE(valid_from, '0000') <= :asOf AND COALESCE(valid_until, '9999') > :asOf`;
@@ -21,8 +20,7 @@ export function subdivisionsOfBody(body: string, asOf: string, tables: Tables) {
   }));
   return {
     body: {
-      id: body,
-      name: englishName(body, asOf, tables),
+      ...shown(body, asOf, tables),
       head: headOn(body, asOf, tables),
       subdivisions: listOf(nodes, 50),
       withoutSubdivision: listOf(withoutSubdivision(body, asOf, tables), 50),
@@ -54,8 +52,14 @@ function designationsOf({ id }: Row, asOf: string, tables: Tables) {
     actTitle: textOf(designation, 'act_title', 'en'),
     validFrom: designation.valid_from,
     validUntil: designation.valid_until,
-    head: named(designation.head_id),
+    head: headBehind(designation, tables),
   }));
+}
+
+function headBehind({ head_id }: Row, tables: Tables) {
+  const sql = `SELECT * FROM head_tenure WHERE recorded_to = :forever AND id = :head`;
+  const [head] = tables.read('bodies', sql, { head: head_id ?? null });
+  return head ? { id: head.id, name: textOf(head, 'name', 'en') } : null;
 }
 
 function assignmentsOf({ id }: Row, asOf: string, tables: Tables) {
@@ -69,7 +73,7 @@ function assignmentsOf({ id }: Row, asOf: string, tables: Tables) {
     basis: assignment.basis,
     validFrom: assignment.valid_from,
     validUntil: assignment.valid_until,
-    treaty: { id: assignment.treaty_id, title: titleOf(String(assignment.treaty_id), tables) },
+    treaty: titled(assignment.treaty_id, tables),
     proposal: named(assignment.proposal_id),
   }));
 }
@@ -82,5 +86,5 @@ function withoutSubdivision(body: string, asOf: string, tables: Tables) {
      ORDER BY COALESCE(valid_from, ''), id`,
     { body, asOf },
   );
-  return assignments.map(({ id, treaty }) => ({ id, treaty: named(treaty) }));
+  return assignments.map(({ id, treaty }) => ({ id, treaty: titled(treaty, tables) }));
 }

@@ -2,11 +2,11 @@ import type { Row, Tables } from '../support/tables.ts';
 import { dutiesWhere } from './cycle-overview.ts';
 import { entriesBehind } from './entries.ts';
 import { versionsOf } from './lateness.ts';
+import { shown } from './names.ts';
 import { listOf, named, textOf } from './shapes.ts';
-import { englishName } from './signed-not-in-force.ts';
 
 /** The answer to `schema/operations/summary-information.graphql`, by hand. */
-export function summaryInformation(summary: string, today: string, tables: Tables) {
+export function summaryInformation(summary: string, { asOf, today }: Record<'asOf' | 'today', string>, tables: Tables) {
   const [found = {}] = tables.read(
     'reports',
     `SELECT *, EXISTS (SELECT 1 FROM dispatch WHERE recorded_to = :forever AND summary_id = s.id) AS is_sent
@@ -20,11 +20,11 @@ export function summaryInformation(summary: string, today: string, tables: Table
       id: summary,
       state: found.is_sent === 1 ? 'DISPATCHED' : completedOn === null ? 'DRAFT' : 'COMPLETED',
       completedOn,
-      missingBodies: missingBodies(cycle, completedOn ?? today, tables),
-      sections: listOf(sectionsOf(summary, today, tables), 50),
+      missingBodies: missingBodies(cycle, completedOn ?? today, tables).map((body) => shown(body, asOf, tables)),
+      sections: listOf(sectionsOf(summary, asOf, tables), 50),
       attachments: listOf(attachmentsOf(summary, tables), 50),
       missingCopies: listOf(missingCopies(summary, cycle, tables), 50),
-      dispatches: { nodes: dispatchesOf(summary, tables).slice(0, 10) },
+      dispatches: { nodes: dispatchesOf(summary, asOf, tables).slice(0, 10) },
     },
   };
 }
@@ -37,10 +37,10 @@ function missingBodies(cycle: string, day: string, tables: Tables) {
     const hasDelivered = versions.some((each) => each.submittedOn !== null || each.paperReceivedOn !== null);
     return isRequired && !hasDelivered;
   });
-  return missing.map(({ body }) => ({ id: body }));
+  return missing.map(({ body }) => body);
 }
 
-function sectionsOf(summary: string, today: string, tables: Tables) {
+function sectionsOf(summary: string, asOf: string, tables: Tables) {
   const sections = tables.read(
     'reports',
     `SELECT * FROM summary_section WHERE recorded_to = :forever AND summary_id = :summary ORDER BY position, id`,
@@ -50,14 +50,14 @@ function sectionsOf(summary: string, today: string, tables: Tables) {
     const entries = entriesBehind(String(section.id), tables);
     const nodes = entries.map(({ link, id, type, body }) => ({
       id: link,
-      entry: { __typename: type, id, body: { id: body, name: englishName(body, today, tables) } },
+      entry: { __typename: type, id, body: shown(body, asOf, tables) },
     }));
     const bodies = [...new Set(entries.map(({ body }) => body))].sort();
     return {
       id: section.id,
       position: section.position,
       heading: textOf(section, 'heading', 'en'),
-      bodies: bodies.map((id) => ({ id })),
+      bodies: bodies.map((body) => shown(body, asOf, tables)),
       entries: listOf(nodes, 100),
     };
   });
@@ -110,7 +110,7 @@ function missingCopies(summary: string, cycle: string, tables: Tables) {
   return missing.map(({ id, document }) => ({ id, document: named(document) }));
 }
 
-function dispatchesOf(summary: string, tables: Tables) {
+function dispatchesOf(summary: string, asOf: string, tables: Tables) {
   const dispatches = tables.read(
     'reports',
     `SELECT * FROM dispatch WHERE recorded_to = :forever AND summary_id = :summary ORDER BY dispatched_at, id`,
@@ -118,8 +118,8 @@ function dispatchesOf(summary: string, tables: Tables) {
   );
   return dispatches.map((dispatch) => ({
     id: dispatch.id,
-    from: named(dispatch.from_id),
-    to: named(dispatch.to_id),
+    from: shown(dispatch.from_id, asOf, tables),
+    to: shown(dispatch.to_id, asOf, tables),
     paragraph: numberOf(dispatch.paragraph_id, tables),
     registrationNumber: dispatch.registration_number,
     dispatchedAt: dispatch.dispatched_at,

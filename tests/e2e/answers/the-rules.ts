@@ -1,10 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
-import { named, textOf } from './shapes.ts';
-
-const kinds: Readonly<Record<string, string>> = {
-  GOVERNMENT_RESOLUTION: 'resolution of the Government',
-  MINISTERIAL_ORDER: 'order of a minister',
-};
+import { cited } from './names.ts';
+import { textOf } from './shapes.ts';
 
 /** The answer to `schema/operations/the-rules.graphql`, by hand. */
 export function theRules(act: string, asOf: string, tables: Tables) {
@@ -13,8 +9,7 @@ export function theRules(act: string, asOf: string, tables: Tables) {
   });
   return {
     legalAct: {
-      id: act,
-      citation: { en: `${kinds[String(found.kind)]} of ${found.adopted}, No. ${found.number}` },
+      ...cited(act, tables),
       inForce: { asOf, ...forceOn(found, asOf, tables) },
       linkedFrom: { nodes: linksTo(act, tables) },
       paragraphs: paragraphsOn(act, asOf, tables),
@@ -47,7 +42,7 @@ function forceOn({ id }: Row, asOf: string, tables: Tables) {
   );
   const [value, reason] = String(verdict.words).split(' ');
   const repealedBy = { REPEALED: verdict.sure, MAY_BE_REPEALED: verdict.possible }[String(reason)];
-  return { value, reason, repealedBy: named(repealedBy) };
+  return { value, reason, repealedBy: cited(repealedBy, tables) };
 }
 
 function linksTo(act: string, tables: Tables) {
@@ -61,7 +56,7 @@ function linksTo(act: string, tables: Tables) {
   );
   return links.map(({ kind, id, date, notBefore, any }) => ({
     kind,
-    from: { id, effective: any === null ? null : { date, notBefore } },
+    from: { ...cited(id, tables), effective: any === null ? null : { date, notBefore } },
   }));
 }
 

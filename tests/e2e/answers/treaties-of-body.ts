@@ -1,4 +1,5 @@
 import type { Tables } from '../support/tables.ts';
+import { shownName, titleOf } from './names.ts';
 import { dated } from './shapes.ts';
 
 const bases = {
@@ -19,7 +20,7 @@ export function treatiesOfBody(body: string, asOf: string, tables: Tables) {
   return {
     body: {
       id: body,
-      name: nameOn(body, asOf, tables),
+      displayName: shownName(body, asOf, tables, 'kk', 'ru'),
       assignments: {
         totalCount: assignments.length,
         nodes: assignments.map(({ treaty, basis, validFrom, validUntil }) => ({
@@ -42,21 +43,6 @@ export function assignmentsOn(body: string, asOf: string, tables: Tables): Assig
      ORDER BY valid_from, id`,
     { body, asOf },
   );
-}
-
-export function nameOn(body: string, asOf: string, tables: Tables) {
-  const [name] = tables.read(
-    'bodies',
-    `SELECT name_kk AS kk, name_ru AS ru, name_en AS en FROM body_name WHERE recorded_to = :forever AND body_id = :body
-     AND COALESCE(valid_from, '0000') <= :asOf AND COALESCE(valid_until, '9999') > :asOf`,
-    { body, asOf },
-  );
-  return name ?? null;
-}
-
-export function titleOf(treaty: string, tables: Tables) {
-  const sql = `SELECT title_en AS en FROM treaty WHERE recorded_to = :forever AND id = :treaty`;
-  return tables.read('treaties', sql, { treaty })[0] ?? null;
 }
 
 function recommendationsOn(treaty: string, tables: Tables) {

@@ -51,6 +51,26 @@ forEachDatabase('names of bodies', (database) => {
     });
   });
 
+  it('to show are those of the day, else the last before it', async () => {
+    const shownOn = async (id: string, day: string): Promise<Answer> => {
+      const query = 'query Q($id: ID!, $day: Date) { body(id: $id) { displayName(asOf: $day) { ru en } } }';
+      return (await runQuery(running, query, { id, day })).body.displayName;
+    };
+    expect(await shownOn('body-a', '2014-08-05')).toMatchObject({ en: 'Ministry of Ecology' });
+    expect(await shownOn('body-a', '2014-08-06')).toEqual({ ru: 'Министерство энергии', en: null });
+    expect(await shownOn('body-a', '2019-06-17')).toEqual({ ru: 'Министерство энергии', en: null });
+    expect(await shownOn('body-c', '2018-01-01')).toBeNull();
+  });
+
+  it('to show follow the clock of the query, and a simulated day knows none that came later', async () => {
+    const shown = (clocks: string) =>
+      runQuery(running, `query Q @at(${clocks}) { body(id: "body-a") { displayName { en } } }`);
+    expect(await shown('asOf: "2010-01-01"')).toEqual({ body: { displayName: { en: 'Ministry of Ecology' } } });
+    expect(await shown('asOf: "2020-01-01"')).toEqual({ body: { displayName: { en: 'Ministry of Zoology' } } });
+    const before = await shown('asOf: "2020-01-01", today: "2014-08-05"');
+    expect(before).toEqual({ body: { displayName: { en: 'Ministry of Ecology' } } });
+  });
+
   it('follow the clock of the query unless the field has a day of its own', async () => {
     const query = `query Q @at(asOf: "2015-01-01") {
       body(id: "body-a") { name { ru } nameRecord { id validFrom validUntil } later: name(asOf: "2020-01-01") { en } }

@@ -4,11 +4,16 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { everythingExists, nobodyAnswers, openSubgraph, runQuery } from '../../support/run-query.ts';
-import { assignment, body, fill, proposal, succession } from './records.ts';
+import { assignment, body, fill, named, proposal, succession } from './records.ts';
 
 /** Labour went into a joint ministry, which was divided; health of the two watches the treaty. */
 const records = [
   ...['labour', 'joint', 'health', 'social', 'agency'].map((id) => body(id)),
+  named('labour', 1, { en: 'Labour' }, [null, '2009-05-31']),
+  named('labour', 2, { en: 'Labour and People' }, ['2009-05-31', '2014-08-06']),
+  named('joint', 1, { en: 'Health and Labour' }, ['2015-03-03', '2017-01-25']),
+  named('agency', 1, { en: 'Agency' }, ['2010-01-01', '2012-01-01']),
+  named('agency', 2, { en: 'Agency of Health' }, ['2012-01-01', null]),
   succession('labour', 'joint', '2014-08-06', 'MERGED'),
   succession('joint', 'health', '2017-01-25', 'DIVIDED'),
   succession('joint', 'social', '2017-01-25', 'DIVIDED'),
@@ -60,6 +65,17 @@ forEachDatabase('proposals to conclude a treaty', (database) => {
       currentBody: null,
       currentBodies: [{ id: 'health' }, { id: 'social' }],
     });
+  });
+
+  it('name their body as it was called on the last day that theirs can be, whatever became of it', async () => {
+    const query = `query Q @at(asOf: "2011-06-30") {
+      conclusionProposals(orderBy: { field: ID }) { nodes { id bodyName { en } body { name { en } } } }
+    }`;
+    expect((await runQuery(running, query)).conclusionProposals.nodes).toEqual([
+      { id: 'p-1', bodyName: { en: 'Labour and People' }, body: { name: { en: 'Labour and People' } } },
+      { id: 'p-2', bodyName: { en: 'Health and Labour' }, body: { name: null } },
+      { id: 'p-3', bodyName: { en: 'Agency' }, body: { name: { en: 'Agency' } } },
+    ]);
   });
 
   it('stand under their body and their treaty, and only once they were made', async () => {
