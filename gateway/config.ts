@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { readAddresses } from '../subgraphs/_http/addresses.ts';
 import { ConfigReader, variables, type Environment } from '../subgraphs/_kit/config.ts';
+import { readIdentityConfig, type IdentityConfig } from './identity/config.ts';
 
 export interface GatewayConfig {
   readonly port: number;
@@ -13,6 +14,7 @@ export interface GatewayConfig {
   readonly maxBodyBytes: number;
   /** Who writes through this server: nobody, where it can be reached from elsewhere. */
   readonly actor: 'local' | null;
+  readonly identity: IdentityConfig;
   readonly now: () => Date;
   readonly logLevel: string;
   readonly shutdownTimeoutMs: number;
@@ -33,6 +35,7 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     maxBodyBytes: values.MAX_BODY_BYTES,
     actor: isLoopback(values.HOST) ? 'local' : null,
+    identity: readIdentityConfig(reader, values),
     now: reader.clock(values),
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,

@@ -13,7 +13,9 @@ export function hubExtension(subgraphs: readonly string[], vector: RevisionVecto
             const known = attended.flatMap(({ name, revision }) =>
               revision === null ? [] : [[name, revision] as const],
             );
-            const hub = { revision: vector.print(new Map(known)), subgraphs: attended };
+            const { identity } = contextValue.client;
+            const account = identity && { account: identity.account };
+            const hub = { revision: vector.print(new Map(known)), subgraphs: attended, ...account };
             body.singleResult.extensions = { ...body.singleResult.extensions, hub };
           }
           return Promise.resolve();

@@ -7,6 +7,7 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { startHub } from '../../../gateway/hub.ts';
+import type { IdentityConfig } from '../../../gateway/identity/config.ts';
 import { GatewayMetrics } from '../../../gateway/metrics.ts';
 import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
 import type { SubgraphConnection } from '../../../subgraphs/_http/connection.ts';
@@ -20,6 +21,7 @@ export interface FakeHubOptions {
   readonly actor?: string | null;
   readonly timeoutMs?: number;
   readonly maxBodyBytes?: number;
+  readonly identity?: IdentityConfig;
 }
 
 function compose(subgraphs: readonly Subgraph[]): string {
@@ -69,6 +71,7 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     connections,
     actor: options.actor === undefined ? 'local' : options.actor,
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
+    identity: options.identity ?? { issuer: null, apiKeysFile: '/nowhere/api-keys.json' },
     draining: () => state.draining,
     metrics: new GatewayMetrics(),
     log,
