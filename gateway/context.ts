@@ -22,6 +22,8 @@ export class HubContext {
   readonly attendance = new Attendance();
   /** Revision that each subgraph must have reached before it answers. */
   atLeast: ReadonlyMap<string, number> = new Map();
+  /** Of the operation that is answered, once it is known. */
+  cost: { readonly estimate: number; readonly limit: number } | null = null;
   private readonly scope: RequestScope = {};
 
   constructor(readonly client: Client) {}

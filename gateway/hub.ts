@@ -8,6 +8,7 @@ import { createApp } from './http/app.ts';
 import { Authenticator } from './identity/authenticator.ts';
 import type { IdentityConfig } from './identity/config.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import type { QueryLimits } from './plugins/limits.ts';
 import { startGraphQLServer } from './server.ts';
 
 export interface HubOptions {
@@ -18,6 +19,7 @@ export interface HubOptions {
   readonly identity: IdentityConfig;
   readonly actor: string | null;
   readonly maxBodyBytes: number;
+  readonly limits: QueryLimits;
   readonly draining: () => boolean;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;

@@ -83,6 +83,27 @@ export const variables = {
     fallback: '1000000',
     schema: wholeNumber(1_000, 100_000_000),
   }),
+  MAX_COST: variable({
+    description:
+      'The objects that one answer may hold, by the sizes of the pages that its query asks for; a larger query is answered 400.',
+    fallback: '100000',
+    schema: wholeNumber(1, 1_000_000_000),
+  }),
+  MAX_ALIASES: variable({
+    description: 'The aliases that one query may have.',
+    fallback: '100',
+    schema: wholeNumber(0, 1_000_000),
+  }),
+  MAX_DIRECTIVES: variable({
+    description: 'The directives that one query may have, all together.',
+    fallback: '50',
+    schema: wholeNumber(1, 1_000_000),
+  }),
+  MAX_ROOT_FIELDS: variable({
+    description: 'The fields of Query or Mutation that one query may ask for.',
+    fallback: '20',
+    schema: wholeNumber(1, 1_000_000),
+  }),
   OIDC_ISSUER: variable({
     description:
       'The OpenID provider whose tokens are accepted, as their claim `iss` names it; with OIDC_AUDIENCE and OIDC_JWKS_URL. ' +

@@ -26,6 +26,7 @@ it('needs nothing to be set', () => {
     remote: null,
     subgraphTimeoutMs: 5000,
     maxBodyBytes: 1_000_000,
+    limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20 },
     actor: 'local',
     identity: {
       issuer: expect.objectContaining({ issuer: expect.stringContaining('development') as string }) as object,
