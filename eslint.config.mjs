@@ -57,7 +57,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['gateway/config.ts', 'subgraphs/**/config*.ts', 'scripts/**/config*.ts', 'tests/**/*.ts'],
+    files: ['gateway/**/config.ts', 'subgraphs/**/config*.ts', 'scripts/**/config*.ts', 'tests/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', namedExportsOnly] },
   },
   { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { readAddresses } from '../subgraphs/_http/addresses.ts';
 import { ConfigReader, variables, type Environment } from '../subgraphs/_kit/config.ts';
+import type { QueryLimits } from './plugins/limits.ts';
+import { readIdentityConfig, type IdentityConfig } from './identity/config.ts';
 
 export interface GatewayConfig {
   readonly port: number;
@@ -11,8 +13,10 @@ export interface GatewayConfig {
   readonly remote: { readonly addresses: ReadonlyMap<string, string>; readonly secret: string } | null;
   readonly subgraphTimeoutMs: number;
   readonly maxBodyBytes: number;
+  readonly limits: QueryLimits;
   /** Who writes through this server: nobody, where it can be reached from elsewhere. */
   readonly actor: 'local' | null;
+  readonly identity: IdentityConfig;
   readonly now: () => Date;
   readonly logLevel: string;
   readonly shutdownTimeoutMs: number;
@@ -32,7 +36,14 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     remote: readRemote(reader, values, subgraphs),
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     maxBodyBytes: values.MAX_BODY_BYTES,
+    limits: {
+      cost: values.MAX_COST,
+      aliases: values.MAX_ALIASES,
+      directives: values.MAX_DIRECTIVES,
+      rootFields: values.MAX_ROOT_FIELDS,
+    },
     actor: isLoopback(values.HOST) ? 'local' : null,
+    identity: readIdentityConfig(reader, values),
     now: reader.clock(values),
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,

@@ -1,10 +1,13 @@
+import type { Identity } from '../subgraphs/_kit/access/identity.ts';
 import type { Caller, RequestScope } from '../subgraphs/_kit/contract.ts';
 import { Attendance } from './attendance.ts';
 
 export interface Client {
   readonly requestId: string;
-  /** Who writes: `local` or nobody. */
+  /** Who writes: `local`, an account, or nobody. */
   readonly actor: string | null;
+  /** Who asks; null: the public. */
+  readonly identity: Identity | null;
   readonly acceptLanguage: string | null;
   /** The revision vector that the client has seen, as it sent it. */
   readonly seenRevision: string | null;
@@ -19,12 +22,15 @@ export class HubContext {
   readonly attendance = new Attendance();
   /** Revision that each subgraph must have reached before it answers. */
   atLeast: ReadonlyMap<string, number> = new Map();
+  /** Of the operation that is answered, once it is known. */
+  cost: { readonly estimate: number; readonly limit: number } | null = null;
   private readonly scope: RequestScope = {};
 
   constructor(readonly client: Client) {}
 
   callerFor(subgraph: string): Caller {
-    const { requestId, actor, acceptLanguage } = this.client;
-    return { scope: this.scope, requestId, actor, acceptLanguage, atLeastRevision: this.atLeast.get(subgraph) ?? 0 };
+    const { requestId, actor, identity, acceptLanguage } = this.client;
+    const atLeastRevision = this.atLeast.get(subgraph) ?? 0;
+    return { scope: this.scope, requestId, actor, identity, acceptLanguage, atLeastRevision };
   }
 }

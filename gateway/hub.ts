@@ -5,7 +5,10 @@ import type { Logger } from '../subgraphs/_http/log.ts';
 import type { HubContext } from './context.ts';
 import { HealthWatch } from './health.ts';
 import { createApp } from './http/app.ts';
+import { Authenticator } from './identity/authenticator.ts';
+import type { IdentityConfig } from './identity/config.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import type { QueryLimits } from './plugins/limits.ts';
 import { startGraphQLServer } from './server.ts';
 
 export interface HubOptions {
@@ -13,8 +16,10 @@ export interface HubOptions {
   readonly schemaFolder: string;
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
+  readonly identity: IdentityConfig;
   readonly actor: string | null;
   readonly maxBodyBytes: number;
+  readonly limits: QueryLimits;
   readonly draining: () => boolean;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
@@ -33,7 +38,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const server = await startGraphQLServer(options);
   const watch = new HealthWatch(connections, metrics, log);
   await watch.start();
-  const app = createApp({ ...options, server, watch });
+  const authenticator = new Authenticator(options.identity);
+  const app = createApp({ ...options, server, watch, authenticator });
   const close = async () => {
     watch.stop();
     await server.stop();

@@ -20,6 +20,7 @@ import { faultLog } from './plugins/fault-log.ts';
 import { hubExtension } from './plugins/hub-extension.ts';
 import { operationRecord } from './plugins/operation-record.ts';
 import { oneOperation } from './plugins/one-operation.ts';
+import { queryLimits, type QueryLimits } from './plugins/limits.ts';
 import { readOnly } from './plugins/read-only.ts';
 import { scalarLiterals } from './plugins/scalar-literals.ts';
 import { RevisionVector } from './revision-vector.ts';
@@ -30,6 +31,7 @@ export interface ServerParts {
   readonly supergraphSdl: string;
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
+  readonly limits: QueryLimits;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
 }
@@ -39,7 +41,7 @@ const maxTokens = 20_000;
 
 /** Starts the GraphQL server over the given subgraphs; which of them are up does not matter. */
 export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServer<HubContext>> {
-  const { connections, metrics, log } = parts;
+  const { connections, limits, metrics, log } = parts;
   const names = connections.map(({ name }) => name);
   const vector = new RevisionVector(names);
   const server = new ApolloServer<HubContext>({
@@ -59,6 +61,7 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       oneOperation,
+      queryLimits(limits),
       readOnly,
       atDirective,
       atLeast(vector),

@@ -5,6 +5,7 @@ import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { HubContext } from '../context.ts';
 import type { HealthWatch } from '../health.ts';
+import type { Authenticator } from '../identity/authenticator.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { consoleRoutes } from './console.ts';
 import { documentRoutes } from './documents.ts';
@@ -13,6 +14,7 @@ import { measure, requestId, securityHeaders } from './every-request.ts';
 import { graphqlRoute } from './graphql.ts';
 import { healthRoutes } from './health.ts';
 import { homeRoute } from './home.ts';
+import { identify } from './identify.ts';
 import { schemaRoutes } from './schema.ts';
 
 export interface AppParts {
@@ -21,6 +23,7 @@ export interface AppParts {
   /** Holds `api.graphql`, `subgraphs/` and `operations/`. */
   readonly schemaFolder: string;
   readonly connections: readonly SubgraphConnection[];
+  readonly authenticator: Authenticator;
   readonly actor: string | null;
   readonly maxBodyBytes: number;
   readonly watch: HealthWatch;
@@ -32,14 +35,15 @@ export interface AppParts {
 /** Everything that the gateway answers over HTTP. */
 export function createApp(parts: AppParts): Express {
   const { schemaFolder, watch, metrics, log } = parts;
+  const known = identify(parts.authenticator, log);
   const operations = join(schemaFolder, 'operations');
   const app = express();
   app.disable('x-powered-by');
   // Hashing every answer is not worth the few that would be asked for again.
   app.disable('etag');
   app.use(requestId, securityHeaders, measure(metrics));
-  app.use('/graphql', graphqlRoute(parts));
-  app.use('/documents', documentRoutes(parts.connections, parts.actor));
+  app.use('/graphql', known, graphqlRoute(parts));
+  app.use('/documents', known, documentRoutes(parts.connections, parts.actor));
   app.use('/health', healthRoutes(watch, parts.draining));
   app.use('/schema', schemaRoutes(parts.supergraphSdl, schemaFolder));
   app.use('/console', consoleRoutes(operations));

@@ -1,10 +1,11 @@
 import { Router } from 'express';
+import { callerWith } from '../../subgraphs/_kit/caller.ts';
 import type { DocumentStore } from '../../subgraphs/_kit/contract.ts';
 import { RequestError } from '../../subgraphs/_http/body.ts';
 import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import { serveDocument } from '../../subgraphs/_http/documents.ts';
 import { sendError } from './errors.ts';
-import { actorOf } from './graphql.ts';
+import { actorOf, identityOf } from './identify.ts';
 
 /** Where documents are kept. */
 const owner = 'publications';
@@ -14,13 +15,11 @@ export function documentRoutes(connections: readonly SubgraphConnection[], actor
   const store: DocumentStore | undefined = connections.find(({ name }) => name === owner)?.documents;
   const router = Router();
   router.all('/:sha256', async (request, response, next) => {
-    const caller = {
-      scope: {},
+    const caller = callerWith({
       requestId: String(response.locals['requestId']),
-      actor: actorOf(request, actor),
-      acceptLanguage: null,
-      atLeastRevision: 0,
-    };
+      actor: actorOf(request, response, actor),
+      identity: identityOf(response),
+    });
     try {
       await serveDocument(request, response, store, caller);
     } catch (error) {

@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import { isLoopback } from '../config.ts';
 import { HubContext } from '../context.ts';
+import { actorOf, identityOf } from './identify.ts';
 
 export interface GraphQLRouteOptions {
   readonly server: ApolloServer<HubContext>;
@@ -26,15 +26,11 @@ export function graphqlRoute({ server, actor, maxBodyBytes }: GraphQLRouteOption
 function contextOf(request: Request, response: Response, actor: string | null): HubContext {
   return new HubContext({
     requestId: String(response.locals['requestId']),
-    actor: actorOf(request, actor),
+    actor: actorOf(request, response, actor),
+    identity: identityOf(response),
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
   });
-}
-
-/** A page may give its own name the address of this machine; its requests then carry that name, and may not write. */
-export function actorOf({ hostname }: Request, actor: string | null): string | null {
-  return isLoopback(hostname.replace(/^\[|\]$/g, '')) ? actor : null;
 }
 
 /** A person who opens the address finds the console there. */

@@ -7,13 +7,18 @@ export function hubExtension(subgraphs: readonly string[], vector: RevisionVecto
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ response: { body }, contextValue }) => {
+        willSendResponse: ({ response, contextValue }) => {
+          const { body } = response;
           const attended = contextValue.attendance.list(subgraphs);
           if (body.kind === 'single' && attended.length > 0) {
             const known = attended.flatMap(({ name, revision }) =>
               revision === null ? [] : [[name, revision] as const],
             );
-            const hub = { revision: vector.print(new Map(known)), subgraphs: attended };
+            const { client, cost } = contextValue;
+            const { identity } = client;
+            const account = identity && { account: identity.account };
+            const hub = { revision: vector.print(new Map(known)), subgraphs: attended, cost, ...account };
+            if (cost) response.http.headers.set('hub-cost', `${cost.estimate}; limit=${cost.limit}`);
             body.singleResult.extensions = { ...body.singleResult.extensions, hub };
           }
           return Promise.resolve();

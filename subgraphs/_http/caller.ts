@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../_kit/contract.ts';
-import type { Actor } from './token.ts';
+import type { Bearer } from './token.ts';
 
 const saneRequestId = /^[\w.:/+=-]{1,128}$/;
 
@@ -10,7 +10,7 @@ export function requestIdOf(header: string | string[] | undefined): string {
   return typeof header === 'string' && saneRequestId.test(header) ? header : randomUUID();
 }
 
-/** What of a caller crosses in headers; the actor crosses in the token. */
+/** What of a caller crosses in headers; who it is crosses in the token. */
 export function toHeaders(caller: Caller): Record<string, string> {
   return {
     'x-request-id': caller.requestId,
@@ -19,12 +19,13 @@ export function toHeaders(caller: Caller): Record<string, string> {
   };
 }
 
-export function fromHeaders(headers: IncomingHttpHeaders, actor: Actor): Caller {
+export function fromHeaders(headers: IncomingHttpHeaders, { actor, identity }: Bearer): Caller {
   const atLeast = headers['hub-revision'];
   return {
     scope: {},
     requestId: requestIdOf(headers['x-request-id']),
     actor,
+    identity,
     acceptLanguage: headers['accept-language'] ?? null,
     atLeastRevision: typeof atLeast === 'string' && /^\d{1,15}$/.test(atLeast) ? Number(atLeast) : 0,
   };

@@ -75,7 +75,7 @@ export class SubgraphClient implements SubgraphConnection {
   }
 
   private async post({ query, variables, operationName, caller }: SubgraphRequest, signal: AbortSignal) {
-    const token = await this.options.signer.tokenFor(this.name, caller.actor);
+    const token = await this.options.signer.tokenFor(this.name, caller);
     const options: Dispatcher.RequestOptions = {
       path: this.address.pathname,
       method: 'POST',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { callerWith } from '../_kit/caller.ts';
 import type { ExistenceCheck, Subgraph } from '../_kit/contract.ts';
 import type { SubgraphAnswer, SubgraphConnection } from './connection.ts';
 
@@ -49,7 +50,7 @@ async function askWhichExist(
   const { answer } = await connection.ask({
     query,
     variables: { representations: ids.map((id) => ({ __typename: type, id })) },
-    caller: { scope: {}, requestId: randomUUID(), actor: null, acceptLanguage: null, atLeastRevision: 0 },
+    caller: callerWith({ requestId: randomUUID() }),
   });
   const entities = answer?.data?._entities;
   if (!answer || !Array.isArray(entities) || !onlyMissing(answer)) return null;

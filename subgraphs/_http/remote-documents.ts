@@ -22,7 +22,7 @@ export class RemoteDocuments implements DocumentStore {
   ) {}
 
   async open(sha256: string): Promise<DocumentContent | null> {
-    const token = await this.signer.tokenFor(this.subgraph, null);
+    const token = await this.signer.tokenFor(this.subgraph, { actor: null, identity: null });
     const response = await this.ask(sha256, { method: 'GET', headers: { authorization: `Bearer ${token}` } });
     if (response.statusCode === 404) {
       await response.body.dump();
@@ -40,7 +40,7 @@ export class RemoteDocuments implements DocumentStore {
   }
 
   async keep(upload: DocumentUpload, caller: Caller): Promise<{ created: boolean; revision: number }> {
-    const token = await this.signer.tokenFor(this.subgraph, caller.actor);
+    const token = await this.signer.tokenFor(this.subgraph, caller);
     const response = await this.ask(`${upload.sha256}?${descriptionOf(upload).toString()}`, {
       method: 'PUT',
       headers: { authorization: `Bearer ${token}`, 'content-type': upload.mediaType, ...toHeaders(caller) },

@@ -61,9 +61,9 @@ export function createSubgraphServer(options: SubgraphServerOptions): Server {
 }
 
 async function admit({ verifier }: SubgraphServerOptions, { headers }: IncomingMessage): Promise<Caller> {
-  const actor = await verifier.actorOf(headers.authorization);
-  if (actor === undefined) throw new RequestError(401, 'UNAUTHENTICATED', 'This subgraph answers the gateway only.');
-  return fromHeaders(headers, actor);
+  const bearer = await verifier.bearerOf(headers.authorization);
+  if (!bearer) throw new RequestError(401, 'UNAUTHENTICATED', 'This subgraph answers the gateway only.');
+  return fromHeaders(headers, bearer);
 }
 
 function opened({ subgraph }: SubgraphServerOptions): RunningSubgraph {

@@ -83,6 +83,46 @@ export const variables = {
     fallback: '1000000',
     schema: wholeNumber(1_000, 100_000_000),
   }),
+  MAX_COST: variable({
+    description:
+      'The objects that one answer may hold, by the sizes of the pages that its query asks for; a larger query is answered 400.',
+    fallback: '100000',
+    schema: wholeNumber(1, 1_000_000_000),
+  }),
+  MAX_ALIASES: variable({
+    description: 'The aliases that one query may have.',
+    fallback: '100',
+    schema: wholeNumber(0, 1_000_000),
+  }),
+  MAX_DIRECTIVES: variable({
+    description: 'The directives that one query may have, all together.',
+    fallback: '50',
+    schema: wholeNumber(1, 1_000_000),
+  }),
+  MAX_ROOT_FIELDS: variable({
+    description: 'The fields of Query or Mutation that one query may ask for.',
+    fallback: '20',
+    schema: wholeNumber(1, 1_000_000),
+  }),
+  OIDC_ISSUER: variable({
+    description:
+      'The OpenID provider whose tokens are accepted, as their claim `iss` names it; with OIDC_AUDIENCE and OIDC_JWKS_URL. ' +
+      'Unset: tokens of `npm run token`, and none with NODE_ENV=production.',
+    schema: z.string().optional(),
+  }),
+  OIDC_AUDIENCE: variable({
+    description: 'How the claim `aud` of a token must name this hub.',
+    schema: z.string().optional(),
+  }),
+  OIDC_JWKS_URL: variable({
+    description:
+      'Where the provider publishes its keys (JWKS); asked when a token comes, and again for a key it has not.',
+    schema: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
+  }),
+  API_KEYS_FILE: variable({
+    description: 'The keys of machines, written by `npm run api-key`. Unset: `api-keys.json` in the data folder.',
+    schema: z.string().optional(),
+  }),
   CLOCK: variable({
     description:
       'Freezes the clock at a moment with an offset, for tests and demonstrations. Refused with NODE_ENV=production.',
@@ -104,7 +144,7 @@ export const variables = {
     schema: wholeNumber(0, 600_000),
   }),
   NODE_ENV: variable({
-    description: '`production` refuses CLOCK.',
+    description: '`production` refuses CLOCK and the tokens of `npm run token`.',
     schema: z.string().optional(),
   }),
 } satisfies VariableTable;

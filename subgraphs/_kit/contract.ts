@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Identity } from './access/identity.ts';
 
 /**
  * Identity of one client request. Everything that is per request (loaders, the
@@ -12,8 +13,10 @@ export interface Caller {
   readonly scope: RequestScope;
   /** Given by the client (`x-request-id`) or made by the gateway; in every log line. */
   readonly requestId: string;
-  /** Who writes: `local`, later an account. `null`: may not write. */
+  /** Who writes: `local`, or an account. `null`: may not write. */
   readonly actor: string | null;
+  /** Who asks, as far as it is known; null: the public. */
+  readonly identity: Identity | null;
   /** The client's `Accept-Language`, verbatim. */
   readonly acceptLanguage: string | null;
   /** The state of this subgraph that the caller has already seen; the read waits for it. */

@@ -10,11 +10,12 @@ import { examplesOf, readText, type Example } from './support/markdown.ts';
 
 const run = promisify(execFile);
 const readme = readText('README.md');
+const folder = newFolder();
 let hub: Hub;
 
 /** One hub for all, as somebody has who reads on: what one example writes, a later one reads. */
 beforeAll(async () => {
-  hub = await startHub(newFolder(), { LOG_LEVEL: 'warn' });
+  hub = await startHub(folder, { LOG_LEVEL: 'warn' });
 });
 afterAll(cleanUp);
 
@@ -27,7 +28,8 @@ function asPrinted(body: Body, printed: Body): Body {
 }
 
 async function curl(command: string): Promise<Body> {
-  const { stdout } = await run('sh', ['-c', command.replaceAll('http://127.0.0.1:4000', hub.url)]);
+  const env = { ...process.env, DATABASE_URL: `sqlite:${folder}` };
+  const { stdout } = await run('sh', ['-c', command.replaceAll('http://127.0.0.1:4000', hub.url)], { cwd: root, env });
   return JSON.parse(stdout) as Body;
 }
 
@@ -96,7 +98,7 @@ describe('The README', () => {
     const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
     const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
-    const commands = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, command = '']) => command);
+    const commands = [...readme.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, command = '']) => command);
     expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
 });

@@ -26,7 +26,12 @@ it('needs nothing to be set', () => {
     remote: null,
     subgraphTimeoutMs: 5000,
     maxBodyBytes: 1_000_000,
+    limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20 },
     actor: 'local',
+    identity: {
+      issuer: expect.objectContaining({ issuer: expect.stringContaining('development') as string }) as object,
+      apiKeysFile: 'data/api-keys.json',
+    },
     logLevel: 'info',
     shutdownTimeoutMs: 10_000,
   });
@@ -79,6 +84,20 @@ it('takes the addresses of all subgraphs together with the secret', () => {
   ]);
   expect(faultsOf(() => readGatewayConfig(names, { SUBGRAPHS: 'bodies=http://b', SUBGRAPH_SECRET: secret }))).toEqual([
     'SUBGRAPHS has no address for treaties',
+  ]);
+});
+
+it('believes tokens of one provider that is wholly named, of the development issuer, or in production of nobody', () => {
+  const oidc = { OIDC_ISSUER: 'https://id.example', OIDC_AUDIENCE: 'hub', OIDC_JWKS_URL: 'https://id.example/keys' };
+  const issuerIn = (environment: Record<string, string>) => readGatewayConfig(names, environment).identity.issuer;
+  expect(issuerIn(oidc)).toMatchObject({ issuer: 'https://id.example', audience: 'hub' });
+  expect(issuerIn({ NODE_ENV: 'production', ...oidc })).toMatchObject({ issuer: 'https://id.example' });
+  expect(issuerIn({ NODE_ENV: 'production' })).toBeNull();
+  expect(faultsOf(() => readGatewayConfig(names, { OIDC_ISSUER: 'https://id.example' }))).toEqual([
+    'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are needed together',
+  ]);
+  expect(faultsOf(() => readGatewayConfig(names, { ...oidc, OIDC_JWKS_URL: 'file:///keys' }))).toEqual([
+    'OIDC_JWKS_URL=… is not an http(s) address',
   ]);
 });
 

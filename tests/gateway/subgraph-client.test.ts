@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { SubgraphClient } from '../../subgraphs/_http/client.ts';
 import { TokenSigner } from '../../subgraphs/_http/token.ts';
 import { listenOn, secret, type Listening } from './support/subgraph-server.ts';
+import { callerWith } from '../../subgraphs/_kit/caller.ts';
 
-const caller = { scope: {}, requestId: 'r', actor: null, acceptLanguage: null, atLeastRevision: 0 };
+const caller = callerWith({ requestId: 'r' });
 
 let server: Listening;
 let client: SubgraphClient;

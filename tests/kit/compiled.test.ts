@@ -2,6 +2,7 @@ import { buildSchema, execute, parse, type GraphQLFieldResolver } from 'graphql'
 import { NotFoundError } from '../../subgraphs/_kit/errors.ts';
 import { CompiledQueries } from '../../subgraphs/_kit/schema/compiled.ts';
 import { Executor } from '../../subgraphs/_kit/schema/executor.ts';
+import { callerWith } from '../../subgraphs/_kit/caller.ts';
 
 const schema = buildSchema(`
   input Filter { not: Filter, title: String }
@@ -23,7 +24,7 @@ resolve('Treaty', 'parties', ({ id }: { id: string }, { first }: { first: number
   return id === '3' ? ['kz', null] : ['kz', 'uz'].slice(0, first);
 });
 
-const caller = { scope: {}, requestId: 'r', actor: null, acceptLanguage: null, atLeastRevision: 0 };
+const caller = callerWith({ requestId: 'r' });
 const fields = (count: number) => Array.from({ length: count }, (_, index) => `f${index}: id`).join(' ');
 
 describe('a query that comes again', () => {

@@ -1,3 +1,4 @@
+import { callerWith } from '../../subgraphs/_kit/caller.ts';
 import type {
   Caller,
   ExistenceCheck,
@@ -48,7 +49,7 @@ afterAll(async () => {
 
 /** Who asks, on this machine and with nothing seen before. Each caller is a request of its own. */
 export function callerOf(caller: Partial<Caller> = {}): Caller {
-  return { scope: {}, requestId: 'test', actor: 'local', acceptLanguage: null, atLeastRevision: 0, ...caller };
+  return callerWith({ requestId: 'test', actor: 'local', ...caller });
 }
 
 /** The whole answer of one subgraph: data, errors, extensions. */

@@ -1,8 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { InvalidInputError } from '../errors.ts';
-
-const defaultPageSize = 20;
-const largestPage = 100;
+import { defaultPageSize, largestPage } from './page-size.ts';
 
 @ArgsType()
 export class PageArgs {

@@ -10,8 +10,14 @@ const ids = (count: number) => `{ bodies(ids: [${'"body-mfa" '.repeat(count)}]) 
 const nested = (levels: number) =>
   `{ bodies(filter: ${'{ not: '.repeat(levels - 1)}{ id: { eq: "body-mfa" } }${' }'.repeat(levels - 1)}) { totalCount } }`;
 const text = (length: number) => `{ bodies(filter: { name: { contains: "${'x'.repeat(length)}" } }) { totalCount } }`;
-const tokens = (count: number) =>
-  `{ ${Array.from({ length: count / 3 }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+const some = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => text(i)).join(' ');
+const tokens = (count: number) => `{ ${some(count / 3, (i) => `a${i}: __typename`)} }`;
+const aliases = (count: number) => `{ body(id: "body-mfa") { ${some(count, (i) => `a${i}: id`)} } }`;
+const directives = (count: number) => `{ body(id: "body-mfa") { id ${'id @include(if: true) '.repeat(count)} } }`;
+const rootFields = (count: number) => `{ ${'__typename '.repeat(count)} }`;
+const objects = (size: number) =>
+  `{ treaties(first: ${size}) { nodes { assignments(first: 10) { nodes { body { duties(first: 100) { nodes { id } } } } } } } }`;
 const bytes = (size: number) => `{ __typename } #${'x'.repeat(size - 100)}`;
 
 export const limits: readonly Limit[] = [
@@ -19,6 +25,10 @@ export const limits: readonly Limit[] = [
   { told: '100 each', within: ids(100), beyond: ids(101) },
   { told: '5 levels', within: nested(5), beyond: nested(6) },
   { told: '200 characters', within: text(200), beyond: text(201) },
-  { told: '20,000 tokens', within: tokens(19_900), beyond: tokens(20_100) },
+  { told: '20,000 tokens', within: tokens(60), beyond: tokens(20_100) },
+  { told: '100 aliases', within: aliases(100), beyond: aliases(101) },
+  { told: '50 directives', within: directives(50), beyond: directives(51) },
+  { told: '20 fields of', within: rootFields(20), beyond: rootFields(21) },
+  { told: '100,000 objects', within: objects(5), beyond: objects(100) },
   { told: '1,000,000 bytes', within: bytes(1_000_000), beyond: bytes(1_000_200) },
 ];

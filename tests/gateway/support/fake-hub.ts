@@ -7,6 +7,8 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { startHub } from '../../../gateway/hub.ts';
+import type { QueryLimits } from '../../../gateway/plugins/limits.ts';
+import type { IdentityConfig } from '../../../gateway/identity/config.ts';
 import { GatewayMetrics } from '../../../gateway/metrics.ts';
 import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
 import type { SubgraphConnection } from '../../../subgraphs/_http/connection.ts';
@@ -20,6 +22,8 @@ export interface FakeHubOptions {
   readonly actor?: string | null;
   readonly timeoutMs?: number;
   readonly maxBodyBytes?: number;
+  readonly identity?: IdentityConfig;
+  readonly limits?: Partial<QueryLimits>;
 }
 
 function compose(subgraphs: readonly Subgraph[]): string {
@@ -69,6 +73,8 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     connections,
     actor: options.actor === undefined ? 'local' : options.actor,
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
+    limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20, ...options.limits },
+    identity: options.identity ?? { issuer: null, apiKeysFile: '/nowhere/api-keys.json' },
     draining: () => state.draining,
     metrics: new GatewayMetrics(),
     log,

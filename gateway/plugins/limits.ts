@@ -1,0 +1,51 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { HubContext } from '../context.ts';
+import { InvalidRequestError } from '../errors.ts';
+import { CostEstimate, maxSelections, type Asked } from '../limits/cost.ts';
+import { checkDocument, type DocumentLimits } from '../limits/document-limits.ts';
+
+export interface QueryLimits extends DocumentLimits {
+  /** Objects that an answer may hold, by the sizes of the pages that are asked for. */
+  readonly cost: number;
+}
+
+/** Refuses what would take too long to answer, before anything is asked; the cost is told with each answer. */
+export function queryLimits(limits: QueryLimits): ApolloServerPlugin<HubContext> {
+  const estimates = new WeakMap<GraphQLSchema, CostEstimate>();
+  const estimateOf = (schema: GraphQLSchema): CostEstimate => {
+    const known = estimates.get(schema) ?? new CostEstimate(schema);
+    estimates.set(schema, known);
+    return known;
+  };
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+          if (!operation) return Promise.resolve();
+          checkDocument(document, operation, limits);
+          const { operationName, variables = {} } = request;
+          const asked = { document, operation, variables, ...(operationName && { operationName }) };
+          const cost = costOf(estimateOf(schema), asked);
+          if (cost > limits.cost) throw tooDear(`may be answered with ${cost} objects`, cost, limits.cost);
+          contextValue.cost = { estimate: cost, limit: limits.cost };
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** A variable that is wrong costs nothing: the executor refuses it, and says why better. */
+function costOf(estimate: CostEstimate, asked: Asked): number {
+  try {
+    return estimate.of(asked);
+  } catch (error) {
+    if (!/maximum allowed number of nodes/.test((error as Error).message)) return 0;
+    throw tooDear(`has more than ${maxSelections} selections, fragments spread out`, maxSelections + 1, maxSelections);
+  }
+}
+
+function tooDear(what: string, value: number, limit: number): InvalidRequestError {
+  const message = `The query ${what}, ${limit} at most: ask for smaller pages, or for less at once.`;
+  return new InvalidRequestError(message, 'COST_LIMIT_EXCEEDED', { field: 'cost', value, limit });
+}

@@ -1,0 +1,64 @@
+import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
+
+let hub: FakeHub;
+
+beforeAll(async () => {
+  hub = await startFakeHub({ limits: { cost: 60, aliases: 3, directives: 3, rootFields: 4 } });
+});
+afterAll(() => hub.close());
+beforeEach(() => {
+  hub.treaties.requests.length = 0;
+});
+
+const many = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => text(i)).join(' ');
+/** Each fragment spreads the next one ten times: 10^8 fields. */
+const bomb = `{ treaties { ...F0 } } ${many(8, (i) => `fragment F${i} on Treaty { ${many(10, () => (i < 7 ? `...F${i + 1}` : 'title'))} }`)}`;
+
+it.each<[string, string, Record<string, unknown>]>([
+  ['aliases', `{ ${many(4, (i) => `a${i}: __typename`)} }`, { field: 'aliases', value: 4, limit: 3 }],
+  [
+    'directives',
+    `{ treaties { title ${many(4, () => '@include(if: true)')} } }`
+      .replaceAll(' @', ' ...@')
+      .replaceAll('true)', 'true) { title }'),
+    { field: 'directives', value: 4, limit: 3 },
+  ],
+  [
+    'fields of Query',
+    '{ treaties { title } bodies { id } ...R } fragment R on Query { __typename recommendations { id } ... { treaty(id: "t1") { id } } }',
+    { field: 'rootFields', value: 5, limit: 4 },
+  ],
+  [
+    'objects',
+    '{ treaties { watchedBy { id } recommendations { treaty { watchedBy { id } } } } }',
+    { field: 'cost', limit: 60 },
+  ],
+  ['selections that come of fragments', bomb, { field: 'cost', limit: 10_000 }],
+])('A query with too many %s is refused with the number and the limit, and asks nobody', async (_what, query, told) => {
+  const { status, body } = await hub.ask(query);
+  expect([status, body.data]).toEqual([400, undefined]);
+  const [error] = body.errors ?? [];
+  expect(error?.extensions).toMatchObject(told);
+  expect(error?.message).toContain(`${String(told['limit'])} at most`);
+  expect(hub.treaties.requests).toEqual([]);
+  expect((await hub.ask('{ treaty(id: "t1") { title } }')).status).toBe(200);
+});
+
+it('Each answer tells what its query may cost, and the limit', async () => {
+  const { headers, body } = await hub.ask('{ treaty(id: "t1") { title watchedBy { id } } }');
+  expect(headers.get('hub-cost')).toBe('6; limit=60');
+  expect(body.extensions?.hub).toMatchObject({ cost: { estimate: 6, limit: 60 } });
+});
+
+it('What is left out with a variable costs nothing', async () => {
+  const query = 'query Q($deep: Boolean!) { treaty(id: "t1") { id watchedBy @include(if: $deep) { id } } }';
+  const costs = [];
+  for (const deep of [false, true]) costs.push((await hub.ask(query, { variables: { deep } })).headers.get('hub-cost'));
+  expect(costs).toEqual(['1; limit=60', '6; limit=60']);
+});
+
+it('A variable that is wrong is refused as such', async () => {
+  const { status, body } = await hub.ask('query Q($id: ID!) { treaty(id: $id) { id } }', { variables: {} });
+  expect([status, body.errors?.[0]?.extensions['code']]).toEqual([400, 'BAD_USER_INPUT']);
+});
