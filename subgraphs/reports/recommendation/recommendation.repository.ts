@@ -12,7 +12,7 @@ import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table
 import { readList } from '../../_kit/query/root-list.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
-import { missingCopies } from './recommendation.copies.sql.ts';
+import { missingCopies, unattachedCopies } from './recommendation.copies.sql.ts';
 import { addressedTo, recommendationFilters } from './recommendation.filter.ts';
 import type { AddressedArgs, RecommendationFilter } from './recommendation.inputs.ts';
 import { Recommendation, RecommendationOrderField } from './recommendation.type.ts';
@@ -29,7 +29,8 @@ export type RecommendationParent =
   | 'responsibleBody'
   | 'provision'
   | 'attachment'
-  | 'summary';
+  | 'summaryMissing'
+  | 'summaryUnattached';
 
 /** What fields read beside the id; where others are asked for, everything is read. */
 const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> = {
@@ -76,7 +77,8 @@ const parentColumns: Readonly<Record<RecommendationParent, string>> = {
   responsibleBody: `${joined}.body_id`,
   provision: `${joined}.provision_id`,
   attachment: `${joined}.attachment_id`,
-  summary: `${joined}.id`,
+  summaryMissing: `${joined}.id`,
+  summaryUnattached: `${joined}.id`,
 };
 
 /** The tables whose rows say which recommendations belong to a parent. */
@@ -157,7 +159,8 @@ export class RecommendationRepository {
 
   /** CROSS JOIN keeps SQLite from beginning with all recommendations to Kazakhstan; elsewhere it is a plain join. */
   private fromOf(parent: RecommendationParent): Sql {
-    if (parent === 'summary') return missingCopies(this.table.from, this.clocks);
+    if (parent === 'summaryMissing') return missingCopies(this.table.from, this.clocks);
+    if (parent === 'summaryUnattached') return unattachedCopies(this.table.from, this.clocks);
     const links = linkTables[parent];
     if (links === undefined) return this.table.from;
     return sql`${raw(links)} j CROSS JOIN ${this.table.from} ON t.id = j.recommendation_id AND ${recordedAt('j', this.clocks)}`;
