@@ -60,6 +60,7 @@ describe('One year of monitoring', () => {
       deliveredOn: '2020-11-10',
       lateness: { value: 'ON_TIME' },
     });
+    expect(of2020?.get('body-culture-sports')).toMatchObject({ isNil: null, current: { state: 'READY' } });
     expect(of2021?.get('body-energy')).toMatchObject({ deliveredOn: null, lateness: { value: 'OVERDUE' } });
   });
 
