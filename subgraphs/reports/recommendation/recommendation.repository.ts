@@ -11,6 +11,7 @@ import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { issuing } from '../source-document/source-document.issuer.sql.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
 import { missingCopies, unattachedCopies } from './recommendation.copies.sql.ts';
 import { addressedTo, recommendationFilters } from './recommendation.filter.ts';
@@ -23,6 +24,7 @@ export type RecommendationArgs = ListArgs<RecommendationFilter> & Partial<Addres
 export type RecommendationParent =
   | 'treaty'
   | 'sender'
+  | 'issuer'
   | 'addressee'
   | 'document'
   | 'sdgTarget'
@@ -71,6 +73,7 @@ const joined = 'j';
 const parentColumns: Readonly<Record<RecommendationParent, string>> = {
   treaty: `${joined}.treaty_id`,
   sender: `${joined}.participant_id`,
+  issuer: 'p.treaty_body_id',
   addressee: 't.addressee_id',
   document: 't.document_id',
   sdgTarget: `${joined}.target_id`,
@@ -161,6 +164,10 @@ export class RecommendationRepository {
   private fromOf(parent: RecommendationParent): Sql {
     if (parent === 'summaryMissing') return missingCopies(this.table.from, this.clocks);
     if (parent === 'summaryUnattached') return unattachedCopies(this.table.from, this.clocks);
+    if (parent === 'issuer')
+      return sql`periodic_report p
+        CROSS JOIN source_document j ON ${issuing('j', this.clocks)} AND ${recordedAt('j', this.clocks)}
+        CROSS JOIN ${this.table.from} ON t.document_id = j.id`;
     const links = linkTables[parent];
     if (links === undefined) return this.table.from;
     return sql`${raw(links)} j CROSS JOIN ${this.table.from} ON t.id = j.recommendation_id AND ${recordedAt('j', this.clocks)}`;

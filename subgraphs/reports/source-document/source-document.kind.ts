@@ -48,3 +48,6 @@ registerLabelledEnum(SourceDocumentKind, 'SourceDocumentKind', 'What kind of doc
     en: 'decision of an advisory body',
   },
 });
+
+/** A treaty body concludes from the reports that are made to it; who else made a document is not recorded as a body. */
+export const kindOfTreatyBodies = SourceDocumentKind.CONCLUDING_OBSERVATIONS;
