@@ -7,6 +7,7 @@ export enum SourceDocumentKind {
   NGO_REPORT = 'NGO_REPORT',
   EXPERT_REPORT = 'EXPERT_REPORT',
   ADVISORY_BODY_DECISION = 'ADVISORY_BODY_DECISION',
+  LETTER = 'LETTER',
 }
 
 registerLabelledEnum(SourceDocumentKind, 'SourceDocumentKind', 'What kind of document holds recommendations.', {
@@ -46,6 +47,13 @@ registerLabelledEnum(SourceDocumentKind, 'SourceDocumentKind', 'What kind of doc
     kk: 'консультативтік-кеңесші органның шешімі',
     ru: 'решение консультативно-совещательного органа',
     en: 'decision of an advisory body',
+  },
+  LETTER: {
+    description:
+      'A letter or note, such as one received through diplomatic channels after a periodic report was defended (¶6(6)). It does not say by itself whose recommendations it brings: their `sourceKind` does.',
+    kk: 'хат',
+    ru: 'письмо',
+    en: 'letter',
   },
 });
 
