@@ -34,7 +34,7 @@ describe('Cycles and duties of the default data', () => {
         ['body-mfa', false, 'ON_TIME', 'ACCEPTED'],
         ['body-moj', false, 'LATE', 'ACCEPTED'],
         ['body-labour', false, 'ON_TIME', 'RETURNED,ACCEPTED'],
-        ['body-energy', false, 'OVERDUE', 'DRAFT'],
+        ['body-energy', null, 'OVERDUE', 'DRAFT'],
         ['body-financial-market', true, 'ON_TIME', 'ACCEPTED'],
         ['body-demonstration', null, 'NOT_REQUIRED', ''],
       ]),

@@ -63,6 +63,19 @@ describe('The years of monitoring in the default data', () => {
     expect(returned).not.toEqual([]);
   });
 
+  it('show contents as ¶5 asks for them in most informations of 2021, and gaps of four kinds in others', async () => {
+    const query = `{ annualInformations(first: 100, filter: { year: { in: [2020, 2021] } }) { nodes {
+      id isComplete completeness { gaps { kind } } } } }`;
+    const { annualInformations } = await ask('reports', query);
+    const informations = annualInformations.nodes as Answer[];
+    const of2021 = informations.filter(({ id }) => String(id).startsWith('cycle-2021'));
+    const complete = of2021.filter(({ isComplete }) => Boolean(isComplete));
+    expect(complete.length).toBeGreaterThan(of2021.length / 2);
+    const points = informations.flatMap(({ completeness }) => completeness as { gaps: { kind: string }[] }[]);
+    const kinds = new Set(points.flatMap(({ gaps }) => gaps.map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual(['ANALYSIS', 'ENTRY', 'PROPOSAL', 'REASON']);
+  });
+
   it('have a ministry that ends in mid-year, and owes nothing then, while its successor does', () => {
     const ended = recordsOf('ReportingDuty').filter(({ isRequired }) => isRequired === false);
     const successors = recordsOf('BodySuccession').filter(({ predecessor, on }) =>

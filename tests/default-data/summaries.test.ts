@@ -1,5 +1,7 @@
 import { readDefaultData } from '../../scripts/default-data/read.ts';
 import type { IngestRecord, RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
+import { RecommendationSourceKind } from '../../subgraphs/reports/recommendation/recommendation.enums.ts';
+import { SourceDocumentKind } from '../../subgraphs/reports/source-document/source-document.kind.ts';
 import { subgraph } from '../../subgraphs/reports/subgraph.ts';
 import { freshSqliteUrl } from '../support/databases.ts';
 import { openSubgraph, runQuery } from '../support/run-query.ts';
@@ -42,6 +44,12 @@ describe('The records of reports in the default data', () => {
       fields.filter((field) => !shows(type, field)).map((field) => `${type}.${field}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('have recommendations from each source that ¶6 names, and documents of each kind they can stand in', () => {
+    const shown = (type: string, field: string) => [...new Set(recordsOf(type).map((each) => each[field]))].sort();
+    expect(shown('Recommendation', 'sourceKind')).toEqual(Object.values(RecommendationSourceKind).sort());
+    expect(shown('SourceDocument', 'kind')).toEqual(Object.values(SourceDocumentKind).sort());
   });
 
   it('have our own texts in three languages', () => {

@@ -79,6 +79,7 @@ describe('One year of monitoring', () => {
       deliveredOn: '2020-11-10',
       lateness: { value: 'ON_TIME' },
     });
+    expect(of2020?.get('body-culture-sports')).toMatchObject({ isNil: null, current: { state: 'READY' } });
     expect(of2021?.get('body-energy')).toMatchObject({ deliveredOn: null, lateness: { value: 'OVERDUE' } });
   });
 
@@ -107,6 +108,14 @@ describe('One summary information', () => {
       expect(answer).toEqual(summaryInformation(summary, { asOf: lastDay(summary), today }, tables()));
     },
   );
+
+  it('names in 2020 each relevant recommendation once: attached, in the hub and not attached, or without a copy', async () => {
+    const { summaryInformation: found } = await answerTo<Answer>('summary-information', { summary: 'summary-2020' });
+    const attached = found.attachments.nodes.flatMap(({ recommendations }) => idsOf(recommendations));
+    const lists = [attached, idsOf(found.unattachedRecommendations), idsOf(found.missingCopies)];
+    expect(lists.map(({ length }) => length)).toEqual([1, 19, 3]);
+    expect(new Set(lists.flat()).size).toBe(23);
+  });
 
   it('lacks no copy that is attached to it, and has both kinds in 2021', async () => {
     const { summaryInformation: found } = await answerTo<Answer>('summary-information', { summary: 'summary-2021' });

@@ -75,6 +75,17 @@ describe('The recommendations on one treaty', () => {
       expect(answer).toEqual(recommendationsOfTreaty(treaty, today, tables()));
     },
   );
+
+  it('say by name who made them: states, or the treaty body', async () => {
+    type Answer = ReturnType<typeof recommendationsOfTreaty>;
+    const { treaty } = await answerTo<Answer>('recommendations-of-treaty', { treaty: 'untc-4-4' });
+    const nameless = treaty.recommendations.nodes.filter(
+      ({ senders, document: { issuer } }) => senders.length === 0 && issuer?.name == null,
+    );
+    expect(nameless).toEqual([]);
+    const issuers = treaty.recommendations.nodes.flatMap(({ document: { issuer } }) => issuer?.id ?? []);
+    expect(new Set(issuers)).toEqual(new Set(['body-un-hrc']));
+  });
 });
 
 describe('The Rules', () => {

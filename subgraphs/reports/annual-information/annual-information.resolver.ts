@@ -12,7 +12,7 @@ import { AnnualInformationListArgs, type AnnualInformationFilter } from './annua
 import { AnnualInformation, AnnualInformationConnection } from './annual-information.type.ts';
 import { completeness, isComplete } from './completeness.rule.ts';
 import { CompletenessPoint } from './completeness.type.ts';
-import { reportedTreaties } from './reported-treaties.ts';
+import { contentOf } from './information-content.ts';
 
 @Resolver(() => AnnualInformation)
 export class AnnualInformationResolver {
@@ -77,13 +77,11 @@ export class AnnualInformationResolver {
     @Root() information: AnnualInformation,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<CompletenessPoint[]> {
-    const { id, dutyId } = information;
-    const [ofYear, items] = await Promise.all([
-      requirementsOf(dutyId, loaders),
-      loaders.dutyItem.allOf('duty', dutyId),
+    const [ofYear, content] = await Promise.all([
+      requirementsOf(information.dutyId, loaders),
+      contentOf(information, loaders),
     ]);
-    const reported = await reportedTreaties(id, items, loaders);
-    return completeness(ofYear, { information, items, reported });
+    return completeness(ofYear, { information, content });
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,26 +1,24 @@
-import { DutyItemKind } from '../duty-item/duty-item.kind.ts';
-import type { DutyItem } from '../duty-item/duty-item.type.ts';
 import { RequirementKind, RequirementState } from '../requirement/requirement.kind.ts';
 import type { Requirement } from '../requirement/requirement.type.ts';
 import type { AnnualInformation } from './annual-information.type.ts';
 import { CompletenessPoint, CompletenessState, NotCheckedReason } from './completeness.type.ts';
+import { gapsInForce, gapsNotInForce, type Content } from './content.rule.ts';
+import type { ContentGap } from './content-gap.type.ts';
 import { LanguageState } from './information-state.ts';
 
 /** What is held against the requirements of a year. */
 export interface Delivered {
   readonly information: Pick<
     AnnualInformation,
-    'isNil' | 'kkState' | 'ruState' | 'signedAt' | 'signedById' | 'submittedAt' | 'paperReceivedOn'
+    'isNil' | 'deliveredOn' | 'kkState' | 'ruState' | 'signedAt' | 'signedById' | 'submittedAt' | 'paperReceivedOn'
   >;
-  readonly items: readonly Pick<DutyItem, 'treatyId' | 'kind'>[];
-  /** The treaties it has entries on, of the kind that is due. */
-  readonly reported: ReadonlySet<string>;
+  readonly content: Content;
 }
 
 interface Verdict {
   readonly state: CompletenessState;
   readonly reason?: NotCheckedReason;
-  readonly missing?: readonly string[];
+  readonly gaps?: readonly ContentGap[];
 }
 
 type Check = (delivered: Delivered) => Verdict;
@@ -38,8 +36,8 @@ const checks: Partial<Record<RequirementKind, Check>> = {
       : met(signedAt !== null),
   [RequirementKind.FORMS]: ({ information: { submittedAt, paperReceivedOn } }) =>
     met(submittedAt !== null && paperReceivedOn !== null),
-  [RequirementKind.CONTENT_IN_FORCE]: content(DutyItemKind.IN_FORCE),
-  [RequirementKind.CONTENT_NOT_IN_FORCE]: content(DutyItemKind.SIGNED_NOT_IN_FORCE),
+  [RequirementKind.CONTENT_IN_FORCE]: content(gapsInForce),
+  [RequirementKind.CONTENT_NOT_IN_FORCE]: content(gapsNotInForce),
 };
 
 /** The points that an information can be held to, among the requirements of its year. */
@@ -47,8 +45,8 @@ export function completeness(ofYear: readonly Requirement[], delivered: Delivere
   return ofYear.flatMap((requirement) => {
     const check = checks[requirement.kind];
     if (!check) return [];
-    const { state, reason = null, missing = [] } = unknownWording(requirement.state) ?? check(delivered);
-    return [Object.assign(new CompletenessPoint(), { requirement, state, reason, missing })];
+    const { state, reason = null, gaps = [] } = unknownWording(requirement.state) ?? check(delivered);
+    return [Object.assign(new CompletenessPoint(), { requirement, state, reason, gaps })];
   });
 }
 
@@ -63,14 +61,9 @@ function unknownWording(state: RequirementState): Verdict | null {
   return state === RequirementState.UNVERIFIED ? notChecked(NotCheckedReason.REGIME_UNVERIFIED) : null;
 }
 
-/**
- * ¶5 asks for every treaty of the kind, not only for new ones. An explicit nil return needs no entries; it does not
- * do away with treaties that are due.
- */
-function content(kind: DutyItemKind): Check {
-  return ({ information, items, reported }) => {
-    const due = items.filter((item) => item.kind === kind).map(({ treatyId }) => treatyId);
-    const missing = due.filter((treaty) => information.isNil || !reported.has(treaty));
-    return { ...met(missing.length === 0), missing };
+function content(gapsOf: typeof gapsInForce): Check {
+  return (delivered) => {
+    const gaps = gapsOf(delivered.information, delivered.content);
+    return { ...met(gaps.length === 0), gaps };
   };
 }

@@ -4,6 +4,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { Requirement } from '../requirement/requirement.type.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
+import { ContentGap, ContentGapKind } from './content-gap.type.ts';
 
 export enum CompletenessState {
   MET = 'MET',
@@ -92,13 +93,19 @@ export class CompletenessPoint {
     return this.requirement.statement;
   }
 
-  readonly missing!: readonly string[];
+  @Field(() => [ContentGap], {
+    nullable: true,
+    description:
+      'Of requirements on content: all that ¶5 asks for and that is not there, treaty by treaty and entry by entry; else empty.',
+  })
+  readonly gaps!: readonly ContentGap[];
 
   @Field(() => [TreatyStub], {
     nullable: true,
-    description: 'Of requirements on content: treaties that are due and that it says nothing of; else empty.',
+    description:
+      'Of requirements on content: treaties that are due and that it says nothing of, which are those of the `gaps` of kind ENTRY; else empty.',
   })
   missingTreaties(): TreatyStub[] {
-    return this.missing.map((id) => TreatyStub.of(id));
+    return this.gaps.filter(({ kind }) => kind === ContentGapKind.ENTRY).map((gap) => gap.treaty());
   }
 }

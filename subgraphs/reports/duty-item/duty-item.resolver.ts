@@ -4,7 +4,7 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { entryId } from '../annual-entry/annual-entry.id.ts';
 import { entryById } from '../annual-entry/annual-entry.lookup.ts';
 import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
-import { isReportedIn } from '../annual-information/reported-treaties.ts';
+import { isReportedIn } from '../annual-information/reported-treaty.ts';
 import type { ReportsContext } from '../context.ts';
 import { ReportingDuty } from '../reporting-duty/reporting-duty.type.ts';
 import { AssignmentStub } from '../stubs/assignment.stub.ts';

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { InvalidInputError } from '../../_kit/errors.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
@@ -15,6 +15,7 @@ import {
   type FilterSpec,
 } from '../../_kit/query/filter.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
+import { issuing } from '../source-document/source-document.issuer.sql.ts';
 import { lacksCopy } from './recommendation.copies.sql.ts';
 import type { RecommendationTreatyLinkFilter } from './recommendation.inputs.ts';
 
@@ -31,6 +32,11 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
     text: foldedAny('t.text_folded'),
     addressee: within(addressee, exact('t.addressee_id')),
     sender: amongAny('x.participant_id', rowsOf(sql`recommendation_sender x`, clocks)),
+    issuer: amongAny(
+      'p.treaty_body_id',
+      sql`source_document d CROSS JOIN periodic_report p ON ${issuing('d', clocks)}
+        WHERE d.id = t.document_id AND ${recordedAt('d', clocks)}`,
+    ),
     treaty: amongAny('x.treaty_id', rowsOf(sql`recommendation_treaty_link x`, clocks)),
     treatyLink: (filter: RecommendationTreatyLinkFilter, path) => {
       if (link !== null) return compileFilter(filter, linkFilters(link), path);
@@ -51,22 +57,17 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
       compare(sql`COALESCE(t.is_confidential, 0)`, filter, path, Number),
     lacksCopy: (filter: ValueFilter<boolean>, path) =>
       compare(sql`CASE WHEN ${lacksCopy(clocks)} THEN 1 ELSE 0 END`, filter, path, Number),
-    periodicReport: (filter: ValueFilter<string>, path) =>
-      ofDocument(
-        compare(sql`d.periodic_report_id`, filter, path, (value) => value),
-        clocks,
-      ),
-    session: (filter: ValueFilter<number>, path) =>
-      ofDocument(
-        compare(sql`d.session`, filter, path, (value) => value),
-        clocks,
-      ),
+    periodicReport: ofDocument('periodic_report_id', clocks),
+    session: ofDocument('session', clocks),
   };
 }
 
-/** The document `d` of the recommendation `t` is like this. */
-function ofDocument(meets: Sql, clocks: Clocks): Sql {
-  return sql`t.document_id IN (SELECT d.id FROM source_document d WHERE ${recordedAt('d', clocks)} AND ${meets})`;
+/** By a column of the document of the recommendation `t`. */
+function ofDocument(column: string, clocks: Clocks): Condition {
+  return (filter: ValueFilter<string | number>, path) => {
+    const meets = compare(raw(`d.${column}`), filter, path, (value) => value);
+    return sql`t.document_id IN (SELECT d.id FROM source_document d WHERE ${recordedAt('d', clocks)} AND ${meets})`;
+  };
 }
 
 /** Rows of a table with alias `x` that belong to the recommendation `t`. */

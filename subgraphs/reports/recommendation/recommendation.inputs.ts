@@ -57,6 +57,13 @@ export class RecommendationFilter {
 
   @Field(() => IdFilter, {
     nullable: true,
+    description:
+      'By the treaty body in whose concluding observations it stands, such as `body-un-cat`; `isNull` for those of others.',
+  })
+  readonly issuer?: ValueFilter<string>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
     description: 'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
   })
   readonly treaty?: ValueFilter<string>;

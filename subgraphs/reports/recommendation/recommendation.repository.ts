@@ -11,8 +11,9 @@ import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { issuing } from '../source-document/source-document.issuer.sql.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
-import { missingCopies } from './recommendation.copies.sql.ts';
+import { missingCopies, unattachedCopies } from './recommendation.copies.sql.ts';
 import { addressedTo, recommendationFilters } from './recommendation.filter.ts';
 import type { AddressedArgs, RecommendationFilter } from './recommendation.inputs.ts';
 import { Recommendation, RecommendationOrderField } from './recommendation.type.ts';
@@ -23,13 +24,15 @@ export type RecommendationArgs = ListArgs<RecommendationFilter> & Partial<Addres
 export type RecommendationParent =
   | 'treaty'
   | 'sender'
+  | 'issuer'
   | 'addressee'
   | 'document'
   | 'sdgTarget'
   | 'responsibleBody'
   | 'provision'
   | 'attachment'
-  | 'summary';
+  | 'summaryMissing'
+  | 'summaryUnattached';
 
 /** What fields read beside the id; where others are asked for, everything is read. */
 const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> = {
@@ -70,13 +73,15 @@ const joined = 'j';
 const parentColumns: Readonly<Record<RecommendationParent, string>> = {
   treaty: `${joined}.treaty_id`,
   sender: `${joined}.participant_id`,
+  issuer: 'p.treaty_body_id',
   addressee: 't.addressee_id',
   document: 't.document_id',
   sdgTarget: `${joined}.target_id`,
   responsibleBody: `${joined}.body_id`,
   provision: `${joined}.provision_id`,
   attachment: `${joined}.attachment_id`,
-  summary: `${joined}.id`,
+  summaryMissing: `${joined}.id`,
+  summaryUnattached: `${joined}.id`,
 };
 
 /** The tables whose rows say which recommendations belong to a parent. */
@@ -157,7 +162,12 @@ export class RecommendationRepository {
 
   /** CROSS JOIN keeps SQLite from beginning with all recommendations to Kazakhstan; elsewhere it is a plain join. */
   private fromOf(parent: RecommendationParent): Sql {
-    if (parent === 'summary') return missingCopies(this.table.from, this.clocks);
+    if (parent === 'summaryMissing') return missingCopies(this.table.from, this.clocks);
+    if (parent === 'summaryUnattached') return unattachedCopies(this.table.from, this.clocks);
+    if (parent === 'issuer')
+      return sql`periodic_report p
+        CROSS JOIN source_document j ON ${issuing('j', this.clocks)} AND ${recordedAt('j', this.clocks)}
+        CROSS JOIN ${this.table.from} ON t.document_id = j.id`;
     const links = linkTables[parent];
     if (links === undefined) return this.table.from;
     return sql`${raw(links)} j CROSS JOIN ${this.table.from} ON t.id = j.recommendation_id AND ${recordedAt('j', this.clocks)}`;

@@ -49,7 +49,7 @@ export class RecommendationResolver {
   @FieldResolver(() => [RecommendationSender], {
     nullable: true,
     description:
-      'The states or organisations that made it, by id. Several where they made the same one together; empty where it is the document that speaks, such as a treaty body.',
+      'The states or organisations that made it, by id. Several where they made the same one together; empty where it is the document that speaks: `document.issuer` is then the treaty body, and `document.mechanism` says it of others.',
   })
   senders(@Root() { id }: Recommendation, @Ctx() { loaders }: ReportsContext): Promise<RecommendationSender[]> {
     return loaders.recommendationSender.ofRecommendation.load(id);

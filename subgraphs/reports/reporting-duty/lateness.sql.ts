@@ -20,8 +20,18 @@ export function latenessSql(clocks: Clocks): Sql {
 
 /** Civil day of the first submission of a duty `t`; null where there is none so far. */
 export function deliveredOnSql(clocks: Clocks): Sql {
-  return sql`(SELECT MIN(i.delivered_on) FROM annual_information i
-    WHERE i.duty_id = t.id AND ${recordedAt('i', clocks)} AND ${happened('i.begins_on', clocks)} AND ${happened('i.delivered_on', clocks)})`;
+  return sql`(SELECT MIN(i.delivered_on) FROM ${deliveredOf(clocks)})`;
+}
+
+/** Whether the latest version of a duty `t` that was delivered is a nil return; null where there is none so far. */
+export function isNilSql(clocks: Clocks): Sql {
+  return sql`(SELECT i.is_nil FROM ${deliveredOf(clocks)} ORDER BY i.version_number DESC LIMIT 1)`;
+}
+
+/** The versions `i` of the information of a duty `t` that were delivered. */
+function deliveredOf(clocks: Clocks): Sql {
+  return sql`annual_information i WHERE i.duty_id = t.id AND ${recordedAt('i', clocks)}
+    AND ${happened('i.begins_on', clocks)} AND i.delivered_on IS NOT NULL AND ${happened('i.delivered_on', clocks)}`;
 }
 
 /** `deadlineIn` for the information of a duty `t`: its day, 'NONE' or 'UNVERIFIED'. */

@@ -41,6 +41,13 @@ export class ReportingDutyFilter {
   })
   readonly deliveredOn?: ValueFilter<string>;
 
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description:
+      'By whether the latest version that was delivered is an explicit nil return; missing where nothing was delivered.',
+  })
+  readonly isNil?: ValueFilter<boolean>;
+
   @Field(() => LatenessStateFilter, {
     nullable: true,
     description: 'By how it stands against its deadline on the day of `today`.',

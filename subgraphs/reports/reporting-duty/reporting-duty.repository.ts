@@ -7,7 +7,7 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
-import { deliveredOnSql, latenessSql } from './lateness.sql.ts';
+import { deliveredOnSql, isNilSql, latenessSql } from './lateness.sql.ts';
 import { ReportingDutyEntity } from './reporting-duty.entity.ts';
 import type { ReportingDutyFilter } from './reporting-duty.inputs.ts';
 import { ReportingDuty, ReportingDutyOrderField } from './reporting-duty.type.ts';
@@ -42,6 +42,7 @@ function filtersUnder(clocks: Clocks): FilterSpec {
     isRequired: flag('t.is_required'),
     arisesOn: exact('t.arises_on'),
     deliveredOn: derived(deliveredOnSql(clocks)),
+    isNil: (filter: ValueFilter<boolean>, path) => compare(isNilSql(clocks), filter, path, Number),
     lateness: derived(latenessSql(clocks)),
     treaty: amongAny('x.treaty_id', items),
   };

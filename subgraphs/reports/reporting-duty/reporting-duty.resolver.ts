@@ -116,10 +116,12 @@ export class ReportingDutyResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Whether the latest version is an explicit nil return; null where nothing was written.',
+    description:
+      'Whether the latest version that was delivered, a returned one too, is an explicit nil return; null where nothing was delivered.',
   })
-  async isNil(@Root() duty: ReportingDuty, @Ctx() context: ReportsContext): Promise<boolean | null> {
-    return (await this.current(duty, context))?.isNil ?? null;
+  async isNil(@Root() { id }: ReportingDuty, @Ctx() { loaders }: ReportsContext): Promise<boolean | null> {
+    const versions = await loaders.annualInformation.allOf('duty', id);
+    return versions.filter(({ deliveredOn }) => deliveredOn !== null).at(-1)?.isNil ?? null;
   }
 
   @FieldResolver(() => Deadline, { nullable: true, description: 'Until when it is due.' })

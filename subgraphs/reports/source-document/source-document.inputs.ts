@@ -32,6 +32,13 @@ export class SourceDocumentFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By the procedure it came out of.' })
   readonly mechanism?: ValueFilter<string>;
 
+  @Field(() => IdFilter, {
+    nullable: true,
+    description:
+      'By the treaty body that concluded it, such as `body-un-cat`; `isNull` for documents of which none is derived.',
+  })
+  readonly issuer?: ValueFilter<string>;
+
   @Field(() => IntFilter, { nullable: true, description: 'By session of its mechanism.' })
   readonly session?: ValueFilter<number>;
 

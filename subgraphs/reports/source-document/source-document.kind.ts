@@ -7,6 +7,7 @@ export enum SourceDocumentKind {
   NGO_REPORT = 'NGO_REPORT',
   EXPERT_REPORT = 'EXPERT_REPORT',
   ADVISORY_BODY_DECISION = 'ADVISORY_BODY_DECISION',
+  LETTER = 'LETTER',
 }
 
 registerLabelledEnum(SourceDocumentKind, 'SourceDocumentKind', 'What kind of document holds recommendations.', {
@@ -47,4 +48,14 @@ registerLabelledEnum(SourceDocumentKind, 'SourceDocumentKind', 'What kind of doc
     ru: 'решение консультативно-совещательного органа',
     en: 'decision of an advisory body',
   },
+  LETTER: {
+    description:
+      'A letter or note, such as one received through diplomatic channels after a periodic report was defended (¶6(6)). It does not say by itself whose recommendations it brings: their `sourceKind` does.',
+    kk: 'хат',
+    ru: 'письмо',
+    en: 'letter',
+  },
 });
+
+/** A treaty body concludes from the reports that are made to it; who else made a document is not recorded as a body. */
+export const kindOfTreatyBodies = SourceDocumentKind.CONCLUDING_OBSERVATIONS;

@@ -1,14 +1,17 @@
+import sql from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import { exact, folded, foldedAny, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, exact, folded, foldedAny, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { SourceDocumentEntity } from './source-document.entity.ts';
 import type { SourceDocumentFilter } from './source-document.inputs.ts';
+import { issuing } from './source-document.issuer.sql.ts';
 import { SourceDocument, SourceDocumentOrderField } from './source-document.type.ts';
 
-const filters: FilterSpec = {
+const filters = (clocks: Clocks): FilterSpec => ({
   id: exact('t.id'),
   kind: exact('t.kind'),
   title: foldedAny('t.title_folded'),
@@ -19,7 +22,8 @@ const filters: FilterSpec = {
   addressee: exact('t.addressee_id'),
   periodicReport: exact('t.periodic_report_id'),
   copy: exact('t.copy_id'),
-};
+  issuer: amongAny('p.treaty_body_id', sql`periodic_report p WHERE ${issuing('t', clocks)}`),
+});
 
 export const sourceDocumentRecords: RecordSpec<
   SourceDocumentEntity,
@@ -29,7 +33,7 @@ export const sourceDocumentRecords: RecordSpec<
 > = {
   entity: SourceDocumentEntity,
   begins: 'dateEarliest',
-  filters: () => filters,
+  filters,
   orders: {
     [SourceDocumentOrderField.DATE]: 'dateSort',
     [SourceDocumentOrderField.TITLE]: 'titleSort',

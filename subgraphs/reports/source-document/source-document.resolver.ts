@@ -6,10 +6,12 @@ import { nodeFields } from '../../_kit/query/selection.ts';
 import type { ReportsContext } from '../context.ts';
 import { RecommendationListArgs, type RecommendationFilter } from '../recommendation/recommendation.inputs.ts';
 import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
+import { BodyStub } from '../stubs/body.stub.ts';
 import { DocumentStub } from '../stubs/document.stub.ts';
 import { PeriodicReport } from '../periodic-report/periodic-report.type.ts';
 import { ParticipantStub } from '../stubs/participant.stub.ts';
 import { SourceDocumentListArgs, type SourceDocumentFilter } from './source-document.inputs.ts';
+import { kindOfTreatyBodies } from './source-document.kind.ts';
 import { SourceDocument, SourceDocumentConnection } from './source-document.type.ts';
 
 @Resolver(() => SourceDocument)
@@ -41,6 +43,20 @@ export class SourceDocumentResolver {
   })
   addressee(@Root() { addresseeId }: SourceDocument): ParticipantStub | null {
     return addresseeId === null ? null : ParticipantStub.of(addresseeId);
+  }
+
+  @FieldResolver(() => BodyStub, {
+    nullable: true,
+    description:
+      'Of concluding observations the treaty body they are from: the one that the periodic report was made to. Null for other documents, of which `mechanism` says it in words, and where no report or no treaty body of it is known.',
+  })
+  async issuer(
+    @Root() { kind, periodicReportId }: SourceDocument,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<BodyStub | null> {
+    if (kind !== kindOfTreatyBodies || periodicReportId === null) return null;
+    const report = await loaders.periodicReport.byId.load(periodicReportId);
+    return report?.treatyBodyId == null ? null : BodyStub.of(report.treatyBodyId);
   }
 
   @FieldResolver(() => PeriodicReport, {

@@ -35,7 +35,8 @@ export class SourceDocument extends HubRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The procedure it came out of, such as `Universal Periodic Review` or `Committee against Torture`.',
+    description:
+      'The procedure it came out of, in the words of its source, such as `Committee against Torture`; `issuer` is the treaty body itself.',
   })
   readonly mechanism!: string;
 

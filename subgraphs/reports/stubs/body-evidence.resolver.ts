@@ -10,7 +10,7 @@ import { AddressedListArgs, type AddressedArgs } from '../recommendation/recomme
 import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
 import { BodyStub } from './body.stub.ts';
 
-/** What a body is responsible for, and what is reported to it. */
+/** What a body is responsible for, what it recommends, and what is reported to it. */
 @Resolver(() => BodyStub)
 export class BodyEvidenceResolver {
   @FieldResolver(() => RecommendationConnection, {
@@ -25,6 +25,20 @@ export class BodyEvidenceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Recommendation>> {
     return loaders.recommendation.under('responsibleBody', id, args, nodeFields(info));
+  }
+
+  @FieldResolver(() => RecommendationConnection, {
+    nullable: true,
+    description:
+      'What it recommended as a treaty body, in concluding observations on reports that were made to it (¶6(6)); to Kazakhstan, unless `addressee` says otherwise. Null only when that can not be read.',
+  })
+  recommendationsMade(
+    @Root() { id }: BodyStub,
+    @Args(() => AddressedListArgs) args: AddressedArgs,
+    @Ctx() { loaders }: ReportsContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Recommendation>> {
+    return loaders.recommendation.under('issuer', id, args, nodeFields(info));
   }
 
   @FieldResolver(() => PeriodicReportConnection, {

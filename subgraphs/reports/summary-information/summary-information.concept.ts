@@ -1,5 +1,6 @@
 import type { Concept } from '../../_kit/concept.ts';
 import { CycleSummaryResolver } from './cycle-summary.resolver.ts';
+import { SummaryCopiesResolver } from './summary-copies.resolver.ts';
 import { summaryInformationIngester } from './summary-information.ingester.ts';
 import { SummaryInformationLoader } from './summary-information.loader.ts';
 import { summaryInformationRecords } from './summary-information.repository.ts';
@@ -7,7 +8,7 @@ import { SummaryInformationResolver } from './summary-information.resolver.ts';
 
 export const summaryInformationConcept: Concept<SummaryInformationLoader> = {
   types: ['SummaryInformation'],
-  resolvers: [SummaryInformationResolver, CycleSummaryResolver],
+  resolvers: [SummaryInformationResolver, CycleSummaryResolver, SummaryCopiesResolver],
   entities: [summaryInformationRecords.entity],
   ingesters: [summaryInformationIngester],
   loader: (tools) => new SummaryInformationLoader(tools),

@@ -1,17 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { nodeFields } from '../../_kit/query/selection.ts';
 import { AnnualInformation } from '../annual-information/annual-information.type.ts';
 import type { ReportsContext } from '../context.ts';
 import { DispatchListArgs, type DispatchFilter } from '../dispatch/dispatch.inputs.ts';
 import { DispatchConnection, type Dispatch } from '../dispatch/dispatch.type.ts';
 import { MonitoringCycle } from '../monitoring-cycle/monitoring-cycle.type.ts';
-import { RecommendationListArgs, type RecommendationFilter } from '../recommendation/recommendation.inputs.ts';
-import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
 import { BodyStub } from '../stubs/body.stub.ts';
 import {
   SummaryAttachmentListArgs,
@@ -122,19 +118,5 @@ export class SummaryInformationResolver {
     const ids = await loaders.summaryInformation.includedInformations(summary);
     const found = await Promise.all(ids.map((id) => loaders.annualInformation.byId.load(id)));
     return found.filter((each) => each !== null);
-  }
-
-  @FieldResolver(() => RecommendationConnection, {
-    nullable: true,
-    description:
-      'Recommendations of which ¶9 asks for a copy and the hub has none: made to Kazakhstan by international organisations (their treaty bodies and the Universal Periodic Review count), on a treaty that a body has to report on in this cycle (its duty items), not later than in its year, or undated; with no stored copy of their document, and none attached here. Inferred links to treaties count. Null only when they can not be read.',
-  })
-  missingCopies(
-    @Root() { id }: SummaryInformation,
-    @Args(() => RecommendationListArgs) args: ListArgs<RecommendationFilter>,
-    @Ctx() { loaders }: ReportsContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Recommendation>> {
-    return loaders.recommendation.under('summary', id, args, nodeFields(info));
   }
 }

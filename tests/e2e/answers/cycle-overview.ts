@@ -52,13 +52,14 @@ function answered({ id, year, body, isRequired }: Duty, clock: Clock, tables: Ta
   const versions = versionsOf(id, clock, tables);
   const { deliveredOn, deliveredAt } = firstDelivery(versions);
   const current = versions.at(-1);
+  const delivered = versions.filter((each) => each.submittedOn !== null || each.paperReceivedOn !== null).at(-1);
   return {
     id,
     body: shown(body, namedOn(year, clock), tables),
     isRequired,
     deliveredAt,
     deliveredOn,
-    isNil: current ? current.isNil === 1 : null,
+    isNil: delivered ? delivered.isNil === 1 : null,
     lateness: latenessOf({ year, isRequired, deliveredOn }, clock.today),
     items: listOf(itemsOf(id, clock, tables), 50),
     current: current ? { id: current.id, versionNumber: current.versionNumber, state: current.state } : null,

@@ -23,6 +23,7 @@ export function summaryInformation(summary: string, { asOf, today }: Record<'asO
       missingBodies: missingBodies(cycle, completedOn ?? today, tables).map((body) => shown(body, asOf, tables)),
       sections: listOf(sectionsOf(summary, asOf, tables), 50),
       attachments: listOf(attachmentsOf(summary, tables), 50),
+      unattachedRecommendations: listOf(unattached(summary, cycle, tables), 50),
       missingCopies: listOf(missingCopies(summary, cycle, tables), 50),
       dispatches: { nodes: dispatchesOf(summary, asOf, tables).slice(0, 10) },
     },
@@ -87,15 +88,28 @@ function recommendationsIn(attachment: Row[string] | undefined, tables: Tables) 
   );
 }
 
-/** ¶9: of recommendations of international organisations, on what bodies report on in the cycle, made by its end. */
 function missingCopies(summary: string, cycle: string, tables: Tables) {
-  const missing = tables.read(
+  const missing = askedFor(summary, cycle, tables).filter(({ copy }) => copy === null);
+  return missing.map(({ id, document }) => ({ id, document: named(document) }));
+}
+
+function unattached(summary: string, cycle: string, tables: Tables) {
+  const stored = askedFor(summary, cycle, tables).filter(({ copy }) => copy !== null);
+  return stored.map(({ id, document, copy }) => ({ id, document: named(document), copy: named(copy) }));
+}
+
+/**
+ * ¶9: of recommendations of international organisations, on what bodies report on in the cycle, made by its end, those
+ * that no attachment with a document holds.
+ */
+function askedFor(summary: string, cycle: string, tables: Tables) {
+  return tables.read<{ id: string; document: string; copy: string | null }>(
     'reports',
-    `SELECT r.id, r.document_id AS document FROM recommendation r
+    `SELECT r.id, r.document_id AS document, d.copy_id AS copy FROM recommendation r
      JOIN source_document d ON d.id = r.document_id AND d.recorded_to = :forever
      JOIN monitoring_cycle c ON c.id = :cycle AND c.recorded_to = :forever
      WHERE r.recorded_to = :forever AND r.addressee_id = 'kz' AND r.source_kind = 'INTERNATIONAL_ORGANISATION'
-       AND d.copy_id IS NULL AND COALESCE(r.made_on_earliest, '0000') <= c.year || '-12-31'
+       AND COALESCE(r.made_on_earliest, '0000') <= c.year || '-12-31'
        AND r.id NOT IN (
          SELECT each.value FROM summary_attachment a, json_each(a.recommendations) AS each
          WHERE a.recorded_to = :forever AND a.summary_id = :summary AND a.document_id IS NOT NULL)
@@ -107,7 +121,6 @@ function missingCopies(summary: string, cycle: string, tables: Tables) {
      ORDER BY COALESCE(r.made_on_earliest, ''), r.id`,
     { summary, cycle },
   );
-  return missing.map(({ id, document }) => ({ id, document: named(document) }));
 }
 
 function dispatchesOf(summary: string, asOf: string, tables: Tables) {

@@ -1,68 +1,12 @@
 import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
-import { reportedTreaties } from '../../../subgraphs/reports/annual-information/reported-treaties.ts';
-import { completeness, isComplete } from '../../../subgraphs/reports/annual-information/completeness.rule.ts';
-import { DutyItemKind } from '../../../subgraphs/reports/duty-item/duty-item.kind.ts';
-import { RequirementKind, RequirementState } from '../../../subgraphs/reports/requirement/requirement.kind.ts';
-import { Requirement } from '../../../subgraphs/reports/requirement/requirement.type.ts';
-import { LanguageState } from '../../../subgraphs/reports/annual-information/information-state.ts';
+import { isComplete } from '../../../subgraphs/reports/annual-information/completeness.rule.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
 import { cycle, duty, information, item, law, signature, submitted } from './duty-records.ts';
 import { fill } from './records.ts';
 
-const asked = (kind: RequirementKind) => Object.assign(new Requirement(), { kind, state: RequirementState.VERIFIED });
-const items = [
-  { treatyId: 'untc-4-4', kind: DutyItemKind.IN_FORCE },
-  { treatyId: 'untc-4-9', kind: DutyItemKind.IN_FORCE },
-  { treatyId: 'untc-26-4', kind: DutyItemKind.SIGNED_NOT_IN_FORCE },
-];
-const delivered = { isNil: false, signedAt: null, signedById: null, submittedAt: null, paperReceivedOn: null };
-const present = { kkState: LanguageState.PRESENT, ruState: LanguageState.PRESENT };
-
-describe('The content of an information', () => {
-  const contents = [RequirementKind.CONTENT_IN_FORCE, RequirementKind.CONTENT_NOT_IN_FORCE].map(asked);
-  const points = (isNil: boolean, due: typeof items, reported: string[]) =>
-    completeness(contents, {
-      information: { ...delivered, ...present, isNil },
-      items: due,
-      reported: new Set(reported),
-    }).map(({ state, reason, missing }) => [state, reason, missing]);
-
-  it('is complete with an entry on each treaty that is due, of either kind', () => {
-    expect(points(false, items, ['untc-4-4', 'untc-4-9', 'untc-26-4'])).toEqual([
-      ['MET', null, []],
-      ['MET', null, []],
-    ]);
-    expect(points(false, items, ['untc-4-9'])).toEqual([
-      ['NOT_MET', null, ['untc-4-4']],
-      ['NOT_MET', null, ['untc-26-4']],
-    ]);
-  });
-
-  it('is complete without any where nothing is due, with or without an explicit nil return', () => {
-    for (const isNil of [true, false])
-      expect(points(isNil, [], [])).toEqual([
-        ['MET', null, []],
-        ['MET', null, []],
-      ]);
-  });
-
-  it('is not complete by a nil return where treaties are due', () => {
-    expect(points(true, items.slice(0, 1), [])).toEqual([
-      ['NOT_MET', null, ['untc-4-4']],
-      ['MET', null, []],
-    ]);
-  });
-
-  it('is found through the entries of the right kind', async () => {
-    const kept = (...ids: string[]) => ({
-      byId: { load: (id: string) => Promise.resolve(ids.includes(id) ? {} : null) },
-    });
-    const loaders = { inForceEntry: kept('i:untc-4-4', 'i:untc-26-4'), notInForceEntry: kept('i:untc-4-9') };
-    expect(await reportedTreaties('i', items, loaders as never)).toEqual(new Set(['untc-4-4']));
-  });
-
+describe('The completeness of an information', () => {
   it('counts as a whole only where every point can be said', () => {
     const all = (...states: string[]) => isComplete(states.map((state) => ({ state })) as never);
     expect([all('MET', 'MET'), all('MET', 'NOT_CHECKED'), all('NOT_CHECKED', 'NOT_MET'), all()]).toEqual([

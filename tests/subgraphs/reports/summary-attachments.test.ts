@@ -23,6 +23,13 @@ const recommendations = {
   'of-an-ngo': [{ sourceKind: 'NGO' }, [link('of-an-ngo', 'untc-4-4')]],
   'to-another': [{ addressee: 'kg' }, [link('to-another', 'untc-4-4')]],
   stored: [{ document: 'doc-with-copy' }, [link('stored', 'untc-4-4')]],
+  unattached: [{ document: 'doc-with-copy' }, [link('unattached', 'untc-4-9')]],
+  'unattached-of-an-ngo': [
+    { document: 'doc-with-copy', sourceKind: 'NGO' },
+    [link('unattached-of-an-ngo', 'untc-4-4')],
+  ],
+  'unattached-later': [{ document: 'doc-with-copy', madeOn: '2022-01-01' }, [link('unattached-later', 'untc-4-4')]],
+  'stored-on-paper': [{ document: 'doc-with-copy' }, [link('stored-on-paper', 'untc-4-4')]],
   attached: [{}, [link('attached', 'untc-4-4')]],
   'attached-on-paper': [{}, [link('attached-on-paper', 'untc-4-4')]],
 } as const;
@@ -49,7 +56,7 @@ const records = [
     title: { kk: 'Көшірме', ru: 'Копия', en: 'Copy' },
     recommendations: ['attached', 'stored'],
   }),
-  attachment('summary-2021:paper', { recommendations: ['attached-on-paper'] }),
+  attachment('summary-2021:paper', { recommendations: ['attached-on-paper', 'stored-on-paper'] }),
   attachment('summary-2020:doc', { recommendations: ['attached'] }),
 ];
 
@@ -97,6 +104,17 @@ forEachDatabase('copies of recommendations (¶9)', (database) => {
     expect(idsOf(first.missingCopies)).toEqual(['on-another-treaty']);
   });
 
+  it('are listed where they are stored and not attached to the summary, under the same conditions', async () => {
+    const query = `{ summaryInformations(orderBy: { field: ID }) { nodes {
+      unattachedRecommendations(orderBy: { field: ID }) { totalCount nodes { id lacksCopy copy { id } } } } } }`;
+    const [first, second] = (await runQuery(running, query)).summaryInformations.nodes;
+    expect(second.unattachedRecommendations).toEqual({
+      totalCount: 2,
+      nodes: ['stored-on-paper', 'unattached'].map((id) => ({ id, lacksCopy: false, copy: { id: copy } })),
+    });
+    expect(idsOf(first.unattachedRecommendations)).toEqual([]);
+  });
+
   it('can be filtered and paged like other recommendations', async () => {
     const query = `{ summaryInformation(id: "summary-2021") {
       missingCopies(first: 1, orderBy: { field: ID }, filter: { madeOn: { isNull: false }, text: { contains: "TEXT" } }) {
@@ -127,7 +145,10 @@ forEachDatabase('copies of recommendations (¶9)', (database) => {
         (await runQuery(running, `{ recommendations(orderBy: { field: ID }, filter: ${filter}) { nodes { id } } }`))
           .recommendations,
       );
-    expect(await filtered('{ lacksCopy: { eq: false } }')).toEqual(['of-an-ngo', 'stored']);
+    expect(await filtered('{ lacksCopy: { eq: false } }')).toEqual([
+      ...['of-an-ngo', 'stored', 'stored-on-paper'],
+      ...['unattached', 'unattached-later', 'unattached-of-an-ngo'],
+    ]);
     expect(await filtered('{ lacksCopy: { eq: true }, madeOn: { gte: "2021-01-01" } }')).toEqual([
       'later',
       'of-the-year',
@@ -208,32 +229,5 @@ forEachDatabase('copies of recommendations (¶9)', (database) => {
   ])('refuse %s', async (_what, refused, field, rule) => {
     const [outcome] = await running.ingest([refused], options);
     expect(outcome).toMatchObject({ status: 'refused', field, rule: expect.stringContaining(rule) });
-  });
-});
-
-forEachDatabase('an attachment', (database) => {
-  it('loses and gains recommendations as its record does, and knows what it held before', async () => {
-    let now = new Date('2026-01-01T00:00:00Z');
-    const running = await openSubgraph(subgraph, database.freshUrl(), { now: () => now });
-    const held = (...ids: string[]) => attachment('summary-2021:doc', { recommendations: ids });
-    await fill(
-      running,
-      document('doc'),
-      recommendation('r-1'),
-      recommendation('r-2'),
-      regime('rules'),
-      cycle(2021),
-      summary(2021),
-    );
-    await fill(running, held('r-1'));
-    now = new Date('2026-02-01T00:00:00Z');
-    await fill(running, held('r-2'));
-    const query = (at: string) => `query Q ${at} { summaryAttachments { nodes { recommendations { nodes { id } } } } }`;
-    const idsAt = async (at: string) => {
-      const { summaryAttachments } = await runQuery(running, query(at));
-      return idsOf(summaryAttachments.nodes[0].recommendations);
-    };
-    expect(await idsAt('')).toEqual(['r-2']);
-    expect(await idsAt('@at(knownAt: "2026-01-15T00:00:00Z")')).toEqual(['r-1']);
   });
 });

@@ -14,13 +14,3 @@ export async function isReportedIn(
   const entries = kind === DutyItemKind.IN_FORCE ? inForceEntry : notInForceEntry;
   return (await entries.byId.load(entryId(informationId, treatyId))) !== null;
 }
-
-/** The treaties of a duty that an information reports on. */
-export async function reportedTreaties(
-  informationId: string,
-  items: readonly Item[],
-  loaders: EntryLoaders,
-): Promise<ReadonlySet<string>> {
-  const isReported = await Promise.all(items.map((item) => isReportedIn(informationId, item, loaders)));
-  return new Set(items.filter((_, at) => isReported[at]).map(({ treatyId }) => treatyId));
-}
