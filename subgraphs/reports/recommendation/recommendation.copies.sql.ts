@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
+import { dutyIsThere } from '../reporting-duty/reporting-duty.sql.ts';
 
 /** ¶9 asks for a copy of the recommendation `t`, and none of its document is stored. */
 export function lacksCopy(clocks: Clocks): Sql {
@@ -23,6 +24,6 @@ export function missingCopies(table: Sql, clocks: Clocks): Sql {
           AND s.summary_id = j.id AND s.document_id IS NOT NULL)
       AND EXISTS (SELECT 1 FROM recommendation_treaty_link l
         CROSS JOIN duty_item i ON i.treaty_id = l.treaty_id AND i.year = y.year
-          AND ${recordedAt('i', clocks)} AND ${happened('i.from_day', clocks)}
+          AND ${recordedAt('i', clocks)} AND ${happened('i.from_day', clocks)} AND ${dutyIsThere('i.duty_id', clocks)}
         WHERE l.recommendation_id = t.id AND ${recordedAt('l', clocks)})`;
 }
