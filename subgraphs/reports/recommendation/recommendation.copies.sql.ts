@@ -3,14 +3,14 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { dutyIsThere } from '../reporting-duty/reporting-duty.sql.ts';
 
-/** ¶9 asks for a copy of the recommendation `t`, and none of its document is stored. */
+/** An international organisation made the recommendation `t`, and no copy of its document is stored. */
 export function lacksCopy(clocks: Clocks): Sql {
   return sql`(t.source_kind = 'INTERNATIONAL_ORGANISATION' AND NOT EXISTS (
     SELECT 1 FROM source_document c WHERE c.id = t.document_id AND ${recordedAt('c', clocks)} AND c.copy_id IS NOT NULL))`;
 }
 
 /**
- * Each summary `j` beside the recommendations whose copies ¶9 asks for and that are neither stored nor attached to it:
+ * Each summary `j` beside the recommendations whose copies ¶9 of the Rules of 2010 asks for and that are neither stored nor attached to it:
  * to Kazakhstan, on a treaty that a body has to report on in the cycle, made in its year at the latest or undated.
  */
 export function missingCopies(table: Sql, clocks: Clocks): Sql {

@@ -9,9 +9,12 @@ import { AnnualInformation } from '../annual-information/annual-information.type
 import type { ReportsContext } from '../context.ts';
 import { DispatchListArgs, type DispatchFilter } from '../dispatch/dispatch.inputs.ts';
 import { DispatchConnection, type Dispatch } from '../dispatch/dispatch.type.ts';
+import { yearOf } from '../monitoring-cycle/monitoring-cycle.id.ts';
 import { MonitoringCycle } from '../monitoring-cycle/monitoring-cycle.type.ts';
+import { isAskedIn } from '../monitoring-cycle/year-requirements.ts';
 import { RecommendationListArgs, type RecommendationFilter } from '../recommendation/recommendation.inputs.ts';
 import { RecommendationConnection, type Recommendation } from '../recommendation/recommendation.type.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { BodyStub } from '../stubs/body.stub.ts';
 import {
   SummaryAttachmentListArgs,
@@ -104,7 +107,7 @@ export class SummaryInformationResolver {
   @FieldResolver(() => [BodyStub], {
     nullable: true,
     description:
-      'Bodies that owed information for the cycle (¶5) and had delivered none by the day of completion, by id; for a draft, by today. Electronic or paper, whichever came first, counts as delivery.',
+      'Bodies that owed information for the cycle (¶5) and had delivered none by the day of completion, by id; for a draft, by today. Electronic or paper, whichever came first, counts as delivery. Empty where nobody has registered who owes.',
   })
   async missingBodies(@Root() summary: SummaryInformation, @Ctx() { loaders }: ReportsContext): Promise<BodyStub[]> {
     return (await loaders.summaryInformation.missingBodies(summary)).map((id) => BodyStub.of(id));
@@ -127,14 +130,15 @@ export class SummaryInformationResolver {
   @FieldResolver(() => RecommendationConnection, {
     nullable: true,
     description:
-      'Recommendations of which ¶9 asks for a copy and the hub has none: made to Kazakhstan by international organisations (their treaty bodies and the Universal Periodic Review count), on a treaty that a body has to report on in this cycle (its duty items), not later than in its year, or undated; with no stored copy of their document, and none attached here. Inferred links to treaties count. Null only when they can not be read.',
+      'Recommendations of which ¶9 of the Rules of 2010 asks for a copy and the hub has none: made to Kazakhstan by international organisations (their treaty bodies and the Universal Periodic Review count), on a treaty that a body has to report on in this cycle (its duty items), not later than in its year, or undated; with no stored copy of their document, and none attached here. Inferred links to treaties count. Null where what the regime of the cycle requires of copies is unverified, or they can not be read.',
   })
-  missingCopies(
-    @Root() { id }: SummaryInformation,
+  async missingCopies(
+    @Root() { id, cycleId }: SummaryInformation,
     @Args(() => RecommendationListArgs) args: ListArgs<RecommendationFilter>,
     @Ctx() { loaders }: ReportsContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Recommendation>> {
+  ): Promise<Connection<Recommendation> | null> {
+    if (!(await isAskedIn(yearOf(cycleId), RequirementKind.COPIES, loaders))) return null;
     return loaders.recommendation.under('summary', id, args, nodeFields(info));
   }
 }

@@ -88,6 +88,6 @@ function dutiesOf(cycle: string, today: string, requirements: readonly Requireme
     .map(({ id, year, isRequired }) => {
       const { deliveredOn } = firstDelivery(versionsOf(id, clock, tables));
       const { value } = latenessOf({ year, isRequired, deliveredOn }, today);
-      return { id, lateness: { value }, mandatedBy: isRequired ? mandatedBy : [] };
+      return { id, lateness: { value }, mandatedBy: isRequired === false ? [] : mandatedBy };
     });
 }

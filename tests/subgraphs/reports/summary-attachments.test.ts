@@ -4,7 +4,7 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { cycle, duty, item, regime } from './duty-records.ts';
+import { cycle, duty, item, regime, requirement } from './duty-records.ts';
 import { document, fill, inferred, link, recommendation, record } from './records.ts';
 import { summary } from './summary-records.ts';
 
@@ -35,6 +35,7 @@ const records = [
     ...links,
   ]),
   regime('rules'),
+  requirement('rules-copies', 'COPIES'),
   cycle(2020),
   cycle(2021),
   duty(2020, 'body-a'),
@@ -222,6 +223,13 @@ forEachDatabase('an attachment', (database) => {
       recommendation('r-1'),
       recommendation('r-2'),
       regime('rules'),
+      requirement('rules-copies', 'COPIES'),
+      regime('next'),
+      requirement('next-copies', 'COPIES', { regime: 'next', state: 'UNVERIFIED' }),
+      cycle(2023, { regime: 'next' }),
+      duty(2023, 'body-a'),
+      item('cycle-2023:body-a', 'untc-4-4'),
+      summary(2023, { completedOn: '2023-12-01' }),
       cycle(2021),
       summary(2021),
     );
