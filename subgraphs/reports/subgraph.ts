@@ -10,7 +10,7 @@ import { indicatorConcept } from './indicator/indicator.concept.ts';
 import { inputUseConcept } from './input-use/input-use.concept.ts';
 import { issueEntryLinkConcept } from './issue-entry-link/issue-entry-link.concept.ts';
 import { Initial1795357439038 } from './migrations/1795357439038-initial.ts';
-import { Records1795639614163 } from './migrations/1795639614163-records.ts';
+import { Records1795658264947 } from './migrations/1795658264947-records.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
 import { notInForceEntryConcept } from './not-in-force-entry/not-in-force-entry.concept.ts';
@@ -103,7 +103,7 @@ export const subgraph = defineSubgraph<ReportsLoaders>({
     TreatyEvidenceResolver,
     TreatyResolver,
   ],
-  migrations: [Initial1795357439038, Records1795639614163],
+  migrations: [Initial1795357439038, Records1795658264947],
   references: {
     // Their owners say whether they exist; nothing is read for them here.
     Assignment: ({ id }) => Promise.resolve(AssignmentStub.of(id)),

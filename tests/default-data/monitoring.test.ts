@@ -16,6 +16,15 @@ async function ask(subgraph: string, query: string): Promise<Answer> {
   return runQuery(running, query);
 }
 
+/** The civil day of Almaty, which was six hours ahead of UTC in these years. */
+const dayOfMoment = (moment: unknown) =>
+  typeof moment === 'string' ? new Date(Date.parse(moment) + 6 * 3_600_000).toISOString().slice(0, 10) : null;
+
+function deliveredOn({ submittedAt, paperReceivedOn }: IngestRecord): string | null {
+  const days = [dayOfMoment(submittedAt), paperReceivedOn].filter((each) => typeof each === 'string');
+  return days.sort()[0] ?? null;
+}
+
 describe('The years of monitoring in the default data', () => {
   it('are three under the Rules and one under the successor, of which nothing is known', () => {
     expect(recordsOf('MonitoringCycle').map(({ year, regime }) => [year, regime])).toEqual([
@@ -86,6 +95,70 @@ describe('The years of monitoring in the default data', () => {
       owing.has(`cycle-${String(on).slice(0, 4)}:${String(successor)}`),
     );
     expect(inherited).not.toEqual([]);
+  });
+
+  it('have duties that arise when the cycle is opened, or later when the body becomes a central state body', () => {
+    const openedOn = new Map(recordsOf('MonitoringCycle').map((each) => [idOf(each), text(each, 'openedOn')]));
+    const beginnings = new Set(
+      recordsOf('BodyCapacity').map(({ body, validFrom }) => `${String(body)} ${String(validFrom)}`),
+    );
+    const odd = recordsOf('ReportingDuty').filter((duty) => {
+      const [opened = '', arises] = [openedOn.get(text(duty, 'cycle')), text(duty, 'arisesOn')];
+      return arises !== opened && !(arises > opened && beginnings.has(`${text(duty, 'body')} ${arises}`));
+    });
+    expect(odd.map(idOf)).toEqual([]);
+  });
+
+  it('have informations that begin no earlier than their duty', () => {
+    const arisesOn = new Map(recordsOf('ReportingDuty').map((each) => [idOf(each), text(each, 'arisesOn')]));
+    const early = recordsOf('AnnualInformation').filter(
+      (each) => text(each, 'begunOn') < (arisesOn.get(text(each, 'duty')) ?? ''),
+    );
+    expect(early.map(idOf)).toEqual([]);
+  });
+
+  it('claim of the year under the successor neither that a body owes something nor that it does not', async () => {
+    const query = `{ monitoringCycle(id: "cycle-2023") {
+      duties(first: 100) { nodes { isRequired reason { en } lateness { value } } }
+      required: duties(filter: { isRequired: { isNull: false } }) { totalCount } } }`;
+    const { duties, required } = (await ask('reports', query)).monitoringCycle as { duties: Answer; required: Answer };
+    const told = new Set((duties.nodes as object[]).map((each) => JSON.stringify(each)));
+    expect([...told]).toEqual([JSON.stringify({ isRequired: null, reason: null, lateness: { value: 'UNVERIFIED' } })]);
+    expect(required.totalCount).toBe(0);
+  });
+
+  it('have a summary that was sent in time, and one that was late', async () => {
+    const { summaryInformations } = await ask(
+      'reports',
+      '{ summaryInformations { nodes { id lateness { value daysLate } } } }',
+    );
+    expect(summaryInformations.nodes).toEqual([
+      { id: 'summary-2019', lateness: { value: 'ON_TIME', daysLate: null } },
+      { id: 'summary-2020', lateness: { value: 'LATE', daysLate: 4 } },
+      { id: 'summary-2021', lateness: { value: 'ON_TIME', daysLate: null } },
+    ]);
+  });
+
+  it('rest on nothing that is later than the submission of what cites it', () => {
+    const dated = {
+      LegalAct: 'adoptedOn',
+      MediaPublication: 'publishedOn',
+      Observation: 'period',
+      PeriodicReport: 'submittedOn',
+      Recommendation: 'madeOn',
+    } as const;
+    const dayOf = new Map(
+      Object.entries(dated).flatMap(([type, field]) =>
+        recordsOf(type).map((each) => [`${type} ${idOf(each)}`, text(each, field)]),
+      ),
+    );
+    const submittedOn = new Map(recordsOf('AnnualInformation').map((each) => [idOf(each), deliveredOn(each)]));
+    const late = recordsOf('EvidenceLink').filter((each) => {
+      const information = text(each, 'entry').split(':').slice(0, 3).join(':');
+      const day = dayOf.get(`${text(each, 'citedType')} ${text(each, 'cited')}`) ?? '';
+      return day > (submittedOn.get(information) ?? '9999');
+    });
+    expect(late.map(idOf)).toEqual([]);
   });
 
   it('have treaties on which two bodies found different things in one year', async () => {

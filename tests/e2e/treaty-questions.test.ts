@@ -80,7 +80,7 @@ describe('The recommendations on one treaty', () => {
     type Answer = ReturnType<typeof recommendationsOfTreaty>;
     const { treaty } = await answerTo<Answer>('recommendations-of-treaty', { treaty: 'untc-4-4' });
     const nameless = treaty.recommendations.nodes.filter(
-      ({ senders, document: { issuer } }) => senders.length === 0 && issuer?.name == null,
+      ({ senders, document: { issuer } }) => senders.length === 0 && issuer?.displayName == null,
     );
     expect(nameless).toEqual([]);
     const issuers = treaty.recommendations.nodes.flatMap(({ document: { issuer } }) => issuer?.id ?? []);

@@ -1,13 +1,16 @@
 import { Column } from 'typeorm';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
-import { beginningOf, partsOfEntryId } from './annual-entry.id.ts';
+import { partsOfEntryId, type EntryParts } from './annual-entry.id.ts';
 
 /**
- * Columns that say of which treaty, body and year something is, for lists and orders that a join would make slow.
+ * Columns that say of which information, treaty, body and year something is, for lists and orders that a join would make slow.
  * They are read off the id of the entry, on every write: an id never changes, so they can't come apart from it.
  */
 export abstract class OfEntryColumns extends Recorded {
+  @Column({ type: 'varchar', length: 160, name: 'information_id' })
+  informationId!: string;
+
   @Column({ type: 'varchar', length: 160, name: 'treaty_id' })
   treatyId!: string;
 
@@ -16,25 +19,18 @@ export abstract class OfEntryColumns extends Recorded {
 
   @Column({ type: 'int' })
   year!: number;
-
-  /** The first day of the year: under a simulated day before it, nothing has been written. */
-  @Column({ type: 'varchar', length: 10, name: 'begins_on' })
-  beginsOn!: string;
 }
 
 /** What both kinds of entries are stored with. */
 export abstract class AnnualEntryColumns extends OfEntryColumns {
-  @Column({ type: 'varchar', length: 160, name: 'information_id' })
-  informationId!: string;
-
   /** Null while nobody has answered. */
   @Column({ type: 'varchar', length: 10, name: 'treaty_check', nullable: true })
   treatyCheck!: ReferenceCheck | null;
 }
 
 /** @throws where the id is not one of an entry, which ingesters refuse before */
-export function shadowOfEntry(id: string): Pick<OfEntryColumns, 'treatyId' | 'bodyId' | 'year' | 'beginsOn'> {
+export function shadowOfEntry(id: string): EntryParts {
   const parts = partsOfEntryId(id);
   if (parts === null) throw new Error(`"${id}" is not the id of an entry.`);
-  return { ...parts, beginsOn: beginningOf(parts.year) };
+  return parts;
 }

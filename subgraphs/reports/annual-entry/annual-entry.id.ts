@@ -11,6 +11,7 @@ export function partsOfInformationId(id: string): { readonly year: number; reado
 
 /** Where an entry stands, and what it is about. */
 export interface EntryParts {
+  readonly informationId: string;
   readonly year: number;
   readonly bodyId: string;
   readonly treatyId: string;
@@ -23,12 +24,7 @@ export function entryId(informationId: string, treatyId: string): string {
 /** Null where it is no id of an entry. */
 export function partsOfEntryId(id: string): EntryParts | null {
   const groups = entry.exec(id)?.groups ?? {};
-  const parts = partsOfInformationId(groups['information'] ?? '');
-  const { treaty } = groups;
-  return parts === null || treaty === undefined ? null : { ...parts, treatyId: treaty };
-}
-
-/** The first day on which anything can have been written for a year. */
-export function beginningOf(year: number): string {
-  return `${year}-01-01`;
+  const { information: informationId = '', treaty } = groups;
+  const parts = partsOfInformationId(informationId);
+  return parts === null || treaty === undefined ? null : { ...parts, informationId, treatyId: treaty };
 }

@@ -4,8 +4,9 @@ import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import type { ReportsContext } from '../context.ts';
+import { requirementsIn } from '../monitoring-cycle/year-requirements.ts';
+import { partsOfDuty } from '../reporting-duty/reporting-duty.id.ts';
 import { ReportingDuty } from '../reporting-duty/reporting-duty.type.ts';
-import { requirementsOf } from '../reporting-duty/duty-requirements.ts';
 import { HeadTenureStub } from '../stubs/head-tenure.stub.ts';
 import { SubdivisionStub } from '../stubs/subdivision.stub.ts';
 import { AnnualInformationListArgs, type AnnualInformationFilter } from './annual-information.inputs.ts';
@@ -78,7 +79,7 @@ export class AnnualInformationResolver {
     @Ctx() { loaders }: ReportsContext,
   ): Promise<CompletenessPoint[]> {
     const [ofYear, content] = await Promise.all([
-      requirementsOf(information.dutyId, loaders),
+      requirementsIn(partsOfDuty(information.dutyId).year, loaders),
       contentOf(information, loaders),
     ]);
     return completeness(ofYear, { information, content });

@@ -3,6 +3,7 @@ import { exact, flag, foldedAny, type FilterSpec } from '../../_kit/query/filter
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { AssessmentEntity } from './assessment.entity.ts';
 import type { AssessmentFilter } from './assessment.inputs.ts';
 import { Assessment, AssessmentOrderField } from './assessment.type.ts';
@@ -23,8 +24,8 @@ const filters: FilterSpec = {
 
 export const assessmentRecords: RecordSpec<AssessmentEntity, Assessment, ListArgs<AssessmentFilter>, 'entry'> = {
   entity: AssessmentEntity,
-  unread: ['textFolded', 'partiesFolded'],
-  begins: 'beginsOn',
+  unread: ['informationId', 'textFolded', 'partiesFolded'],
+  within: (clocks) => informationIsThere('t.information_id', clocks),
   filters: () => filters,
   orders: {
     [AssessmentOrderField.NUMBER]: 'numberSort',

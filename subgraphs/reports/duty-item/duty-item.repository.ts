@@ -5,6 +5,7 @@ import { compare, exact, type FilterSpec } from '../../_kit/query/filter.sql.ts'
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { dutyIsThere } from '../reporting-duty/reporting-duty.sql.ts';
 import { DutyItemEntity } from './duty-item.entity.ts';
 import type { DutyItemFilter } from './duty-item.inputs.ts';
 import { DutyItem, DutyItemOrderField } from './duty-item.type.ts';
@@ -12,6 +13,7 @@ import { DutyItem, DutyItemOrderField } from './duty-item.type.ts';
 export const dutyItemRecords: RecordSpec<DutyItemEntity, DutyItem, ListArgs<DutyItemFilter>, 'duty' | 'treaty'> = {
   entity: DutyItemEntity,
   begins: 'fromDay',
+  within: (clocks) => dutyIsThere('t.duty_id', clocks),
   filters: filtersUnder,
   orders: {
     [DutyItemOrderField.YEAR]: 'year',

@@ -3,6 +3,7 @@ import { exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { EvidenceLinkEntity } from './evidence-link.entity.ts';
 import type { EvidenceLinkFilter } from './evidence-link.inputs.ts';
 import { EvidenceLink, EvidenceLinkOrderField } from './evidence-link.type.ts';
@@ -24,8 +25,8 @@ export const evidenceLinkRecords: RecordSpec<
   'entry'
 > = {
   entity: EvidenceLinkEntity,
-  unread: ['provisionId', 'legalActId', 'mediaPublicationId'],
-  begins: 'beginsOn',
+  unread: ['informationId', 'provisionId', 'legalActId', 'mediaPublicationId'],
+  within: (clocks) => informationIsThere('t.information_id', clocks),
   filters: () => filters,
   orders: { [EvidenceLinkOrderField.NUMBER]: 'numberSort', [EvidenceLinkOrderField.ID]: 'id' },
   byDefault: { field: EvidenceLinkOrderField.NUMBER, direction: 'ASC' },

@@ -7,6 +7,7 @@ import { recordedAt } from '../../_kit/query/record-table.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { entryFilters } from '../annual-entry/annual-entry.filter.ts';
 import { entryOrderByDefault, entryOrders } from '../annual-entry/annual-entry.order.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { InForceEntryEntity } from './in-force-entry.entity.ts';
 import type { InForceEntryFilter } from './in-force-entry.inputs.ts';
 import { InForceEntry } from './in-force-entry.type.ts';
@@ -19,7 +20,7 @@ export const inForceEntryRecords: RecordSpec<
 > = {
   entity: InForceEntryEntity,
   unread: ['progressFolded'],
-  begins: 'beginsOn',
+  within: (clocks) => informationIsThere('t.information_id', clocks),
   filters: (clocks) => ({
     ...entryFilters(clocks),
     progress: foldedAny('t.progress_folded'),

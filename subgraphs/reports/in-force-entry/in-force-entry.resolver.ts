@@ -5,6 +5,8 @@ import { AssessmentListArgs, type AssessmentFilter } from '../assessment/assessm
 import { AssessmentConnection, type Assessment } from '../assessment/assessment.type.ts';
 import type { ReportsContext } from '../context.ts';
 import { InputUse } from '../input-use/input-use.type.ts';
+import { isAskedIn } from '../monitoring-cycle/year-requirements.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { InForceEntryListArgs, type InForceEntryFilter } from './in-force-entry.inputs.ts';
 import { InForceEntry, InForceEntryConnection } from './in-force-entry.type.ts';
 
@@ -44,9 +46,11 @@ export class InForceEntryResolver {
 
   @FieldResolver(() => [InputUse], {
     nullable: true,
-    description: 'The seven inputs of ¶6 in its order: how much of each the entry cites, and how much there was.',
+    description:
+      'The seven inputs of ¶6 of the Rules of 2010 in its order: how much of each the entry cites, and how much there was. Null where nobody has registered which inputs the regime of the year asks for.',
   })
-  inputs(@Root() entry: InForceEntry, @Ctx() { loaders }: ReportsContext): Promise<InputUse[]> {
+  async inputs(@Root() entry: InForceEntry, @Ctx() { loaders }: ReportsContext): Promise<InputUse[] | null> {
+    if (!(await isAskedIn(entry.year, RequirementKind.INPUTS, loaders))) return null;
     return loaders.inputUse.ofEntry(entry);
   }
 }

@@ -1,6 +1,7 @@
 import { exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { IssueEntryLinkEntity } from './issue-entry-link.entity.ts';
 import type { IssueEntryLinkFilter } from './issue-entry-link.inputs.ts';
 import { IssueEntryLink, IssueEntryLinkOrderField } from './issue-entry-link.type.ts';
@@ -19,7 +20,8 @@ export const issueEntryLinkRecords: RecordSpec<
   'issue'
 > = {
   entity: IssueEntryLinkEntity,
-  begins: 'beginsOn',
+  unread: ['informationId'],
+  within: (clocks) => informationIsThere('t.information_id', clocks),
   filters: () => filters,
   orders: { [IssueEntryLinkOrderField.YEAR]: 'year', [IssueEntryLinkOrderField.ID]: 'id' },
   byDefault: { field: IssueEntryLinkOrderField.YEAR, direction: 'ASC' },

@@ -5,6 +5,7 @@ import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { entryFilters } from '../annual-entry/annual-entry.filter.ts';
 import { entryOrderByDefault, entryOrders } from '../annual-entry/annual-entry.order.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { NotInForceEntryEntity } from './not-in-force-entry.entity.ts';
 import type { NotInForceEntryFilter } from './not-in-force-entry.inputs.ts';
 import { NotInForceEntry } from './not-in-force-entry.type.ts';
@@ -17,7 +18,7 @@ export const notInForceEntryRecords: RecordSpec<
 > = {
   entity: NotInForceEntryEntity,
   unread: ['stateFolded', 'reasonFolded'],
-  begins: 'beginsOn',
+  within: (clocks) => informationIsThere('t.information_id', clocks),
   filters: (clocks) => ({
     ...entryFilters(clocks),
     state: foldedAny('t.state_folded'),

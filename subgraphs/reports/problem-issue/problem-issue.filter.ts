@@ -3,6 +3,7 @@ import { lawDay, type Clocks } from '../../_kit/clocks.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { amongAny, compare, exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 
 /** The conditions on a problem issue `t`. */
 export function issueFilters(clocks: Clocks): FilterSpec {
@@ -11,6 +12,7 @@ export function issueFilters(clocks: Clocks): FilterSpec {
     <T extends string | number>(key: Sql) =>
     (filter: ValueFilter<T>, path: string) =>
       compare(key, filter, path, (value) => value);
+  const naming = sql`issue_entry_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)} AND ${informationIsThere('x.information_id', clocks)}`;
   return {
     id: exact('t.id'),
     title: foldedAny('t.title_folded'),
@@ -21,10 +23,10 @@ export function issueFilters(clocks: Clocks): FilterSpec {
     isOpen: (filter: ValueFilter<boolean>, path) => compare(openOn(day), filter, path, Number),
     yearsOpen: on(yearsOpenSql(day)),
     treaty: amongAny('x.treaty_id', sql`issue_treaty_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)}`),
-    entry: amongAny('x.entry_id', sql`issue_entry_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)}`),
+    entry: amongAny('x.entry_id', naming),
     reportedIn: (filter: ValueFilter<number>, path) => {
       const year = compare(sql`x.year`, filter, path, (value) => value);
-      return sql`EXISTS (SELECT 1 FROM issue_entry_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)} AND ${year})`;
+      return sql`EXISTS (SELECT 1 FROM ${naming} AND ${year})`;
     },
   };
 }

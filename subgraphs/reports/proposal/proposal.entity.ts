@@ -2,7 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { foldAll } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
-import { beginningOf, partsOfEntryId } from '../annual-entry/annual-entry.id.ts';
+import { partsOfEntryId } from '../annual-entry/annual-entry.id.ts';
 import { numberSort } from '../numbering/numbering.ts';
 import type { ProposalOutcome } from './proposal.outcome.ts';
 
@@ -22,9 +22,9 @@ export class ProposalEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'entry_id', nullable: true })
   entryId!: string | null;
 
-  /** The first day of the entry's year; null where no entry makes it. */
-  @Column({ type: 'varchar', length: 10, name: 'begins_on', nullable: true })
-  beginsOn!: string | null;
+  /** That of the entry; null where no entry makes it. */
+  @Column({ type: 'varchar', length: 160, name: 'information_id', nullable: true })
+  informationId!: string | null;
 
   @Column({ type: 'varchar', length: 160, name: 'addressee_id', nullable: true })
   addresseeId!: string | null;
@@ -61,10 +61,9 @@ export class ProposalEntity extends Recorded {
   outcomeNoteEn!: string | null;
 
   static shadow(row: ProposalEntity): Partial<ProposalEntity> {
-    const parts = partsOfEntryId(row.entryId ?? '');
     return {
       numberSort: numberSort(row.id),
-      beginsOn: parts && beginningOf(parts.year),
+      informationId: partsOfEntryId(row.entryId ?? '')?.informationId ?? null,
       textFolded: foldAll([row.textKk, row.textRu, row.textEn]),
     };
   }

@@ -6,6 +6,7 @@ import { compare, exact, foldedAny, type FilterSpec } from '../../_kit/query/fil
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import type { ProposalFilter } from './proposal.inputs.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
@@ -13,8 +14,8 @@ import { Proposal, ProposalOrderField } from './proposal.type.ts';
 
 export const proposalRecords: RecordSpec<ProposalEntity, Proposal, ListArgs<ProposalFilter>, 'issue' | 'addressee'> = {
   entity: ProposalEntity,
-  unread: ['textFolded'],
-  begins: 'beginsOn',
+  unread: ['textFolded', 'informationId'],
+  within: (clocks) => sql`(t.information_id IS NULL OR ${informationIsThere('t.information_id', clocks)})`,
   filters,
   orders: { [ProposalOrderField.NUMBER]: 'numberSort', [ProposalOrderField.ID]: 'id' },
   byDefault: { field: ProposalOrderField.NUMBER, direction: 'ASC' },

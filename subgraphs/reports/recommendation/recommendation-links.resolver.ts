@@ -82,7 +82,7 @@ export class RecommendationLinksResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'True where ¶9 asks for a copy, because an international organisation made it, and no copy of its document is stored. False for what others made: ¶9 does not ask for theirs.',
+      'Whether an international organisation made it and no copy of its document is stored; false for what others made. Whether a copy is owed is for the regime of a cycle to say: see `SummaryInformation.missingCopies`.',
   })
   async lacksCopy(
     @Root() { documentId, sourceKind }: Recommendation,

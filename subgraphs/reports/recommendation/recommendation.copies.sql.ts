@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
+import { dutyIsThere } from '../reporting-duty/reporting-duty.sql.ts';
 
 /** ¶9 names copies of recommendations of international organisations: those of others are not asked for. */
 const isAskedFor = sql`t.source_kind = 'INTERNATIONAL_ORGANISATION'`;
@@ -15,7 +16,7 @@ export function lacksCopy(clocks: Clocks): Sql {
   return sql`(${isAskedFor} AND NOT ${copyStored(clocks)})`;
 }
 
-/** Each summary `j` beside the recommendations whose copies ¶9 asks for and that are neither stored nor attached to it. */
+/** Each summary `j` beside the recommendations whose copies ¶9 of the Rules of 2010 asks for and that are neither stored nor attached to it. */
 export function missingCopies(table: Sql, clocks: Clocks): Sql {
   return notAttached(table, lacksCopy(clocks), clocks);
 }
@@ -37,6 +38,6 @@ function notAttached(table: Sql, condition: Sql, clocks: Clocks): Sql {
           AND s.summary_id = j.id AND s.document_id IS NOT NULL)
       AND EXISTS (SELECT 1 FROM recommendation_treaty_link l
         CROSS JOIN duty_item i ON i.treaty_id = l.treaty_id AND i.year = y.year
-          AND ${recordedAt('i', clocks)} AND ${happened('i.from_day', clocks)}
+          AND ${recordedAt('i', clocks)} AND ${happened('i.from_day', clocks)} AND ${dutyIsThere('i.duty_id', clocks)}
         WHERE l.recommendation_id = t.id AND ${recordedAt('l', clocks)})`;
 }

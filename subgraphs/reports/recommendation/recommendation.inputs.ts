@@ -124,7 +124,7 @@ export class RecommendationFilter {
 
   @Field(() => BooleanFilter, {
     nullable: true,
-    description: 'By whether ¶9 asks for a copy that the hub does not have.',
+    description: 'By whether an international organisation made it and no copy of its document is stored.',
   })
   readonly lacksCopy?: ValueFilter<boolean>;
 

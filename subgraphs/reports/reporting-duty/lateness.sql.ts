@@ -2,20 +2,33 @@ import sql, { type Sql } from 'sql-template-tag';
 import { addDays } from '../../_kit/civil-day.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { soonDays } from './lateness.rule.ts';
 
 /** `lateness` of a duty `t`, as an expression; a test holds both against each other. */
 export function latenessSql(clocks: Clocks): Sql {
-  const [due, delivered] = [dueDaySql(clocks), deliveredOnSql(clocks)];
+  const [due, isRequired] = [dueDaySql(RequirementKind.INFORMATION_DEADLINE, clocks), isRequiredSql(clocks)];
   return sql`CASE
-    WHEN t.is_required = 0 THEN 'NOT_REQUIRED'
-    WHEN ${due} = 'UNVERIFIED' THEN 'UNVERIFIED'
-    WHEN ${due} = 'NONE' THEN CASE WHEN ${delivered} IS NULL THEN 'NOT_DUE' ELSE 'ON_TIME' END
-    WHEN ${delivered} <= ${due} THEN 'ON_TIME'
-    WHEN ${delivered} > ${due} THEN 'LATE'
-    WHEN ${due} < ${clocks.today} THEN 'OVERDUE'
-    WHEN ${due} <= ${addDays(clocks.today, soonDays)} THEN 'DUE_SOON'
-    ELSE 'NOT_DUE' END`;
+    WHEN ${isRequired} IS NULL THEN 'UNVERIFIED'
+    WHEN ${isRequired} = 0 THEN 'NOT_REQUIRED'
+    ELSE ${againstSql(due, deliveredOnSql(clocks), clocks)} END`;
+}
+
+/** The same of a summary `t`, by its first dispatch. */
+export function summaryLatenessSql(clocks: Clocks): Sql {
+  const sent = sql`(SELECT MIN(x.dispatched_on) FROM dispatch x
+    WHERE x.summary_id = t.id AND ${recordedAt('x', clocks)} AND ${happened('x.dispatched_on', clocks)})`;
+  return againstSql(dueDaySql(RequirementKind.SUMMARY_DEADLINE, clocks), sent, clocks);
+}
+
+/** Whether a duty `t` is required, 1 or 0; null where nobody can say. */
+export function isRequiredSql(clocks: Clocks): Sql {
+  const { horizon } = clocks;
+  const recorded =
+    horizon === null
+      ? sql`t.is_required`
+      : sql`CASE WHEN t.not_required_since > ${horizon} THEN 1 ELSE t.is_required END`;
+  return sql`(CASE WHEN ${dueDaySql(RequirementKind.INFORMATION_DEADLINE, clocks)} = 'UNVERIFIED' THEN NULL ELSE ${recorded} END)`;
 }
 
 /** Civil day of the first submission of a duty `t`; null where there is none so far. */
@@ -34,14 +47,25 @@ function deliveredOf(clocks: Clocks): Sql {
     AND ${happened('i.begins_on', clocks)} AND i.delivered_on IS NOT NULL AND ${happened('i.delivered_on', clocks)}`;
 }
 
-/** `deadlineIn` for the information of a duty `t`: its day, 'NONE' or 'UNVERIFIED'. */
-function dueDaySql(clocks: Clocks): Sql {
+function againstSql(due: Sql, delivered: Sql, { today }: Clocks): Sql {
+  return sql`CASE
+    WHEN ${due} = 'UNVERIFIED' THEN 'UNVERIFIED'
+    WHEN ${due} = 'NONE' THEN CASE WHEN ${delivered} IS NULL THEN 'NOT_DUE' ELSE 'ON_TIME' END
+    WHEN ${delivered} <= ${due} THEN 'ON_TIME'
+    WHEN ${delivered} > ${due} THEN 'LATE'
+    WHEN ${due} < ${today} THEN 'OVERDUE'
+    WHEN ${due} <= ${addDays(today, soonDays)} THEN 'DUE_SOON'
+    ELSE 'NOT_DUE' END`;
+}
+
+/** `deadlineIn` for the cycle of a duty or summary `t`: its day, 'NONE' or 'UNVERIFIED'. */
+function dueDaySql(kind: RequirementKind, clocks: Clocks): Sql {
   const ofRegime = sql`monitoring_cycle c JOIN requirement r ON r.regime_id = c.regime_id
     WHERE c.id = t.cycle_id AND ${recordedAt('c', clocks)} AND ${happened('c.opened_on', clocks)} AND ${recordedAt('r', clocks)}`;
   return sql`COALESCE(
     (SELECT CASE WHEN r.state NOT IN ('VERIFIED', 'ASSUMED') THEN 'UNVERIFIED'
       WHEN r.month_day IS NULL THEN 'NONE' ELSE CONCAT(c.year, '-', r.month_day) END
-      FROM ${ofRegime} AND r.kind = 'INFORMATION_DEADLINE'
+      FROM ${ofRegime} AND r.kind = ${kind}
       AND (r.first_year IS NULL OR r.first_year <= c.year) AND (r.last_year IS NULL OR r.last_year >= c.year)
       ORDER BY r.id LIMIT 1),
     (SELECT CASE WHEN SUM(CASE WHEN r.state = 'UNVERIFIED' THEN 1 ELSE 0 END) = 0 THEN 'NONE' ELSE 'UNVERIFIED' END

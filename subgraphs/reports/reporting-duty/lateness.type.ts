@@ -14,53 +14,60 @@ export enum LatenessState {
   UNVERIFIED = 'UNVERIFIED',
 }
 
-registerLabelledEnum(LatenessState, 'LatenessState', 'How a duty stands against its deadline, on the day of `today`.', {
-  NOT_REQUIRED: {
-    description: 'The body owes nothing in this cycle.',
-    kk: 'талап етілмейді',
-    ru: 'не требуется',
-    en: 'not required',
+registerLabelledEnum(
+  LatenessState,
+  'LatenessState',
+  'How what is owed stands against its deadline, on the day of `today`.',
+  {
+    NOT_REQUIRED: {
+      description: 'The body owes nothing in this cycle.',
+      kk: 'талап етілмейді',
+      ru: 'не требуется',
+      en: 'not required',
+    },
+    NOT_DUE: {
+      description: 'Nothing delivered or sent, and the deadline is more than 30 days away, or the regime gives none.',
+      kk: 'мерзімі келген жоқ',
+      ru: 'срок не наступил',
+      en: 'not due',
+    },
+    DUE_SOON: {
+      description:
+        "Nothing delivered or sent, and the deadline is at most 30 days away; the hub's own measure, not the Rules'.",
+      kk: 'мерзімі жақын',
+      ru: 'срок скоро наступит',
+      en: 'due soon',
+    },
+    ON_TIME: {
+      description: 'First delivered or sent no later than the deadline, all of its last day included.',
+      kk: 'мерзімінде берілді',
+      ru: 'представлено в срок',
+      en: 'on time',
+    },
+    LATE: {
+      description: 'First delivered or sent after the deadline.',
+      kk: 'кешіктіріліп берілді',
+      ru: 'представлено с опозданием',
+      en: 'late',
+    },
+    OVERDUE: {
+      description: 'Nothing delivered or sent, and the deadline has passed.',
+      kk: 'мерзімі өтіп кетті',
+      ru: 'просрочено',
+      en: 'overdue',
+    },
+    UNVERIFIED: {
+      description: 'Nobody has registered with a source what the regime requires: nothing can be said.',
+      kk: 'тексерілмеген',
+      ru: 'не проверено',
+      en: 'unverified',
+    },
   },
-  NOT_DUE: {
-    description: 'Nothing delivered, and the deadline is more than 30 days away, or the regime gives none.',
-    kk: 'мерзімі келген жоқ',
-    ru: 'срок не наступил',
-    en: 'not due',
-  },
-  DUE_SOON: {
-    description: "Nothing delivered, and the deadline is at most 30 days away; the hub's own measure, not the Rules'.",
-    kk: 'мерзімі жақын',
-    ru: 'срок скоро наступит',
-    en: 'due soon',
-  },
-  ON_TIME: {
-    description: 'First delivered no later than the deadline, all of its last day included.',
-    kk: 'мерзімінде берілді',
-    ru: 'представлено в срок',
-    en: 'on time',
-  },
-  LATE: {
-    description: 'First delivered after the deadline.',
-    kk: 'кешіктіріліп берілді',
-    ru: 'представлено с опозданием',
-    en: 'late',
-  },
-  OVERDUE: {
-    description: 'Nothing delivered, and the deadline has passed.',
-    kk: 'мерзімі өтіп кетті',
-    ru: 'просрочено',
-    en: 'overdue',
-  },
-  UNVERIFIED: {
-    description: 'Nobody has registered with a source what the regime requires: nothing can be said.',
-    kk: 'тексерілмеген',
-    ru: 'не проверено',
-    en: 'unverified',
-  },
-});
+);
 
 @ObjectType({
-  description: 'How a duty stands against its deadline. Worked out, never stored; the first submission counts.',
+  description:
+    'How what is owed stands against its deadline: information by its first submission, a summary by its first dispatch. Worked out, never stored.',
 })
 export class Lateness {
   @Field(() => LatenessState, { nullable: true, description: 'How it stands.' })
@@ -74,7 +81,7 @@ export class Lateness {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Days begun after the last day of the deadline: 1 on the day after it. Up to the delivery where LATE, up to today where OVERDUE, else null.',
+      'Days begun after the last day of the deadline: 1 on the day after it. Up to the delivery or dispatch where LATE, up to today where OVERDUE, else null.',
   })
   readonly daysLate!: number | null;
 

@@ -23,8 +23,12 @@ export class ReportingDutyEntity extends Recorded {
   @Column({ type: 'varchar', length: 10, name: 'body_check', nullable: true })
   bodyCheck!: ReferenceCheck | null;
 
-  @Column({ type: 'boolean', name: 'is_required' })
-  isRequired!: boolean;
+  /** Null where nobody can say. */
+  @Column({ type: 'boolean', name: 'is_required', nullable: true })
+  isRequired!: boolean | null;
+
+  @Column({ type: 'varchar', length: 10, name: 'not_required_since', nullable: true })
+  notRequiredSince!: string | null;
 
   @Column({ type: 'text', name: 'reason_kk', nullable: true })
   reasonKk!: string | null;

@@ -13,7 +13,7 @@ import { orderInput } from '../../_kit/query/order.input.ts';
 import { LatenessState } from './lateness.type.ts';
 import { ReportingDutyOrderField } from './reporting-duty.type.ts';
 
-const LatenessStateFilter = enumFilter<LatenessState>(LatenessState, 'LatenessState');
+export const LatenessStateFilter = enumFilter<LatenessState>(LatenessState, 'LatenessState');
 
 @FilterInput('Which duties; all conditions must hold.')
 export class ReportingDutyFilter {
@@ -29,7 +29,10 @@ export class ReportingDutyFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
-  @Field(() => BooleanFilter, { nullable: true, description: 'By whether the body need deliver at all.' })
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: 'By whether the body need deliver at all; missing where nobody can say.',
+  })
   readonly isRequired?: ValueFilter<boolean>;
 
   @Field(() => DateFilter, { nullable: true, description: 'By day on which it arose.' })

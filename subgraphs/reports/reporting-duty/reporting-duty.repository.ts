@@ -2,12 +2,12 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
-import { amongAny, compare, exact, flag, type Condition, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, compare, exact, type Condition, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
-import { deliveredOnSql, isNilSql, latenessSql } from './lateness.sql.ts';
+import { deliveredOnSql, isNilSql, isRequiredSql, latenessSql } from './lateness.sql.ts';
 import { ReportingDutyEntity } from './reporting-duty.entity.ts';
 import type { ReportingDutyFilter } from './reporting-duty.inputs.ts';
 import { ReportingDuty, ReportingDutyOrderField } from './reporting-duty.type.ts';
@@ -39,7 +39,7 @@ function filtersUnder(clocks: Clocks): FilterSpec {
     cycle: exact('t.cycle_id'),
     year: exact('t.year'),
     body: exact('t.body_id'),
-    isRequired: flag('t.is_required'),
+    isRequired: (filter: ValueFilter<boolean>, path) => compare(isRequiredSql(clocks), filter, path, Number),
     arisesOn: exact('t.arises_on'),
     deliveredOn: derived(deliveredOnSql(clocks)),
     isNil: (filter: ValueFilter<boolean>, path) => compare(isNilSql(clocks), filter, path, Number),
@@ -52,14 +52,20 @@ function derived(expression: Sql): Condition {
   return (filter: ValueFilter<string>, path) => compare(expression, filter, path, (value) => value);
 }
 
-function toDuty(row: ReportingDutyEntity): ReportingDuty {
+function toDuty(row: ReportingDutyEntity, { horizon }: Clocks): ReportingDuty {
+  const { isRequired, notRequiredSince } = row;
+  const isAhead = notRequiredSince !== null && horizon !== null && notRequiredSince > horizon;
+  const reason = LocalizedText.from({ kk: row.reasonKk, ru: row.reasonRu, en: row.reasonEn });
   return Object.assign(new ReportingDuty(), ReportingDuty.common(row), {
     cycleId: row.cycleId,
     bodyId: row.bodyId,
     bodyReference: referenceState(row.bodyCheck),
-    // Drivers give booleans as 0 and 1.
-    isRequired: Boolean(Number(row.isRequired)),
-    reason: LocalizedText.from({ kk: row.reasonKk, ru: row.reasonRu, en: row.reasonEn }),
+    recorded: {
+      // Drivers give booleans as 0 and 1.
+      isRequired: isRequired === null ? null : isAhead || Boolean(Number(isRequired)),
+      reason: isAhead ? null : reason,
+      notRequiredSince: isAhead ? null : notRequiredSince,
+    },
     arisesOn: row.arisesOn,
   });
 }

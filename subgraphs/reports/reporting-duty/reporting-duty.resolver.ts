@@ -12,13 +12,11 @@ import { DutyItemListArgs, type DutyItemFilter } from '../duty-item/duty-item.in
 import { DutyItemConnection, type DutyItem } from '../duty-item/duty-item.type.ts';
 import { Deadline } from '../monitoring-cycle/deadline.type.ts';
 import { MonitoringCycle } from '../monitoring-cycle/monitoring-cycle.type.ts';
-import { obligingBodies } from '../requirement/requirement.rule.ts';
 import { BodyStub } from '../stubs/body.stub.ts';
-import { deadlineOf, requirementsOf } from './duty-requirements.ts';
+import { deadlineOfDuty } from './duty-deadline.ts';
 import { firstDelivery, type FirstDelivery } from './first-delivery.rule.ts';
-import { lateness } from './lateness.rule.ts';
+import { judged } from './lateness.rule.ts';
 import { Lateness } from './lateness.type.ts';
-import { Mandate } from './mandate.type.ts';
 import { ReportingDutyListArgs, type ReportingDutyFilter } from './reporting-duty.inputs.ts';
 import { ReportingDuty, ReportingDutyConnection } from './reporting-duty.type.ts';
 
@@ -126,7 +124,7 @@ export class ReportingDutyResolver {
 
   @FieldResolver(() => Deadline, { nullable: true, description: 'Until when it is due.' })
   deadline(@Root() { id }: ReportingDuty, @Ctx() { loaders }: ReportsContext): Promise<Deadline> {
-    return deadlineOf(id, loaders);
+    return deadlineOfDuty(id, loaders);
   }
 
   @FieldResolver(() => Lateness, {
@@ -134,22 +132,10 @@ export class ReportingDutyResolver {
     description: 'How it stands against its deadline on the day of `@at(today:)`.',
   })
   async lateness(@Root() duty: ReportingDuty, @Ctx() { loaders, clocks }: ReportsContext): Promise<Lateness> {
-    const { isRequired } = duty;
+    const { isRequired } = duty.recorded;
     const { today } = clocks;
-    const [deadline, delivery] = await Promise.all([deadlineOf(duty.id, loaders), deliveryOf(duty, loaders)]);
-    const judgement = lateness({ isRequired, deadline, deliveredOn: delivery?.on ?? null, today });
-    return Object.assign(new Lateness(), judgement, { today, deadline });
-  }
-
-  @FieldResolver(() => [Mandate], {
-    nullable: true,
-    description:
-      'What obliges the body, in the wording of the year; empty where the duty is not required, or nothing is registered.',
-  })
-  async mandatedBy(@Root() duty: ReportingDuty, @Ctx() { loaders }: ReportsContext): Promise<Mandate[]> {
-    if (!duty.isRequired) return [];
-    const ofYear = await requirementsOf(duty.id, loaders);
-    return ofYear.filter(({ kind }) => obligingBodies.has(kind)).map((each) => Mandate.from(each));
+    const [deadline, delivery] = await Promise.all([deadlineOfDuty(duty.id, loaders), deliveryOf(duty, loaders)]);
+    return judged({ isRequired, deadline, deliveredOn: delivery?.on ?? null, today });
   }
 }
 

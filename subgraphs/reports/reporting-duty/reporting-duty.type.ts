@@ -1,33 +1,32 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { LocalizedText } from '../../_kit/localized-text.ts';
+import type { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
+/** What is recorded of whether it is required, as of the day; whether the law is known is not looked at here. */
+export interface RecordedObligation {
+  readonly isRequired: boolean | null;
+  readonly reason: LocalizedText | null;
+  readonly notRequiredSince: string | null;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:
-    'What one body owes in one cycle (¶5 of the Rules of 2010): its information, whether or not it has treaties; one without any delivers an explicit nil return. The authorised body owes it too.',
+    'What one body owes in one cycle: under the Rules of 2010 (¶5) its information, whether or not it has treaties; one without any delivers an explicit nil return. The authorised body owes it too.',
 })
 export class ReportingDuty extends HubRecord {
   readonly recordType = 'ReportingDuty';
   readonly cycleId!: string;
   readonly bodyId!: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'False where the body need not deliver, such as one that ceased to be a central state body in the year.',
-  })
-  readonly isRequired!: boolean;
-
-  @Field(() => LocalizedText, { nullable: true, description: 'Why it is not required; null where it is.' })
-  readonly reason!: LocalizedText | null;
+  readonly recorded!: RecordedObligation;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Day on which it arose: the cycle was opened, or the body became a central state body.',
+    description:
+      'Day on which it arose: that on which the cycle was opened, or a later one on which the body became a central state body.',
   })
   readonly arisesOn!: string;
 

@@ -1,6 +1,8 @@
+import sql from 'sql-template-tag';
 import { exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { sectionIsThere } from '../summary-section/summary-section.sql.ts';
 import { SectionEntryLinkEntity } from './section-entry-link.entity.ts';
 import type { SectionEntryLinkFilter } from './section-entry-link.inputs.ts';
@@ -19,7 +21,9 @@ export const sectionEntryLinkRecords: RecordSpec<
   'section'
 > = {
   entity: SectionEntryLinkEntity,
-  within: (clocks) => sectionIsThere('t.section_id', clocks),
+  unread: ['informationId'],
+  within: (clocks) =>
+    sql`${sectionIsThere('t.section_id', clocks)} AND ${informationIsThere('t.information_id', clocks)}`,
   filters: () => filters,
   orders: {
     [SectionEntryLinkOrderField.ID]: 'id',

@@ -4,11 +4,12 @@ import { SummaryCopiesResolver } from './summary-copies.resolver.ts';
 import { summaryInformationIngester } from './summary-information.ingester.ts';
 import { SummaryInformationLoader } from './summary-information.loader.ts';
 import { summaryInformationRecords } from './summary-information.repository.ts';
+import { SummaryLatenessResolver } from './summary-lateness.resolver.ts';
 import { SummaryInformationResolver } from './summary-information.resolver.ts';
 
 export const summaryInformationConcept: Concept<SummaryInformationLoader> = {
   types: ['SummaryInformation'],
-  resolvers: [SummaryInformationResolver, CycleSummaryResolver, SummaryCopiesResolver],
+  resolvers: [SummaryInformationResolver, SummaryLatenessResolver, CycleSummaryResolver, SummaryCopiesResolver],
   entities: [summaryInformationRecords.entity],
   ingesters: [summaryInformationIngester],
   loader: (tools) => new SummaryInformationLoader(tools),

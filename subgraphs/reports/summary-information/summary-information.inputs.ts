@@ -3,6 +3,8 @@ import { DateFilter, enumFilter, IdFilter, type ValueFilter } from '../../_kit/q
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import type { LatenessState } from '../reporting-duty/lateness.type.ts';
+import { LatenessStateFilter } from '../reporting-duty/reporting-duty.inputs.ts';
 import { SummaryState } from './summary-state.ts';
 import { SummaryInformationOrderField } from './summary-information.type.ts';
 
@@ -21,6 +23,12 @@ export class SummaryInformationFilter {
 
   @Field(() => SummaryStateFilter, { nullable: true, description: 'By state.' })
   readonly state?: ValueFilter<SummaryState>;
+
+  @Field(() => LatenessStateFilter, {
+    nullable: true,
+    description: 'By how it stands against its deadline on the day of `today`.',
+  })
+  readonly lateness?: ValueFilter<LatenessState>;
 }
 
 const SummaryInformationOrder = orderInput('SummaryInformation', SummaryInformationOrderField);

@@ -10,6 +10,8 @@ import { localizedOf } from '../../_kit/localized-columns.ts';
 import { compare, exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import type { LatenessState } from '../reporting-duty/lateness.type.ts';
+import { isRequiredSql, summaryLatenessSql } from '../reporting-duty/lateness.sql.ts';
 import { SummaryInformationEntity } from './summary-information.entity.ts';
 import type { SummaryInformationFilter } from './summary-information.inputs.ts';
 import { SummaryInformation, SummaryInformationOrderField } from './summary-information.type.ts';
@@ -23,6 +25,8 @@ const filters = (clocks: Clocks): FilterSpec => ({
     const state = sql`CASE WHEN ${sent} THEN 'DISPATCHED' WHEN t.completed_on IS NULL THEN 'DRAFT' ELSE 'COMPLETED' END`;
     return compare(state, filter, path, (value) => value);
   },
+  lateness: (filter: ValueFilter<LatenessState>, path) =>
+    compare(summaryLatenessSql(clocks), filter, path, (value) => value),
 });
 
 export type SummaryInformationRow = SummaryInformationEntity;
@@ -62,11 +66,11 @@ export async function deliveriesOf(
   clocks: Clocks,
 ): Promise<Delivery[][]> {
   const rows = await database.read<Delivery & { readonly cycleId: string }>(
-    sql`SELECT d.cycle_id AS cycleId, d.body_id AS bodyId, d.is_required AS isRequired, i.id AS informationId,
+    sql`SELECT t.cycle_id AS cycleId, t.body_id AS bodyId, ${isRequiredSql(clocks)} AS isRequired, i.id AS informationId,
         i.version_number AS versionNumber, i.submitted_at AS submittedAt, i.paper_received_on AS paperReceivedOn
-      FROM reporting_duty d
-      LEFT JOIN annual_information i ON i.duty_id = d.id AND ${recordedAt('i', clocks)}
-      WHERE d.cycle_id IN (${join(cycles)}) AND ${recordedAt('d', clocks)}`,
+      FROM reporting_duty t
+      LEFT JOIN annual_information i ON i.duty_id = t.id AND ${recordedAt('i', clocks)}
+      WHERE t.cycle_id IN (${join(cycles)}) AND ${recordedAt('t', clocks)} AND ${happened('t.arises_on', clocks)}`,
   );
   return alignMany(cycles, rows, ({ cycleId }) => cycleId);
 }

@@ -100,7 +100,7 @@ export class SummaryInformationResolver {
   @FieldResolver(() => [BodyStub], {
     nullable: true,
     description:
-      'Bodies that owed information for the cycle (¶5) and had delivered none by the day of completion, by id; for a draft, by today. Electronic or paper, whichever came first, counts as delivery.',
+      'Bodies that owed information for the cycle (¶5) and had delivered none by the day of completion, by id; for a draft, by today. Electronic or paper, whichever came first, counts as delivery. Empty where nobody has registered who owes.',
   })
   async missingBodies(@Root() summary: SummaryInformation, @Ctx() { loaders }: ReportsContext): Promise<BodyStub[]> {
     return (await loaders.summaryInformation.missingBodies(summary)).map((id) => BodyStub.of(id));

@@ -3,7 +3,8 @@ import { dayOf } from '../../_kit/clocks.ts';
 /** A duty of a cycle with one version of its information; without any where nothing was prepared. */
 export interface Delivery {
   readonly bodyId: string;
-  readonly isRequired: boolean | 0 | 1;
+  /** Null where nobody can say. */
+  readonly isRequired: boolean | 0 | 1 | null;
   readonly informationId: string | null;
   readonly versionNumber: number | null;
   readonly submittedAt: string | null;

@@ -3,6 +3,7 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { alignMany } from '../../_kit/query/align.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
+import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { summaryIsThere } from '../summary-information/summary-information.sql.ts';
 import { localizedOf } from '../../_kit/localized-columns.ts';
 import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
@@ -70,7 +71,8 @@ interface SectionBody {
 export async function bodiesOf(sections: readonly string[], database: Database, clocks: Clocks): Promise<string[][]> {
   const rows = await database.read<SectionBody>(
     sql`SELECT DISTINCT l.section_id AS sectionId, l.body_id AS bodyId FROM section_entry_link l
-      WHERE l.section_id IN (${join(sections)}) AND ${recordedAt('l', clocks)} ORDER BY sectionId, bodyId`,
+      WHERE l.section_id IN (${join(sections)}) AND ${recordedAt('l', clocks)}
+        AND ${informationIsThere('l.information_id', clocks)} ORDER BY sectionId, bodyId`,
   );
   return alignMany(sections, rows, ({ sectionId }) => sectionId).map((some) => some.map(({ bodyId }) => bodyId));
 }

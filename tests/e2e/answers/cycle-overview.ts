@@ -7,7 +7,8 @@ export interface Duty {
   readonly id: string;
   readonly year: number;
   readonly body: string;
-  readonly isRequired: boolean;
+  /** Null where nobody can say. */
+  readonly isRequired: boolean | null;
 }
 
 /** The answer to `schema/operations/cycle-overview.graphql`, by hand. */
@@ -18,7 +19,7 @@ export function cycleOverview(cycle: string, clock: Clock, tables: Tables) {
     { cycle },
   );
   const duties = dutiesWhere('cycle_id', cycle, clock, tables).map((duty) => answered(duty, clock, tables));
-  const missing = duties.filter(({ isRequired, deliveredOn }) => isRequired && deliveredOn === null);
+  const missing = duties.filter(({ isRequired, deliveredOn }) => isRequired === true && deliveredOn === null);
   const isVerified = regime === 'rules-1141';
   return {
     monitoringCycle: {
@@ -39,13 +40,15 @@ export function cycleOverview(cycle: string, clock: Clock, tables: Tables) {
 }
 
 export function dutiesWhere(column: 'cycle_id' | 'body_id', id: string, clock: Clock, tables: Tables): Duty[] {
-  const duties = tables.read<Omit<Duty, 'isRequired'> & { readonly isRequired: 0 | 1 }>(
+  const duties = tables.read<Omit<Duty, 'isRequired'> & { readonly isRequired: 0 | 1 | null }>(
     'reports',
-    `SELECT id, year, body_id AS body, is_required AS isRequired FROM reporting_duty
+    `SELECT id, year, body_id AS body,
+       CASE WHEN not_required_since > :until THEN 1 ELSE is_required END AS isRequired FROM reporting_duty
      WHERE recorded_to = :forever AND ${column} = :id AND arises_on <= :until ORDER BY id`,
     { id, until: clock.isSimulated ? clock.today : '9999' },
   );
-  return duties.map((duty) => ({ ...duty, isRequired: duty.isRequired === 1 }));
+  // Up to 2021 the Rules held; what their successor asks nobody has registered.
+  return duties.map((duty) => ({ ...duty, isRequired: duty.year > 2021 ? null : duty.isRequired === 1 }));
 }
 
 function answered({ id, year, body, isRequired }: Duty, clock: Clock, tables: Tables) {

@@ -66,7 +66,7 @@ export function firstDelivery(versions: readonly Version[]) {
 
 export interface Owed {
   readonly year: number;
-  readonly isRequired: boolean;
+  readonly isRequired: boolean | null;
   readonly deliveredOn: string | null;
 }
 
@@ -75,8 +75,8 @@ export interface Owed {
  * successor asks nobody has registered.
  */
 export function latenessOf({ year, isRequired, deliveredOn }: Owed, today: string) {
-  if (!isRequired) return { value: 'NOT_REQUIRED', daysLate: null };
   if (year > 2021) return { value: 'UNVERIFIED', daysLate: null };
+  if (!isRequired) return { value: 'NOT_REQUIRED', daysLate: null };
   const daysAfter = (Date.parse(deliveredOn ?? today) - Date.parse(`${year}-11-10`)) / 86_400_000;
   if (daysAfter > 0) return { value: deliveredOn === null ? 'OVERDUE' : 'LATE', daysLate: daysAfter };
   if (deliveredOn !== null) return { value: 'ON_TIME', daysLate: null };

@@ -95,7 +95,7 @@ function dutiesOf(cycle: string, today: string, requirements: readonly Requireme
         id,
         body: shown(body, `${year}-12-31`, tables),
         lateness: { value },
-        mandatedBy: isRequired ? mandatedBy : [],
+        mandatedBy: isRequired === false ? [] : mandatedBy,
       };
     });
 }

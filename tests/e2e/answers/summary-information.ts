@@ -36,7 +36,7 @@ function missingBodies(cycle: string, day: string, tables: Tables) {
   const missing = owing.filter(({ id, isRequired }) => {
     const versions = versionsOf(id, { today: day, isSimulated: true }, tables);
     const hasDelivered = versions.some((each) => each.submittedOn !== null || each.paperReceivedOn !== null);
-    return isRequired && !hasDelivered;
+    return isRequired === true && !hasDelivered;
   });
   return missing.map(({ body }) => body);
 }

@@ -7,6 +7,7 @@ import { fill } from './records.ts';
 
 const options = { actor: 'default-data', runId: null };
 const [a, d] = ['cycle-2021:body-a', '2021-11-09T09:00:00+06:00'] as const;
+const reason = { en: 'Merged' };
 const long = { en: 'a'.repeat(5_001) };
 const nobody = ['act-x', 'p-x', 'w-x', 'body-x', 'untc-x', 'as-x', 'head-x', 'sub-x'];
 
@@ -82,6 +83,14 @@ describe('records of duties', () => {
     ['a body that is not there', duty(2021, 'body-x'), 'body', 'names no Body'],
     ['another id than cycle and body', duty(2021, 'body-b', { id: 'd' }), 'id', 'is not <cycle>:<body>'],
     ['no reason for asking nothing', duty(2021, 'body-b', { isRequired: false }), 'reason', 'not required'],
+    ['a reason where nobody can say', duty(2021, 'body-b', { isRequired: null, reason }), 'reason', 'not required'],
+    ['an end of asking', duty(2021, 'body-b', { notRequiredSince: '2021-07-01' }), 'notRequiredSince', 'not required'],
+    [
+      'an end of asking before it began',
+      duty(2021, 'body-b', { isRequired: false, reason, notRequiredSince: '2021-01-10' }),
+      'notRequiredSince',
+      'is not after arisesOn',
+    ],
     ['a reason for asking', duty(2021, 'body-b', { reason: { en: 'So' } }), 'reason', 'not required'],
     ['a duty that is not there', item('cycle-2021:body-z', 'untc-4-4'), 'duty', 'names no ReportingDuty'],
     ['a treaty that is not there', item(a, 'untc-x'), 'treaty', 'names no Treaty'],

@@ -5,7 +5,7 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
 import { accepted, returned, written } from './duty-records.ts';
-import { assessment, inForce, issue, named, notInForce } from './entry-records.ts';
+import { assessment, evidence, inForce, issue, named, notInForce, proposal } from './entry-records.ts';
 import { fill } from './records.ts';
 
 const mfa = 'cycle-2021:body-mfa:v1';
@@ -15,7 +15,7 @@ const last = 'cycle-2020:body-moj:v1';
 
 const records = [
   ...written(last, accepted(2020)),
-  ...written(mfa),
+  ...written(mfa, { begunOn: '2021-10-04' }),
   ...written(moj1, returned(2021)),
   ...written(moj2),
   inForce(last, 'untc-4-4'),
@@ -33,6 +33,9 @@ const records = [
   assessment(`${moj2}:untc-4-4`, 1, { finding: 'NONE' }),
   issue('issue-1'),
   named('issue-1', `${moj2}:untc-4-4`),
+  named('issue-1', `${mfa}:untc-4-4`),
+  proposal('issue-1', 1, { entry: `${mfa}:untc-4-4` }),
+  evidence(`${mfa}:untc-4-4`, 1, 'PROVISIONS', ['Provision', 'untc-4-4-art-2']),
 ];
 
 forEachDatabase('entries of annual information', (database) => {
@@ -59,8 +62,8 @@ forEachDatabase('entries of annual information', (database) => {
         body: { id: 'body-mfa' },
         progress: { kk: 'Ілгерілеу БАР', ru: 'Ход исполнения', en: 'Progress' },
         assessments: { totalCount: 1 },
-        issues: { totalCount: 0 },
-        evidence: { totalCount: 0 },
+        issues: { totalCount: 1 },
+        evidence: { totalCount: 1 },
         sources: [{ title: 'Test' }],
         history: { totalCount: 1 },
       },
@@ -106,7 +109,7 @@ forEachDatabase('entries of annual information', (database) => {
       { finding: { not: 'NONE' }, year: { eq: 2021 } },
       [`${mfa}:untc-4-4`, `${moj1}:untc-4-4`, `${moj2}:untc-4-5`],
     ],
-    ['issue', { issue: { eq: 'issue-1' } }, [`${moj2}:untc-4-4`]],
+    ['issue', { issue: { eq: 'issue-1' } }, [`${mfa}:untc-4-4`, `${moj2}:untc-4-4`]],
     [
       'the latest version',
       { isLatestVersion: { eq: true }, treaty: { eq: 'untc-4-4' } },
@@ -197,13 +200,36 @@ forEachDatabase('entries of annual information', (database) => {
     ]);
   });
 
-  it('are not there on a simulated day before their year', async () => {
-    const query = '@at(today: "2020-12-31") { inForceEntries { nodes { id } } assessments { totalCount } }';
-    expect(await runQuery(running, `query Q ${query}`)).toEqual({
-      inForceEntries: { nodes: [{ id: `${last}:untc-4-4` }] },
-      assessments: { totalCount: 0 },
-    });
-  });
+  it.each([
+    ['2021-10-03', 0],
+    ['2021-10-04', 1],
+  ])(
+    'are on the simulated %s there when their information is, in every list, with what hangs on them',
+    async (today, n) => {
+      const id = `${mfa}:untc-4-4`;
+      const query = `query Q($r: [_Any!]!) @at(today: "${today}") {
+      inForceEntry(id: "${id}") { information { id } }
+      inForceEntries(filter: { body: { eq: "body-mfa" } }) { totalCount }
+      assessments { totalCount } evidenceLinks { totalCount } proposals { totalCount }
+      problemIssue(id: "issue-1") { entryLinks { totalCount } yearsReported }
+      naming: problemIssues(filter: { entry: { eq: "${id}" } }) { totalCount }
+      reported: problemIssues(filter: { reportedIn: { eq: 2021 } }) { totalCount }
+      _entities(representations: $r) { ... on Treaty { inForceEntries { nodes { id } } } }
+    }`;
+      const r = [{ __typename: 'Treaty', id: 'untc-4-4' }];
+      const count = { totalCount: n };
+      expect(await runQuery(running, query, { r })).toEqual({
+        inForceEntry: n === 1 ? { information: { id: mfa } } : null,
+        inForceEntries: count,
+        ...{ assessments: count, evidenceLinks: count, proposals: count },
+        problemIssue: { entryLinks: count, yearsReported: n === 1 ? [2021] : [] },
+        ...{ naming: count, reported: count },
+        _entities: [
+          { inForceEntries: { nodes: [`${last}:untc-4-4`, ...(n === 1 ? [id] : [])].map((each) => ({ id: each })) } },
+        ],
+      });
+    },
+  );
 
   it('stand as the hub knew them at a moment', async () => {
     const query = '@at(knownAt: "2026-11-01T00:00:00Z") { inForceEntries { totalCount } }';

@@ -5,7 +5,7 @@ import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { written } from './duty-records.ts';
+import { cycle, duty, regime, requirement, submitted, written } from './duty-records.ts';
 import { evidence, inForce } from './entry-records.ts';
 import { indicator, observation, periodicReport, reportOn } from './input-records.ts';
 import { document, fill, inferred, link, recommendation } from './records.ts';
@@ -60,8 +60,15 @@ const records = [
   link('r-7', 'untc-4-5'),
   ...observations,
   ...periodicReports,
-  ...written('cycle-2021:body-mfa:v1'),
+  ...written('cycle-2021:body-mfa:v1', { begunOn: '2021-06-30' }),
   ...written('cycle-2020:body-moj:v1'),
+  requirement('rules-inputs', 'INPUTS'),
+  regime('next'),
+  requirement('next-inputs', 'INPUTS', { regime: 'next', state: 'UNVERIFIED' }),
+  cycle(2023, { regime: 'next' }),
+  duty(2023, 'body-mfa'),
+  submitted('cycle-2023:body-mfa', 1, '2023-11-01T10:00:00+06:00'),
+  inForce('cycle-2023:body-mfa:v1', 'untc-4-9'),
   inForce('cycle-2021:body-mfa:v1', 'untc-4-4'),
   inForce('cycle-2020:body-moj:v1', 'untc-4-4'),
   evidence(entry, 1, 'PROVISIONS', ['Provision', 'untc-4-4-art-14']),
@@ -147,6 +154,14 @@ forEachDatabase('the inputs of entries (¶6)', (database) => {
     ]);
   });
 
+  it('are not told of a year whose regime asks for inputs that nobody has registered', async () => {
+    const query = '{ inForceEntry(id: "cycle-2023:body-mfa:v1:untc-4-9") { id inputs { kind } } }';
+    expect((await runQuery(running, query)).inForceEntry).toEqual({
+      id: 'cycle-2023:body-mfa:v1:untc-4-9',
+      inputs: null,
+    });
+  });
+
   it('count on a simulated day only recommendations that had been made by then', async () => {
     const [recommendations, proposals] = (await inputs('@at(today: "2021-06-30")')).slice(5);
     expect(recommendations).toMatchObject({ analysed: 1, available: 2, notAnalysed: 1 });
@@ -155,12 +170,13 @@ forEachDatabase('the inputs of entries (¶6)', (database) => {
 
   it('are counted for all entries with one statement a number, and less for an earlier year', async () => {
     let nodes: { id: string; inputs: Input[] }[] = [];
-    const query = '{ inForceEntries { nodes { id inputs { kind ... on ReportInputUse { available } } } } }';
+    const query =
+      '{ inForceEntries(filter: { year: { lt: 2023 } }) { nodes { id inputs { kind ... on ReportInputUse { available } } } } }';
     const reads = await readsDuring(async () => {
       nodes = (await runQuery(running, query)).inForceEntries.nodes;
     });
-    // Entries, evidence, observations, periodic reports, recommendations.
-    expect(reads).toHaveLength(5);
+    // Entries, cycles, requirements, evidence, observations, periodic reports, recommendations.
+    expect(reads).toHaveLength(7);
     const available = nodes.map((node) => [node.id, ...[2, 4, 5].map((at) => node.inputs[at]?.available)]);
     expect(available).toEqual([
       [other, 2, 1, 2],

@@ -44,11 +44,13 @@ describe('Lateness', () => {
   });
 
   it('asks nothing of a body that need not deliver, whatever the deadline', () => {
-    for (const deadline of [given, none, unverified])
+    for (const deadline of [given, none])
       expect(judged({ isRequired: false, deadline, today: '2022-01-01' })).toEqual(['NOT_REQUIRED', null]);
   });
 
-  it('can not be said where the deadline is unverified, delivered or not', () => {
+  it('can not be said where the deadline is unverified, or whether it is required, delivered or not', () => {
+    expect(judged({ isRequired: false, deadline: unverified })).toEqual(['UNVERIFIED', null]);
+    expect(judged({ isRequired: null, deliveredOn: '2021-02-01' })).toEqual(['UNVERIFIED', null]);
     expect(judged({ deadline: unverified, today: '2030-01-01' })).toEqual(['UNVERIFIED', null]);
     expect(judged({ deadline: unverified, deliveredOn: '2021-02-01' })).toEqual(['UNVERIFIED', null]);
   });

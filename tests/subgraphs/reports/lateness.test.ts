@@ -39,6 +39,8 @@ const duties: IngestRecord[] = [
   submitted('cycle-2021:body-returned', 2, '2021-11-30T09:00:00+06:00'),
   duty(2021, 'body-not-required', { isRequired: false, reason: { en: 'Abolished' } }),
   duty(2021, 'body-of-july', { arisesOn: '2021-07-01' }),
+  duty(2021, 'body-until-november', { isRequired: false, notRequiredSince: '2021-11-11', reason: { en: 'Merged' } }),
+  duty(2021, 'body-unknown', { isRequired: null }),
   duty(2019, 'body-last-moment'),
   submitted('cycle-2019:body-last-moment', 1, '2019-11-10T17:59:59.999Z'),
   duty(2024, 'body-last-moment'),
@@ -46,6 +48,7 @@ const duties: IngestRecord[] = [
   duty(2024, 'body-moment-later'),
   submitted('cycle-2024:body-moment-later', 1, '2024-11-10T19:00:00.000Z'),
   duty(2023, 'body-last-moment'),
+  duty(2023, 'body-not-required', { isRequired: false, reason: { en: 'Abolished' } }),
   submitted('cycle-2023:body-last-moment', 1, '2023-11-01T09:00:00+06:00'),
   duty(2022, 'body-last-moment'),
   duty(2025, 'body-last-moment'),
@@ -88,8 +91,11 @@ forEachDatabase('the lateness of duties', (database) => {
       ['cycle-2021:body-of-july', 'OVERDUE', 1838],
       ['cycle-2021:body-paper-first', 'ON_TIME', null],
       ['cycle-2021:body-returned', 'ON_TIME', null],
+      ['cycle-2021:body-unknown', 'UNVERIFIED', null],
+      ['cycle-2021:body-until-november', 'NOT_REQUIRED', null],
       ['cycle-2022:body-last-moment', 'UNVERIFIED', null],
       ['cycle-2023:body-last-moment', 'UNVERIFIED', null],
+      ['cycle-2023:body-not-required', 'UNVERIFIED', null],
       ['cycle-2024:body-last-moment', 'ON_TIME', null],
       ['cycle-2024:body-moment-later', 'LATE', 1],
       ['cycle-2025:body-last-moment', 'NOT_DUE', null],
@@ -137,6 +143,36 @@ forEachDatabase('the lateness of duties', (database) => {
     }
     (await list('')).nodes.forEach((each) => met.add(each.lateness.value));
     expect([...met].sort()).toEqual([...states].sort());
+  });
+
+  it.each([
+    ['2021-11-10', [true, null, null, 'DUE_SOON']],
+    ['2021-11-11', [false, 'Merged', '2021-11-11', 'NOT_REQUIRED']],
+  ])(
+    'knows on %s whether a body that ceases is still obliged, everywhere alike',
+    async (day, [is, why, since, how]) => {
+      const filter = `{ body: { eq: "body-until-november" }, isRequired: { eq: ${String(is)} }, lateness: { eq: ${how} } }`;
+      const query = `query Q @at(today: "${day}") { reportingDuties(filter: ${filter}) { nodes {
+      isRequired reason { en } notRequiredSince lateness { value } mandatedBy { kind } } } }`;
+      const { nodes } = (await runQuery(running, query)).reportingDuties as { nodes: { mandatedBy: object[] }[] };
+      expect(nodes).toMatchObject([
+        { isRequired: is, reason: why && { en: why }, notRequiredSince: since, lateness: { value: how } },
+      ]);
+      expect(nodes[0]?.mandatedBy.length === 0).toBe(!is);
+    },
+  );
+
+  it('and what is required can not be said where the regime is unverified, whatever is recorded', async () => {
+    const query = `query Q($f: ReportingDutyFilter) { reportingDuties(filter: $f) { nodes {
+      id isRequired reason { en } notRequiredSince } } }`;
+    const found = async (isRequired: object) => {
+      const f = { year: { in: [2022, 2023] }, isRequired };
+      return (await runQuery(running, query, { f })).reportingDuties.nodes as object[];
+    };
+    const unknown = { isRequired: null, reason: null, notRequiredSince: null };
+    const ids = ['2022:body-last-moment', '2023:body-last-moment', '2023:body-not-required'];
+    expect(await found({ isNull: true })).toEqual(ids.map((id) => ({ id: `cycle-${id}`, ...unknown })));
+    expect(await found({ isNull: false })).toEqual([]);
   });
 
   it('is judged under a simulated today as if nothing had happened since', async () => {

@@ -4,7 +4,7 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { accepted, cycle, duty, information, regime, returned, submitted } from './duty-records.ts';
+import { accepted, cycle, duty, information, law, regime, requirement, returned, submitted } from './duty-records.ts';
 import { fill } from './records.ts';
 import { dispatch, section, summary } from './summary-records.ts';
 
@@ -12,10 +12,12 @@ const analysis = { kk: 'Талдау', ru: 'Анализ', en: 'Analysis' };
 const assessment = { kk: 'Баға', ru: 'Оценка', en: 'Assessment' };
 
 const records = [
-  regime('rules'),
+  ...law,
+  requirement('rules-copies', 'COPIES'),
   cycle(2020),
   cycle(2021),
-  cycle(2023),
+  cycle(2023, { regime: 'next' }),
+  duty(2023, 'body-a'),
   duty(2021, 'body-a'),
   duty(2021, 'body-b'),
   duty(2021, 'body-c'),
@@ -77,6 +79,11 @@ forEachDatabase('summary informations', (database) => {
     ]);
   });
 
+  it('miss nobody where no one has registered who owes', async () => {
+    const query = '{ summaryInformation(id: "summary-2023") { missingBodies { id } missingCopies { totalCount } } }';
+    expect((await runQuery(running, query)).summaryInformation).toEqual({ missingBodies: [], missingCopies: null });
+  });
+
   it('are built from the latest version that each body had delivered by then, on paper or not', async () => {
     const query = '{ summaryInformation(id: "summary-2021") { includedInformations { id state } } }';
     expect((await runQuery(running, query)).summaryInformation.includedInformations).toEqual([
@@ -128,8 +135,8 @@ forEachDatabase('summary informations', (database) => {
       nodes { state missingBodies { id } includedInformations { id } sections { nodes { id } } missingCopies { totalCount } }
     } }`;
     const reads = await readsDuring(() => runQuery(running, query));
-    // The list; dispatches, deliveries, sections, missing copies and their count; the informations.
-    expect(reads).toHaveLength(7);
+    // The list; dispatches, deliveries, sections, cycles, requirements, missing copies and their count; the informations.
+    expect(reads).toHaveLength(9);
   });
 });
 

@@ -4,7 +4,7 @@ import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { cycle, duty, item, regime } from './duty-records.ts';
+import { cycle, duty, item, regime, requirement } from './duty-records.ts';
 import { document, fill, inferred, link, recommendation, record } from './records.ts';
 import { summary } from './summary-records.ts';
 
@@ -42,6 +42,7 @@ const records = [
     ...links,
   ]),
   regime('rules'),
+  requirement('rules-copies', 'COPIES'),
   cycle(2020),
   cycle(2021),
   duty(2020, 'body-a'),
