@@ -7,7 +7,7 @@ import { legalActVersionConcept } from './legal-act-version/legal-act-version.co
 import { legalActConcept } from './legal-act/legal-act.concept.ts';
 import { legalParagraphConcept } from './legal-paragraph/legal-paragraph.concept.ts';
 import { Initial1795354748159 } from './migrations/1795354748159-initial.ts';
-import { Records1795639609992 } from './migrations/1795639609992-records.ts';
+import { Records1795658231618 } from './migrations/1795658231618-records.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
 import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic-procedure-step.concept.ts';
 import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
@@ -34,12 +34,12 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
     treaty: treatyConcept,
     treatyIdentifier: treatyIdentifierConcept,
     party: partyConcept,
+    legalAct: legalActConcept,
     treatyAction: treatyActionConcept,
     partyStatus: partyStatusConcept,
     treatyStatement: treatyStatementConcept,
     provision: provisionConcept,
     commitment: commitmentConcept,
-    legalAct: legalActConcept,
     legalActLink: legalActLinkConcept,
     legalActVersion: legalActVersionConcept,
     legalParagraph: legalParagraphConcept,
@@ -51,7 +51,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
   },
   stubs: [BodyStubResolver],
   unreached: [TreatyInputUseStub],
-  migrations: [Initial1795354748159, Records1795639609992],
+  migrations: [Initial1795354748159, Records1795658231618],
   references: {
     // Their owners say whether they exist; nothing is read for them here.
     Body: ({ id }) => Promise.resolve(BodyStub.of(id)),

@@ -87,6 +87,20 @@ describe('Dates of the default data', () => {
     expect(recordsOf('Assignment').filter((assignment) => from(assignment) < '2010-10-30')).toEqual([]);
   });
 
+  it('assign nothing to a subdivision before the head of its body designated it', () => {
+    const designated = new Map<unknown, string>();
+    for (const each of recordsOf('Designation')) {
+      const known = designated.get(each.subdivision) ?? end;
+      designated.set(each.subdivision, from(each) < known ? from(each) : known);
+    }
+    const assigned = recordsOf('Assignment').filter(({ subdivision }) => designated.has(subdivision));
+    expect(assigned.length).toBeGreaterThan(100);
+    const early = assigned.filter((each) => from(each) < (designated.get(each.subdivision) ?? end));
+    expect(early.map(idOf)).toEqual([]);
+    const ordered = recordsOf('Designation').filter((each) => text(each, 'actDate') > from(each));
+    expect(ordered.map(idOf)).toEqual([]);
+  });
+
   it('let a predecessor end when its successor takes its place', () => {
     const ending = new Map(recordsOf('BodyName').map((name) => [name.body, text(name, 'validUntil')]));
     const replaced = recordsOf('BodySuccession').filter(({ kind }) => kind !== 'FUNCTIONS_TRANSFERRED');

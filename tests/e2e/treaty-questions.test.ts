@@ -53,17 +53,42 @@ describe('The subdivisions of one body', () => {
 });
 
 describe('The provisions of one treaty', () => {
+  type Answer = ReturnType<typeof provisionsOfTreaty>;
+
   it.each(['untc-4-4', 'untc-4-3', 'untc-4-9', 'untc-4-15', 'untc-26-4', 'untc-3-13'])(
     'of %s come with commitments, with acts that implement them, and those with none apart',
     async (treaty) => {
-      expect(await answerTo('provisions-of-treaty', { treaty })).toEqual(provisionsOfTreaty(treaty, tables()));
+      expect(await answerTo('provisions-of-treaty', { treaty })).toEqual(provisionsOfTreaty(treaty, today, tables()));
+    },
+  );
+
+  it.each(['1994-12-31', '2010-12-01', '2014-12-31', '2015-01-01', '2023-06-30', '2023-07-01'])(
+    'are judged on %s by the acts in force on that day',
+    async (asOf) => {
+      for (const treaty of ['untc-4-4', 'untc-4-15'])
+        expect(await answerTo('provisions-of-treaty', { treaty, asOf })).toEqual(
+          provisionsOfTreaty(treaty, asOf, tables()),
+        );
     },
   );
 
   it('show as a gap that no act carries out article 14(3) of the Covenant', async () => {
-    type Answer = ReturnType<typeof provisionsOfTreaty>;
     const { treaty } = await answerTo<Answer>('provisions-of-treaty', { treaty: 'untc-4-4' });
     expect(idsOf(treaty.withoutAct)).toEqual(['untc-4-4-art-14-3']);
+  });
+
+  it('have a gap in article 27 on the rights of persons with disabilities until the Labour Code is in force', async () => {
+    const on = async (asOf: string) => {
+      const { treaty } = await answerTo<Answer>('provisions-of-treaty', { treaty: 'untc-4-15', asOf });
+      return treaty.provisions.nodes.find(({ id }) => id === 'untc-4-15-art-27');
+    };
+    const before = { isWithoutAct: true, implementation: 'NOT_ASSESSED' };
+    expect(await on('2010-12-01')).toMatchObject({
+      ...before,
+      measures: { nodes: [{ act: { inForce: { value: 'NO', reason: 'NOT_ADOPTED' } } }] },
+    });
+    expect(await on('2015-12-31')).toMatchObject(before);
+    expect(await on('2016-01-01')).toMatchObject({ isWithoutAct: false, implementation: 'PARTIAL', actInForce: 'YES' });
   });
 });
 

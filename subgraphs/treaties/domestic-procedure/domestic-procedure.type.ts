@@ -26,7 +26,8 @@ export class DomesticProcedure extends HubRecord {
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Why it is not completed (¶5(2)); null where it is, and where no reason is recorded.',
+    description:
+      'Why it is not completed (¶5(2)); of one that has been completed, why it was not until then. Null where no reason is recorded.',
   })
   readonly reason!: LocalizedText | null;
 

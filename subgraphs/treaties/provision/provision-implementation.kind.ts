@@ -11,10 +11,10 @@ export enum ProvisionImplementation {
 registerLabelledEnum(
   ProvisionImplementation,
   'ProvisionImplementation',
-  'How far legal acts carry out a provision, all measures on it taken together; derived.',
+  'How far legal acts carry out a provision on a day, all measures on it taken together but those whose act is surely not in force; derived.',
   {
     NOT_ASSESSED: {
-      description: 'No measure is recorded on it, which does not mean that nothing carries it out.',
+      description: 'No measure on it counts on that day, which does not mean that nothing carries it out.',
       kk: 'бағаланбаған',
       ru: 'не оценено',
       en: 'not assessed',

@@ -3,6 +3,7 @@ import { BooleanFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } f
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import { LegalForceValue } from '../legal-force/legal-force.type.ts';
 import { ProvisionImplementation } from './provision-implementation.kind.ts';
 import { ProvisionOrderField } from './provision.type.ts';
 
@@ -10,6 +11,7 @@ const ProvisionImplementationFilter = enumFilter<ProvisionImplementation>(
   ProvisionImplementation,
   'ProvisionImplementation',
 );
+const LegalForceValueFilter = enumFilter<LegalForceValue>(LegalForceValue, 'LegalForceValue');
 
 @FilterInput('Which provisions; all conditions must hold.')
 export class ProvisionFilter {
@@ -42,11 +44,23 @@ export class ProvisionFilter {
 
   @Field(() => ProvisionImplementationFilter, {
     nullable: true,
-    description: 'By how far legal acts carry it out; `not: NOT_ASSESSED`: those with a measure.',
+    description:
+      'By how far legal acts carry it out on `@at(asOf:)`; `not: NOT_ASSESSED`: those with a measure that counts.',
   })
   readonly implementation?: ValueFilter<ProvisionImplementation>;
 
-  @Field(() => BooleanFilter, { nullable: true, description: 'By whether no act is known that carries it out: a gap.' })
+  @Field(() => LegalForceValueFilter, {
+    nullable: true,
+    description:
+      'By whether an act that carries it out is in force on `@at(asOf:)`; `not: YES`: gaps, sure or possible.',
+  })
+  readonly actInForce?: ValueFilter<LegalForceValue>;
+
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description:
+      'By whether it is a gap on `@at(asOf:)`: no act that carries it out is in force, nor may be. See `actInForce`.',
+  })
   readonly isWithoutAct?: ValueFilter<boolean>;
 }
 

@@ -7,7 +7,8 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { CommitmentProvisionEntity } from '../commitment/commitment-link.entity.ts';
-import { implementationSql, isWithoutActSql } from './implementation.sql.ts';
+import { actInForceSql, implementationSql, isWithoutActSql } from './implementation.sql.ts';
+import type { LegalForceValue } from '../legal-force/legal-force.type.ts';
 import type { ProvisionImplementation } from './provision-implementation.kind.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import type { ProvisionFilter } from './provision.inputs.ts';
@@ -45,6 +46,8 @@ function filters(clocks: Clocks): FilterSpec {
     ),
     implementation: (filter: ValueFilter<ProvisionImplementation>, path) =>
       compare(implementationSql(clocks), filter, path, (value) => value),
+    actInForce: (filter: ValueFilter<LegalForceValue>, path) =>
+      compare(actInForceSql(clocks), filter, path, (value) => value),
     isWithoutAct: (filter: ValueFilter<boolean>, path) => compare(isWithoutActSql(clocks), filter, path, Number),
   };
 }

@@ -14,8 +14,10 @@ import {
   ImplementingMeasureConnection,
   type ImplementingMeasure,
 } from '../implementing-measure/implementing-measure.type.ts';
+import { LegalForceValue } from '../legal-force/legal-force.type.ts';
 import { Treaty } from '../treaty/treaty.type.ts';
-import { implementationOf, isWithoutAct } from './implementation.rule.ts';
+import { measuresOnDay } from './implementation.judge.ts';
+import { actInForceOf, implementationOf } from './implementation.rule.ts';
 import { ProvisionImplementation } from './provision-implementation.kind.ts';
 import { ProvisionListArgs, type ProvisionFilter } from './provision.inputs.ts';
 import { Provision, ProvisionConnection } from './provision.type.ts';
@@ -74,13 +76,10 @@ export class ProvisionResolver {
   @FieldResolver(() => ProvisionImplementation, {
     nullable: true,
     description:
-      "How far legal acts carry it out, all its `measures` taken together: CONFLICTS where any does, else the one that reaches farthest. The hub's own rule over what was assessed.",
+      "How far legal acts carry it out on `@at(asOf:)`, all its `measures` taken together: CONFLICTS where any does, else the one that reaches farthest. Measures whose act is surely not in force on that day do not count. The hub's own rule over what was assessed.",
   })
-  async implementation(
-    @Root() { id }: Provision,
-    @Ctx() { loaders }: TreatiesContext,
-  ): Promise<ProvisionImplementation> {
-    return implementationOf(await loaders.implementingMeasure.allOf('provision', id));
+  async implementation(@Root() { id }: Provision, @Ctx() context: TreatiesContext): Promise<ProvisionImplementation> {
+    return implementationOf(await measuresOnDay(id, context));
   }
 
   @FieldResolver(() => LocalizedText, { nullable: true, description: 'The same in words.' })
@@ -88,12 +87,26 @@ export class ProvisionResolver {
     return labelOf(ProvisionImplementation, await this.implementation(provision, context));
   }
 
+  @FieldResolver(() => LegalForceValue, {
+    nullable: true,
+    description:
+      'Whether an act that its `measures` name with an extent other than NONE is in force on `@at(asOf:)`. YES: at least one is. UNKNOWN: none surely is, and of one it is not settled, see `LegalAct.inForce`. NO: there is none, or none is in force: a gap.',
+  })
+  async actInForce(@Root() { id }: Provision, @Ctx() context: TreatiesContext): Promise<LegalForceValue> {
+    return actInForceOf(await measuresOnDay(id, context));
+  }
+
+  @FieldResolver(() => LocalizedText, { nullable: true, description: 'The same in words.' })
+  async actInForceLabel(@Root() provision: Provision, @Ctx() context: TreatiesContext): Promise<LocalizedText> {
+    return labelOf(LegalForceValue, await this.actInForce(provision, context));
+  }
+
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'True: a gap. No measure on it names an act with an extent other than NONE, be it that none was found or that nobody has looked: `implementation` tells these apart.',
+      'True: a gap on `@at(asOf:)`, as `actInForce` is NO. No measure on it names, with an extent other than NONE, an act that is or may be in force on that day: be it that none was found, that nobody has looked, or that all are repealed or yet to come. False with `actInForce: UNKNOWN`: there may be a gap.',
   })
-  async isWithoutAct(@Root() { id }: Provision, @Ctx() { loaders }: TreatiesContext): Promise<boolean> {
-    return isWithoutAct(await loaders.implementingMeasure.allOf('provision', id));
+  async isWithoutAct(@Root() provision: Provision, @Ctx() context: TreatiesContext): Promise<boolean> {
+    return (await this.actInForce(provision, context)) === LegalForceValue.NO;
   }
 }

@@ -1,4 +1,5 @@
 import type { Concept } from '../../_kit/concept.ts';
+import { ActActionsResolver } from './act-actions.resolver.ts';
 import { TreatyActionEntity } from './treaty-action.entity.ts';
 import { treatyActionIngester } from './treaty-action.ingester.ts';
 import { TreatyActionLoader } from './treaty-action.loader.ts';
@@ -7,7 +8,7 @@ import { TreatyActionResolver } from './treaty-action.resolver.ts';
 
 export const treatyActionConcept: Concept<TreatyActionLoader> = {
   types: ['TreatyAction'],
-  resolvers: [TreatyActionResolver],
+  resolvers: [TreatyActionResolver, ActActionsResolver],
   entities: [TreatyActionEntity],
   ingesters: [treatyActionIngester],
   loader: ({ database, clocks }) => new TreatyActionLoader(new TreatyActionRepository(database, clocks)),

@@ -7,6 +7,7 @@ import type { TreatyActionKind } from './treaty-action.kind.ts';
 @Index('treaty_action_current', ['id', 'recordedTo'], { unique: true })
 @Index('treaty_action_by_treaty', ['treatyId', 'recordedTo', 'dateSort'])
 @Index('treaty_action_by_party', ['partyId', 'recordedTo', 'dateSort'])
+@Index('treaty_action_by_act', ['actId', 'recordedTo', 'dateSort'])
 export class TreatyActionEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'treaty_id' })
   treatyId!: string;
@@ -14,6 +15,10 @@ export class TreatyActionEntity extends Recorded {
   /** Null for what happens to the treaty itself. */
   @Column({ type: 'varchar', length: 160, name: 'party_id', nullable: true })
   partyId!: string | null;
+
+  /** The domestic act that made it; null where there is none or no source says which. */
+  @Column({ type: 'varchar', length: 160, name: 'act_id', nullable: true })
+  actId!: string | null;
 
   @Column({ type: 'varchar', length: 40 })
   kind!: TreatyActionKind;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField, partialDateField, shortText } from '../../_kit/ingest/fields.ts';
 import { ingester } from '../../_kit/ingest/ingester.ts';
+import { actReference } from '../legal-act/legal-act.ingester.ts';
 import { deriveStatuses } from '../party-status/party-status.service.ts';
 import { PartyEntity } from '../party/party.entity.ts';
 import { partyId } from '../party/party.id.ts';
@@ -13,6 +14,7 @@ const actionSchema = z.strictObject({
   treaty: idField,
   participant: idField.nullish(),
   kind: z.enum(TreatyActionKind),
+  act: idField.nullish(),
   date: partialDateField.nullish(),
   rawDate: shortText(500).nullish(),
   label: shortText(500).nullish(),
@@ -23,21 +25,23 @@ export const treatyActionIngester = ingester<z.infer<typeof actionSchema>, Treat
   type: 'TreatyAction',
   schema: actionSchema,
   entity: TreatyActionEntity,
-  content: ({ id, treaty, participant, kind, date, rawDate, label, note }) => ({
+  content: ({ id, treaty, participant, kind, act, date, rawDate, label, note }) => ({
     id,
     treatyId: treaty,
     partyId: participant ? partyId(treaty, participant) : null,
     kind,
+    actId: act,
     date: date && date.value,
     rawDate,
     label,
     note,
   }),
-  references: ({ treaty, participant }) => [
+  references: ({ treaty, participant, act }) => [
     { field: 'treaty', type: 'Treaty', entity: TreatyEntity, id: treaty },
     ...(participant
       ? [{ field: 'participant', type: 'Party', entity: PartyEntity, id: partyId(treaty, participant) }]
       : []),
+    ...actReference('act', act),
   ],
   after: (work, records) =>
     deriveStatuses(work, {

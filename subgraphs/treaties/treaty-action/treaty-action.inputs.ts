@@ -20,6 +20,13 @@ export class AddTreatyActionInput extends CommandInput {
   @Field(() => TreatyActionKind, { description: 'What was done.' })
   readonly kind!: TreatyActionKind;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The legal act that made it, such as the law of ratification; null where there is none or none is known.',
+  })
+  readonly act?: string | null;
+
   @Field(() => String, { nullable: true, description: `${dateDescription} Null where it is not known.` })
   readonly date?: string | null;
 
@@ -37,6 +44,9 @@ export class AddTreatyActionInput extends CommandInput {
 export class CorrectTreatyActionInput extends CorrectionInput {
   @Field(() => TreatyActionKind, { nullable: true, description: 'What was done.' })
   readonly kind?: TreatyActionKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'The legal act that made it. Null removes the link.' })
+  readonly act?: string | null;
 
   @Field(() => String, { nullable: true, description: `${dateDescription} Null removes the date.` })
   readonly date?: string | null;

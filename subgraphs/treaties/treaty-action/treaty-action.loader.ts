@@ -10,16 +10,18 @@ import {
 } from './treaty-action.repository.ts';
 import { TreatyActionOrderField, type TreatyAction, type TreatyActionFilter } from './treaty-action.type.ts';
 
-/** Per-request access to actions, by id and page by page under treaties and parties. */
+/** Per-request access to actions, by id and page by page under treaties, parties and legal acts. */
 export class TreatyActionLoader {
   readonly byId: DataLoader<string, TreatyAction | null>;
   private readonly byTreaty: TreatyActionPages;
   private readonly byParty: TreatyActionPages;
+  private readonly byAct: TreatyActionPages;
 
   constructor(actions: Pick<TreatyActionRepository, 'findByIds' | 'pagesUnder'>) {
     this.byId = new DataLoader(async (ids) => alignOne(ids, await actions.findByIds(ids), (each) => each.id));
     this.byTreaty = actions.pagesUnder('t.treaty_id');
     this.byParty = actions.pagesUnder('t.party_id');
+    this.byAct = actions.pagesUnder('t.act_id');
   }
 
   ofTreaty(treatyId: string, args: ListArgs<TreatyActionFilter>): Promise<Connection<TreatyAction>> {
@@ -28,6 +30,10 @@ export class TreatyActionLoader {
 
   ofParty(partyId: string, args: ListArgs<TreatyActionFilter>): Promise<Connection<TreatyAction>> {
     return this.page(this.byParty, partyId, args);
+  }
+
+  ofAct(actId: string, args: ListArgs<TreatyActionFilter>): Promise<Connection<TreatyAction>> {
+    return this.page(this.byAct, actId, args);
   }
 
   private page(

@@ -11,6 +11,7 @@ import { TreatyAction, TreatyActionOrderField } from './treaty-action.type.ts';
 export const treatyActionFilters: FilterSpec = {
   id: exact('t.id'),
   kind: exact('t.kind'),
+  act: exact('t.act_id'),
   date: partialDate('t.date'),
 };
 
@@ -32,7 +33,7 @@ export class TreatyActionRepository {
     return rows.map(toTreatyAction);
   }
 
-  pagesUnder(parent: 't.treaty_id' | 't.party_id'): TreatyActionPages {
+  pagesUnder(parent: 't.treaty_id' | 't.party_id' | 't.act_id'): TreatyActionPages {
     return new ParentPages(this.database, {
       columns: this.table.columns,
       from: this.table.from,
@@ -49,11 +50,12 @@ export class TreatyActionRepository {
 }
 
 function toTreatyAction(row: TreatyActionEntity): TreatyAction {
-  const { treatyId, partyId, kind, rawDate, label, note } = row;
+  const { treatyId, partyId, actId, kind, rawDate, label, note } = row;
   const date = row.date === null ? null : PartialDate.parse(row.date);
   return Object.assign(new TreatyAction(), TreatyAction.common(row), {
     treatyId,
     partyId,
+    actId,
     kind,
     date,
     rawDate,

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { TreatiesContext } from '../context.ts';
+import { LegalAct } from '../legal-act/legal-act.type.ts';
 import { Party } from '../party/party.type.ts';
 import { Treaty } from '../treaty/treaty.type.ts';
 import {
@@ -31,6 +32,15 @@ export class TreatyActionResolver {
   })
   party(@Root() action: TreatyAction, @Ctx() { loaders }: TreatiesContext): Promise<Party | null> | null {
     return action.partyId === null ? null : loaders.party.byId.load(action.partyId);
+  }
+
+  @FieldResolver(() => LegalAct, {
+    nullable: true,
+    description:
+      'The legal act of Kazakhstan that made it, such as the law that ratifies. Its date is not that of the action, which is done towards the other parties: a law binds nobody abroad before the instrument is deposited or exchanged. Null where no source says which.',
+  })
+  act(@Root() { actId }: TreatyAction, @Ctx() { loaders }: TreatiesContext): Promise<LegalAct | null> | null {
+    return actId === null ? null : loaders.legalAct.byId.load(actId);
   }
 
   @Mutation(() => AddTreatyActionPayload, {

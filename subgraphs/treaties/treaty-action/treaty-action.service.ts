@@ -3,6 +3,7 @@ import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/
 import { checkSource, checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { LegalActEntity } from '../legal-act/legal-act.entity.ts';
 import { ParticipantEntity } from '../participant/participant.entity.ts';
 import { PartyEntity } from '../party/party.entity.ts';
 import { partyId } from '../party/party.id.ts';
@@ -32,12 +33,13 @@ async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: 
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
   const sources = checkSource(checks, input.source, caller);
-  const { treaty, kind, participant = null } = input;
+  const { treaty, kind, participant = null, act = null } = input;
   if (!(await work.current(TreatyEntity, [treaty])).has(treaty))
     checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   if (participant !== null && !(await work.current(ParticipantEntity, [participant])).has(participant)) {
     checks.push(unknownReference({ field: 'input.participant' }, 'Participant', participant));
   }
+  await checkAct(work, checks, act);
   const party = participant === null ? null : partyId(treaty, participant);
   checkActor(checks, kind, party);
   if (checks.length === 0) await checkNew(work, checks, { treaty, party, kind, date: date?.value ?? null });
@@ -46,7 +48,15 @@ async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: 
     await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, sources }]);
   }
   const id = await freeId(work, `${treaty}:${participant ?? '-'}:${kind.toLowerCase().replaceAll('_', '-')}`);
-  const content = { id, treatyId: treaty, partyId: party, kind, note: note ?? null, date: date?.value ?? null };
+  const content = {
+    id,
+    treatyId: treaty,
+    partyId: party,
+    actId: act,
+    kind,
+    note: note ?? null,
+    date: date?.value ?? null,
+  };
   await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
   await deriveStatuses(work, party === null ? { parties: [], treaties: [treaty] } : { parties: [party], treaties: [] });
   return { id };
@@ -61,12 +71,13 @@ async function correctAction(
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
   const sources = checkSource(checks, input.source, caller);
+  await checkAct(work, checks, input.act ?? null);
   const action = (await work.current(TreatyActionEntity, [input.id])).get(input.id);
   if (!action) checks.push(unknownReference({ field: 'input.id' }, 'TreatyAction', input.id));
   else if (action.version !== input.expectedVersion) checks.push(versionConflict(action.version));
   else if (input.kind != null) checkActor(checks, input.kind, action.partyId);
   if (!action || checks.length > 0) return refuse(checks);
-  const content = { id: input.id, kind: input.kind ?? undefined, note, date: date && date.value };
+  const content = { id: input.id, kind: input.kind ?? undefined, actId: input.act, note, date: date && date.value };
   await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
   const { partyId: party, treatyId } = action;
   await deriveStatuses(
@@ -74,6 +85,11 @@ async function correctAction(
     party === null ? { parties: [], treaties: [treatyId] } : { parties: [party], treaties: [] },
   );
   return { id: input.id };
+}
+
+async function checkAct(work: UnitOfWork, checks: Checks, act: string | null): Promise<void> {
+  if (act === null || (await work.current(LegalActEntity, [act])).has(act)) return;
+  checks.push(unknownReference({ field: 'input.act' }, 'LegalAct', act));
 }
 
 /** A treaty does not ratify itself; and what it does itself, no participant does. */

@@ -16,6 +16,7 @@ export class TreatyAction extends HubRecord {
   readonly recordType = 'TreatyAction';
   readonly treatyId!: string;
   readonly partyId!: string | null;
+  readonly actId!: string | null;
 
   @Field(() => TreatyActionKind, { nullable: true, description: 'What was done.' })
   readonly kind!: TreatyActionKind;
@@ -57,6 +58,13 @@ export class TreatyActionFilter {
 
   @Field(() => TreatyActionKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<TreatyActionKind>;
+
+  @Field(() => IdFilter, {
+    nullable: true,
+    description:
+      'By the legal act that made it, such as `kz-law-91-2005`; `isNull: true`: those of which no act is recorded.',
+  })
+  readonly act?: ValueFilter<string>;
 
   @Field(() => PartialDateFilter, { nullable: true, description: 'By date.' })
   readonly date?: PartialDateFilter;

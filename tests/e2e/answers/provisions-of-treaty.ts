@@ -1,38 +1,57 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { titleOf } from './names.ts';
 import { listOf, textOf } from './shapes.ts';
+import { forceOn } from './the-rules.ts';
 
 /** The answer to `schema/operations/provisions-of-treaty.graphql`, by hand. */
-export function provisionsOfTreaty(treaty: string, tables: Tables) {
+export function provisionsOfTreaty(treaty: string, asOf: string, tables: Tables) {
   const provisions = tables.read(
     'treaties',
-    `SELECT p.*, SUM(m.act_id IS NOT NULL AND m.extent <> 'NONE') > 0 AS has_act, CASE
-       WHEN SUM(m.extent = 'CONFLICTS') > 0 THEN 'CONFLICTS' WHEN SUM(m.extent = 'FULL') > 0 THEN 'FULL'
-       WHEN SUM(m.extent = 'PARTIAL') > 0 THEN 'PARTIAL' WHEN SUM(m.extent = 'NONE') > 0 THEN 'NONE'
-       ELSE 'NOT_ASSESSED' END AS implementation
-     FROM provision p LEFT JOIN implementing_measure m ON m.provision_id = p.id AND m.recorded_to = :forever
-     WHERE p.recorded_to = :forever AND p.treaty_id = :treaty GROUP BY p.id ORDER BY p.position, p.id`,
+    `SELECT * FROM provision WHERE recorded_to = :forever AND treaty_id = :treaty ORDER BY position, id`,
     { treaty },
   );
-  const nodes = provisions.map((provision) => ({
-    id: provision.id,
-    article: provision.article,
-    paragraph: provision.paragraph,
-    summary: textOf(provision, 'summary', 'en'),
-    implementation: provision.implementation,
-    isWithoutAct: provision.has_act !== 1,
-    commitments: { nodes: commitmentsIn(provision, tables).slice(0, 10) },
-    measures: { nodes: measuresFor(provision, tables).slice(0, 10) },
-  }));
-  const gaps = nodes.filter(({ isWithoutAct }) => isWithoutAct).map(({ id }) => ({ id }));
+  const nodes = provisions.map((provision) => {
+    const measures = measuresFor(provision, asOf, tables);
+    const actInForce = actInForceOf(measures);
+    return {
+      id: provision.id,
+      article: provision.article,
+      paragraph: provision.paragraph,
+      summary: textOf(provision, 'summary', 'en'),
+      implementation: implementationOf(measures),
+      actInForce,
+      isWithoutAct: actInForce === 'NO',
+      commitments: { nodes: commitmentsIn(provision, tables).slice(0, 10) },
+      measures: { nodes: measures.slice(0, 10) },
+    };
+  });
+  const those = (value: string) =>
+    listOf(
+      nodes.filter(({ actInForce }) => actInForce === value).map(({ id }) => ({ id })),
+      50,
+    );
   return {
     treaty: {
       id: treaty,
       title: titleOf(treaty, tables),
       provisions: listOf(nodes, 50),
-      withoutAct: listOf(gaps, 50),
+      withoutAct: those('NO'),
+      notSettled: those('UNKNOWN'),
     },
   };
+}
+
+type Measure = ReturnType<typeof measuresFor>[number];
+
+/** What an act that is surely not in force does is nothing. */
+function implementationOf(measures: readonly Measure[]): string {
+  const extents = measures.filter(({ act }) => act?.inForce.value !== 'NO').map(({ extent }) => extent);
+  return ['CONFLICTS', 'FULL', 'PARTIAL', 'NONE'].find((each) => extents.includes(each)) ?? 'NOT_ASSESSED';
+}
+
+function actInForceOf(measures: readonly Measure[]): string {
+  const forces = measures.filter(({ extent }) => extent !== 'NONE').map(({ act }) => act?.inForce.value);
+  return ['YES', 'UNKNOWN'].find((each) => forces.includes(each)) ?? 'NO';
 }
 
 /** Their ids end in their numbers: `untc-4-4-commitment-10` comes after `untc-4-4-commitment-9`. */
@@ -51,7 +70,7 @@ function commitmentsIn({ id, treaty_id: treaty }: Row, tables: Tables) {
   }));
 }
 
-function measuresFor({ id }: Row, tables: Tables) {
+function measuresFor({ id }: Row, asOf: string, tables: Tables) {
   const measures = tables.read(
     'treaties',
     `SELECT m.id, m.extent, m.act_part AS actPart, a.id AS act, a.title_kk, a.title_ru, a.title_en
@@ -61,8 +80,13 @@ function measuresFor({ id }: Row, tables: Tables) {
   );
   return measures.map((measure) => ({
     id: measure.id,
-    extent: measure.extent,
+    extent: String(measure.extent),
     actPart: measure.actPart,
-    act: measure.act === null ? null : { id: measure.act, title: textOf(measure, 'title', 'en') },
+    act: measure.act === null ? null : actOn(measure, asOf, tables),
   }));
+}
+
+function actOn(measure: Row, asOf: string, tables: Tables) {
+  const { value, reason } = forceOn({ id: measure.act ?? null }, asOf, tables);
+  return { id: measure.act, title: textOf(measure, 'title', 'en'), inForce: { value, reason } };
 }

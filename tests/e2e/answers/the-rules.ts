@@ -22,7 +22,8 @@ const isSure = (table: string) => `${table}.effective_from <= :asOf`;
 const isPossible = (table: string) => `COALESCE(${table}.effective_from <= :asOf,
   ${table}.adopted_earliest <= :asOf AND COALESCE(${table}.effective_not_before, '0000') <= :asOf)`;
 
-function forceOn({ id }: Row, asOf: string, tables: Tables) {
+/** Whether an act is in force on a day, why, and what repeals it. */
+export function forceOn({ id }: Row, asOf: string, tables: Tables) {
   const [verdict = {}] = tables.read(
     'treaties',
     `WITH repeal AS (

@@ -1,6 +1,7 @@
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { ImplementationExtent } from '../../../subgraphs/treaties/implementing-measure/implementation-extent.ts';
-import { implementationOf, isWithoutAct } from '../../../subgraphs/treaties/provision/implementation.rule.ts';
+import { LegalForceValue } from '../../../subgraphs/treaties/legal-force/legal-force.type.ts';
+import { actInForceOf, implementationOf } from '../../../subgraphs/treaties/provision/implementation.rule.ts';
 import { ProvisionImplementation } from '../../../subgraphs/treaties/provision/provision-implementation.kind.ts';
 import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
 import { readsDuring } from '../../support/count-reads.ts';
@@ -61,25 +62,40 @@ const records = [
 ];
 
 describe('the rule how far a provision is carried out', () => {
-  const of = (letters: string) =>
-    [...letters].map((letter) => ({
-      extent: ImplementationExtent[extentOf(letter)],
-      actId: letter === letter.toUpperCase() ? 'kz-code-2014' : null,
-    }));
+  /** A letter, then whether the act is in force: `y`, `u` or `x`; without a second one there is no act. */
+  const forces: Readonly<Record<string, LegalForceValue>> = {
+    y: LegalForceValue.YES,
+    u: LegalForceValue.UNKNOWN,
+    x: LegalForceValue.NO,
+  };
+  const of = (measures: string) =>
+    measures
+      .split(' ')
+      .filter((each) => each !== '')
+      .map(([letter = '', force = '']) => ({
+        extent: ImplementationExtent[extentOf(letter)],
+        force: forces[force] ?? null,
+      }));
 
   it.each([
-    ['', 'NOT_ASSESSED', true],
-    ['n', 'NONE', true],
-    ['N', 'NONE', true],
-    ['Nn', 'NONE', true],
-    ['P', 'PARTIAL', false],
-    ['NPn', 'PARTIAL', false],
-    ['PFP', 'FULL', false],
-    ['C', 'CONFLICTS', false],
-    ['FCP', 'CONFLICTS', false],
-  ])('finds in "%s" that it is %s, and a gap: %s', (letters, implementation, gap) => {
-    expect(implementationOf(of(letters))).toBe(implementation);
-    expect(isWithoutAct(of(letters))).toBe(gap);
+    ['', 'NOT_ASSESSED', 'NO'],
+    ['N', 'NONE', 'NO'],
+    ['Ny', 'NONE', 'NO'],
+    ['Ny N', 'NONE', 'NO'],
+    ['Py', 'PARTIAL', 'YES'],
+    ['Ny Py N', 'PARTIAL', 'YES'],
+    ['Py Fy Py', 'FULL', 'YES'],
+    ['Cy', 'CONFLICTS', 'YES'],
+    ['Fy Cy Py', 'CONFLICTS', 'YES'],
+    ['Px', 'NOT_ASSESSED', 'NO'],
+    ['Px N', 'NONE', 'NO'],
+    ['Nx', 'NOT_ASSESSED', 'NO'],
+    ['Cx Fu', 'FULL', 'UNKNOWN'],
+    ['Pu Cx Ny', 'PARTIAL', 'UNKNOWN'],
+    ['Fu Py', 'FULL', 'YES'],
+  ])('finds in "%s" that it is %s, and an act in force: %s', (measures, implementation, inForce) => {
+    expect(implementationOf(of(measures))).toBe(implementation);
+    expect(actInForceOf(of(measures))).toBe(inForce);
   });
 });
 
@@ -104,8 +120,8 @@ forEachDatabase('what carries out provisions', (database) => {
     const reads = await readsDuring(async () => {
       answer = await ask(query);
     });
-    // Treaty, provisions, all measures to judge by, a page of them, and their numbers.
-    expect(reads).toHaveLength(5);
+    // Treaty, provisions, all measures to judge by with their acts and what repeals these, a page of them, their numbers.
+    expect(reads).toHaveLength(7);
     const nodes = answer.treaty.provisions.nodes as { id: string }[];
     const shown = (article: string) => nodes.find(({ id }) => id === idOf(article));
     expect(nodes).toHaveLength(10);

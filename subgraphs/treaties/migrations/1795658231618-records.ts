@@ -1,7 +1,7 @@
 import { migration } from '../../_kit/database/migration.ts';
 
 /** Made by `scripts/new-migration.ts`; never edited once released. */
-export const Records1795639609992 = migration('Records1795639609992', {
+export const Records1795658231618 = migration('Records1795658231618', {
   sqlite: [
     'CREATE TABLE "commitment_provision" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "commitment_id" varchar(160) NOT NULL, "provision_id" varchar(160) NOT NULL, PRIMARY KEY ("id", "recorded_from"))',
     'CREATE INDEX "commitment_provision_by_provision" ON "commitment_provision" ("provision_id", "recorded_to", "commitment_id") ',
@@ -68,6 +68,16 @@ export const Records1795639609992 = migration('Records1795639609992', {
     'CREATE INDEX "treaty_statement_by_treaty" ON "treaty_statement" ("treaty_id", "recorded_to", "place") ',
     'CREATE INDEX "treaty_statement_by_place" ON "treaty_statement" ("recorded_to", "place", "id") ',
     'CREATE UNIQUE INDEX "treaty_statement_current" ON "treaty_statement" ("id", "recorded_to") ',
+    'DROP INDEX "treaty_action_current"',
+    'DROP INDEX "treaty_action_by_treaty"',
+    'DROP INDEX "treaty_action_by_party"',
+    'CREATE TABLE "temporary_treaty_action" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "treaty_id" varchar(160) NOT NULL, "party_id" varchar(160), "kind" varchar(40) NOT NULL, "date" varchar(21), "date_earliest" varchar(10), "date_latest" varchar(10), "date_sort" varchar(10) NOT NULL, "raw_date" text, "label" text, "note" text, "act_id" varchar(160), PRIMARY KEY ("id", "recorded_from"))',
+    'INSERT INTO "temporary_treaty_action"("id", "recorded_from", "recorded_to", "version", "sources", "treaty_id", "party_id", "kind", "date", "date_earliest", "date_latest", "date_sort", "raw_date", "label", "note") SELECT "id", "recorded_from", "recorded_to", "version", "sources", "treaty_id", "party_id", "kind", "date", "date_earliest", "date_latest", "date_sort", "raw_date", "label", "note" FROM "treaty_action"',
+    'DROP TABLE "treaty_action"',
+    'ALTER TABLE "temporary_treaty_action" RENAME TO "treaty_action"',
+    'CREATE UNIQUE INDEX "treaty_action_current" ON "treaty_action" ("id", "recorded_to") ',
+    'CREATE INDEX "treaty_action_by_treaty" ON "treaty_action" ("treaty_id", "recorded_to", "date_sort") ',
+    'CREATE INDEX "treaty_action_by_party" ON "treaty_action" ("party_id", "recorded_to", "date_sort") ',
     'DROP INDEX "treaty_current"',
     'DROP INDEX "treaty_by_title"',
     'DROP INDEX "treaty_by_conclusion"',
@@ -78,6 +88,7 @@ export const Records1795639609992 = migration('Records1795639609992', {
     'CREATE UNIQUE INDEX "treaty_current" ON "treaty" ("id", "recorded_to") ',
     'CREATE INDEX "treaty_by_title" ON "treaty" ("recorded_to", "title_sort", "id") ',
     'CREATE INDEX "treaty_by_conclusion" ON "treaty" ("recorded_to", "concluded_sort", "id") ',
+    'CREATE INDEX "treaty_action_by_act" ON "treaty_action" ("act_id", "recorded_to", "date_sort") ',
     'CREATE INDEX "treaty_by_parent" ON "treaty" ("parent_id", "recorded_to", "title_sort") ',
   ],
   mysql: [
@@ -95,6 +106,7 @@ export const Records1795639609992 = migration('Records1795639609992', {
     'CREATE TABLE `domestic_procedure_step` (`id` varchar(160) NOT NULL, `recorded_from` int NOT NULL, `recorded_to` int NOT NULL, `version` int NOT NULL, `sources` text NOT NULL, `procedure_id` varchar(160) NOT NULL, `position` int NOT NULL, `name_kk` text NULL, `name_ru` text NULL, `name_en` text NULL, `planned_on` varchar(10) NULL, `completed_on` varchar(10) NULL, `act_id` varchar(160) NULL, INDEX `domestic_procedure_step_by_act` (`act_id`, `recorded_to`, `id`), INDEX `domestic_procedure_step_by_procedure` (`procedure_id`, `recorded_to`, `position`), UNIQUE INDEX `domestic_procedure_step_current` (`id`, `recorded_to`), PRIMARY KEY (`id`, `recorded_from`)) ENGINE=InnoDB',
     'CREATE TABLE `treaty_identifier` (`id` varchar(160) NOT NULL, `recorded_from` int NOT NULL, `recorded_to` int NOT NULL, `version` int NOT NULL, `sources` text NOT NULL, `treaty_id` varchar(160) NOT NULL, `scheme` varchar(20) NOT NULL, `value` varchar(120) NOT NULL, `is_alias` tinyint NOT NULL, INDEX `treaty_identifier_by_treaty` (`treaty_id`, `recorded_to`, `id`), UNIQUE INDEX `treaty_identifier_current` (`id`, `recorded_to`), PRIMARY KEY (`id`, `recorded_from`)) ENGINE=InnoDB',
     'CREATE TABLE `treaty_statement` (`id` varchar(160) NOT NULL, `recorded_from` int NOT NULL, `recorded_to` int NOT NULL, `version` int NOT NULL, `sources` text NOT NULL, `treaty_id` varchar(160) NOT NULL, `participant_id` varchar(160) NOT NULL, `party_id` varchar(160) NOT NULL, `kind` varchar(20) NOT NULL, `text_kk` text NULL, `text_ru` text NULL, `text_en` text NULL, `text_folded` text NOT NULL, `summary_kk` text NULL, `summary_ru` text NULL, `summary_en` text NULL, `position` int NOT NULL, `place` varchar(170) NOT NULL, `made_on` varchar(21) NULL, `made_on_earliest` varchar(10) NULL, `made_on_latest` varchar(10) NULL, `made_on_sort` varchar(10) NOT NULL, `action_id` varchar(160) NULL, INDEX `treaty_statement_by_party` (`party_id`, `recorded_to`, `place`), INDEX `treaty_statement_by_participant` (`participant_id`, `recorded_to`, `place`), INDEX `treaty_statement_by_treaty` (`treaty_id`, `recorded_to`, `place`), INDEX `treaty_statement_by_place` (`recorded_to`, `place`, `id`), UNIQUE INDEX `treaty_statement_current` (`id`, `recorded_to`), PRIMARY KEY (`id`, `recorded_from`)) ENGINE=InnoDB',
+    'ALTER TABLE `treaty_action` ADD `act_id` varchar(160) NULL',
     'ALTER TABLE `treaty` ADD `form` varchar(30) NULL',
     'ALTER TABLE `treaty` ADD `authentic_languages` text NULL',
     'ALTER TABLE `treaty` ADD `expires` varchar(21) NULL',
@@ -104,6 +116,7 @@ export const Records1795639609992 = migration('Records1795639609992', {
     'ALTER TABLE `treaty` ADD `renewal_ru` text NULL',
     'ALTER TABLE `treaty` ADD `renewal_en` text NULL',
     'ALTER TABLE `treaty` ADD `parent_id` varchar(160) NULL',
+    'CREATE INDEX `treaty_action_by_act` ON `treaty_action` (`act_id`, `recorded_to`, `date_sort`)',
     'CREATE INDEX `treaty_by_parent` ON `treaty` (`parent_id`, `recorded_to`, `title_sort`)',
   ],
 });
