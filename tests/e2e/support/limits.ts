@@ -12,6 +12,8 @@ const nested = (levels: number) =>
 const text = (length: number) => `{ bodies(filter: { name: { contains: "${'x'.repeat(length)}" } }) { totalCount } }`;
 const tokens = (count: number) =>
   `{ ${Array.from({ length: count / 3 }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+const deep = (levels: number) =>
+  `{ treaty(id: "x") { ${'parent { '.repeat(levels - 2)}id${' }'.repeat(levels - 2)} } }`;
 const bytes = (size: number) => `{ __typename } #${'x'.repeat(size - 100)}`;
 
 export const limits: readonly Limit[] = [
@@ -20,5 +22,6 @@ export const limits: readonly Limit[] = [
   { told: '5 levels', within: nested(5), beyond: nested(6) },
   { told: '200 characters', within: text(200), beyond: text(201) },
   { told: '20,000 tokens', within: tokens(19_900), beyond: tokens(20_100) },
+  { told: '50 levels', within: deep(50), beyond: deep(51) },
   { told: '1,000,000 bytes', within: bytes(1_000_000), beyond: bytes(1_000_200) },
 ];
