@@ -9,9 +9,15 @@ const codes: Record<number, string> = {
 };
 
 /** Every error of the hub has the one shape of GraphQL errors, on every route. */
-export function sendError(response: Response, status: number, code: string, message: string): void {
+export function sendError(
+  response: Response,
+  status: number,
+  code: string,
+  message: string,
+  details: Record<string, unknown> = {},
+): void {
   const { requestId } = response.locals as { requestId?: string };
-  response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] });
+  response.status(status).json({ errors: [{ message, extensions: { code, ...details, requestId } }] });
 }
 
 export const notFound: RequestHandler = (request, response) => {

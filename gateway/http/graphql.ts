@@ -1,8 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
+import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { HubContext } from '../context.ts';
+import { sendError } from './errors.ts';
 import { actorOf, identityOf } from './identify.ts';
+
+/** Four times what the deepest of the saved operations needs, and far below what overflows a stack. */
+const deepestNesting = 50;
 
 export interface GraphQLRouteOptions {
   readonly server: ApolloServer<HubContext>;
@@ -18,6 +24,7 @@ export function graphqlRoute({ server, actor, maxBodyBytes }: GraphQLRouteOption
     openInBrowser,
     trustOwnSite,
     express.json({ limit: maxBodyBytes }),
+    refuseDeepNesting,
     expressMiddleware(server, { context }),
   );
   return router;
@@ -49,5 +56,20 @@ const trustOwnSite: RequestHandler = (request, _response, next) => {
   const site = request.get('sec-fetch-site');
   const isForeign = site !== undefined && site !== 'same-origin' && site !== 'none';
   if (request.method === 'GET' && !isForeign) request.headers['apollo-require-preflight'] = 'true';
+  next();
+};
+
+/** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
+const refuseDeepNesting: RequestHandler = (request, response, next) => {
+  const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<
+    string,
+    unknown
+  >;
+  try {
+    checkNesting(typeof query === 'string' ? query : '', variables, deepestNesting);
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) return next(error);
+    return sendError(response, 400, 'BAD_USER_INPUT', error.message, error.extensions);
+  }
   next();
 };

@@ -3,15 +3,19 @@ import type { Caller, RunningSubgraph } from '../_kit/contract.ts';
 import { readJsonBody, RequestError } from './body.ts';
 import { fromHeaders, requestIdOf } from './caller.ts';
 import { serveDocument } from './documents.ts';
+import { InvalidInputError } from '../_kit/errors.ts';
 import type { Logger } from './log.ts';
 import { maskedError, maskErrors } from './mask.ts';
 import type { ProcessMetrics } from './metrics.ts';
+import { checkNesting } from './nesting.ts';
 import { keepAliveTimeout } from './process.ts';
 import { withTimeout } from './timeout.ts';
 import type { TokenVerifier } from './token.ts';
 
 /** Representations of one fetch can be many; nobody but the gateway gets this far. */
 const bodyLimit = 16_000_000;
+/** A gateway adds a type condition to a level, and what its fetches begin with. */
+const deepestNesting = 128;
 const probeTimeoutMs = 1_000;
 
 export interface SubgraphServerOptions {
@@ -82,6 +86,7 @@ async function answer(options: SubgraphServerOptions, request: IncomingMessage):
   const caller = await admit(options, request);
   const { query, variables, operationName } = await readJsonBody(request, bodyLimit);
   if (typeof query !== 'string') throw new RequestError(400, 'BAD_REQUEST', '`query` is missing.');
+  checkNesting(query, variables, deepestNesting);
   const subgraph = opened(options);
   const started = performance.now();
   const { data, errors, extensions } = await subgraph.execute({
@@ -127,6 +132,8 @@ function failed({ log }: SubgraphServerOptions, request: IncomingMessage, error:
   if (error instanceof RequestError) {
     return { status: error.status, body: { errors: [{ message: error.message, extensions: { code: error.code } }] } };
   }
+  if (error instanceof InvalidInputError)
+    return { status: 400, body: { errors: [{ message: error.message, extensions: error.extensions }] } };
   const requestId = requestIdOf(request.headers['x-request-id']);
   log.error({ err: error, requestId }, 'Unexpected error');
   return { status: 200, body: { errors: [maskedError(requestId)], data: null } };

@@ -106,6 +106,7 @@ forEachDatabase('commands', (database) => {
     ['a key with a space', { idempotencyKey: 'a b' }],
     ['a key that is too long', { idempotencyKey: 'k'.repeat(121) }],
     ['a reason that is too long', { reason: 'r'.repeat(1_001) }],
+    ['a reason with a control character', { reason: 'a\u0000b' }],
   ])('are refused with %s', async (_what, input) => {
     await expect(add({ text: 'a', ...input })).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });

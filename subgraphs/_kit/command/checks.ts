@@ -1,3 +1,4 @@
+import { hasControls } from '../control-characters.ts';
 import { isOfOurTimes, PartialDate } from '../partial-date.ts';
 import { isDate } from '../scalars.ts';
 import type { Caller, SourceInput } from '../contract.ts';
@@ -46,7 +47,7 @@ function checkTimes(checks: Checks, field: string, day: string): boolean {
   return false;
 }
 
-/** Trimmed; an empty or too long text is a problem. */
+/** Trimmed; a text that is empty, too long or has control characters is a problem. */
 export function checkText(
   checks: Checks,
   field: string,
@@ -55,15 +56,27 @@ export function checkText(
 ): string | null | undefined {
   if (value === null || value === undefined) return value;
   const text = value.trim();
-  if (text.length > 0 && text.length <= longest) return text;
-  checks.push(
-    invalidValue({ field }, value.slice(0, 50), {
-      kk: `Мәтін 1–${longest} таңба болуы керек, берілгені: ${text.length}.`,
-      ru: `Текст должен иметь от 1 до ${longest} знаков, дано: ${text.length}.`,
-      en: `A text must have 1 to ${longest} characters, this one has ${text.length}.`,
-    }),
-  );
+  if (hasControls(text)) checks.push(controlsIn(field, text));
+  else if (text.length > 0 && text.length <= longest) return text;
+  else checks.push(wrongLength(field, value, longest));
   return undefined;
+}
+
+function controlsIn(field: string, text: string): ProblemValue {
+  return invalidValue({ field }, text.slice(0, 50), {
+    kk: 'Мәтінде табуляция мен жол соңынан басқа басқару таңбасы бар.',
+    ru: 'В тексте есть управляющий знак, не табуляция и не конец строки.',
+    en: 'The text has a control character that is neither tab nor line end.',
+  });
+}
+
+function wrongLength(field: string, value: string, longest: number): ProblemValue {
+  const { length } = value.trim();
+  return invalidValue({ field }, value.slice(0, 50), {
+    kk: `Мәтін 1–${longest} таңба болуы керек, берілгені: ${length}.`,
+    ru: `Текст должен иметь от 1 до ${longest} знаков, дано: ${length}.`,
+    en: `A text must have 1 to ${longest} characters, this one has ${length}.`,
+  });
 }
 
 /** Each language as `checkText` leaves it. Whether any text remains is known only beside what is recorded. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Caller, SourceInput } from '../contract.ts';
+import { controlRule, hasControls } from '../control-characters.ts';
 import { ForbiddenError, InvalidInputError } from '../errors.ts';
 import type { Writer } from '../record/write.ts';
 import type { UnitOfWork } from '../record/unit-of-work.ts';
@@ -36,7 +37,7 @@ export class Commands {
 
   async run(command: Command, task: (work: UnitOfWork) => Promise<CommandResult>): Promise<CommandAnswer> {
     const { caller, name } = command;
-    checkLengths(command.input);
+    checkTexts(command.input);
     if (caller.actor === null) {
       throw new ForbiddenError(
         'Commands are refused: this server listens beyond this machine and can not tell who asks.',
@@ -68,11 +69,12 @@ export class Commands {
   }
 }
 
-function checkLengths({ idempotencyKey, reason }: CommandInput): void {
+function checkTexts({ idempotencyKey, reason }: CommandInput): void {
   if (idempotencyKey != null && !/^[\x21-\x7e]{1,120}$/.test(idempotencyKey)) {
     throw new InvalidInputError('input.idempotencyKey', idempotencyKey, 'is not 1 to 120 visible ASCII characters.');
   }
   if (reason != null && reason.length > 1_000) {
     throw new InvalidInputError('input.reason', `${reason.slice(0, 20)}…`, 'is longer than 1,000 characters.');
   }
+  if (reason != null && hasControls(reason)) throw new InvalidInputError('input.reason', reason, controlRule);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
+import { comparable } from '../control-characters.ts';
 import { DatabaseBusyError, DatabaseUnavailableError } from '../errors.ts';
 import { openDataSource, type Tables } from './data-source.ts';
 import { isBusy, isConnectionFailure, isDeadlock, isLockWaitTimeout } from './failures.ts';
@@ -86,7 +87,8 @@ export class Database {
   /** Rows of one SELECT, as the driver gives them. A connection that was found broken is tried once more, while there is time. */
   async read<Row>(statement: Sql): Promise<Row[]> {
     const until = Date.now() + readPatienceMs;
-    const run = () => patiently(() => this.reader.query<Row[]>(statement.sql, statement.values), until);
+    const values = comparable(statement.values);
+    const run = () => patiently(() => this.reader.query<Row[]>(statement.sql, values), until);
     try {
       return await run().catch((error: unknown) => {
         if (isConnectionFailure(error) && Date.now() < until) return run();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { controlRule, hasControls, isOneLine } from '../control-characters.ts';
 import { isOfOurTimes, PartialDate } from '../partial-date.ts';
 import { isDate } from '../scalars.ts';
 
@@ -8,7 +9,16 @@ export const idField = z
   .regex(/^[a-z0-9][a-zA-Z0-9:._-]{0,159}$/, 'is not an id: letters, digits and :._- , at most 160.');
 
 export const shortText = (longest: number) =>
-  z.string().trim().min(1, 'is empty.').max(longest, `is longer than ${longest} characters.`);
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty.')
+    .max(longest, `is longer than ${longest} characters.`)
+    .refine((text) => !hasControls(text), controlRule);
+
+/** What stands on one line, such as the name of a file. */
+export const lineText = (longest: number) =>
+  shortText(longest).refine(isOneLine, 'has a line end or another control character.');
 
 export const localizedField = (longest: number) =>
   z
@@ -59,6 +69,7 @@ export const partialDateField = z
 export const urlField = z
   .string()
   .max(1_000, 'is longer than 1,000 characters.')
+  .refine(isOneLine, 'has a line end or another control character.')
   .refine((value) => URL.canParse(value), 'is not an absolute URL.');
 
 export const sourcesField = z
@@ -67,7 +78,7 @@ export const sourcesField = z
       nature: z.enum(['AUTHENTIC', 'TRANSLATION', 'DATASET', 'SUMMARY', 'USER', 'DEMONSTRATION']),
       title: shortText(500),
       url: urlField.optional(),
-      file: shortText(255).optional(),
+      file: lineText(255).optional(),
       line: z.int().positive().optional(),
       knownUpTo: dateField.optional(),
     }),

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { comparable } from '../control-characters.ts';
 import type { EntityTarget, QueryRunner } from 'typeorm';
 
 /** A table as its entity describes it, ready for plain SQL. */
@@ -90,6 +91,6 @@ export class Rows {
   }
 
   private run<T>(statement: Sql): Promise<T> {
-    return this.runner.query(statement.sql, statement.values) as Promise<T>;
+    return this.runner.query(statement.sql, comparable(statement.values)) as Promise<T>;
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageField, localizedField, shortText } from '../../_kit/ingest/fields.ts';
+import { languageField, lineText, localizedField } from '../../_kit/ingest/fields.ts';
 import { ingester } from '../../_kit/ingest/ingester.ts';
 import { chunksOf, sha256Of } from './document.chunks.ts';
 import { DocumentChunkEntity, DocumentEntity } from './document.entity.ts';
@@ -18,7 +18,7 @@ const documentSchema = z
     mediaType: z.enum(mediaTypes),
     language: languageField.nullish(),
     title: localizedField(1_000).nullish(),
-    filename: shortText(255).nullish(),
+    filename: lineText(255).nullish(),
     content: z
       .string()
       .min(1, 'is empty.')

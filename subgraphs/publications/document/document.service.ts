@@ -1,6 +1,6 @@
 import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../../_kit/contract.ts';
 import { ContentMismatchError, ForbiddenError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
-import { languageField, shortText } from '../../_kit/ingest/fields.ts';
+import { languageField, lineText, shortText } from '../../_kit/ingest/fields.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Writer } from '../../_kit/record/write.ts';
 import { DocumentChunkEntity, DocumentEntity } from './document.entity.ts';
@@ -54,7 +54,7 @@ function checked(upload: Description): Description {
   if (!isMediaType(mediaType)) throw new MediaTypeError(upload.mediaType, mediaTypes);
   const { title = {} } = upload;
   check('language', upload.language, languageField);
-  check('filename', upload.filename, shortText(255));
+  check('filename', upload.filename, lineText(255));
   for (const [language, text] of Object.entries(title)) check(`title.${language}`, text, shortText(1_000));
   return { ...upload, mediaType };
 }

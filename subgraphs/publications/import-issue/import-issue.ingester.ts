@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { picturedControls } from '../../_kit/control-characters.ts';
 import { idField } from '../../_kit/ingest/fields.ts';
 import { ingester } from '../../_kit/ingest/ingester.ts';
 import { ImportRunEntity } from '../import-run/import-run.entity.ts';
@@ -6,7 +7,7 @@ import { ImportIssueEntity } from './import-issue.entity.ts';
 import { ImportIssueSeverity } from './import-issue.type.ts';
 
 /** Whatever stood in a file must fit: an issue that is refused would hide what it reports. */
-const asItStood = z.string().max(2_001, 'is longer than 2,000 characters and an ellipsis.');
+const asItStood = z.string().max(2_001, 'is longer than 2,000 characters and an ellipsis.').transform(picturedControls);
 
 const issueSchema = z.strictObject({
   id: idField,

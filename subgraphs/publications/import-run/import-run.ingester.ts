@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { picturedControls } from '../../_kit/control-characters.ts';
 import { dateField, idField, momentField } from '../../_kit/ingest/fields.ts';
 import { ingester } from '../../_kit/ingest/ingester.ts';
 import { ImportRunEntity } from './import-run.entity.ts';
@@ -10,7 +11,7 @@ const runSchema = z
   .strictObject({
     id: idField,
     format: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'is not the name of a format.'),
-    path: z.string().max(1_000),
+    path: z.string().max(1_000).transform(picturedControls),
     startedAt: momentField,
     finishedAt: momentField.nullish(),
     state: z.enum([ImportRunState.RUNNING, ImportRunState.FINISHED, ImportRunState.FAILED]),

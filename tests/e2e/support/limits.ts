@@ -18,6 +18,8 @@ const directives = (count: number) => `{ body(id: "body-mfa") { id ${'id @includ
 const rootFields = (count: number) => `{ ${'__typename '.repeat(count)} }`;
 const objects = (size: number) =>
   `{ treaties(first: ${size}) { nodes { assignments(first: 10) { nodes { body { duties(first: 100) { nodes { id } } } } } } } }`;
+const deep = (levels: number) =>
+  `{ treaty(id: "x") { ${'parent { '.repeat(levels - 2)}id${' }'.repeat(levels - 2)} } }`;
 const bytes = (size: number) => `{ __typename } #${'x'.repeat(size - 100)}`;
 
 export const limits: readonly Limit[] = [
@@ -30,5 +32,6 @@ export const limits: readonly Limit[] = [
   { told: '50 directives', within: directives(50), beyond: directives(51) },
   { told: '20 fields of', within: rootFields(20), beyond: rootFields(21) },
   { told: '100,000 objects', within: objects(5), beyond: objects(100) },
+  { told: '50 levels', within: deep(50), beyond: deep(51) },
   { told: '1,000,000 bytes', within: bytes(1_000_000), beyond: bytes(1_000_200) },
 ];

@@ -135,6 +135,18 @@ forEachDatabase('stored documents', (database) => {
       'language: "??" is not a language tag of BCP 47.',
     ],
     ['an empty title', { title: { kk: ' ' } }, 'BAD_USER_INPUT', 'title.kk: " " is empty.'],
+    [
+      'U+0000 for a title',
+      { title: { en: '\u0000' } },
+      'BAD_USER_INPUT',
+      'title.en: "\\u0000" has a control character',
+    ],
+    [
+      'a filename of two lines',
+      { filename: 'a\r\nb.pdf' },
+      'BAD_USER_INPUT',
+      'filename: "a\\r\\nb.pdf" has a line end',
+    ],
   ])('are refused with %s', async (_what, fields, code, message) => {
     const content = pdf(64);
     const error = await store.keep(upload(content, fields), callerOf()).then(

@@ -127,6 +127,13 @@ forEachDatabase('the run behind a source', (database) => {
     expect(reads).toHaveLength(2);
   });
 
+  it('show control characters of a file by their pictures, whole on every database', async () => {
+    const running = await openSubgraph(subgraph, database.freshUrl());
+    await fill(running, run('sdg-1', '2026-11-22T06:59:00Z'), issue('sdg-1', 1, { value: 'End\u0000 poverty\u007f' }));
+    const query = '{ importRun(id: "sdg-1") { issues { nodes { value } } } }';
+    expect(await runQuery(running, query)).toEqual({ importRun: { issues: { nodes: [{ value: 'End␀ poverty␡' }] } } });
+  });
+
   it('looks, at an earlier moment, as it did then', async () => {
     let now = new Date('2026-11-22T06:00:00Z');
     const running = await openSubgraph(subgraph, database.freshUrl(), { now: () => now });

@@ -1,0 +1,31 @@
+/** Of ASCII, and neither tab nor line end. SQLite ends a text at the first U+0000; the others are no writing either. */
+const control = /(?![\t\n\r\x80-\x9f])\p{Cc}/u;
+const anyControl = /(?![\x80-\x9f])\p{Cc}/u;
+const everyControl = new RegExp(control, 'gu');
+
+/** What texts of records must not have. */
+export const controlRule = 'has a control character that is neither tab nor line end.';
+
+export function hasControls(text: string): boolean {
+  return control.test(text);
+}
+
+/** For what stands on one line, such as the name of a file. */
+export function isOneLine(text: string): boolean {
+  return !anyControl.test(text);
+}
+
+/** Each as its picture, such as ␀: a report of what can't be stored must be storable itself. */
+export function picturedControls(text: string): string {
+  return text.replace(everyControl, (each) =>
+    each === '\x7f' ? '␡' : String.fromCharCode(0x2400 + each.charCodeAt(0)),
+  );
+}
+
+/**
+ * SQLite would compare with what stands before U+0000. No stored text has U+0001 either, so that a value equals none,
+ * and sorts as it did.
+ */
+export function comparable(values: readonly unknown[]): unknown[] {
+  return values.map((value) => (typeof value === 'string' ? value.replaceAll('\0', '\u0001') : value));
+}
