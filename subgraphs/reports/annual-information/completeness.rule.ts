@@ -65,12 +65,16 @@ function unknownWording(state: RequirementState): Verdict | null {
 
 /**
  * ¶5 asks for every treaty of the kind, not only for new ones. An explicit nil return needs no entries; it does not
- * do away with treaties that are due.
+ * do away with treaties that are due. One that is not settled is lacking under this kind or the other.
  */
 function content(kind: DutyItemKind): Check {
   return ({ information, items, reported }) => {
-    const due = items.filter((item) => item.kind === kind).map(({ treatyId }) => treatyId);
-    const missing = due.filter((treaty) => information.isNil || !reported.has(treaty));
-    return { ...met(missing.length === 0), missing };
+    const missingOf = (due: DutyItemKind) =>
+      items
+        .filter((item) => item.kind === due && (information.isNil || !reported.has(item.treatyId)))
+        .map(({ treatyId }) => treatyId);
+    const [missing, unsettled] = [missingOf(kind), missingOf(DutyItemKind.UNSETTLED)];
+    if (missing.length > 0 || unsettled.length === 0) return { ...met(missing.length === 0), missing };
+    return { ...notChecked(NotCheckedReason.TREATY_UNSETTLED), missing: unsettled };
   };
 }

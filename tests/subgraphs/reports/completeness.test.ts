@@ -55,6 +55,16 @@ describe('The content of an information', () => {
     ]);
   });
 
+  it('can not be said to lack one kind or the other where a treaty is unsettled, and nothing is said of it', () => {
+    const unsettled = { treatyId: 'untc-14-2', kind: DutyItemKind.UNSETTLED };
+    const open = ['NOT_CHECKED', 'TREATY_UNSETTLED', ['untc-14-2']];
+    const met = ['MET', null, []];
+    expect(points(false, [unsettled], [])).toEqual([open, open]);
+    expect(points(true, [unsettled], [])).toEqual([open, open]);
+    expect(points(false, [unsettled], ['untc-14-2'])).toEqual([met, met]);
+    expect(points(false, [...items.slice(0, 1), unsettled], [])).toEqual([['NOT_MET', null, ['untc-4-4']], open]);
+  });
+
   it('is found through the entries of the right kind', async () => {
     const kept = (...ids: string[]) => ({
       byId: { load: (id: string) => Promise.resolve(ids.includes(id) ? {} : null) },
