@@ -109,6 +109,33 @@ describe('The years of monitoring in the default data', () => {
     expect(odd.map(idOf)).toEqual([]);
   });
 
+  it('have an item of each duty for every treaty that its body watched in the year, and no other', () => {
+    const duties = new Set(recordsOf('ReportingDuty').map(idOf));
+    const watched = recordsOf('MonitoringCycle').flatMap(({ year }) =>
+      recordsOf('Assignment').flatMap((each) => {
+        const [from, until] = [text(each, 'validFrom'), text(each, 'validUntil') || '9999'];
+        const isOfYear = from <= `${String(year)}-12-31` && until > `${String(year)}-01-01`;
+        return isOfYear ? [`cycle-${String(year)}:${text(each, 'body')}:${text(each, 'treaty')}`] : [];
+      }),
+    );
+    expect(recordsOf('DutyItem').map(idOf).sort()).toEqual(watched.sort());
+    expect(recordsOf('DutyItem').filter((each) => !duties.has(text(each, 'duty')))).toEqual([]);
+  });
+
+  it('leave unsettled the treaties that bind Kazakhstan and have no entry into force, and no others', async () => {
+    const unknown = (
+      await ask('treaties', '{ treaties(first: 100, filter: { status: { value: { eq: UNKNOWN } } }) { nodes { id } } }')
+    ).treaties.nodes as { id: string }[];
+    const unsettled = recordsOf('DutyItem').filter(({ kind }) => kind === 'UNSETTLED');
+    expect([...distinct(unsettled, 'treaty')].sort()).toEqual(unknown.map(({ id }) => id).sort());
+  });
+
+  it('have nil returns only of bodies without a treaty to report on', () => {
+    const withItems = distinct(recordsOf('DutyItem'), 'duty');
+    const nil = recordsOf('AnnualInformation').filter(({ isNil }) => isNil === true);
+    expect(nil.filter((each) => withItems.has(text(each, 'duty'))).map(idOf)).toEqual([]);
+  });
+
   it('have informations that begin no earlier than their duty', () => {
     const arisesOn = new Map(recordsOf('ReportingDuty').map((each) => [idOf(each), text(each, 'arisesOn')]));
     const early = recordsOf('AnnualInformation').filter(

@@ -104,7 +104,7 @@ describe('a request that nests too deep', () => {
   it('is refused by a subgraph in its own process, which takes what a gateway makes of 50 levels', async () => {
     const fake = makeFakes().treaties;
     const server = await listenOn(subgraphServer(fake).server, 0);
-    const authorization = `Bearer ${await new TokenSigner(secret).tokenFor('treaties', null)}`;
+    const authorization = `Bearer ${await new TokenSigner(secret).tokenFor('treaties', { actor: null, identity: null })}`;
     const post = (query: string, variables: unknown = {}) => {
       const headers = { 'content-type': 'application/json', authorization };
       return fetch(server.address, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });

@@ -2,7 +2,7 @@ import { RequirementKind, RequirementState } from '../requirement/requirement.ki
 import type { Requirement } from '../requirement/requirement.type.ts';
 import type { AnnualInformation } from './annual-information.type.ts';
 import { CompletenessPoint, CompletenessState, NotCheckedReason } from './completeness.type.ts';
-import { gapsInForce, gapsNotInForce, type Content } from './content.rule.ts';
+import { gapsInForce, gapsNotInForce, gapsUnsettled, type Content } from './content.rule.ts';
 import type { ContentGap } from './content-gap.type.ts';
 import { LanguageState } from './information-state.ts';
 
@@ -61,9 +61,12 @@ function unknownWording(state: RequirementState): Verdict | null {
   return state === RequirementState.UNVERIFIED ? notChecked(NotCheckedReason.REGIME_UNVERIFIED) : null;
 }
 
+/** What is lacking on a treaty that is not settled is lacking under this kind or the other. */
 function content(gapsOf: typeof gapsInForce): Check {
-  return (delivered) => {
-    const gaps = gapsOf(delivered.information, delivered.content);
-    return { ...met(gaps.length === 0), gaps };
+  return ({ information, content: said }) => {
+    const gaps = gapsOf(information, said);
+    const unsettled = gapsUnsettled(information, said);
+    if (gaps.length > 0 || unsettled.length === 0) return { ...met(gaps.length === 0), gaps };
+    return { ...notChecked(NotCheckedReason.TREATY_UNSETTLED), gaps: unsettled };
   };
 }

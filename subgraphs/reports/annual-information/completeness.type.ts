@@ -32,6 +32,7 @@ export enum NotCheckedReason {
   WORDING_NOT_IN_SOURCE = 'WORDING_NOT_IN_SOURCE',
   REGIME_UNVERIFIED = 'REGIME_UNVERIFIED',
   SIGNER_NOT_RECORDED = 'SIGNER_NOT_RECORDED',
+  TREATY_UNSETTLED = 'TREATY_UNSETTLED',
 }
 
 registerLabelledEnum(NotCheckedReason, 'NotCheckedReason', 'Why an information is not held to a requirement.', {
@@ -52,6 +53,13 @@ registerLabelledEnum(NotCheckedReason, 'NotCheckedReason', 'Why an information i
     kk: 'кім қол қойғаны жазылмаған',
     ru: 'не записано, кто подписал',
     en: 'it is not recorded who signed',
+  },
+  TREATY_UNSETTLED: {
+    description:
+      'It says nothing of a treaty of which no source says whether it was in force: whether this or the other content lacks it is not known.',
+    kk: 'шарттың күшіне енгені анықталмаған',
+    ru: 'не установлено, вступил ли договор в силу',
+    en: 'it is not settled whether a treaty was in force',
   },
 });
 
@@ -103,7 +111,7 @@ export class CompletenessPoint {
   @Field(() => [TreatyStub], {
     nullable: true,
     description:
-      'Of requirements on content: treaties that are due and that it says nothing of, which are those of the `gaps` of kind ENTRY; else empty.',
+      'Of requirements on content: treaties that are due and that it says nothing of, which are those of the `gaps` of kind ENTRY; where that is why it is NOT_CHECKED, those that are not settled. Else empty.',
   })
   missingTreaties(): TreatyStub[] {
     return this.gaps.filter(({ kind }) => kind === ContentGapKind.ENTRY).map((gap) => gap.treaty());

@@ -58,6 +58,12 @@ export function gapsNotInForce(information: Information, { items, notInForce }: 
   return [...due, ...(information.isNil ? [] : gaps)];
 }
 
+/** Treaties of which no source says whether ¶5(1) or ¶5(2) asks for them, and of which nothing is said under either. */
+export function gapsUnsettled(information: Information, { items, inForce, notInForce }: Content): ContentGap[] {
+  const entries = [...inForce.map(({ entry }) => entry), ...notInForce];
+  return unreported(information, items, DutyItemKind.UNSETTLED, entries);
+}
+
 /**
  * ¶5 asks for every treaty of the kind, not only for new ones. An explicit nil return needs no entries; it does not
  * do away with treaties that are due.

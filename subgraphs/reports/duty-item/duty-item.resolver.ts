@@ -64,7 +64,7 @@ export class DutyItemResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether a version that was delivered, a returned one too, has an entry on the treaty, of the kind that is due.',
+      'Whether a version that was delivered, a returned one too, has an entry on the treaty, of the kind that is due; of either kind where that is not settled.',
   })
   async isReported(@Root() item: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<boolean> {
     const versions = await loaders.annualInformation.allOf('duty', item.dutyId);

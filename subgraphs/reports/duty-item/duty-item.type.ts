@@ -15,7 +15,10 @@ export class DutyItem extends HubRecord {
   readonly treatyId!: string;
   readonly assignmentId!: string | null;
 
-  @Field(() => DutyItemKind, { nullable: true, description: 'Whether as a treaty in force or as one that is not.' })
+  @Field(() => DutyItemKind, {
+    nullable: true,
+    description: 'Whether as a treaty in force or as one that is not, or that is not settled.',
+  })
   readonly kind!: DutyItemKind;
 
   @Field(() => LocalizedText, { nullable: true, description: 'The kind in words.' })

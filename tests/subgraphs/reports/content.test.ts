@@ -50,6 +50,11 @@ const records: IngestRecord[] = [
   ...analysed('body-signed', 'untc-26-6'),
   ...[duty(2021, 'body-nil'), item('cycle-2021:body-nil', 'untc-4-4'), item('cycle-2021:body-nil', 'untc-4-9')],
   information('cycle-2021:body-nil', 1, { ...both, state: 'SUBMITTED', isNil: true }),
+  ...[
+    duty(2021, 'body-open'),
+    delivered('body-open'),
+    item('cycle-2021:body-open', 'untc-14-2', { kind: 'UNSETTLED' }),
+  ],
 ];
 
 interface Gap {
@@ -138,6 +143,13 @@ forEachDatabase('the content that ¶5 asks of an information', (database) => {
         ['REASON', 'untc-26-5', null],
       ],
     ]);
+  });
+
+  it('can not be said to lack one kind or the other where a treaty is not settled, and nothing is said of it', async () => {
+    const { whole, states, gaps, inForcePoint } = await judged('body-open');
+    expect([whole, states]).toEqual([null, ['NOT_CHECKED', 'NOT_CHECKED']]);
+    expect(gaps).toEqual(Array(2).fill([['ENTRY', 'untc-14-2', null]]));
+    expect(inForcePoint?.missingTreaties).toEqual([{ id: 'untc-14-2' }]);
   });
 
   it('lacks every treaty that is due where it is a nil return', async () => {

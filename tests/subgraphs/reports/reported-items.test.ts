@@ -18,6 +18,11 @@ const records = [
   item(a, 'untc-4-9'),
   item(a, 'untc-26-4', signed),
   item(a, 'untc-26-5', signed),
+  item(a, 'untc-9-1', { kind: 'UNSETTLED' }),
+  item(a, 'untc-9-2', { kind: 'UNSETTLED' }),
+  item(a, 'untc-9-3', { kind: 'UNSETTLED' }),
+  inForce(`${a}:v1`, 'untc-9-1'),
+  notInForce(`${a}:v1`, 'untc-9-2'),
   inForce(`${a}:v1`, 'untc-4-4'),
   inForce(`${a}:v1`, 'untc-26-5'),
   notInForce(`${a}:v1`, 'untc-26-4'),
@@ -58,6 +63,10 @@ forEachDatabase('the items of duties', (database) => {
       [`${a}:untc-4-4`, `InForceEntry ${a}:v2:untc-4-4`, true],
       [`${a}:untc-4-5`, `InForceEntry ${a}:v2:untc-4-5`, false],
       [`${a}:untc-4-9`, null, false],
+      // Not settled: an entry of either kind reports it.
+      [`${a}:untc-9-1`, null, true],
+      [`${a}:untc-9-2`, null, true],
+      [`${a}:untc-9-3`, null, false],
       [`${b}:untc-4-4`, null, false],
     ]);
   });
@@ -68,7 +77,7 @@ forEachDatabase('the items of duties', (database) => {
       [`${a}:untc-26-5`, null, false],
       [`${a}:untc-4-4`, null, false],
       [`${a}:untc-4-5`, null, false],
-      [`${a}:untc-4-9`, null, false],
+      ...['4-9', '9-1', '9-2', '9-3'].map((each) => [`${a}:untc-${each}`, null, false]),
       [`${b}:untc-4-4`, null, false],
     ]);
     const first = await items('@at(today: "2021-11-01")');
