@@ -43,7 +43,8 @@ export class SubgraphClient implements SubgraphConnection {
       bodyTimeout: 0,
       maxResponseSize: options.maxResponseBytes ?? 64_000_000,
     });
-    this.documents = new RemoteDocuments(this.pool, options.signer, this.name, this.beside('documents/'));
+    const { signer, timeoutMs } = options;
+    this.documents = new RemoteDocuments(this.pool, signer, this.name, this.beside('documents/'), timeoutMs);
   }
 
   async ask(request: SubgraphRequest): Promise<Outcome> {

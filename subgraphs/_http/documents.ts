@@ -73,7 +73,11 @@ async function give(request: IncomingMessage, response: ServerResponse, store: D
   const etag = `"${sha256}"`;
   const isKnown = request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag) ?? false;
   response.writeHead(isKnown ? 304 : 200, { etag, ...(isKnown ? {} : headersOf(document, sha256)) });
-  if (isKnown || request.method === 'HEAD') response.end();
+  if (isKnown || request.method === 'HEAD') {
+    response.end();
+    // What comes from another process would otherwise keep its connection.
+    if (document.bytes instanceof Readable) document.bytes.destroy();
+  }
   // Whoever goes away in between ends the reading too.
   else await pipeline(Readable.from(document.bytes), response).catch(() => response.destroy());
 }

@@ -3,13 +3,11 @@ import type { Dispatcher, Pool } from 'undici';
 import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../_kit/contract.ts';
 import { HubError } from '../_kit/errors.ts';
 import { toHeaders } from './caller.ts';
+import { SilenceWatch } from './silence-watch.ts';
 import type { TokenSigner } from './token.ts';
 
 /** What the other side refused, in its own words; or that it could not be asked. */
 class RemoteDocumentError extends HubError {}
-
-/** Between two pieces of a document; the whole may take as long as it is large. */
-const pauseMs = 30_000;
 
 /** The documents of a subgraph in another process. */
 export class RemoteDocuments implements DocumentStore {
@@ -19,11 +17,15 @@ export class RemoteDocuments implements DocumentStore {
     private readonly subgraph: string,
     /** Of `/documents/`, where the subgraph serves them. */
     private readonly path: string,
+    /** Until its first answer and between two pieces; the whole may take as long as it is large. */
+    private readonly timeoutMs: number,
   ) {}
 
   async open(sha256: string): Promise<DocumentContent | null> {
     const token = await this.signer.tokenFor(this.subgraph, { actor: null, identity: null });
-    const response = await this.ask(sha256, { method: 'GET', headers: { authorization: `Bearer ${token}` } });
+    const watch = new SilenceWatch(this.timeoutMs);
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await this.ask(sha256, { method: 'GET', headers }, watch);
     if (response.statusCode === 404) {
       await response.body.dump();
       return null;
@@ -41,23 +43,34 @@ export class RemoteDocuments implements DocumentStore {
 
   async keep(upload: DocumentUpload, caller: Caller): Promise<{ created: boolean; revision: number }> {
     const token = await this.signer.tokenFor(this.subgraph, caller);
-    const response = await this.ask(`${upload.sha256}?${descriptionOf(upload).toString()}`, {
+    const watch = new SilenceWatch(this.timeoutMs);
+    const options: Options = {
       method: 'PUT',
       headers: { authorization: `Bearer ${token}`, 'content-type': upload.mediaType, ...toHeaders(caller) },
-      body: Readable.from(upload.bytes),
-    });
+      body: Readable.from(watch.pass(upload.bytes)),
+    };
+    const response = await this.ask(`${upload.sha256}?${descriptionOf(upload).toString()}`, options, watch);
     if (response.statusCode > 201) throw await refusalOf(response, this.subgraph);
     return (await response.body.json()) as { created: boolean; revision: number };
   }
 
-  private async ask(rest: string, options: Omit<Dispatcher.RequestOptions, 'path'>): Promise<Dispatcher.ResponseData> {
-    const timeouts = { headersTimeout: pauseMs, bodyTimeout: pauseMs };
-    return this.pool.request({ path: `${this.path}${rest}`, ...options, ...timeouts }).catch((error: unknown) => {
+  private async ask(rest: string, options: Options, watch: SilenceWatch): Promise<Dispatcher.ResponseData> {
+    const limits = { headersTimeout: 0, bodyTimeout: this.timeoutMs, signal: watch.signal };
+    // While it writes a document, the other side says again and again that it does.
+    const onInfo = () => watch.heard();
+    try {
+      return await this.pool.request({ path: `${this.path}${rest}`, ...options, ...limits, onInfo });
+    } catch (error) {
       if (error instanceof HubError) throw error;
-      throw Object.assign(unreachable(this.subgraph), { cause: error });
-    });
+      const failure = watch.signal.aborted ? tooLate(this.subgraph, this.timeoutMs) : unreachable(this.subgraph);
+      throw Object.assign(failure, { cause: error });
+    } finally {
+      watch.end();
+    }
   }
 }
+
+type Options = Omit<Dispatcher.RequestOptions, 'path'>;
 
 function descriptionOf({ language, filename, title = {} }: DocumentUpload): URLSearchParams {
   const stated = { language, filename, 'title.kk': title.kk, 'title.ru': title.ru, 'title.en': title.en };
@@ -72,6 +85,11 @@ function filenameOf(disposition: string, sha256: string): string | null {
 
 function unreachable(subgraph: string): HubError {
   return new RemoteDocumentError(`${subgraph} can't be reached; try again.`, 'SUBGRAPH_UNAVAILABLE', { subgraph });
+}
+
+function tooLate(subgraph: string, timeoutMs: number): HubError {
+  const message = `${subgraph} did not answer within ${timeoutMs} ms; try again.`;
+  return new RemoteDocumentError(message, 'SUBGRAPH_TIMEOUT', { subgraph });
 }
 
 async function refusalOf({ body }: Dispatcher.ResponseData, subgraph: string): Promise<HubError> {

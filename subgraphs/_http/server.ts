@@ -16,6 +16,8 @@ import type { TokenVerifier } from './token.ts';
 const bodyLimit = 16_000_000;
 /** A gateway adds a type condition to a level, and what its fetches begin with. */
 const deepestNesting = 128;
+/** Often enough for the shortest time that anybody would set. */
+const stillHereMs = 250;
 const probeTimeoutMs = 1_000;
 
 export interface SubgraphServerOptions {
@@ -78,8 +80,15 @@ function opened({ subgraph }: SubgraphServerOptions): RunningSubgraph {
 
 async function document(options: SubgraphServerOptions, request: IncomingMessage, response: ServerResponse) {
   const caller = await admit(options, request);
-  await serveDocument(request, response, opened(options).documents, caller);
+  const { documents } = opened(options);
+  const stillHere = request.method === 'PUT' ? setInterval(() => sayStillHere(response), stillHereMs) : undefined;
+  await serveDocument(request, response, documents, caller).finally(() => clearInterval(stillHere));
   return null;
+}
+
+/** A large document takes longer to write than the gateway bears silence. */
+function sayStillHere(response: ServerResponse): void {
+  if (!response.headersSent) response.writeProcessing();
 }
 
 async function answer(options: SubgraphServerOptions, request: IncomingMessage): Promise<Reply> {

@@ -31,12 +31,7 @@ async function* readRules(path: string, context: ImportContext): AsyncGenerator<
   yield* refused;
   let done = 0;
   for (const laws of byAct.values()) {
-    yield* lawRows(onePerLanguage(laws), context.knownUpTo);
+    yield* lawRows(laws, context.knownUpTo);
     context.progress((done += 1), byAct.size);
   }
-}
-
-/** The same language of the same act in two files: the first counts. */
-function onePerLanguage(laws: readonly LawText[]): LawText[] {
-  return laws.filter((law, at) => laws.findIndex(({ language }) => language === law.language) === at);
 }

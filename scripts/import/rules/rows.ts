@@ -1,16 +1,19 @@
 import type { CellIssue, ImportRow } from '../format.ts';
 import type { LawText } from './law-text.ts';
 import type { NamedAct } from './named-act.ts';
+import { keyOf, withoutRepetition } from './repeated.ts';
 import { actRecords, lawSource, paragraphRecords, type ParagraphTexts } from './records.ts';
 
 /** The rows of one act from all its languages: the act itself, each paragraph, each line without a place. */
-export function* lawRows(laws: readonly LawText[], knownUpTo: string | null): Generator<ImportRow> {
+export function* lawRows(all: readonly LawText[], knownUpTo: string | null): Generator<ImportRow> {
+  const { laws, repeated } = withoutRepetition(all);
   const [first] = laws;
   if (!first) return;
   const paragraphs = inAllLanguages(laws);
   yield {
     file: first.file,
     line: first.line,
+    mergedKey: keyOf(first.act.id),
     records: actRecords(
       laws,
       amendingActs(paragraphs),
@@ -19,6 +22,7 @@ export function* lawRows(laws: readonly LawText[], knownUpTo: string | null): Ge
     warnings: [...laws.flatMap(({ warnings }) => warnings), ...warningsOf(laws)],
   };
   for (const paragraph of paragraphs) yield paragraphRow(laws, paragraph, knownUpTo);
+  yield* repeated;
   for (const { file, misplaced } of laws) {
     for (const { line, ...refusal } of misplaced) yield { file, line, records: [], warnings: [], refusal };
   }
@@ -27,15 +31,17 @@ export function* lawRows(laws: readonly LawText[], knownUpTo: string | null): Ge
 function paragraphRow(laws: readonly LawText[], paragraph: ParagraphTexts, knownUpTo: string | null): ImportRow {
   const { number, texts } = paragraph;
   const [first] = texts;
-  const place = { file: first?.law.file ?? '', line: first?.paragraph.line ?? 0 };
+  const mergedKey = keyOf(first?.law.act.id ?? '', number);
+  const place = { file: first?.law.file ?? '', line: first?.paragraph.line ?? 0, mergedKey };
   const makers = new Set(texts.map((each) => each.paragraph.rewordedBy?.id ?? null));
   if (makers.size > 1) {
     const rule = 'one language says that it was reworded, and by which act, where the other does not';
     return { ...place, records: [], warnings: [], refusal: { field: number, value: [...makers].join(', '), rule } };
   }
   const sources = texts.map(({ law, paragraph: { line } }) => lawSource(law, line, knownUpTo));
-  const lacking = laws.filter((law) => !texts.some((each) => each.law === law));
-  const warnings = lacking.map(({ language }): CellIssue => {
+  const languages = new Set(laws.map(({ language }) => language));
+  const lacking = [...languages].filter((language) => !texts.some(({ law }) => law.language === language));
+  const warnings = lacking.map((language): CellIssue => {
     return { field: number, value: null, rule: `the ${language.name} has no such paragraph that is understood` };
   });
   return { ...place, records: paragraphRecords(laws, paragraph, sources), warnings };
