@@ -2,11 +2,12 @@ import { createServer, type RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SubgraphClient } from '../../subgraphs/_http/client.ts';
 import { TokenSigner } from '../../subgraphs/_http/token.ts';
+import { callerWith } from '../../subgraphs/_kit/caller.ts';
 import type { DocumentStore } from '../../subgraphs/_kit/contract.ts';
 import { makeFakes } from './support/fakes.ts';
 import { listenOn, secret, subgraphServer, type Listening } from './support/subgraph-server.ts';
 
-const caller = { scope: {}, requestId: 'r', actor: 'local', acceptLanguage: null, atLeastRevision: 0 };
+const caller = callerWith({ requestId: 'r', actor: 'local' });
 const timeoutMs = 400;
 const sha256 = 'a'.repeat(64);
 const closing: (() => Promise<void>)[] = [];

@@ -10,6 +10,7 @@ import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
 import { groundFaults, type GroundedClaim } from './ground.service.ts';
+import { checkWatcher } from './watcher.service.ts';
 
 /** Commands on assignments. */
 export class AssignmentService {
@@ -43,6 +44,7 @@ async function addOne(
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.current(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
+  else await checkWatcher(work, checks, input);
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   await checkGround(work, checks, { ...input, subdivision, proposal });
   const others = await assignmentsOf(work, body, treaty);
@@ -65,6 +67,7 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
   const validFrom = input.validFrom ?? row.validFrom;
   const { validUntil = row.validUntil, subdivision = row.subdivisionId, proposal = row.proposalId } = input;
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
+  await checkWatcher(work, checks, { body: row.bodyId, validFrom });
   const basis = input.basis ?? row.basis;
   const claim = { body: row.bodyId, treaty: row.treatyId, basis, validFrom, subdivision, proposal };
   await checkGround(work, checks, claim);

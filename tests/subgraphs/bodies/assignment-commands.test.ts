@@ -3,7 +3,7 @@ import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery, runRequest } from '../../support/run-query.ts';
 import { command, refusals } from './commands.ts';
-import { assignment, body, fill } from './records.ts';
+import { assignment, body, capacity, fill } from './records.ts';
 
 forEachDatabase('commands on assignments', (database) => {
   let running: RunningSubgraph;
@@ -19,7 +19,12 @@ forEachDatabase('commands on assignments', (database) => {
   let number = 0;
   beforeEach(async () => {
     id = `body-${(number += 1)}`;
-    await fill(running, body(id), assignment(id, 'untc-4-1', ['2012-01-01', '2015-01-01']));
+    await fill(
+      running,
+      body(id),
+      capacity(id, 'CENTRAL_EXECUTIVE'),
+      assignment(id, 'untc-4-1', ['2012-01-01', '2015-01-01']),
+    );
   });
 
   const add = (input: object, selection?: string) => {
@@ -28,6 +33,15 @@ forEachDatabase('commands on assignments', (database) => {
   };
   const correct = (input: object, selection?: string) =>
     command(running, 'correctAssignment', { id: `${id}:untc-4-1`, expectedVersion: 1, ...input }, selection);
+
+  it('refuse a body that is no central state body on the first day, or is only another kind of body', async () => {
+    await fill(running, body(`${id}-late`), capacity(`${id}-late`, 'CENTRAL_EXECUTIVE', ['2015-01-02', '2020-01-01']));
+    await fill(running, body(`${id}-un`), capacity(`${id}-un`, 'TREATY_BODY'));
+    const given = (of: string, validFrom: string) => add({ body: `${id}-${of}`, validFrom }).then(refusals);
+    const refused = ['InvalidValueProblem input.validFrom'];
+    expect([await given('late', '2015-01-01'), await given('late', '2020-01-01')]).toEqual([refused, refused]);
+    expect([await given('late', '2015-01-02'), await given('un', '2016-01-01')]).toEqual([[], refused]);
+  });
 
   it('add an assignment of a treaty that exists, with the source it is known from', async () => {
     const before = await running.revision();
@@ -66,7 +80,7 @@ forEachDatabase('commands on assignments', (database) => {
   });
 
   it('let several bodies watch one treaty at a time', async () => {
-    await fill(running, body(`${id}-other`));
+    await fill(running, body(`${id}-other`), capacity(`${id}-other`, 'CENTRAL_EXECUTIVE'));
     expect((await add({ body: `${id}-other`, validFrom: '2013-01-01' })).problems).toEqual([]);
   });
 
