@@ -154,6 +154,21 @@ describe('The years of monitoring in the default data', () => {
     expect(required.totalCount).toBe(0);
   });
 
+  it.each(['2019-01-14', '2019-06-01', '2019-10-20', '2020-11-01', '2021-10-15', '2023-05-01'])(
+    'show on %s no entry without its information, and no item without its duty',
+    async (today) => {
+      const orphans = async (list: string, parent: string) => {
+        const query = `query Q @at(today: "${today}") { ${list}(last: 100) { nodes { id ${parent} { id } } } }`;
+        const nodes = (await ask('reports', query))[list].nodes as Readonly<Record<string, object | null>>[];
+        return nodes.filter((each) => each[parent] === null);
+      };
+      expect(await orphans('inForceEntries', 'information')).toEqual([]);
+      expect(await orphans('notInForceEntries', 'information')).toEqual([]);
+      expect(await orphans('assessments', 'entry')).toEqual([]);
+      expect(await orphans('dutyItems', 'duty')).toEqual([]);
+    },
+  );
+
   it('have a summary that was sent in time, and one that was late', async () => {
     const { summaryInformations } = await ask(
       'reports',
