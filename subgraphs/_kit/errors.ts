@@ -7,23 +7,34 @@ export abstract class HubError extends GraphQLError {
   }
 }
 
+const longestShown = 200;
+
+/** Who sent a value knows it: of a long one an error repeats the beginning. */
+export function shortened(value: unknown): unknown {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined);
+  if (text === undefined || text.length <= longestShown) return value;
+  return `${text.slice(0, longestShown).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 /** Bad input: names the field, the value and the rule it breaks. */
 export class InvalidInputError extends HubError {
-  constructor(field: string, value: unknown, rule: string) {
-    super(`${field}: ${JSON.stringify(value)} ${rule}`, 'BAD_USER_INPUT', { field, value, rule });
+  constructor(field: string, value: unknown, rule: string, code = 'BAD_USER_INPUT') {
+    const shown = shortened(value);
+    super(`${field}: ${JSON.stringify(shown)} ${rule}`, code, { field, value: shown, rule });
   }
 }
 
-export class InvalidCursorError extends HubError {
-  constructor(cursor: string) {
-    super(`"${cursor}" is not a cursor of this list in this order.`, 'INVALID_CURSOR', { cursor });
+export class InvalidCursorError extends InvalidInputError {
+  constructor(field: string, cursor: string) {
+    super(field, cursor, 'is not a cursor of this list in this order.', 'INVALID_CURSOR');
   }
 }
 
 /** A reference from another record (or subgraph) to something that is not there. */
 export class NotFoundError extends HubError {
   constructor(type: string, id: string) {
-    super(`There is no ${type} "${id}".`, 'NOT_FOUND', { type, id });
+    const shown = String(shortened(id));
+    super(`There is no ${type} "${shown}".`, 'NOT_FOUND', { type, id: shown });
   }
 }
 
@@ -79,10 +90,10 @@ export class DocumentTooLargeError extends HubError {
 
 export class MediaTypeError extends HubError {
   constructor(mediaType: string, allowed: readonly string[]) {
-    super(
-      `"${mediaType}" is not a media type that documents may have: ${allowed.join(', ')}.`,
-      'UNSUPPORTED_MEDIA_TYPE',
-      { mediaType, allowed },
-    );
+    const shown = String(shortened(mediaType));
+    super(`"${shown}" is not a media type that documents may have: ${allowed.join(', ')}.`, 'UNSUPPORTED_MEDIA_TYPE', {
+      mediaType: shown,
+      allowed,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { InvalidCursorError } from '../../subgraphs/_kit/errors.ts';
 import type { Connection } from '../../subgraphs/_kit/query/connection.ts';
 import { decodeCursor, encodeCursor } from '../../subgraphs/_kit/query/cursor.ts';
 import type { ListSpec } from '../../subgraphs/_kit/query/list.ts';
@@ -18,8 +19,8 @@ describe('a cursor', () => {
   const place = { value: 'қазақ', id: 'untc-4-4:kz' };
 
   it('leads back to its place', () => {
-    expect(decodeCursor('note:TEXT:ASC', encodeCursor('note:TEXT:ASC', place))).toEqual(place);
-    expect(decodeCursor('r:REVISION:DESC', encodeCursor('r:REVISION:DESC', { value: 7, id: 0 }))).toEqual({
+    expect(decodeCursor('note:TEXT:ASC', encodeCursor('note:TEXT:ASC', place), 'after')).toEqual(place);
+    expect(decodeCursor('r:REVISION:DESC', encodeCursor('r:REVISION:DESC', { value: 7, id: 0 }), 'after')).toEqual({
       value: 7,
       id: 0,
     });
@@ -36,9 +37,18 @@ describe('a cursor', () => {
     ['that is empty', ''],
     ['that was cut', encodeCursor('note:TEXT:ASC', place).slice(0, -4)],
   ])('%s is refused by name', (_what, cursor) => {
-    expect(() => decodeCursor('note:TEXT:ASC', cursor)).toThrow(
-      expect.objectContaining({ message: `"${cursor}" is not a cursor of this list in this order.` }),
+    const rule = 'is not a cursor of this list in this order.';
+    expect(() => decodeCursor('note:TEXT:ASC', cursor, 'before')).toThrow(
+      expect.objectContaining({
+        message: `before: "${cursor}" ${rule}`,
+        extensions: { code: 'INVALID_CURSOR', field: 'before', value: cursor, rule },
+      }),
     );
+  });
+
+  it('that is long is not repeated whole', () => {
+    const error = new InvalidCursorError('after', 'x'.repeat(100_000));
+    expect([error.message.length < 300, error.extensions['value']]).toEqual([true, `${'x'.repeat(200)}…`]);
   });
 });
 

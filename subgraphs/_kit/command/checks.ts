@@ -1,4 +1,5 @@
 import { hasControls } from '../control-characters.ts';
+import { shortened } from '../errors.ts';
 import { isOfOurTimes, PartialDate } from '../partial-date.ts';
 import { isDate } from '../scalars.ts';
 import type { Caller, SourceInput } from '../contract.ts';
@@ -23,12 +24,13 @@ export function parsePartialDate(
   if (value === null || value === undefined) return value;
   const date = PartialDate.parse(value);
   if (date) return checkTimes(checks, field, date.earliest) ? date : undefined;
+  const shown = String(shortened(value));
   const forms = '1995, 1995-07, 1995-07-14, 2009-11-30/2009-12-11';
   checks.push(
-    invalidValue({ field }, value, {
-      kk: `«${value}» күні емес; мына түрлердің бірі керек: ${forms}.`,
-      ru: `«${value}» — не дата; допустимы виды: ${forms}.`,
-      en: `"${value}" is not a date of one of these forms: ${forms}.`,
+    invalidValue({ field }, shown, {
+      kk: `«${shown}» күні емес; мына түрлердің бірі керек: ${forms}.`,
+      ru: `«${shown}» — не дата; допустимы виды: ${forms}.`,
+      en: `"${shown}" is not a date of one of these forms: ${forms}.`,
     }),
   );
   return undefined;

@@ -1,3 +1,4 @@
+import { shortened } from '../errors.ts';
 import { LocalizedText } from '../localized-text.ts';
 import {
   IdempotencyKeyProblem,
@@ -23,12 +24,13 @@ export function invalidValue(place: Place, value: string | null, message: Texts)
 }
 
 export function unknownReference(place: Place, type: string, id: string): UnknownReferenceProblem {
+  const shown = String(shortened(id));
   const message = {
-    kk: `«${id}» деген ${type} жазбасы жоқ.`,
-    ru: `Записи ${type} «${id}» нет.`,
-    en: `There is no ${type} "${id}".`,
+    kk: `«${shown}» деген ${type} жазбасы жоқ.`,
+    ru: `Записи ${type} «${shown}» нет.`,
+    en: `There is no ${type} "${shown}".`,
   };
-  return Object.assign(new UnknownReferenceProblem(), common(place, message), { id });
+  return Object.assign(new UnknownReferenceProblem(), common(place, message), { id: shown });
 }
 
 export function versionConflict(currentVersion: number): VersionConflictProblem {

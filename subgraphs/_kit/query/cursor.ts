@@ -11,7 +11,8 @@ export function encodeCursor(order: string, place: Place): string {
   return Buffer.from(JSON.stringify([order, place.value, place.id])).toString('base64url');
 }
 
-export function decodeCursor(order: string, cursor: string): Place {
+/** @param field the argument that the cursor came in, for the message */
+export function decodeCursor(order: string, cursor: string, field: string): Place {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parts) && parts.length === 3 && parts[0] === order && isKey(parts[1]) && isKey(parts[2])) {
@@ -20,7 +21,7 @@ export function decodeCursor(order: string, cursor: string): Place {
   } catch {
     // Not JSON: refused below like every other foreign cursor.
   }
-  throw new InvalidCursorError(cursor);
+  throw new InvalidCursorError(field, cursor);
 }
 
 function isKey(value: unknown): value is string | number {

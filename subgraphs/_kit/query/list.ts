@@ -54,14 +54,16 @@ export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery)
   const [table] = spec.from.sql.split(' ');
   const name = `${table}:${orderBy.field}:${orderBy.direction}`;
   const descending = orderBy.direction === 'DESC';
-  const bound = (cursor: string | null | undefined, forward: boolean) =>
-    cursor == null
-      ? sql`1 = 1`
-      : beyond(order.column, spec.id.column, decodeCursor(name, cursor), forward !== descending);
+  const bound = (field: 'after' | 'before') => {
+    const cursor = page[field];
+    if (cursor == null) return sql`1 = 1`;
+    const place = decodeCursor(name, cursor, field);
+    return beyond(order.column, spec.id.column, place, (field === 'after') !== descending);
+  };
   const way = raw(fromBack !== descending ? 'DESC' : 'ASC');
   return {
     limit: size,
-    keyset: sql`${bound(page.after, true)} AND ${bound(page.before, false)}`,
+    keyset: sql`${bound('after')} AND ${bound('before')}`,
     order: sql`${raw(order.column)} ${way}, ${raw(spec.id.column)} ${way}`,
     fromBack,
     isContinued: (fromBack ? page.before : page.after) != null,

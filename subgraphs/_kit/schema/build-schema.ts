@@ -12,6 +12,7 @@ import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { withImportRunType } from '../source/import-run.stub.ts';
+import { refuseOddRepresentations } from './entities.ts';
 
 /** Finds the thing that another subgraph points at; null: there is no such thing. */
 export type ReferenceResolver<Loaders> = (key: { id: string }, context: HubContext<Loaders>) => Promise<object | null>;
@@ -79,7 +80,9 @@ export function executableSchema<Loaders>(
   for (const [field, resolve] of Object.entries(resolvers['Mutation'] ?? {})) {
     resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
   }
-  return buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never });
+  return refuseOddRepresentations(
+    buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never }),
+  );
 }
 
 type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;

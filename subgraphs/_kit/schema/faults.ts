@@ -8,7 +8,7 @@ export function maskFaults(result: ExecutionResult, requestId: string, onFault: 
   if (!result.errors) return result;
   const errors = result.errors.map((error) => {
     if (error.extensions['code'] !== undefined) return error;
-    if (!error.originalError) return withCode(error, 'BAD_USER_INPUT');
+    if (!error.originalError || isOfVariables(error)) return withCode(error, 'BAD_USER_INPUT');
     onFault(error.originalError, requestId);
     return new GraphQLError('Internal error.', {
       path: error.path,
@@ -16,6 +16,11 @@ export function maskFaults(result: ExecutionResult, requestId: string, onFault: 
     });
   });
   return { ...result, errors };
+}
+
+/** graphql-js gives what is wrong with a variable as the cause, and no path: nothing was executed yet. */
+function isOfVariables({ path, originalError }: GraphQLError): boolean {
+  return path === undefined && originalError instanceof GraphQLError;
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

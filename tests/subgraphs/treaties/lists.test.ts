@@ -118,7 +118,7 @@ forEachDatabase('lists of treaties', (database) => {
     [
       'a cursor of a neighbour',
       'treaties(after: "bm9uZQ") { totalCount }',
-      '"bm9uZQ" is not a cursor of this list in this order.',
+      'after: "bm9uZQ" is not a cursor of this list in this order.',
     ],
     [
       'an enum that is none',

@@ -16,9 +16,10 @@ const query = `query Q($r: [_Any!]!) { _entities(representations: $r) {
 
 forEachDatabase('references from other subgraphs', (database) => {
   let running: RunningSubgraph;
+  const faults: unknown[] = [];
 
   beforeAll(async () => {
-    running = await openSubgraph(subgraph, database.freshUrl());
+    running = await openSubgraph(subgraph, database.freshUrl(), { onFault: (error) => faults.push(error) });
     await fill(running, ...world);
   });
 
@@ -30,6 +31,42 @@ forEachDatabase('references from other subgraphs', (database) => {
     );
     return { entities: JSON.parse(JSON.stringify(data?._entities)) as unknown[], errors: told.sort() };
   };
+
+  it.each<[string, unknown, string]>([
+    ['an empty object', {}, '__typename'],
+    ['a text', 'x', ''],
+    ['a list', [], ''],
+    ['a type that is not there', { __typename: 'Ghost', id: 'x' }, '__typename'],
+    ['a type without things', { __typename: 'Query', id: 'x' }, '__typename'],
+    ['a type that is no text', { __typename: 5, id: 'x' }, '__typename'],
+    ...['Treaty', 'PartyStatus'].flatMap((__typename): [string, unknown, string][] => [
+      [`${__typename} without id`, { __typename }, 'id'],
+      ...[null, {}, [], true, 5].map((id): [string, unknown, string] => [
+        `${__typename} with the id ${JSON.stringify(id)}`,
+        { __typename, id },
+        'id',
+      ]),
+    ]),
+  ])('are refused in their own place where they are odd: %s', async (_what, odd, field) => {
+    for (let times = 0; times < 3; times += 1) {
+      const { data, errors } = await runRequest(running, query, { r: [{ __typename: 'Participant', id: 'kz' }, odd] });
+      expect(JSON.parse(JSON.stringify(data?._entities))).toEqual([
+        { __typename: 'Participant', id: 'kz', isoCode: 'KZ' },
+        null,
+      ]);
+      const place = ['representations.1', ...(field ? [field] : [])].join('.');
+      expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT', field: place } }]);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('are refused where they are null, or no list', async () => {
+    for (const r of [[null], null, [[null]]]) {
+      const { errors = [] } = await runRequest(running, query, { r });
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    }
+    expect(faults).toEqual([]);
+  });
 
   it('find the thing of each type', async () => {
     const { entities, errors } = await resolve(
