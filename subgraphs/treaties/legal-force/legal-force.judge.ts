@@ -1,4 +1,3 @@
-import { lawDay } from '../../_kit/clocks.ts';
 import type { TreatiesContext } from '../context.ts';
 import type { LegalAct } from '../legal-act/legal-act.type.ts';
 import { LegalActLinkKind } from '../legal-act-link/legal-act-link.kind.ts';
@@ -11,8 +10,8 @@ type Judging = Pick<TreatiesContext, 'clocks' | 'loaders'>;
 export async function forceOf(act: LegalAct, asOf: string | null, { clocks, loaders }: Judging): Promise<LegalForce> {
   const repealing = await actsThat(LegalActLinkKind.REPEALS, act.id, { loaders });
   const repeals = repealing.map((each) => ({ actId: each.id, ...effectOf(each) }));
-  const verdict = legalForce(effectOf(act), repeals, lawDay(clocks, asOf));
-  return Object.assign(new LegalForce(), { asOf: asOf ?? clocks.asOf, ...verdict });
+  const day = asOf ?? clocks.asOf;
+  return Object.assign(new LegalForce(), { asOf: day, ...legalForce(effectOf(act), repeals, day) });
 }
 
 /** The acts that do something to this one, in order of their ids. */

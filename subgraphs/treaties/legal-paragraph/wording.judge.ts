@@ -1,4 +1,3 @@
-import { lawDay } from '../../_kit/clocks.ts';
 import type { TreatiesContext } from '../context.ts';
 import type { LegalParagraph } from './legal-paragraph.type.ts';
 import { wordingOn } from './wording.rule.ts';
@@ -14,9 +13,9 @@ export async function wordingOf(
   const dated = versions.map(({ id, number, effective }) => {
     return { id, number, date: effective?.date ?? null, notBefore: effective?.notBefore ?? null };
   });
-  const verdict = wordingOn(dated, lawDay(clocks, asOf));
+  const day = asOf ?? clocks.asOf;
+  const verdict = wordingOn(dated, day);
   if (verdict === null) return null;
   const { version, certainty, reason } = verdict;
-  const asked = asOf ?? clocks.asOf;
-  return Object.assign(new ParagraphWording(), { versionId: version.id, asOf: asked, certainty, reason });
+  return Object.assign(new ParagraphWording(), { versionId: version.id, asOf: day, certainty, reason });
 }

@@ -1,8 +1,12 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
+import { actIsAdopted } from '../legal-act/adopted.sql.ts';
 import { ParagraphVersionEntity } from './paragraph-version.entity.ts';
 import type { ParagraphVersionFilter } from './paragraph-version.inputs.ts';
 import { ParagraphVersion, ParagraphVersionOrderField } from './paragraph-version.type.ts';
@@ -24,7 +28,7 @@ export const paragraphVersionRecords: RecordSpec<
 > = {
   entity: ParagraphVersionEntity,
   unread: ['summaryFolded'],
-  begins: 'effectiveEarliest',
+  within: (clocks) => actIsAdopted(actThatMadeIt(clocks), clocks),
   filters: () => filters,
   orders: {
     [ParagraphVersionOrderField.NUMBER]: 'number',
@@ -35,6 +39,12 @@ export const paragraphVersionRecords: RecordSpec<
   parents: { paragraph: 'paragraphId' },
   node: toWording,
 };
+
+/** As adopted, it was made by the act that its paragraph is of. */
+function actThatMadeIt(clocks: Clocks): Sql {
+  const ofParagraph = sql`SELECT p.act_id FROM legal_paragraph p WHERE p.id = t.paragraph_id AND ${recordedAt('p', clocks)}`;
+  return sql`COALESCE(t.made_by_id, (${ofParagraph}))`;
+}
 
 function toWording(row: ParagraphVersionEntity): ParagraphVersion {
   const { paragraphId, madeById, number, textMissing } = row;
