@@ -3,7 +3,7 @@ import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph } from '../../support/run-query.ts';
 import { command, refusals } from './commands.ts';
-import { assignment, body, fill, proposal, subdivision } from './records.ts';
+import { assignment, body, capacity, fill, proposal, subdivision } from './records.ts';
 
 forEachDatabase('commands on the ground of an assignment', (database) => {
   let running: RunningSubgraph;
@@ -22,6 +22,7 @@ forEachDatabase('commands on the ground of an assignment', (database) => {
     await fill(
       running,
       body(id),
+      capacity(id, 'CENTRAL_EXECUTIVE', [null, null]),
       subdivision(legal, id, [null, '2020-01-01']),
       proposal(p, id, 'untc-4-1'),
       assignment(id, 'untc-4-2', ['2012-01-01', null], 'CONCLUDED_EARLIER', { subdivision: legal }),

@@ -3,7 +3,7 @@ import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { everythingExists, nobodyAnswers, openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
 import { command } from './commands.ts';
-import { assignment, body, fill } from './records.ts';
+import { assignment, body, capacity, fill } from './records.ts';
 
 const these =
   (...ids: string[]): ExistenceCheck =>
@@ -26,7 +26,7 @@ forEachDatabase('treaties that assignments name', (database) => {
   beforeEach(async () => {
     id = `body-${(number += 1)}`;
     treaties = nobodyAnswers;
-    await fill(running, body(id));
+    await fill(running, body(id), capacity(id, 'CENTRAL_EXECUTIVE'));
   });
   afterEach(async () => {
     treaties = everythingExists;
