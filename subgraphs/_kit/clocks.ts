@@ -43,7 +43,7 @@ export function dayOf(moment: Date): string {
   return dayInZone.format(moment);
 }
 
-/** The day that a field is about; under a simulated day, nothing that came later has changed anything. */
+/** The last day whose events count for a field about a day: under a simulated `today`, nothing later has happened. */
 export function lawDay({ asOf, horizon }: Pick<Clocks, 'asOf' | 'horizon'>, own?: string | null): string {
   const day = own ?? asOf;
   return horizon !== null && horizon < day ? horizon : day;

@@ -9,6 +9,7 @@ import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
 import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
+import { checkCapacity } from './capacity.checks.ts';
 import { groundFaults, type GroundedClaim } from './ground.service.ts';
 import { checkWatcher } from './watcher.service.ts';
 
@@ -44,7 +45,7 @@ async function addOne(
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.current(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
-  else await checkWatcher(work, checks, input);
+  else await checkCapacity(work, checks, { body, validFrom, validUntil });
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   await checkGround(work, checks, { ...input, subdivision, proposal });
   const others = await assignmentsOf(work, body, treaty);
@@ -71,6 +72,9 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
   const basis = input.basis ?? row.basis;
   const claim = { body: row.bodyId, treaty: row.treatyId, basis, validFrom, subdivision, proposal };
   await checkGround(work, checks, claim);
+  const { validFrom: newFrom, validUntil: newUntil } = input;
+  if (newFrom != null || newUntil !== undefined)
+    await checkCapacity(work, checks, { body: row.bodyId, validFrom: newFrom, validUntil: newUntil });
   checkOverlap(checks, { id: row.id, validFrom, validUntil }, await assignmentsOf(work, row.bodyId, row.treatyId));
   if (checks.length > 0) return refuse(checks);
   const content = { id: row.id, subdivisionId: subdivision, proposalId: proposal, basis, validFrom, validUntil };

@@ -1,6 +1,9 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { PublishedSectionEntity } from './published-section.entity.ts';
 import { PublishedSection } from './published-section.type.ts';
@@ -13,12 +16,19 @@ export const publishedSectionRecords: RecordSpec<
   'publication' | 'section'
 > = {
   entity: PublishedSectionEntity,
+  within: isPublished,
   filters: () => ({}),
   orders: { POSITION: 'position' },
   byDefault: { field: 'POSITION', direction: 'ASC' },
   parents: { publication: 'publicationId', section: 'sectionId' },
   node: toPublishedSection,
 };
+
+/** Under a simulated `today`, what is published later has no section yet. */
+function isPublished(clocks: Clocks): Sql {
+  if (clocks.horizon === null) return sql`1 = 1`;
+  return sql`EXISTS (SELECT 1 FROM results_publication p WHERE p.id = t.publication_id AND ${recordedAt('p', clocks)} AND ${happened('p.published_on', clocks)})`;
+}
 
 function toPublishedSection(row: PublishedSectionEntity): PublishedSection {
   const { publicationId, position, sectionId, contentHash } = row;

@@ -5,6 +5,7 @@ import { amongAny, exact, flag, foldedAny, type FilterSpec } from '../../_kit/qu
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
+import { treatyIsConcluded } from '../treaty/concluded.sql.ts';
 import { CommitmentBodyEntity, CommitmentProvisionEntity } from './commitment-link.entity.ts';
 import { CommitmentEntity } from './commitment.entity.ts';
 import type { CommitmentFilter } from './commitment.inputs.ts';
@@ -18,6 +19,7 @@ export const commitmentRecords: RecordSpec<
 > = {
   entity: CommitmentEntity,
   unread: ['summaryFolded', 'holdersFolded', 'beneficiariesFolded'],
+  within: (clocks) => treatyIsConcluded(sql`t.treaty_id`, clocks),
   filters,
   orders: { [CommitmentOrderField.NUMBER]: 'place', [CommitmentOrderField.ID]: 'id' },
   byDefault: { field: CommitmentOrderField.NUMBER, direction: 'ASC' },

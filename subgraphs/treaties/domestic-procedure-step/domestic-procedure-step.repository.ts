@@ -1,7 +1,9 @@
+import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { DomesticProcedureStepEntity } from './domestic-procedure-step.entity.ts';
 import { DomesticProcedureStep } from './domestic-procedure-step.type.ts';
 
@@ -13,12 +15,19 @@ export const domesticProcedureStepRecords: RecordSpec<
   'procedure' | 'act'
 > = {
   entity: DomesticProcedureStepEntity,
+  within: hasBegun,
   filters: () => ({}),
   orders: { POSITION: 'position' },
   byDefault: { field: 'POSITION', direction: 'ASC' },
   parents: { procedure: 'procedureId', act: 'actId' },
   node: toStep,
 };
+
+/** Under a simulated `today`, a procedure that begins later has no steps yet. */
+function hasBegun(clocks: Clocks): Sql {
+  if (clocks.horizon === null) return sql`1 = 1`;
+  return sql`EXISTS (SELECT 1 FROM domestic_procedure p WHERE p.id = t.procedure_id AND ${recordedAt('p', clocks)} AND ${happened('p.continuing_earliest', clocks)})`;
+}
 
 /** Under a simulated day a step that was completed later is not. */
 function toStep(row: DomesticProcedureStepEntity, { horizon }: Clocks): DomesticProcedureStep {

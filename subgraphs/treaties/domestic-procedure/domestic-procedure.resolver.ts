@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { lawDay } from '../../_kit/clocks.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
@@ -71,7 +70,7 @@ export class DomesticProcedureResolver {
     @Ctx() { loaders, clocks }: TreatiesContext,
   ): Promise<DomesticProcedureState> {
     const steps = await loaders.domesticProcedureStep.allOf('procedure', id);
-    return procedureState(steps, continuingSince?.earliest ?? null, lawDay(clocks, asOf));
+    return procedureState(steps, continuingSince?.earliest ?? null, asOf ?? clocks.asOf);
   }
 
   @FieldResolver(() => LocalizedText, { nullable: true, description: 'The state on a day in words.' })

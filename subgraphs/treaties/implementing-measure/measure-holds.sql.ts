@@ -6,7 +6,8 @@ import { actIsAdopted } from '../legal-act/adopted.sql.ts';
 /** Under a simulated `today`, a measure by an act that is adopted later is not there yet, whenever it was assessed. */
 export function measureHasAct(alias: string, clocks: Clocks): Sql {
   if (clocks.horizon === null) return sql`1 = 1`;
-  return sql`(${raw(`${alias}.act_id`)} IS NULL OR ${actIsAdopted(`${alias}.act_id`, clocks)})`;
+  const act = raw(`${alias}.act_id`);
+  return sql`(${act} IS NULL OR ${actIsAdopted(act, clocks)})`;
 }
 
 /** For SQL over measures outside their repository: the same rows that its lists have. */

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
@@ -22,8 +23,8 @@ export const legalActLinkRecords: RecordSpec<
   'from' | 'to' | 'treaty'
 > = {
   entity: LegalActLinkEntity,
+  within: (clocks) => actIsAdopted(sql`t.from_id`, clocks),
   filters: () => filters,
-  within: (clocks) => actIsAdopted('t.from_id', clocks),
   orders: { [LegalActLinkOrderField.ID]: 'id', [LegalActLinkOrderField.KIND]: 'kind' },
   byDefault: { field: LegalActLinkOrderField.ID, direction: 'ASC' },
   parents: { from: 'fromId', to: 'toId', treaty: 'treatyId' },

@@ -1,6 +1,8 @@
+import sql from 'sql-template-tag';
 import { exact, flag, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { actIsAdopted } from '../legal-act/adopted.sql.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
 import { LegalActVersionEntity } from './legal-act-version.entity.ts';
 import type { LegalActVersionFilter } from './legal-act-version.inputs.ts';
@@ -21,7 +23,7 @@ export const legalActVersionRecords: RecordSpec<
   'act'
 > = {
   entity: LegalActVersionEntity,
-  begins: 'effectiveEarliest',
+  within: (clocks) => actIsAdopted(sql`COALESCE(t.made_by_id, t.act_id)`, clocks),
   filters: () => filters,
   orders: {
     [LegalActVersionOrderField.NUMBER]: 'number',

@@ -10,8 +10,8 @@ type Judging = Pick<TreatiesContext, 'clocks' | 'loaders'>;
 export async function forceOf(act: LegalAct, asOf: string | null, { clocks, loaders }: Judging): Promise<LegalForce> {
   const repealing = await actsThat(LegalActLinkKind.REPEALS, act.id, { loaders });
   const repeals = repealing.map((each) => ({ actId: each.id, ...effectOf(each) }));
-  const asked = asOf ?? clocks.asOf;
-  return Object.assign(new LegalForce(), { asOf: asked, ...legalForce(effectOf(act), repeals, asked) });
+  const day = asOf ?? clocks.asOf;
+  return Object.assign(new LegalForce(), { asOf: day, ...legalForce(effectOf(act), repeals, day) });
 }
 
 /** The acts that do something to this one, in order of their ids. */

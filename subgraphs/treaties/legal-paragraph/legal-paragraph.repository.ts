@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
@@ -22,8 +23,8 @@ export const legalParagraphRecords: RecordSpec<
   'act'
 > = {
   entity: LegalParagraphEntity,
+  within: (clocks) => actIsAdopted(sql`t.act_id`, clocks),
   filters: () => filters,
-  within: (clocks) => actIsAdopted('t.act_id', clocks),
   orders: { [LegalParagraphOrderField.POSITION]: 'position', [LegalParagraphOrderField.ID]: 'id' },
   byDefault: { field: LegalParagraphOrderField.POSITION, direction: 'ASC' },
   parents: { act: 'actId' },

@@ -13,9 +13,9 @@ export async function wordingOf(
   const dated = versions.map(({ id, number, effective }) => {
     return { id, number, date: effective?.date ?? null, notBefore: effective?.notBefore ?? null };
   });
-  const asked = asOf ?? clocks.asOf;
-  const verdict = wordingOn(dated, asked);
+  const day = asOf ?? clocks.asOf;
+  const verdict = wordingOn(dated, day);
   if (verdict === null) return null;
   const { version, certainty, reason } = verdict;
-  return Object.assign(new ParagraphWording(), { versionId: version.id, asOf: asked, certainty, reason });
+  return Object.assign(new ParagraphWording(), { versionId: version.id, asOf: day, certainty, reason });
 }

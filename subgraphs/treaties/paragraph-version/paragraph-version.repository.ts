@@ -4,7 +4,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
-import { happened } from '../../_kit/query/record-table.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
 import { actIsAdopted } from '../legal-act/adopted.sql.ts';
 import { ParagraphVersionEntity } from './paragraph-version.entity.ts';
@@ -28,7 +28,7 @@ export const paragraphVersionRecords: RecordSpec<
 > = {
   entity: ParagraphVersionEntity,
   unread: ['summaryFolded'],
-  within: isMade,
+  within: (clocks) => actIsAdopted(actThatMadeIt(clocks), clocks),
   filters: () => filters,
   orders: {
     [ParagraphVersionOrderField.NUMBER]: 'number',
@@ -40,11 +40,10 @@ export const paragraphVersionRecords: RecordSpec<
   node: toWording,
 };
 
-/** From the day on which the act was adopted that brings it, though it takes effect later; a first version has no such act. */
-function isMade(clocks: Clocks): Sql {
-  if (clocks.horizon === null) return sql`1 = 1`;
-  const first = sql`t.made_by_id IS NULL AND ${happened('t.effective_earliest', clocks)}`;
-  return sql`(${first} OR ${actIsAdopted('t.made_by_id', clocks)})`;
+/** As adopted, it was made by the act that its paragraph is of. */
+function actThatMadeIt(clocks: Clocks): Sql {
+  const ofParagraph = sql`SELECT p.act_id FROM legal_paragraph p WHERE p.id = t.paragraph_id AND ${recordedAt('p', clocks)}`;
+  return sql`COALESCE(t.made_by_id, (${ofParagraph}))`;
 }
 
 function toWording(row: ParagraphVersionEntity): ParagraphVersion {

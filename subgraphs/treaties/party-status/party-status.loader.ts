@@ -7,7 +7,7 @@ import { partyId } from '../party/party.id.ts';
 import type { ParticipantLoader } from '../participant/participant.loader.ts';
 import type { TreatyLoader } from '../treaty/treaty.loader.ts';
 import type { PartyStatusRepository, StatusRow } from './party-status.repository.ts';
-import { PartyStatus, PartyStatusValue } from './party-status.type.ts';
+import { PartyStatus, PartyStatusReason, PartyStatusValue } from './party-status.type.ts';
 
 /** Per-request access to statuses: one query for all parties asked in one tick, whatever the days. */
 export class PartyStatusLoader {
@@ -26,20 +26,20 @@ export class PartyStatusLoader {
   async on(treatyId: string, participantId: string, day = this.clocks.asOf): Promise<PartyStatus | null> {
     const party = partyId(treatyId, participantId);
     const spans = await this.spans.load(party);
-    const reach = spans[0] ? spans[0].knownUpTo : await this.knownUpToOf(treatyId, participantId);
-    if (reach === undefined) return null;
-    const asked = lawDay(this.clocks, day);
-    const span = spans.find(({ fromDay, untilDay }) => fromDay <= asked && asked < untilDay);
+    const knownUpTo = await this.knownUpToOf({ treatyId, participantId }, spans);
+    if (knownUpTo === undefined) return null;
+    const known = lawDay(this.clocks, day);
+    const span = spans.find(({ fromDay, untilDay }) => fromDay <= known && known < untilDay);
     return Object.assign(new PartyStatus(), {
       id: `${party}:${day}`,
       treatyId,
       participantId,
       asOf: day,
-      value: span?.status ?? PartyStatusValue.NO_ACTION,
-      reason: span?.reason ?? null,
+      isBeyondToday: day > known,
+      ...verdictOf(span, day > known),
       boundById: span?.boundById ?? null,
       inForceSince: span?.inForceSince ? PartialDate.parse(span.inForceSince) : null,
-      knownUpTo: this.untilHorizon(reach),
+      knownUpTo: knownUpTo === null ? null : lawDay(this.clocks, knownUpTo),
     });
   }
 
@@ -49,13 +49,26 @@ export class PartyStatusLoader {
   }
 
   /** Who has done nothing has no facts of its own: as far as the treaty's sources reach, it has not. */
-  private async knownUpToOf(treatyId: string, participantId: string): Promise<string | null | undefined> {
+  private async knownUpToOf(
+    { treatyId, participantId }: Pick<StatusKey, 'treatyId' | 'participantId'>,
+    [span]: readonly StatusRow[],
+  ): Promise<string | null | undefined> {
+    // Under a simulated `today` the treaty may not be there yet, whatever was done with it since.
+    if (span && this.clocks.horizon === null) return span.knownUpTo;
     const [treaty, participant] = await Promise.all([
       this.treaties.byId.load(treatyId),
       this.participants.byId.load(participantId),
     ]);
-    return treaty && participant ? treaty.knownUpTo() : undefined;
+    if (!treaty || !participant) return undefined;
+    return span ? span.knownUpTo : treaty.knownUpTo();
   }
+}
+
+/** An entry into force that lies ahead of a simulated `today` says nothing of a day that lies ahead of it, too. */
+function verdictOf(span: StatusRow | undefined, isBeyondToday: boolean): Pick<PartyStatus, 'value' | 'reason'> {
+  if (isBeyondToday && span?.reason === PartyStatusReason.ENTERS_INTO_FORCE_LATER)
+    return { value: PartyStatusValue.UNKNOWN, reason: PartyStatusReason.NO_ENTRY_INTO_FORCE_FACT };
+  return { value: span?.status ?? PartyStatusValue.NO_ACTION, reason: span?.reason ?? null };
 }
 
 export interface StatusKey {

@@ -123,6 +123,8 @@ export class PartyStatus {
   readonly treatyId!: string;
   readonly participantId!: string;
   readonly boundById!: string | null;
+  /** The day lies beyond a simulated `today`: what happens between the two is not known. */
+  readonly isBeyondToday!: boolean;
 
   @Field(() => PartyStatusValue, { nullable: true, description: 'The status.' })
   readonly value!: PartyStatusValue;
@@ -151,16 +153,18 @@ export class PartyStatus {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Last day that any source of these facts reaches; null where none says.',
+    description:
+      'Last day that any source of these facts reaches, and no later than a simulated `today`; null where none says.',
   })
   readonly knownUpTo!: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the sources reach `asOf`: false means that a later action may be missing, as with a snapshot of 2015 asked about 2020. Null where no source says how far it reaches.',
+      'Whether the sources reach `asOf`: false means that a later action may be missing, as with a snapshot of 2015 asked about 2020, and a day after a simulated `today`. Null where no source says how far it reaches.',
   })
   reachesAsOf(): boolean | null {
+    if (this.isBeyondToday) return false;
     return this.knownUpTo === null ? null : this.knownUpTo >= this.asOf;
   }
 }

@@ -1,10 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { lawDay, type Clocks } from '../../_kit/clocks.ts';
+import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { compare, exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
-import { RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { statusOn } from '../party-status/party-status.sql.ts';
 import type { PartyStatusFilter } from '../party-status/party-status.type.ts';
+import { treatyIsConcluded } from '../treaty/concluded.sql.ts';
 import { PartyEntity } from './party.entity.ts';
 import { Party, PartyOrderField } from './party.type.ts';
 
@@ -22,14 +24,14 @@ export class PartyRepository {
   }
 
   async findByIds(ids: readonly string[]): Promise<Party[]> {
-    return (await this.table.byIds(ids, this.clocks)).map(toParty);
+    return (await this.table.by('id', ids, this.clocks, this.begun())).map(toParty);
   }
 
   pagesUnder(parent: 't.treaty_id' | 't.participant_id'): PartyPages {
     return new ParentPages(this.database, {
       columns: this.table.columns,
       from: this.table.from,
-      always: recordedAt('t', this.clocks),
+      always: sql`${recordedAt('t', this.clocks)} AND ${this.begun()}`,
       parent,
       id: { column: 't.id', value: (row) => row.id },
       orders: { [PartyOrderField.ID]: { column: 't.id', value: (row) => row.id } },
@@ -37,19 +39,25 @@ export class PartyRepository {
     });
   }
 
+  /** Under a simulated `today`, who first does something with a treaty later is nothing to it yet. */
+  private begun(): Sql {
+    if (this.clocks.horizon === null) return sql`1 = 1`;
+    const actions = sql`SELECT 1 FROM treaty_action a WHERE a.party_id = t.id AND ${recordedAt('a', this.clocks)}`;
+    const hasActed = sql`(NOT EXISTS (${actions}) OR EXISTS (${actions} AND ${happened('a.date_earliest', this.clocks)}))`;
+    return sql`${treatyIsConcluded(sql`t.treaty_id`, this.clocks)} AND ${hasActed}`;
+  }
+
   filters(): FilterSpec {
     return {
       participant: exact('t.participant_id'),
       treaty: exact('t.treaty_id'),
       status: (filter: PartyStatusFilter, path) =>
-        compare(this.statusOn(lawDay(this.clocks, filter.asOf)), filter.value, `${path}.value`, (value) => value),
+        compare(this.statusAsOf(filter), filter.value, `${path}.value`, (value) => value),
     };
   }
 
-  private statusOn(day: string): Sql {
-    const status = sql`SELECT s.status FROM party_status s WHERE s.party_id = t.id
-      AND s.from_day <= ${day} AND s.until_day > ${day} AND ${recordedAt('s', this.clocks)}`;
-    return sql`COALESCE((${status}), 'NO_ACTION')`;
+  private statusAsOf({ asOf }: PartyStatusFilter): Sql {
+    return statusOn(asOf, sql`s.party_id = t.id`, this.clocks);
   }
 }
 

@@ -7,8 +7,8 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { CommitmentProvisionEntity } from '../commitment/commitment-link.entity.ts';
-import { actInForceSql, implementationSql, isWithoutActSql } from './implementation.sql.ts';
-import type { LegalForceValue } from '../legal-force/legal-force.type.ts';
+import { treatyIsConcluded } from '../treaty/concluded.sql.ts';
+import { implementationSql, isWithoutActSql } from './implementation.sql.ts';
 import type { ProvisionImplementation } from './provision-implementation.kind.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import type { ProvisionFilter } from './provision.inputs.ts';
@@ -22,6 +22,7 @@ export const provisionRecords: RecordSpec<
 > = {
   entity: ProvisionEntity,
   unread: ['headingFolded', 'summaryFolded'],
+  within: (clocks) => treatyIsConcluded(sql`t.treaty_id`, clocks),
   filters,
   orders: { [ProvisionOrderField.POSITION]: 'place', [ProvisionOrderField.ID]: 'id' },
   byDefault: { field: ProvisionOrderField.POSITION, direction: 'ASC' },

@@ -1,10 +1,11 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { exact, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { treatyIsConcluded } from '../treaty/concluded.sql.ts';
 import { TreatyActionEntity } from './treaty-action.entity.ts';
 import { TreatyAction, TreatyActionOrderField } from './treaty-action.type.ts';
 
@@ -29,15 +30,14 @@ export class TreatyActionRepository {
   }
 
   async findByIds(ids: readonly string[]): Promise<TreatyAction[]> {
-    const rows = await this.table.by('id', ids, this.clocks, happened('t.date_earliest', this.clocks));
-    return rows.map(toTreatyAction);
+    return (await this.table.by('id', ids, this.clocks, this.done())).map(toTreatyAction);
   }
 
   pagesUnder(parent: 't.treaty_id' | 't.party_id' | 't.act_id'): TreatyActionPages {
     return new ParentPages(this.database, {
       columns: this.table.columns,
       from: this.table.from,
-      always: sql`${recordedAt('t', this.clocks)} AND ${happened('t.date_earliest', this.clocks)}`,
+      always: sql`${recordedAt('t', this.clocks)} AND ${this.done()}`,
       parent,
       id: { column: 't.id', value: (row) => row.id },
       orders: {
@@ -46,6 +46,11 @@ export class TreatyActionRepository {
       },
       node: toTreatyAction,
     });
+  }
+
+  /** An action without a date is no older than its treaty. */
+  private done(): Sql {
+    return sql`${happened('t.date_earliest', this.clocks)} AND ${treatyIsConcluded(sql`t.treaty_id`, this.clocks)}`;
   }
 }
 

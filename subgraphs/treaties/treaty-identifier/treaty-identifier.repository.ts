@@ -1,6 +1,8 @@
+import sql from 'sql-template-tag';
 import { exact, flag, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { treatyIsConcluded } from '../treaty/concluded.sql.ts';
 import { TreatyIdentifierEntity } from './treaty-identifier.entity.ts';
 import type { TreatyIdentifierFilter } from './treaty-identifier.inputs.ts';
 import { TreatyIdentifier, TreatyIdentifierOrderField } from './treaty-identifier.type.ts';
@@ -19,6 +21,7 @@ export const treatyIdentifierRecords: RecordSpec<
   'treaty'
 > = {
   entity: TreatyIdentifierEntity,
+  within: (clocks) => treatyIsConcluded(sql`t.treaty_id`, clocks),
   filters: () => filters,
   orders: { [TreatyIdentifierOrderField.ID]: 'id' },
   byDefault: { field: TreatyIdentifierOrderField.ID, direction: 'ASC' },

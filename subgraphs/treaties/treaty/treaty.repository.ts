@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { lawDay, type Clocks } from '../../_kit/clocks.ts';
+import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -18,6 +18,7 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
+import { statusOn } from '../party-status/party-status.sql.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import type { TreatyFilter, TreatyStatusFilter } from './treaty.inputs.ts';
 import { Treaty, TreatyOrderField } from './treaty.type.ts';
@@ -38,7 +39,7 @@ export class TreatyRepository {
   }
 
   async findByIds(ids: readonly string[]): Promise<Treaty[]> {
-    return (await this.table.by('id', ids, this.clocks, this.concluded)).map(toTreaty);
+    return (await this.table.by('id', ids, this.clocks, this.concluded())).map(toTreaty);
   }
 
   list(args: ListArgs<TreatyFilter>): Promise<Connection<Treaty>> {
@@ -61,7 +62,7 @@ export class TreatyRepository {
     return {
       columns: this.table.columns,
       from: this.table.from,
-      always: sql`${recordedAt('t', this.clocks)} AND ${this.concluded}`,
+      always: sql`${recordedAt('t', this.clocks)} AND ${this.concluded()}`,
       id: { column: 't.id', value: (row) => row.id },
       orders: {
         [TreatyOrderField.TITLE]: { column: 't.title_sort', value: (row) => row.titleSort },
@@ -70,6 +71,10 @@ export class TreatyRepository {
       },
       node: toTreaty,
     };
+  }
+
+  private concluded(): Sql {
+    return happened('t.concluded_earliest', this.clocks);
   }
 
   private filters(): FilterSpec {
@@ -91,12 +96,8 @@ export class TreatyRepository {
     };
   }
 
-  /** No row means that nothing had been done by that day. */
   private statusFor({ participant, asOf }: TreatyStatusFilter): Sql {
-    const day = lawDay(this.clocks, asOf);
-    const status = sql`SELECT s.status FROM party_status s WHERE s.treaty_id = t.id AND s.participant_id = ${participant}
-      AND s.from_day <= ${day} AND s.until_day > ${day} AND ${recordedAt('s', this.clocks)}`;
-    return sql`COALESCE((${status}), 'NO_ACTION')`;
+    return statusOn(asOf, sql`s.treaty_id = t.id AND s.participant_id = ${participant}`, this.clocks);
   }
 }
 

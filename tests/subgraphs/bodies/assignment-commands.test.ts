@@ -3,7 +3,9 @@ import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery, runRequest } from '../../support/run-query.ts';
 import { command, refusals } from './commands.ts';
-import { assignment, body, capacity, fill } from './records.ts';
+import { assignment, body, capacity, fill, type Days } from './records.ts';
+
+const central = (id: string, span: Days = [null, null]) => capacity(id, 'CENTRAL_EXECUTIVE', span);
 
 forEachDatabase('commands on assignments', (database) => {
   let running: RunningSubgraph;
@@ -19,12 +21,7 @@ forEachDatabase('commands on assignments', (database) => {
   let number = 0;
   beforeEach(async () => {
     id = `body-${(number += 1)}`;
-    await fill(
-      running,
-      body(id),
-      capacity(id, 'CENTRAL_EXECUTIVE'),
-      assignment(id, 'untc-4-1', ['2012-01-01', '2015-01-01']),
-    );
+    await fill(running, body(id), central(id), assignment(id, 'untc-4-1', ['2012-01-01', '2015-01-01']));
   });
 
   const add = (input: object, selection?: string) => {
@@ -80,7 +77,7 @@ forEachDatabase('commands on assignments', (database) => {
   });
 
   it('let several bodies watch one treaty at a time', async () => {
-    await fill(running, body(`${id}-other`), capacity(`${id}-other`, 'CENTRAL_EXECUTIVE'));
+    await fill(running, body(`${id}-other`), central(`${id}-other`));
     expect((await add({ body: `${id}-other`, validFrom: '2013-01-01' })).problems).toEqual([]);
   });
 
@@ -92,6 +89,41 @@ forEachDatabase('commands on assignments', (database) => {
       'UnknownReferenceProblem input.treaty',
     ]);
     expect(payload.problems[2]).toMatchObject({ id: 'untc-9-9', message: { en: 'There is no Treaty "untc-9-9".' } });
+  });
+
+  it.each<[string, Days[], string, string | null, string, string | null]>([
+    ['on no day', [], '2016-01-01', null, 'body', 'own'],
+    ['on the first day yet', [['2016-01-02', null]], '2016-01-01', null, 'validFrom', '2016-01-01'],
+    ['on the first day any more', [[null, '2016-01-01']], '2016-01-01', '2017-01-01', 'validFrom', '2016-01-01'],
+    ['on the last day', [[null, '2016-12-31']], '2016-01-01', '2017-01-01', 'validUntil', '2017-01-01'],
+    ['in the end, while the assignment goes on', [[null, '2016-12-31']], '2016-01-01', null, 'validUntil', null],
+  ])(
+    'refuse a body that is no central state body %s (¶4)',
+    async (_when, spans, validFrom, validUntil, field, value) => {
+      const other = `${id}-other`;
+      const capacities = spans.map((span) => central(other, span));
+      await fill(running, body(other), capacity(other, 'TREATY_BODY', [null, null]), ...capacities);
+      const payload = await add({ body: other, validFrom, validUntil });
+      const problem = { field: `input.${field}`, paragraph: '¶4', value: value === 'own' ? other : value };
+      expect(payload).toMatchObject({
+        assignment: null,
+        problems: expect.arrayContaining([expect.objectContaining(problem)]),
+      });
+    },
+  );
+
+  it('take a body that is a central state body from the first day to the last, in one capacity or another', async () => {
+    const other = `${id}-other`;
+    const later = capacity(other, 'SUBORDINATE_TO_PRESIDENT', ['2016-07-01', '2017-01-01']);
+    await fill(running, body(other), central(other, ['2016-01-01', '2016-07-01']), later);
+    const payload = await add({ body: other, validFrom: '2016-01-01', validUntil: '2017-01-01' });
+    expect(payload.problems).toEqual([]);
+    const again = { id: `${other}:untc-4-1`, expectedVersion: 1 };
+    expect(refusals(await correct({ ...again, validFrom: '2015-12-31' }))).toEqual([
+      'InvalidValueProblem input.validFrom',
+    ]);
+    expect(refusals(await correct({ ...again, validUntil: null }))).toEqual(['InvalidValueProblem input.validUntil']);
+    expect((await correct({ ...again, basis: 'CONCLUDED_EARLIER' })).problems).toEqual([]);
   });
 
   it('correct what is given and leave what is left out; null opens the end', async () => {

@@ -22,7 +22,7 @@ forEachDatabase('commands on the ground of an assignment', (database) => {
     await fill(
       running,
       body(id),
-      capacity(id, 'CENTRAL_EXECUTIVE'),
+      capacity(id, 'CENTRAL_EXECUTIVE', [null, null]),
       subdivision(legal, id, [null, '2020-01-01']),
       proposal(p, id, 'untc-4-1'),
       assignment(id, 'untc-4-2', ['2012-01-01', null], 'CONCLUDED_EARLIER', { subdivision: legal }),

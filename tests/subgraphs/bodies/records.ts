@@ -7,7 +7,7 @@ export function body(id: string, fields: Record<string, unknown> = {}): IngestRe
 }
 
 /** From the first day up to (not including) the last; null: not known, or open. */
-type Days = readonly [from: string | null, until: string | null];
+export type Days = readonly [from: string | null, until: string | null];
 
 /** The name is given in English, or in the languages that it has. */
 export function named(

@@ -126,6 +126,15 @@ forEachDatabase('domestic procedures', (database) => {
     expect(answer.done.nodes).toEqual([]);
   });
 
+  it('stand on a day after a simulated one where the steps done by then leave them, for field and filter', async () => {
+    const query = `query Q @at(today: "2005-01-01") {
+      domesticProcedure(id: "${ban}") { on: state(asOf: "2010-06-30") after: state(asOf: "2010-07-01") }
+      overdue: domesticProcedures(filter: { state: { asOf: "2010-07-01", value: { eq: OVERDUE } } }) { nodes { id } } }`;
+    const answer = await ask(query);
+    expect(answer.domesticProcedure).toEqual({ on: 'NOT_STARTED', after: 'OVERDUE' });
+    expect(idsOf(answer.overdue)).toContain(ban);
+  });
+
   it('have led to no act before the day on which their step was completed', async () => {
     const on = async (today: string): Promise<Answer> =>
       (await ask(`query Q @at(today: "${today}") { legalAct(id: "kz-law-91-2005") { procedureSteps { position } } }`))

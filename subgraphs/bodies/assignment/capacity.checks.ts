@@ -1,0 +1,68 @@
+import { addDays } from '../../_kit/civil-day.ts';
+import type { Checks } from '../../_kit/command/checks.ts';
+import { invalidValue } from '../../_kit/command/problems.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { BodyCapacityEntity } from '../body-capacity/body-capacity.entity.ts';
+import { makesCentralStateBody } from '../body-capacity/central-state-body.rule.ts';
+import { isValidOn } from '../validity/validity.rule.ts';
+
+const paragraph = '¶4';
+
+/** What a command says of when a body watches; what it leaves as it was is not asked about. */
+interface Watch {
+  readonly body: string;
+  readonly validFrom?: string | null;
+  /** The first day no longer; null: it goes on. */
+  readonly validUntil?: string | null;
+}
+
+/** ¶4: subdivisions of a central state body watch; so it is one (¶1) on the first day and on the last. */
+export async function checkCapacity(work: UnitOfWork, checks: Checks, watch: Watch): Promise<void> {
+  const { body, validFrom, validUntil } = watch;
+  const capacities = await work.currentBy(BodyCapacityEntity, 'bodyId', [body]);
+  const central = capacities.filter(({ capacity }) => makesCentralStateBody(capacity));
+  if (central.length === 0) {
+    checks.push(invalidValue({ field: 'input.body', paragraph }, body, neverCentral(body)));
+    return;
+  }
+  const refuseUnless = (field: string, value: string, day: string) => {
+    if (central.some((each) => isValidOn(each, day))) return;
+    checks.push(invalidValue({ field, paragraph }, value, notCentralOn(body, day)));
+  };
+  if (validFrom != null) refuseUnless('input.validFrom', validFrom, validFrom);
+  if (validUntil != null) refuseUnless('input.validUntil', validUntil, addDays(validUntil, -1));
+  const ends = central.flatMap((each) => each.validUntil ?? []).sort();
+  const end = ends.length < central.length ? undefined : ends.at(-1);
+  if (validUntil === null && end !== undefined)
+    checks.push(invalidValue({ field: 'input.validUntil', paragraph }, null, centralUntil(body, end)));
+}
+
+const whoMonitors = {
+  kk: 'мониторингті орталық мемлекеттік органдардың бөлімшелері жүргізеді.',
+  ru: 'мониторинг ведут подразделения центральных государственных органов.',
+  en: 'it is subdivisions of central state bodies that monitor.',
+};
+
+function neverCentral(body: string) {
+  return {
+    kk: `«${body}» орталық мемлекеттік орган ретінде тіркелмеген: ${whoMonitors.kk}`,
+    ru: `«${body}» не записан как центральный государственный орган: ${whoMonitors.ru}`,
+    en: `${body} is not recorded as a central state body on any day: ${whoMonitors.en}`,
+  };
+}
+
+function notCentralOn(body: string, day: string) {
+  return {
+    kk: `${day} күні «${body}» орталық мемлекеттік орган емес: ${whoMonitors.kk}`,
+    ru: `${day} «${body}» — не центральный государственный орган: ${whoMonitors.ru}`,
+    en: `${body} is no central state body on ${day}: ${whoMonitors.en}`,
+  };
+}
+
+function centralUntil(body: string, end: string) {
+  return {
+    kk: `«${body}» ${end} күнінен бастап орталық мемлекеттік орган емес: мерзім сол күнге дейін аяқталуы керек.`,
+    ru: `С ${end} «${body}» — не центральный государственный орган: срок должен закончиться к этому дню.`,
+    en: `${body} is no central state body from ${end} on: the assignment has to end by then.`,
+  };
+}
