@@ -43,11 +43,6 @@ export class PartyStatusLoader {
     });
   }
 
-  /** On a simulated day nothing is known of later ones, however far the sources reach. */
-  private untilHorizon(knownUpTo: string | null): string | null {
-    return knownUpTo === null ? null : lawDay(this.clocks, knownUpTo);
-  }
-
   /** Who has done nothing has no facts of its own: as far as the treaty's sources reach, it has not. */
   private async knownUpToOf(
     { treatyId, participantId }: Pick<StatusKey, 'treatyId' | 'participantId'>,

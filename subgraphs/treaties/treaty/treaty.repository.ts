@@ -54,10 +54,6 @@ export class TreatyRepository {
     return listQuery(args, this.filters(), 't.id', { field: TreatyOrderField.TITLE, direction: 'ASC' });
   }
 
-  private get concluded(): Sql {
-    return happened('t.concluded_earliest', this.clocks);
-  }
-
   private spec(): ListSpec<TreatyEntity, Treaty> {
     return {
       columns: this.table.columns,
