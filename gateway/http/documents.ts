@@ -13,7 +13,7 @@ const owner = 'publications';
 /** `GET`, `HEAD` and `PUT /documents/<sha256>`. */
 export function documentRoutes(connections: readonly SubgraphConnection[], actor: string | null): Router {
   const store: DocumentStore | undefined = connections.find(({ name }) => name === owner)?.documents;
-  const router = Router();
+  const router = Router({ strict: true });
   router.all('/:sha256', async (request, response, next) => {
     const caller = callerWith({
       requestId: String(response.locals['requestId']),

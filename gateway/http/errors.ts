@@ -31,8 +31,10 @@ export function lastResort(log: Logger, maxBodyBytes: number): ErrorRequestHandl
     413: `The body is larger than ${maxBodyBytes} bytes.`,
     415: 'The body is in a character set or compression that is not supported.',
   };
-  return (error: { status?: unknown }, _request, response, next) => {
+  return (error: { status?: unknown }, request, response, next) => {
     if (response.headersSent) return next(error);
+    if (error instanceof URIError)
+      return sendError(response, 400, 'BAD_REQUEST', `${request.path} is not percent-encoded UTF-8.`);
     const status = Number(error.status);
     const code = codes[status];
     if (code) return sendError(response, status, code, messages[status] ?? '');

@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { isOfOurTimes } from '../../subgraphs/_kit/partial-date.ts';
+import { isDate } from '../../subgraphs/_kit/scalars.ts';
 import { ImportInputError, type ImportFormat } from './format.ts';
 import type { ImportHub } from './hub.ts';
 import { createProgress } from './progress.ts';
@@ -40,7 +42,7 @@ export async function runCommand(args: readonly string[], environment: CommandEn
   }
 }
 
-function describeCommand({ formats, print, complain }: CommandEnvironment): Command {
+function describeCommand({ formats, now, print, complain }: CommandEnvironment): Command {
   return new Command('npm run import --')
     .description('Imports a file or folder into the hub. The same import again changes nothing.')
     .argument('<format>', formats.map(({ name, description }) => `${name}: ${description}`).join('; '), (name) =>
@@ -51,7 +53,7 @@ function describeCommand({ formats, print, complain }: CommandEnvironment): Comm
     .option(
       '--known-up-to <YYYY-MM-DD>',
       'the day to which the source reaches, instead of what its format implies',
-      day,
+      dayUpTo(now().toISOString().slice(0, 10)),
     )
     .exitOverride()
     .configureOutput({ writeOut: (text) => print(text.trimEnd()), writeErr: (text) => complain(text.trimEnd()) });
@@ -65,10 +67,14 @@ function formatNamed(name: string, formats: readonly ImportFormat[]): ImportForm
   );
 }
 
-function day(text: string): string {
-  const moment = new Date(`${text}T00:00:00Z`);
-  if (!Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${text}T`)) return text;
-  throw new InvalidArgumentError('It is not a day such as 2015-03-31.');
+/** No source reaches further than to the day on which it is imported. */
+function dayUpTo(today: string): (text: string) => string {
+  return (text) => {
+    if (!isDate(text)) throw new InvalidArgumentError('It is not a day such as 2015-03-31.');
+    if (!isOfOurTimes(text)) throw new InvalidArgumentError('It is not of the years 1500 to 2199.');
+    if (text > today) throw new InvalidArgumentError(`It is after today, ${today}.`);
+    return text;
+  };
 }
 
 async function importAndReport(

@@ -4,8 +4,9 @@ import { Readable } from 'node:stream';
 import { GraphQLError } from 'graphql';
 import type { Caller, DocumentContent, DocumentStore } from '../_kit/contract.ts';
 import { isConnectionFailure } from '../_kit/database/failures.ts';
-import { HubError, InvalidInputError, NotFoundError } from '../_kit/errors.ts';
+import { DocumentTooLargeError, HubError, InvalidInputError, NotFoundError } from '../_kit/errors.ts';
 import { RequestError } from './body.ts';
+import { TimeoutError, withTimeout } from './timeout.ts';
 
 /** The HTTP status of what a store refuses, by the error's code. */
 const statusOf: Readonly<Record<string, number>> = {
@@ -23,6 +24,10 @@ const statusOf: Readonly<Record<string, number>> = {
 
 /** As much as a document may have; whoever sends more is cut off. */
 const discardedBytes = 52_428_800;
+/** Between two pieces of what a client sends. */
+const longestPauseMs = 30_000;
+/** The same where it has been refused already. */
+const discardPauseMs = 2_000;
 
 /**
  * `GET`, `HEAD` and `PUT /documents/<sha256>`, the same at the gateway and at the subgraph that keeps them.
@@ -44,7 +49,7 @@ export async function serveDocument(
       throw new RequestError(405, 'METHOD_NOT_ALLOWED', 'Documents are read with GET and stored with PUT.');
     await give(request, response, store, sha256);
   } catch (error) {
-    await discard(request);
+    if (!isTooLong(request)) await discard(request);
     throw asRequestError(error);
   }
 }
@@ -53,7 +58,7 @@ export async function serveDocument(
 async function discard(request: IncomingMessage): Promise<void> {
   let left = discardedBytes;
   try {
-    for await (const piece of piecesOf(request)) {
+    for await (const piece of piecesOf(request, discardPauseMs)) {
       left -= piece.length;
       if (left < 0) return;
     }
@@ -62,9 +67,22 @@ async function discard(request: IncomingMessage): Promise<void> {
   }
 }
 
+/** Nothing of it is waited for. */
+function isTooLong({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > discardedBytes;
+}
+
 /** Whoever stops reading leaves the rest to be read. */
-function piecesOf(request: IncomingMessage): AsyncIterable<Buffer> {
-  return request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+async function* piecesOf(request: IncomingMessage, pauseMs: number): AsyncGenerator<Buffer> {
+  const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer, undefined>;
+  for (;;) {
+    const next = await withTimeout(pieces.next(), pauseMs).catch((error: unknown) => {
+      if (!(error instanceof TimeoutError)) throw error;
+      throw new RequestError(408, 'REQUEST_TIMEOUT', `Nothing more of the body came within ${pauseMs} ms.`);
+    });
+    if (next.done) return;
+    yield next.value;
+  }
 }
 
 async function give(request: IncomingMessage, response: ServerResponse, store: DocumentStore, sha256: string) {
@@ -108,10 +126,8 @@ async function take(
   query: URLSearchParams,
   caller: Caller,
 ): Promise<void> {
+  checkRequest(request, query);
   const stated = (name: string) => query.get(name) ?? undefined;
-  const unknown = [...query.keys()].find((name) => !parameters.includes(name));
-  if (unknown !== undefined)
-    throw new InvalidInputError(unknown, query.get(unknown), `is not one of ${parameters.join(', ')}.`);
   const language = stated('language');
   const filename = stated('filename');
   const title = Object.fromEntries(
@@ -124,12 +140,30 @@ async function take(
       ...(language !== undefined && { language }),
       ...(filename !== undefined && { filename }),
       title,
-      bytes: piecesOf(request),
+      bytes: piecesOf(request, longestPauseMs),
     },
     caller,
   );
   const text = JSON.stringify({ id: sha256, path: `/documents/${sha256}`, created, revision });
   response.writeHead(created ? 201 : 200, { 'content-type': 'application/json; charset=utf-8' }).end(text);
+}
+
+/** What would be overlooked otherwise, and the document be another than was meant. */
+function checkRequest(request: IncomingMessage, query: URLSearchParams): void {
+  const { 'content-encoding': encoding = 'identity', 'content-range': range } = request.headers;
+  const unknown = [...query.keys()].find((name) => !parameters.includes(name));
+  if (unknown !== undefined)
+    throw new InvalidInputError(unknown, query.get(unknown), `is not one of ${parameters.join(', ')}.`);
+  const twice = parameters.find((name) => query.getAll(name).length > 1);
+  if (twice !== undefined) throw new InvalidInputError(twice, query.getAll(twice), 'is given more than once.');
+  if (encoding !== 'identity')
+    throw new RequestError(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      `Content-Encoding: documents are not taken in "${encoding}".`,
+    );
+  if (range !== undefined) throw new InvalidInputError('Content-Range', range, 'is not taken: a document comes whole.');
+  if (isTooLong(request)) throw new DocumentTooLargeError(discardedBytes);
 }
 
 /** What may be said of a document beside its content and media type. */

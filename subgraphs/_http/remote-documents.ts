@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { Dispatcher, Pool } from 'undici';
 import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../_kit/contract.ts';
 import { HubError } from '../_kit/errors.ts';
+import { RequestError } from './body.ts';
 import { toHeaders } from './caller.ts';
 import { SilenceWatch } from './silence-watch.ts';
 import type { TokenSigner } from './token.ts';
@@ -61,7 +62,7 @@ export class RemoteDocuments implements DocumentStore {
     try {
       return await this.pool.request({ path: `${this.path}${rest}`, ...options, ...limits, onInfo });
     } catch (error) {
-      if (error instanceof HubError) throw error;
+      if (error instanceof HubError || error instanceof RequestError) throw error;
       const failure = watch.signal.aborted ? tooLate(this.subgraph, this.timeoutMs) : unreachable(this.subgraph);
       throw Object.assign(failure, { cause: error });
     } finally {

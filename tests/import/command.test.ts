@@ -68,6 +68,8 @@ describe('npm run import', () => {
     [[], /missing required argument 'format'/],
     [['untc', fixtures, '--wet-run'], /unknown option '--wet-run'/],
     [['untc', fixtures, '--known-up-to', '2015-02-31'], /It is not a day such as 2015-03-31\./],
+    [['untc', fixtures, '--known-up-to', '9999-12-31'], /It is not of the years 1500 to 2199\./],
+    [['untc', fixtures, '--known-up-to', '2026-01-03'], /It is after today, 2026-01-02\./],
   ])('ends with 2 and one message for %j', async (args, message) => {
     const { code, printed, complained } = await run(args);
     expect([code, printed]).toEqual([2, '']);

@@ -1,7 +1,9 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImportInputError, type ImportRow } from '../../scripts/import/format.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
 import { sdgFormat } from '../../scripts/import/sdg/format.ts';
+import { withFiles } from '../support/scratch-folder.ts';
 import { FakeHub } from './fake-hub.ts';
 import { issuesOf } from './read-all.ts';
 
@@ -35,6 +37,15 @@ const source = (file: string, line: number) => ({
 });
 
 describe('the files of the goals and targets', () => {
+  it('are refused, each, where one is a link to nothing', async () => {
+    await withFiles({ 'en.global_goals.yml': '5-title: "Gender"\n' }, async (folder) => {
+      symlinkSync(join(folder, 'gone.yml'), join(folder, 'ru.global_goals.yml'));
+      expect(issuesOf(await read(folder)).filter((issue) => issue.startsWith('REFUSED'))).toEqual([
+        'REFUSED ru.global_goals.yml:0 file "ru.global_goals.yml" a link to a file that does not exist, or removed meanwhile',
+      ]);
+    });
+  });
+
   it('give each goal once, in all its languages', async () => {
     const [row] = await read(usual);
     expect(row).toEqual({

@@ -1,6 +1,7 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { withFiles } from '../support/scratch-folder.ts';
 import { actionsOf, issuesOf, readAll } from './read-all.ts';
 
 let folder: string;
@@ -134,7 +135,7 @@ describe('a status file in another layout', () => {
   it.each([
     ['a spreadsheet', Buffer.from('PK\u0003\u0004\u0014\u0000'), 'not CSV but a ZIP archive or spreadsheet'],
     ['a web page', '<!DOCTYPE html>\n<table>', 'not CSV but a web page or XML'],
-    ['bytes', Buffer.from([1, 2, 0, 3]), 'not CSV but binary'],
+    ['bytes', Buffer.from([1, 2, 0, 3]), 'not CSV but binary: line 1 has a NUL byte'],
     ['nothing', '', 'the file is empty: it has not even a header'],
     ['prose', 'These are the notes of the clerk.\n', 'no line of its start is the header of a status file'],
   ])('that is %s is one refused row, and the others are read', async (_, content, rule) => {
@@ -188,6 +189,40 @@ describe('an index in another layout', () => {
       type: 'Treaty',
       id: 'untc-4-1',
       title: { en: 'UN Treaty Collection, IV-1' },
+    });
+  });
+});
+
+describe('what is no status file any more', () => {
+  it('is refused with a reason where the ends of its lines became blanks', async () => {
+    const files = {
+      'index.csv': 'Treaty No,Title\n4-4,Covenant\n',
+      'treaties/4-4.csv': 'Participant,Signature Kazakhstan,2 Dec 2003 Uzbekistan, ',
+    };
+    const rows = await withFiles(files, (folder) => readAll(folder));
+    expect(issuesOf(rows).filter((issue) => issue.startsWith('REFUSED'))).toEqual([
+      'REFUSED treaties/4-4.csv:0 header "2 Dec 2003 Uzbekistan" a date in the header and no row below it: were the ends of the lines lost?',
+    ]);
+  });
+
+  it('is a warning where it has a header only, and the index has the treaty', async () => {
+    const files = { 'index.csv': index, 'treaties/4-1.csv': 'Participant,Signature\n' };
+    expect(issuesOf(await withFiles(files, (place) => readAll(place)))).toEqual([
+      'treaties/4-1.csv:0 file null there is no row below its header',
+    ]);
+  });
+
+  it('is refused by file and line where it has a NUL byte', async () => {
+    const files = { 'index.csv': index, 'treaties/4-1.csv': 'Participant,Signature\nPeru,1 May 1950\nChi\0le,\n' };
+    expect(issuesOf(await withFiles(files, (place) => readAll(place)))).toEqual([
+      'REFUSED treaties/4-1.csv:0 file "treaties/4-1.csv" not CSV but binary: line 3 has a NUL byte',
+    ]);
+  });
+
+  it('is told by its path where it is a link to nothing', async () => {
+    await withFiles({ 'treaties/4-5.csv': 'Participant,Signature\nKazakhstan,2 Dec 2003\n' }, async (folder) => {
+      symlinkSync(join(folder, 'gone.csv'), join(folder, 'treaties/4-4.csv'));
+      await expect(readAll(folder)).rejects.toThrow(/treaties\/4-4\.csv is a link to a file that does not exist/);
     });
   });
 });

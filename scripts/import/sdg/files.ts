@@ -70,7 +70,9 @@ export async function readSdgFile({ path, name, language, kind }: Found): Promis
   const unreadable = (rule: string, line = 0): UnreadableFile => {
     return { name, language, kind, line, refusal: { field: 'file', value: name, rule } };
   };
-  if ((await stat(path)).size > mostBytes) return unreadable(`larger than ${mostBytes} bytes`);
+  const info = await stat(path).catch(() => null);
+  if (!info) return unreadable('a link to a file that does not exist, or removed meanwhile');
+  if (info.size > mostBytes) return unreadable(`larger than ${mostBytes} bytes`);
   const text = decode(await readFile(path));
   if (text === null) return unreadable('its bytes are not UTF-8');
   const lines = new LineCounter();

@@ -23,17 +23,26 @@ export async function sniff(path: string): Promise<Sniffed> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let first: Buffer | null = null;
   let isUtf8 = true;
+  let line = 1;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     if (first === null) {
       first = chunk;
       const known = byFirstBytes(chunk);
       if (known) return known;
     }
-    if (chunk.includes(0)) return { content: 'other', what: 'binary' };
+    const nul = chunk.indexOf(0);
+    line += lineEndsIn(nul < 0 ? chunk : chunk.subarray(0, nul));
+    if (nul >= 0) return { content: 'other', what: `binary: line ${line} has a NUL byte` };
     isUtf8 &&= decodes(utf8, chunk);
   }
   if (first === null) return { content: 'empty' };
   return { content: 'text', encoding: isUtf8 && decodes(utf8) ? 'utf-8' : 'mixed' };
+}
+
+function lineEndsIn(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function byFirstBytes(chunk: Buffer): Sniffed | null {

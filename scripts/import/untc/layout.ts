@@ -91,5 +91,7 @@ function inOrder(names: readonly string[]): string[] {
 
 async function inputFile(folder: string, name: string): Promise<InputFile> {
   const path = join(folder, name);
-  return { path, name, bytes: (await stat(path)).size };
+  const info = await stat(path).catch(() => null);
+  if (!info) throw new ImportInputError(`${path} is a link to a file that does not exist, or was removed meanwhile.`);
+  return { path, name, bytes: info.size };
 }

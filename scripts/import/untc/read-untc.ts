@@ -165,13 +165,18 @@ export class UntcReader {
     };
     yield* headerRemarks(file, header);
     let missing = this.missingTreaty(file, number);
+    let isEmpty = true;
     for await (const row of rows) {
+      isEmpty = false;
       const read = isBroken(row) ? brokenRow(file, row) : readStatusRow(row, sheet);
       // A refused row is not written, so the treaty waits for the next.
       yield missing && !read.refusal ? withTreaty(missing, read) : read;
       if (!read.refusal) missing = null;
     }
-    if (missing) yield { ...missing, line: 1 };
+    const lost = isEmpty ? lostRows(header) : null;
+    if (lost) yield refusedFile(file, lost);
+    else if (missing) yield { ...missing, line: 1 };
+    else if (isEmpty) yield fileIssue(file, { field: 'file', value: null, rule: 'there is no row below its header' });
   }
 
   /** The treaty of a file that no row of an imported index has brought. */
@@ -194,6 +199,13 @@ async function exhaust(rows: AsyncGenerator<ImportRow>): Promise<void> {
 
 function withTreaty(treaty: ImportRow, row: ImportRow): ImportRow {
   return { ...row, records: [...treaty.records, ...row.records], warnings: [...treaty.warnings, ...row.warnings] };
+}
+
+/** A header has no years in it, unless the rows stand on its line. */
+function lostRows({ columns }: StatusHeader): CellIssue | null {
+  const dated = columns.find(({ header }) => /\b(?:1[89]|20)\d{2}\b/.test(header));
+  const rule = 'a date in the header and no row below it: were the ends of the lines lost?';
+  return dated ? { field: 'header', value: dated.header, rule } : null;
 }
 
 function headerRemarks(file: InputFile, header: StatusHeader): ImportRow[] {

@@ -6,6 +6,7 @@ import { documentIngester } from './document.ingester.ts';
 import { DocumentContents, documentRecords } from './document.repository.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { DocumentService } from './document.service.ts';
+import { removeAbandoned } from './upload-file.ts';
 
 const concept = recordConcept('Document', documentRecords, {
   resolvers: [DocumentResolver],
@@ -15,5 +16,7 @@ const concept = recordConcept('Document', documentRecords, {
 export const documentConcept = { ...concept, entities: [...concept.entities, DocumentChunkEntity] };
 
 export function documentStore({ database, writer }: Tools): DocumentStore {
+  // Nothing waits for it: it makes room, and hinders nobody.
+  void removeAbandoned().catch(() => undefined);
   return new DocumentService(new DocumentContents(database), writer);
 }

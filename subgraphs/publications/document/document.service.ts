@@ -5,7 +5,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Writer } from '../../_kit/record/write.ts';
 import { DocumentChunkEntity, DocumentEntity } from './document.entity.ts';
 import type { DocumentContents } from './document.repository.ts';
-import { beginsAs, essenceOf, isMediaType, mediaTypes } from './media-types.rule.ts';
+import { beginsAs, essenceOf, isMediaType, isUtf8, mediaTypes } from './media-types.rule.ts';
 import { receive, type ReceivedFile } from './upload-file.ts';
 
 /** 1.5 MiB to a statement: below the packet size of every server in use. */
@@ -51,7 +51,7 @@ function checked(upload: Description): Description {
   if (!/^[0-9a-f]{64}$/.test(upload.sha256))
     throw new InvalidInputError('sha256', upload.sha256, 'is not 64 hexadecimal digits in lower case.');
   const mediaType = essenceOf(upload.mediaType);
-  if (!isMediaType(mediaType)) throw new MediaTypeError(upload.mediaType, mediaTypes);
+  if (!isMediaType(mediaType) || !isUtf8(upload.mediaType)) throw new MediaTypeError(upload.mediaType, mediaTypes);
   const { title = {} } = upload;
   check('language', upload.language, languageField);
   check('filename', upload.filename, lineText(255));

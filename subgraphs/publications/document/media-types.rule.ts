@@ -19,6 +19,12 @@ export function essenceOf(contentType: string): string {
   return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
+/** What is stored is served as UTF-8: a text in another character set would be served wrong. */
+export function isUtf8(contentType: string): boolean {
+  const [, charset] = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType) ?? [];
+  return charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset);
+}
+
 export function isMediaType(mediaType: string): boolean {
   return mediaType in signatures;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentTooLargeError } from '../../_kit/errors.ts';
@@ -18,13 +18,32 @@ export interface ReceivedFile {
 }
 
 const headSize = 512;
+/** Named after the process: what one left behind that was killed can be told from what is being received. */
+const prefix = 'hub-upload-';
+
+/** Removes what processes left behind that are no more. */
+export async function removeAbandoned(): Promise<void> {
+  const names = await readdir(tmpdir());
+  const abandoned = names.filter((name) => name.startsWith(prefix) && !isAlive(Number(name.split('-')[2])));
+  // Another user's, or gone meanwhile: not ours to remove.
+  await Promise.allSettled(abandoned.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })));
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid)) return true;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
 
 /**
  * Receives a stream into a temporary file, and no more of it than a document may have.
  * @throws {DocumentTooLargeError} nothing is left behind
  */
 export async function receive(bytes: AsyncIterable<Uint8Array>): Promise<ReceivedFile> {
-  const folder = mkdtempSync(join(tmpdir(), 'hub-upload-'));
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const path = join(folder, 'content');
   const remove = () => rm(folder, { recursive: true, force: true });
   try {

@@ -26,6 +26,9 @@ const kinds = ['RATIFICATION', 'DENUNCIATION', 'SIGNATURE', 'ENTRY_INTO_FORCE_FO
 /** With no names before 2014, so that there is room. */
 const bodies = ['body-national-economy', 'body-energy', 'body-health-social-development'];
 
+/** Central state bodies since before all that is recorded. */
+const watchers = ['body-mfa', 'body-moj', 'body-mia'];
+
 const nth = <T>(items: readonly T[], index: number): T => items[index % items.length] as T;
 
 /** Days that follow one another and are nobody else's. */
@@ -75,7 +78,7 @@ export function* commandsOf(writer: number): Generator<Command, never, Acknowled
       kind: nth(kinds, number + 1),
     });
     yield make('addAssignment', key('assignment'), {
-      body: nth(bodies, writer + number),
+      body: nth(watchers, writer + number),
       treaty,
       basis: 'CONCLUDED_EARLIER',
       validFrom,

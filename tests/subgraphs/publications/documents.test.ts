@@ -134,6 +134,7 @@ forEachDatabase('stored documents', (database) => {
       'BAD_USER_INPUT',
       'language: "??" is not a language tag of BCP 47.',
     ],
+    ['another character set', { mediaType: 'text/plain; charset=koi8-r' }, 'UNSUPPORTED_MEDIA_TYPE', 'charset=koi8-r'],
     ['an empty title', { title: { kk: ' ' } }, 'BAD_USER_INPUT', 'title.kk: " " is empty.'],
     [
       'U+0000 for a title',

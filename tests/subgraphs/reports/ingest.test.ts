@@ -68,7 +68,7 @@ describe('records of reports', () => {
     ['a link to a treaty that is not there', link('r-1', 'untc-9-99'), 'treaty', 'names no Treaty'],
     ['a link whose id would not fit', link(long, long), 'treaty', 'longer than 160'],
     ['a link on no known basis', link('r-1', 'untc-4-4', { basis: 'GUESSED' }), 'basis', 'Invalid'],
-    ['a document of a kind that is none', document('doc-2', { kind: 'LETTER' }), 'kind', 'Invalid'],
+    ['a document of a kind that is none', document('doc-2', { kind: 'NOVEL' }), 'kind', 'Invalid'],
     ['a document to nobody known', document('doc-2', { addressee: 'xx' }), 'addressee', 'names no Participant'],
   ])('are refused where they have %s', async (_what, record, field, rule) => {
     const [outcome] = await running.ingest([record], options);
