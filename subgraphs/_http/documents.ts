@@ -28,6 +28,8 @@ const discardedBytes = 52_428_800;
 const longestPauseMs = 30_000;
 /** The same where it has been refused already. */
 const discardPauseMs = 2_000;
+/** The same where it says itself that it is larger than what is read at all. */
+const hopelessPauseMs = 100;
 
 /**
  * `GET`, `HEAD` and `PUT /documents/<sha256>`, the same at the gateway and at the subgraph that keeps them.
@@ -49,16 +51,16 @@ export async function serveDocument(
       throw new RequestError(405, 'METHOD_NOT_ALLOWED', 'Documents are read with GET and stored with PUT.');
     await give(request, response, store, sha256);
   } catch (error) {
-    if (!isTooLong(request)) await discard(request);
+    await discard(request, isTooLong(request) ? hopelessPauseMs : discardPauseMs);
     throw asRequestError(error);
   }
 }
 
 /** A client that is still sending would see its connection reset instead of why it was refused. */
-async function discard(request: IncomingMessage): Promise<void> {
+async function discard(request: IncomingMessage, pauseMs: number): Promise<void> {
   let left = discardedBytes;
   try {
-    for await (const piece of piecesOf(request, discardPauseMs)) {
+    for await (const piece of piecesOf(request, pauseMs)) {
       left -= piece.length;
       if (left < 0) return;
     }
@@ -67,7 +69,6 @@ async function discard(request: IncomingMessage): Promise<void> {
   }
 }
 
-/** Nothing of it is waited for. */
 function isTooLong({ headers }: IncomingMessage): boolean {
   return Number(headers['content-length'] ?? 0) > discardedBytes;
 }
@@ -94,7 +95,7 @@ async function give(request: IncomingMessage, response: ServerResponse, store: D
   if (isKnown || request.method === 'HEAD') {
     response.end();
     // What comes from another process would otherwise keep its connection.
-    if (document.bytes instanceof Readable) document.bytes.destroy();
+    if (document.bytes instanceof Readable) document.bytes.on('error', () => undefined).destroy();
   }
   // Whoever goes away in between ends the reading too.
   else await pipeline(Readable.from(document.bytes), response).catch(() => response.destroy());

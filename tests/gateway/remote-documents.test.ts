@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SubgraphClient } from '../../subgraphs/_http/client.ts';
+import { serveDocument } from '../../subgraphs/_http/documents.ts';
 import { TokenSigner } from '../../subgraphs/_http/token.ts';
 import { callerWith } from '../../subgraphs/_kit/caller.ts';
 import type { DocumentStore } from '../../subgraphs/_kit/contract.ts';
@@ -108,4 +109,24 @@ describe('documents that take longer than the time limit', () => {
     for await (const piece of found?.bytes ?? []) size += piece.length;
     expect(size).toBe(40);
   });
+});
+
+it('lets go of a document of which only the head was asked for', async () => {
+  const store = await over({
+    open: () =>
+      Promise.resolve({
+        mediaType: 'text/plain',
+        size: 5e6,
+        language: null,
+        filename: null,
+        bytes: pieces(50, 0, 1e5),
+      }),
+  });
+  const server = createServer((request, response) => void serveDocument(request, response, store, caller));
+  const { port, close } = await listenOn(server, 0);
+  closing.push(close);
+  for (let times = 0; times < 70; times += 1) {
+    const response = await fetch(`http://127.0.0.1:${port}/documents/${sha256}`, { method: 'HEAD' });
+    expect([response.status, response.headers.get('content-length')]).toEqual([200, '5000000']);
+  }
 });
