@@ -31,15 +31,6 @@ forEachDatabase('commands on assignments', (database) => {
   const correct = (input: object, selection?: string) =>
     command(running, 'correctAssignment', { id: `${id}:untc-4-1`, expectedVersion: 1, ...input }, selection);
 
-  it('refuse a body that is no central state body on the first day, or is only another kind of body', async () => {
-    await fill(running, body(`${id}-late`), capacity(`${id}-late`, 'CENTRAL_EXECUTIVE', ['2015-01-02', '2020-01-01']));
-    await fill(running, body(`${id}-un`), capacity(`${id}-un`, 'TREATY_BODY'));
-    const given = (of: string, validFrom: string) => add({ body: `${id}-${of}`, validFrom }).then(refusals);
-    const refused = ['InvalidValueProblem input.validFrom'];
-    expect([await given('late', '2015-01-01'), await given('late', '2020-01-01')]).toEqual([refused, refused]);
-    expect([await given('late', '2015-01-02'), await given('un', '2016-01-01')]).toEqual([[], refused]);
-  });
-
   it('add an assignment of a treaty that exists, with the source it is known from', async () => {
     const before = await running.revision();
     const selection =
