@@ -1,6 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { isOfOurTimes } from '../../subgraphs/_kit/partial-date.ts';
-import { isDate } from '../../subgraphs/_kit/scalars.ts';
+import { isDate, isOfOurTimes } from '../../subgraphs/_kit/scalars.ts';
 import { ImportInputError, type ImportFormat } from './format.ts';
 import type { ImportHub } from './hub.ts';
 import { createProgress } from './progress.ts';

@@ -70,14 +70,6 @@ function lastDayOfMonth(month: string): string {
   return `${month}-${lastDayOf(year ?? 0, number ?? 1)}`;
 }
 
-/**
- * Years that a recorded fact can be of. An open end is null: 9999-12-31, which some systems write instead, is no day on
- * which anything happens.
- */
-export function isOfOurTimes(day: string): boolean {
-  return day >= '1500-01-01' && day < '2200-01-01';
-}
-
 /** The days a stored partial date can mean; both null where there is none. For filters and order. */
 export function daysOf(value: string | null): { readonly earliest: string | null; readonly latest: string | null } {
   const date = value === null ? null : PartialDate.parse(value);

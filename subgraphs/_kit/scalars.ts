@@ -12,6 +12,14 @@ export function isDate(value: unknown): value is string {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
 }
 
+/**
+ * Years that a recorded fact can be of. An open end is null: 9999-12-31, which some systems write instead, is no day on
+ * which anything happens.
+ */
+export function isOfOurTimes(day: string): boolean {
+  return day >= '1500-01-01' && day < '2200-01-01';
+}
+
 /** The last day of a month, 28 to 31. */
 export function lastDayOf(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -1,7 +1,7 @@
 import { hasControls } from '../control-characters.ts';
 import { shortened } from '../errors.ts';
-import { isOfOurTimes, PartialDate } from '../partial-date.ts';
-import { isDate } from '../scalars.ts';
+import { PartialDate } from '../partial-date.ts';
+import { isDate, isOfOurTimes } from '../scalars.ts';
 import type { Caller, SourceInput } from '../contract.ts';
 import type { LocalizedTextInput } from '../localized-text.input.ts';
 import { userSource, type CommandResult } from './commands.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { controlRule, hasControls, isOneLine } from '../control-characters.ts';
-import { isOfOurTimes, PartialDate } from '../partial-date.ts';
-import { isDate } from '../scalars.ts';
+import { PartialDate } from '../partial-date.ts';
+import { isDate, isOfOurTimes } from '../scalars.ts';
 
 /** Ids are made of what the thing is; they go into URLs and cursors. */
 export const idField = z
