@@ -11,7 +11,6 @@ import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
 import { checkCapacity } from './capacity.checks.ts';
 import { groundFaults, type GroundedClaim } from './ground.service.ts';
-import { checkWatcher } from './watcher.service.ts';
 
 /** Commands on assignments. */
 export class AssignmentService {
@@ -68,7 +67,6 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
   const validFrom = input.validFrom ?? row.validFrom;
   const { validUntil = row.validUntil, subdivision = row.subdivisionId, proposal = row.proposalId } = input;
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
-  await checkWatcher(work, checks, { body: row.bodyId, validFrom });
   const basis = input.basis ?? row.basis;
   const claim = { body: row.bodyId, treaty: row.treatyId, basis, validFrom, subdivision, proposal };
   await checkGround(work, checks, claim);
