@@ -17,6 +17,8 @@ const openPatienceMs = 15_000;
 const readPatienceMs = 2_000;
 /** Longer than those who wait for SQLite's lock sleep between two tries. */
 const breathMs = 12;
+/** Of the time that a unit held the lock: on a busy machine who waits comes to try less often. */
+const breathShare = 0.1;
 const longestWritePatienceMs = 4_000;
 /** The rest of the time is for the unit itself: who waited in vain is told so, and nothing happens afterwards. */
 const waitingShare = 0.8;
@@ -36,6 +38,7 @@ export class Database {
   private readonly queue = new WriteQueue();
   private readonly writePatienceMs: number;
   private unitsSinceAnalysis = 0;
+  private heldMs = 0;
 
   private constructor(
     readonly subgraph: string,
@@ -134,7 +137,7 @@ export class Database {
 
   /** SQLite's lock knows no queue: a process that takes it again at once would keep others from it for good. */
   private async breathe(): Promise<void> {
-    if (this.dialect === 'sqlite') await sleep(breathMs);
+    if (this.dialect === 'sqlite') await sleep(Math.max(breathMs, breathShare * this.heldMs));
   }
 
   private async attempt<T>(
@@ -142,9 +145,11 @@ export class Database {
     until: number,
   ): Promise<T> {
     const runner = this.writer.createQueryRunner();
+    let heldFrom = Date.now();
     try {
       await this.connect(runner);
       await this.begin(runner, until);
+      heldFrom = Date.now();
       const { commit, result } = await task(runner);
       await runner.query(commit ? 'COMMIT' : 'ROLLBACK');
       if (commit) this.unitsSinceAnalysis += 1;
@@ -153,6 +158,7 @@ export class Database {
       await runner.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
+      this.heldMs = Date.now() - heldFrom;
       await runner.release();
     }
   }

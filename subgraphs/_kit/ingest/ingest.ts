@@ -23,7 +23,7 @@ interface KnownElsewhere {
 }
 
 /** Nobody waits at a screen for an import. */
-const patienceMs = 60_000;
+const patienceMs = 150_000;
 
 type Refusal = Extract<IngestOutcome, { status: 'refused' }>;
 
