@@ -9,7 +9,7 @@ import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
 import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
-import { checkCapacity } from './capacity.checks.ts';
+import { checkCapacity } from './capacity.service.ts';
 import { groundFaults, type GroundedClaim } from './ground.service.ts';
 
 /** Commands on assignments. */
