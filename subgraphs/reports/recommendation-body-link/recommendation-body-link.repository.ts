@@ -1,6 +1,7 @@
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { recommendationIsMade } from '../recommendation/recommendation.sql.ts';
 import { RecommendationBodyLinkEntity } from './recommendation-body-link.entity.ts';
 import { RecommendationBodyLink } from './recommendation-body-link.type.ts';
 
@@ -11,6 +12,7 @@ export const recommendationBodyLinkRecords: RecordSpec<
   'recommendation'
 > = {
   entity: RecommendationBodyLinkEntity,
+  within: recommendationIsMade,
   filters: () => ({}),
   orders: { BODY: 'bodyId' },
   byDefault: { field: 'BODY', direction: 'ASC' },

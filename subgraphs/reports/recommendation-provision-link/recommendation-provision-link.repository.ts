@@ -1,6 +1,7 @@
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { recommendationIsMade } from '../recommendation/recommendation.sql.ts';
 import { RecommendationProvisionLinkEntity } from './recommendation-provision-link.entity.ts';
 import { RecommendationProvisionLink } from './recommendation-provision-link.type.ts';
 
@@ -11,6 +12,7 @@ export const recommendationProvisionLinkRecords: RecordSpec<
   'recommendation'
 > = {
   entity: RecommendationProvisionLinkEntity,
+  within: recommendationIsMade,
   filters: () => ({}),
   orders: { PROVISION: 'provisionId' },
   byDefault: { field: 'PROVISION', direction: 'ASC' },

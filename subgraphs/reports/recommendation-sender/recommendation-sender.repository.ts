@@ -3,6 +3,7 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { RecordTable } from '../../_kit/query/record-table.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { recommendationIsMade } from '../recommendation/recommendation.sql.ts';
 import { RecommendationSenderEntity } from './recommendation-sender.entity.ts';
 import { RecommendationSender } from './recommendation-sender.type.ts';
 
@@ -17,12 +18,12 @@ export class RecommendationSenderRepository {
   }
 
   async findByIds(ids: readonly string[]): Promise<RecommendationSender[]> {
-    return (await this.table.byIds(ids, this.clocks)).map(toSender);
+    return (await this.table.by('id', ids, this.clocks, recommendationIsMade(this.clocks))).map(toSender);
   }
 
   /** In the order of their ids. */
   async ofRecommendations(ids: readonly string[]): Promise<RecommendationSender[]> {
-    const inOrder = sql`1 = 1 ORDER BY t.participant_id`;
+    const inOrder = sql`${recommendationIsMade(this.clocks)} ORDER BY t.participant_id`;
     return (await this.table.by('recommendationId', ids, this.clocks, inOrder)).map(toSender);
   }
 }

@@ -1,5 +1,6 @@
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { recommendationIsMade } from '../recommendation/recommendation.sql.ts';
 import { RecommendationTargetLinkEntity } from './recommendation-target-link.entity.ts';
 import { RecommendationTargetLink } from './recommendation-target-link.type.ts';
 
@@ -10,6 +11,7 @@ export const recommendationTargetLinkRecords: RecordSpec<
   'recommendation'
 > = {
   entity: RecommendationTargetLinkEntity,
+  within: recommendationIsMade,
   filters: () => ({}),
   orders: { TARGET: 'targetId' },
   byDefault: { field: 'TARGET', direction: 'ASC' },
