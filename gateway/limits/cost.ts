@@ -1,9 +1,11 @@
 import {
   getNamedType,
+  getVariableValues,
   isCompositeType,
   isListType,
   isNonNullType,
   Kind,
+  visit,
   type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -24,23 +26,39 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+interface Known {
+  /** The variables that say how large pages are and what is left out. */
+  readonly deciding: readonly string[];
+  /** By the values of these. */
+  readonly costs: Map<string, number>;
+}
+
+const costsKept = 100;
+
 /**
  * How many objects an answer may hold at most, as the query asks for it: one for each object, times the sizes of the
- * pages that it lies in. Values cost nothing.
+ * pages that it lies in. Values cost nothing. What comes again is not worked out again.
  */
 export class CostEstimate {
-  /** For operations whose cost no variable changes. */
-  private readonly known = new WeakMap<OperationDefinitionNode, number>();
+  private readonly known = new WeakMap<OperationDefinitionNode, Known>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** @throws {GraphQLError} where there is too much to look at, or a variable is wrong */
+  /** @throws {GraphQLError} where there is too much to look at, or a required argument is null */
   of(asked: Asked): number {
-    const { operation } = asked;
-    const known = this.known.get(operation);
-    if (known !== undefined) return known;
+    const { document, operation, variables } = asked;
+    const known = this.known.get(operation) ?? { deciding: decidingIn(document), costs: new Map<string, number>() };
+    this.known.set(operation, known);
+    // One that is absent has its default; one that is null has not.
+    const key = JSON.stringify(known.deciding.map((name) => (name in variables ? [variables[name]] : [])));
+    const found = known.costs.get(key);
+    if (found !== undefined) return found;
+    const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    // Nothing will be asked: the executor refuses the request, and says why.
+    if (errors) return 0;
+    if (known.costs.size >= costsKept) known.costs.clear();
     const cost = this.estimate(asked);
-    if (!asksNumbers(operation)) this.known.set(operation, cost);
+    known.costs.set(key, cost);
     return cost;
   }
 
@@ -56,12 +74,16 @@ export class CostEstimate {
   }
 }
 
-/** Page sizes, and what `@include` and `@skip` decide, may come in variables. */
-function asksNumbers({ variableDefinitions = [] }: OperationDefinitionNode): boolean {
-  return variableDefinitions.some(({ type }) => {
-    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-    return named.kind === Kind.NAMED_TYPE && (named.name.value === 'Int' || named.name.value === 'Boolean');
+const decidingArguments = new Set(['first', 'last', 'if']);
+
+function decidingIn(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (decidingArguments.has(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
   });
+  return [...names];
 }
 
 function costOfField({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { InvalidRequestError } from '../errors.ts';
 import { CostEstimate, maxSelections, type Asked } from '../limits/cost.ts';
@@ -18,12 +18,19 @@ export function queryLimits(limits: QueryLimits): ApolloServerPlugin<HubContext>
     estimates.set(schema, known);
     return known;
   };
+  /** Documents are kept once parsed. */
+  const within = new WeakSet<OperationDefinitionNode>();
+  const checkOnce = (document: DocumentNode, operation: OperationDefinitionNode): void => {
+    if (within.has(operation)) return;
+    checkDocument(document, operation, limits);
+    within.add(operation);
+  };
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return Promise.resolve();
-          checkDocument(document, operation, limits);
+          checkOnce(document, operation);
           const { operationName, variables = {} } = request;
           const asked = { document, operation, variables, ...(operationName && { operationName }) };
           const cost = costOf(estimateOf(schema), asked);
@@ -35,12 +42,12 @@ export function queryLimits(limits: QueryLimits): ApolloServerPlugin<HubContext>
   };
 }
 
-/** A variable that is wrong costs nothing: the executor refuses it, and says why better. */
 function costOf(estimate: CostEstimate, asked: Asked): number {
   try {
     return estimate.of(asked);
   } catch (error) {
-    if (!/maximum allowed number of nodes/.test((error as Error).message)) return 0;
+    const { message } = error as Error;
+    if (!/maximum allowed number of nodes/.test(message)) throw new InvalidRequestError(message, 'BAD_USER_INPUT', {});
     throw tooDear(`has more than ${maxSelections} selections, fragments spread out`, maxSelections + 1, maxSelections);
   }
 }

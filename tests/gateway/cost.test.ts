@@ -35,6 +35,16 @@ it('A page whose size comes in a variable costs what each request says', () => {
   expect([costOf(query, { n: 2 }), costOf(query, { n: 100 }), costOf(query)]).toEqual([3, 101, 21]);
 });
 
+it('A page size that is absent has its default, and one that is null has the usual one, whichever came first', () => {
+  const query = 'query Q($n: Int = 100) { treaties(first: $n) { nodes { id } } }';
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  const costs = [{ n: null }, {}, { n: 3 }, { n: null }].map((variables) =>
+    operation ? estimate.of({ document, operation, variables }) : null,
+  );
+  expect(costs).toEqual([21, 101, 4, 21]);
+});
+
 const operations = readdirSync(join(folder, 'operations')).filter((name) => name.endsWith('.graphql'));
 
 it.each(operations)('The saved operation %s costs less than the limit', (name) => {
