@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { StartupError } from '../../subgraphs/_http/process.ts';
 import { grantsSchema, type Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { IdentityUnavailableError, UnauthenticatedError } from './errors.ts';
 
@@ -41,7 +42,11 @@ export function readApiKeys(file: string): readonly ApiKey[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-  return keyFileSchema.parse(JSON.parse(text)).keys;
+  try {
+    return keyFileSchema.parse(JSON.parse(text)).keys;
+  } catch (cause) {
+    throw Object.assign(new StartupError(`${file} is not a file of API keys, or is damaged.`), { cause });
+  }
 }
 
 /** The keys that machines show, read again when their file has changed. */

@@ -66,9 +66,20 @@ function refusalFor(error: unknown): Error {
   if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey) {
     return new UnauthenticatedError("The token is not signed with a key of this hub's issuer.");
   }
-  if (error instanceof errors.JWTInvalid || error instanceof errors.JWSInvalid) {
-    return new UnauthenticatedError('The token is not a signed JWT.');
+  if (error instanceof errors.JWKSMultipleMatchingKeys) {
+    return new UnauthenticatedError("The token does not say (`kid`) which of the issuer's keys it is signed with.");
   }
   if (error instanceof UnauthenticatedError) return error;
-  return Object.assign(new IdentityUnavailableError('The keys of the identity provider'), { cause: error });
+  if (isOfKeys(error)) {
+    return Object.assign(new IdentityUnavailableError('The keys of the identity provider'), { cause: error });
+  }
+  return new UnauthenticatedError('The token is not a signed JWT.');
+}
+
+/** A plain JOSEError is an answer of the provider that was no set of keys. */
+function isOfKeys(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return (
+    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC'
+  );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { StartupError } from '../../subgraphs/_http/process.ts';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { grantsClaim } from './bearer-check.ts';
 import { UnauthenticatedError } from './errors.ts';
@@ -50,7 +51,7 @@ function readKey(folder: string): JWK | null {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
     const message = `${fileIn(folder)} is not the key of the development issuer; remove it to get a new one.`;
-    throw new Error(message, { cause });
+    throw Object.assign(new StartupError(message), { cause });
   }
 }
 

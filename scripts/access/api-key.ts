@@ -3,17 +3,11 @@ import { dirname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { newApiKey, readApiKeys, type ApiKey } from '../../gateway/identity/api-keys.ts';
 import { readApiKeysFile } from '../../gateway/identity/config.ts';
+import { runMain, StartupError } from '../../subgraphs/_http/process.ts';
 import type { Grant } from '../../subgraphs/_kit/access/identity.ts';
-import { runCommandLine } from './command-line.ts';
-import { addGrant } from './grants.ts';
+import { addGrant, upTo } from './arguments.ts';
 
 const longestDays = 366;
-
-function readDays(text: string): number {
-  const days = Number(text);
-  if (Number.isInteger(days) && days >= 1 && days <= longestDays) return days;
-  throw new InvalidArgumentError(`It is a whole number from 1 to ${longestDays}.`);
-}
 
 /** Who signs is a person. */
 function addMachineGrant(text: string, before?: readonly Grant[]): readonly Grant[] {
@@ -29,7 +23,7 @@ function change(file: string, task: (keys: readonly ApiKey[]) => readonly ApiKey
   try {
     closeSync(openSync(draft, 'wx', 0o600));
   } catch {
-    throw new Error(
+    throw new StartupError(
       `${draft} is there: another command is changing the keys, or was killed while it did; then remove it.`,
     );
   }
@@ -57,7 +51,7 @@ function create(options: { name: string; grant: readonly Grant[]; days: number }
 
 function revoke(id: string): void {
   change(readApiKeysFile(), (keys) => {
-    if (!keys.some((key) => key.id === id)) throw new Error(`There is no key "${id}".`);
+    if (!keys.some((key) => key.id === id)) throw new StartupError(`There is no key "${id}".`);
     const revokedAt = new Date().toISOString();
     return keys.map((key) => (key.id === id && key.revokedAt === null ? { ...key, revokedAt } : key));
   });
@@ -74,7 +68,7 @@ function list(): void {
 }
 
 /** `npm run api-key -- create|revoke|list`: the keys that machines show. */
-runCommandLine(async () => {
+void runMain(async () => {
   const command = new Command('npm run api-key --').description(
     'Keys for machine clients, kept as hashes in API_KEYS_FILE.',
   );
@@ -82,7 +76,7 @@ runCommandLine(async () => {
     .command('create')
     .requiredOption('--name <name>', 'whose it is')
     .requiredOption('--grant <ROLE[:body]>', 'what it may; may be repeated', addMachineGrant)
-    .option('--days <number>', `how long it counts, up to ${longestDays}`, readDays, 90)
+    .option('--days <number>', `how long it counts, up to ${longestDays}`, upTo(longestDays), 90)
     .action(create);
   command.command('revoke <id>').description('ends a key within a second').action(revoke);
   command.command('list').description('all keys, without their secrets').action(list);

@@ -1,9 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { readDevelopmentFolder } from '../../gateway/identity/config.ts';
 import { issueToken } from '../../gateway/identity/development-issuer.ts';
+import { runMain } from '../../subgraphs/_http/process.ts';
 import { roles, type Grant } from '../../subgraphs/_kit/access/identity.ts';
-import { runCommandLine } from './command-line.ts';
-import { addGrant } from './grants.ts';
+import { addGrant, upTo } from './arguments.ts';
 
 const longestHours = 24 * 30;
 
@@ -15,21 +15,15 @@ interface Options {
   readonly hours: number;
 }
 
-function readHours(text: string): number {
-  const hours = Number(text);
-  if (Number.isInteger(hours) && hours >= 1 && hours <= longestHours) return hours;
-  throw new InvalidArgumentError(`It is a whole number from 1 to ${longestHours}.`);
-}
-
 /** `npm run token -- --role OFFICER --body body-moj`: prints a token of the development issuer. */
-runCommandLine(async () => {
+void runMain(async () => {
   const command = new Command('npm run token --')
     .description('Issues a token for trying the hub out; refused with NODE_ENV=production.')
     .addOption(new Option('--role <role>', 'a role; without any, an account that is only the public').choices(roles))
     .option('--body <id>', 'the body for which the role is held, such as body-moj')
     .option<readonly Grant[]>('--grant <ROLE[:body]>', 'one more (role, body) pair; may be repeated', addGrant)
     .option('--account <name>', 'who holds it', 'developer')
-    .option('--hours <number>', `how long it counts, up to ${longestHours}`, readHours, 8)
+    .option('--hours <number>', `how long it counts, up to ${longestHours}`, upTo(longestHours), 8)
     .parse();
   const { role, body, grant = [], account, hours } = command.opts<Options>();
   if (role === undefined && body !== undefined) command.error('error: --body needs --role');

@@ -66,6 +66,15 @@ const refused: [string, string, () => Promise<string>][] = [
     "this hub's issuer",
     async () => new SignJWT({ sub: 'a-1' }).setProtectedHeader({ alg: 'ES256', kid: 'key-0' }).sign(await otherKey()),
   ],
+  [
+    'asks for what nobody understands',
+    'not a signed JWT',
+    async () => {
+      const header = { alg: 'ES256', kid: 'key-0', crit: ['sealed'], sealed: true };
+      const [, ...rest] = (await provider.token()).split('.');
+      return [Buffer.from(JSON.stringify(header)).toString('base64url'), ...rest].join('.');
+    },
+  ],
   ['has grants that are no list', '"hub_grants"', () => provider.token({ hub_grants: 'HEAD' })],
   ['has a role that there is not', 'is not one of', () => provider.token({ hub_grants: [{ role: 'KING' }] })],
   ['has a role without its body', 'held for one body', () => provider.token({ hub_grants: [{ role: 'HEAD' }] })],

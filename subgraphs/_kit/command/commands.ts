@@ -40,7 +40,7 @@ export class Commands {
     checkTexts(command.input);
     if (caller.actor === null) {
       throw new ForbiddenError(
-        'Commands are refused: this server listens beyond this machine and can not tell who asks.',
+        'Commands are refused: this server listens beyond this machine, and what accounts may do is not settled yet.',
       );
     }
     const { result, revision } = await this.writer.write({ actor: caller.actor, command: name }, (work) =>

@@ -9,3 +9,12 @@ export function addGrant(text: string, before: readonly Grant[] = []): readonly 
   if (fault !== null) throw new InvalidArgumentError(fault);
   return grantsSchema.parse(grants);
 }
+
+/** A whole number from 1 up, for commander's options. */
+export function upTo(most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+    throw new InvalidArgumentError(`It is a whole number from 1 to ${most}.`);
+  };
+}
