@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { dayOf } from '../../subgraphs/_kit/clocks.ts';
 import { isDate, isOfOurTimes } from '../../subgraphs/_kit/scalars.ts';
 import { ImportInputError, type ImportFormat } from './format.ts';
 import type { ImportHub } from './hub.ts';
@@ -52,7 +53,7 @@ function describeCommand({ formats, now, print, complain }: CommandEnvironment):
     .option(
       '--known-up-to <YYYY-MM-DD>',
       'the day to which the source reaches, instead of what its format implies',
-      dayUpTo(now().toISOString().slice(0, 10)),
+      dayUpTo(dayOf(now())),
     )
     .exitOverride()
     .configureOutput({ writeOut: (text) => print(text.trimEnd()), writeErr: (text) => complain(text.trimEnd()) });
