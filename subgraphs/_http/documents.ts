@@ -49,7 +49,7 @@ export async function serveDocument(
       return await take(request, response, store, sha256, new URLSearchParams(query), caller);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new RequestError(405, 'METHOD_NOT_ALLOWED', 'Documents are read with GET and stored with PUT.');
-    await give(request, response, store, sha256);
+    await give(request, response, store, sha256, caller);
   } catch (error) {
     await discard(request, isTooLong(request) ? hopelessPauseMs : discardPauseMs);
     throw asRequestError(error);
@@ -86,8 +86,14 @@ async function* piecesOf(request: IncomingMessage, pauseMs: number): AsyncGenera
   }
 }
 
-async function give(request: IncomingMessage, response: ServerResponse, store: DocumentStore, sha256: string) {
-  const document = await store.open(sha256);
+async function give(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: DocumentStore,
+  sha256: string,
+  caller: Caller,
+) {
+  const document = await store.open(sha256, caller);
   if (!document) throw new NotFoundError('Document', sha256);
   const etag = `"${sha256}"`;
   const isKnown = request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag) ?? false;

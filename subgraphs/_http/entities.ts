@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hubItself } from '../_kit/access/identity.ts';
 import { callerWith } from '../_kit/caller.ts';
 import type { ExistenceCheck, Subgraph } from '../_kit/contract.ts';
 import type { SubgraphAnswer, SubgraphConnection } from './connection.ts';
@@ -50,7 +51,7 @@ async function askWhichExist(
   const { answer } = await connection.ask({
     query,
     variables: { representations: ids.map((id) => ({ __typename: type, id })) },
-    caller: callerWith({ requestId: randomUUID() }),
+    caller: callerWith({ requestId: randomUUID(), identity: hubItself }),
   });
   const entities = answer?.data?._entities;
   if (!answer || !Array.isArray(entities) || !onlyMissing(answer)) return null;

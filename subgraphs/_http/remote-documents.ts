@@ -22,10 +22,10 @@ export class RemoteDocuments implements DocumentStore {
     private readonly timeoutMs: number,
   ) {}
 
-  async open(sha256: string): Promise<DocumentContent | null> {
-    const token = await this.signer.tokenFor(this.subgraph, { actor: null, identity: null });
+  async open(sha256: string, caller: Caller): Promise<DocumentContent | null> {
+    const token = await this.signer.tokenFor(this.subgraph, caller);
     const watch = new SilenceWatch(this.timeoutMs);
-    const headers = { authorization: `Bearer ${token}` };
+    const headers = { authorization: `Bearer ${token}`, ...toHeaders(caller) };
     const response = await this.ask(sha256, { method: 'GET', headers }, watch);
     if (response.statusCode === 404) {
       await response.body.dump();
@@ -73,8 +73,8 @@ export class RemoteDocuments implements DocumentStore {
 
 type Options = Omit<Dispatcher.RequestOptions, 'path'>;
 
-function descriptionOf({ language, filename, title = {} }: DocumentUpload): URLSearchParams {
-  const stated = { language, filename, 'title.kk': title.kk, 'title.ru': title.ru, 'title.en': title.en };
+function descriptionOf({ language, filename, title = {}, isPublic }: DocumentUpload): URLSearchParams {
+  const stated = { language, filename, public: isPublic?.toString(), 'title.kk': title.kk, 'title.ru': title.ru, 'title.en': title.en };
   return new URLSearchParams(Object.entries(stated).filter((each): each is [string, string] => each[1] !== undefined));
 }
 

@@ -1,4 +1,5 @@
 import type { ClassType } from 'type-graphql';
+import type { RowRule } from './access/row-rule.ts';
 import type { Clocks } from './clocks.ts';
 import type { Database } from './database/database.ts';
 import type { Ingester } from './ingest/ingester.ts';
@@ -7,7 +8,7 @@ import type { ListArgs } from './query/list.args.ts';
 import { RecordLoader, type RecordSpec } from './query/record-loader.ts';
 import type { Recorded } from './record/recorded.entity.ts';
 
-/** What the loaders of one request are made from; `loaders` are all of them, each made when it is asked for. */
+/** What the loaders of one request are made from: the database as the viewer may see it; `loaders` are all of them, each made when it is asked for. */
 export interface LoaderTools<Loaders = unknown> {
   readonly database: Database;
   readonly clocks: Clocks;
@@ -28,6 +29,8 @@ export interface Concept<Loader = unknown, Loaders = unknown> {
   readonly ingesters: readonly Ingester[];
   /** Names of things of other subgraphs, asked for again while their owners have not confirmed them. */
   readonly watched?: readonly AnyWatchedReference[];
+  /** Which of its rows are not for everybody who sees its types; after the concepts that they name. */
+  readonly rows?: readonly RowRule[];
   readonly loader: (tools: LoaderTools<Loaders>) => Loader;
 }
 
@@ -48,7 +51,7 @@ export function recordConcept<
 >(
   type: string,
   records: RecordSpec<E, T, Args, Parent>,
-  parts: Pick<Concept, 'resolvers' | 'ingesters' | 'watched'>,
+  parts: Pick<Concept, 'resolvers' | 'ingesters' | 'watched' | 'rows'>,
 ): Concept<RecordLoader<E, T, Args, Parent>> {
   return {
     types: [type],

@@ -1,3 +1,4 @@
+import type { Viewer } from './access/viewer.ts';
 import type { Caller } from './contract.ts';
 import type { Clocks } from './clocks.ts';
 import type { HistoryLoader } from './history/history.loader.ts';
@@ -5,6 +6,8 @@ import type { HistoryLoader } from './history/history.loader.ts';
 /** What every resolver gets. `Loaders` are the subgraph's own, one set per request and clocks. */
 export interface HubContext<Loaders = unknown, Services = unknown> {
   readonly caller: Caller;
+  /** The same as access rules see them. */
+  readonly viewer: Viewer;
   readonly clocks: Clocks;
   readonly history: HistoryLoader;
   readonly loaders: Loaders;

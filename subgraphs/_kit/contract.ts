@@ -97,13 +97,15 @@ export interface DocumentUpload {
   readonly language?: string;
   readonly title?: { readonly kk?: string; readonly ru?: string; readonly en?: string };
   readonly filename?: string;
+  /** Whether everybody may read it. */
+  readonly isPublic?: boolean;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** Documents by their content: what the subgraph that keeps them offers beside its graph. */
 export interface DocumentStore {
-  /** Null where none with that content is stored. */
-  open(sha256: string): Promise<DocumentContent | null>;
+  /** Null where none with that content is stored, or none that the caller may read. */
+  open(sha256: string, caller: Caller): Promise<DocumentContent | null>;
   /**
    * Takes a document in, whole or not at all.
    * @returns whether it was new, and the subgraph's revision after it
@@ -119,6 +121,8 @@ export interface RunningSubgraph {
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
   /** One unit of work; outcomes in the order of the records. */
   ingest(records: readonly IngestRecord[], options: IngestOptions): Promise<IngestOutcome[]>;
+  /** Ids of its confidential records of a type that are not for this caller. */
+  withheld(type: string, caller: Caller): Promise<readonly string[]>;
   /** Number of the last unit of work; throws where the database can't be reached. */
   revision(): Promise<number>;
   /** Absent where it keeps no documents. */
@@ -131,6 +135,14 @@ export interface RunningSubgraph {
   close(): Promise<void>;
 }
 
+/** What rights depend on that others own; `null` where they can't be asked. */
+export interface OtherSubgraphs {
+  /** Confidential records of a type that are not for this caller. */
+  withheld(type: string, caller: Caller): Promise<readonly string[] | null>;
+  /** Bodies that have this capacity today. */
+  holders(capacity: string): Promise<readonly string[] | null>;
+}
+
 /** Asks another subgraph which of these ids exist; `null` where it can't be asked. */
 export type ExistenceCheck = (type: string, ids: readonly string[]) => Promise<ReadonlySet<string> | null>;
 
@@ -139,6 +151,8 @@ export interface OpenOptions {
   readonly databaseUrl: string;
   readonly now: () => Date;
   readonly exists: ExistenceCheck;
+  /** Absent where nothing in other subgraphs is confidential, and no body has a capacity. */
+  readonly others?: OtherSubgraphs;
   /** How long callers wait for an answer; commands do not wait that long for others that write. */
   readonly timeoutMs?: number;
   /** Told of every fault that callers only see as "Internal error." */
@@ -151,6 +165,8 @@ export interface Subgraph {
   readonly typeDefs: () => string;
   /** The types of record it takes in and keeps: what it owns. It may add fields to the types of others. */
   readonly recordTypes: readonly string[];
+  /** Those of them of which single records can be confidential. */
+  readonly confidentialTypes: readonly string[];
   /** SQL that separates the entities from what the migrations make of an empty database; none where they agree. */
   drift(databaseUrl: string): Promise<string[]>;
   /** Connects and migrates; does not listen. */

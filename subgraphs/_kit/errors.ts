@@ -38,6 +38,22 @@ export class NotFoundError extends HubError {
   }
 }
 
+/** A part of the graph that is not for who asks: null in its place, and the rest stands. */
+export class WithheldError extends HubError {
+  /** @param audience the roles of which one would see it */
+  constructor(place: string, audience: readonly string[]) {
+    super(`${place} is withheld: it is for ${audience.join(', ') || 'nobody'}.`, 'FORBIDDEN', { withheld: place, audience });
+  }
+}
+
+/** What rights depend on is another subgraph's to say, and it does not answer. */
+export class RightsUnknownError extends HubError {
+  /** @param what such as `a Treaty is confidential` */
+  constructor(what: string) {
+    super(`Whether ${what} can't be known now: its owner does not answer; try again.`, 'RIGHTS_UNKNOWN');
+  }
+}
+
 export class ForbiddenError extends HubError {
   constructor(message: string) {
     super(message, 'FORBIDDEN');

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from './access/audience.ts';
 import type { HubContext } from './context.ts';
 
 export enum Language {
@@ -19,6 +20,7 @@ registerEnumType(Language, {
 const fallback: readonly Language[] = [Language.KK, Language.RU, Language.EN];
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'A text in one language, and which language that is.' })
 export class LocalizedString {
   @Field(() => String, { nullable: true, description: 'The text, as its source has it.' })
@@ -32,6 +34,7 @@ export class LocalizedString {
 }
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'A text in up to three languages. A language is null where no source gives it; nothing is machine-translated.',

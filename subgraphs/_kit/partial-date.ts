@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from './access/audience.ts';
 import { isDate, lastDayOf, DateScalar } from './scalars.ts';
 
 export enum DatePrecision {
@@ -19,6 +20,7 @@ registerEnumType(DatePrecision, {
 });
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'A date as exact as its source gives it; never filled up to a day that nobody stated.' })
 export class PartialDate {
   @Field(() => String, {

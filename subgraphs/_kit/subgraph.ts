@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ClassType } from 'type-graphql';
+import { alone } from './access/alone.ts';
+import { RestrictedReads } from './access/restricted-reads.ts';
 import type { Concept, Concepts } from './concept.ts';
 import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
@@ -11,6 +13,10 @@ import { loaderSets } from './loader-set.ts';
 import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
 import { kitEntities } from './record/recorded.entity.ts';
+import type { AccessTable } from './access/guard.ts';
+import { historyAccess } from './access/history-access.ts';
+import { confidentialTypesOf, rowRulesOf } from './access/row-rules.ts';
+import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
 import { SubgraphEndpoint } from './schema/endpoint.ts';
@@ -57,11 +63,12 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     name: definition.name,
     typeDefs: () => describe().typeDefs,
     recordTypes: concepts.flatMap((each) => each.ingesters).map(({ type }) => type),
+    confidentialTypes: confidentialTypesOf(concepts),
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
     open: async (options) => {
-      const schema = executableSchema(describe(), referencesOf(definition));
+      const executable = { schema: executableSchema(describe(), referencesOf(definition)), access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
-      return run(definition, options, database, schema);
+      return run(definition, options, database, executable);
     },
   };
 }
@@ -86,21 +93,33 @@ function referencesOf<Loaders extends object>({
   return { ...Object.fromEntries(own), ...references };
 }
 
+interface Executable {
+  readonly schema: RunningSubgraph['schema'];
+  /** For whom its parts are. */
+  readonly access: AccessTable;
+}
+
 function run<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, exists, onFault = () => undefined }: OpenOptions,
+  { now, exists, others = alone, onFault = () => undefined }: OpenOptions,
   database: Database,
-  schema: RunningSubgraph['schema'],
+  { schema, access }: Executable,
 ): RunningSubgraph {
   const { name } = definition;
   const concepts = conceptsOf(definition);
   const loaders = loaderSets(definition.concepts);
+  const rules = rowRulesOf(concepts, database);
+  const byType = new Map(rules.map((rule) => [rule.type, rule]));
+  const reads = new RestrictedReads(database, rules);
   const writer = new Writer(database, now);
   const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
   const documents = definition.documents?.(tools);
   const endpoint = new SubgraphEndpoint(name, schema, database, {
     services: definition.services?.(tools) ?? {},
-    loaders: (clocks) => loaders({ database, clocks, now: now() }),
+    loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
+    reads,
+    historyAccess: historyAccess(access, byType),
+    rights: (caller) => new Withheld(database, byType, others, caller),
     now,
     onFault,
   });
@@ -113,6 +132,7 @@ function run<Loaders extends object, Services extends object>(
     schema,
     execute: (request) => endpoint.execute(request),
     ingest: (records, options) => ingest.run(records, options),
+    withheld: (type, caller) => endpoint.withheld(type, caller),
     revision: () => endpoint.revision(),
     ...(documents && { documents }),
     isEmpty: async () => (await endpoint.revision()) === 0,

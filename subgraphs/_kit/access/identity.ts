@@ -27,7 +27,11 @@ export interface Grant {
 export interface Identity {
   readonly account: string;
   readonly grants: readonly Grant[];
+  /** The hub asking its own subgraphs, for no account: it sees all. Nothing from outside comes with it. */
+  readonly isHub?: true;
 }
+
+export const hubItself: Identity = { account: 'hub', grants: [], isHub: true };
 
 const grantsPerAccount = 50;
 

@@ -1,4 +1,5 @@
 import { createUnionType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../access/audience.ts';
 import { LocalizedText } from '../localized-text.ts';
 
 interface ProblemContent {
@@ -7,6 +8,7 @@ interface ProblemContent {
   readonly paragraph: string | null;
 }
 
+@Audience('PUBLIC')
 @ObjectType({ description: 'Why a command was refused.' })
 abstract class ProblemBase implements ProblemContent {
   @Field(() => LocalizedText, {
@@ -29,6 +31,7 @@ abstract class ProblemBase implements ProblemContent {
 }
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'A value breaks a rule.' })
 export class InvalidValueProblem extends ProblemBase {
   @Field(() => String, { nullable: true, description: 'The value as given.' })
@@ -36,6 +39,7 @@ export class InvalidValueProblem extends ProblemBase {
 }
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'The command names a record that does not exist.' })
 export class UnknownReferenceProblem extends ProblemBase {
   @Field(() => ID, { nullable: true, description: 'The id that was given.' })
@@ -43,6 +47,7 @@ export class UnknownReferenceProblem extends ProblemBase {
 }
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'The record changed since the caller saw it; nothing was overwritten.' })
 export class VersionConflictProblem extends ProblemBase {
   @Field(() => Int, { nullable: true, description: 'The version the record has now.' })
@@ -50,6 +55,7 @@ export class VersionConflictProblem extends ProblemBase {
 }
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'The idempotency key was used before for another command or other input.' })
 export class IdempotencyKeyProblem extends ProblemBase {
   @Field(() => String, { nullable: true, description: 'The key that was given.' })
@@ -57,6 +63,7 @@ export class IdempotencyKeyProblem extends ProblemBase {
 }
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'Two records would hold at the same time that exclude each other.' })
 export class OverlapProblem extends ProblemBase {
   @Field(() => ID, { nullable: true, description: 'The record that is in the way.' })

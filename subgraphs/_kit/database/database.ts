@@ -81,6 +81,11 @@ export class Database {
     }
   }
 
+  /** A table by its full name, which nothing in a statement can shadow. */
+  qualified(table: string): string {
+    return this.dialect === 'sqlite' ? `main.${table}` : `\`${String(this.writer.options.database)}\`.${table}`;
+  }
+
   /** Lets SQLite's planner know how the tables have grown; MySQL keeps count by itself. */
   async refreshStatistics(): Promise<void> {
     if (this.dialect === 'sqlite' && this.unitsSinceAnalysis > 0) await this.queue.run(() => analyse(this.writer));

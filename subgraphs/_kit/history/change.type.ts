@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../access/audience.ts';
 import { DateTimeScalar } from '../scalars.ts';
 import { connectionType } from '../query/connection.ts';
 
@@ -16,6 +17,7 @@ registerEnumType(ChangeKind, {
 });
 
 @Directive('@shareable')
+@Audience('STAFF')
 @ObjectType({ description: 'One column of a record before and after a change.' })
 export class FieldChange {
   @Field(() => String, { nullable: true, description: 'Name of the stored field.' })
@@ -29,6 +31,7 @@ export class FieldChange {
 }
 
 @Directive('@shareable')
+@Audience('STAFF')
 @ObjectType({ description: 'A change of a record, as the hub recorded it.' })
 export class Change {
   @Field(() => Int, {

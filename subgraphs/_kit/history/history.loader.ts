@@ -1,7 +1,9 @@
-import sql, { raw } from 'sql-template-tag';
+import DataLoader from 'dataloader';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import type { Connection } from '../query/connection.ts';
+import { WithheldError } from '../errors.ts';
 import { ParentPages } from '../query/parent-pages.ts';
 import type { PageArgs } from '../query/page.args.ts';
 import { Change, ChangeKind, type FieldChange } from './change.type.ts';
@@ -17,21 +19,49 @@ interface ChangeRow {
   readonly reason: string | null;
 }
 
+/** What one viewer may read of histories. */
+export interface HistoryAccess {
+  /** The ids among these of which earlier states are for the viewer; null: all. */
+  open(recordType: string, ids: readonly string[]): Sql | null;
+  /** Whether a stored field belongs to a part of the type that is not for the viewer. */
+  hides(recordType: string, storedField: string): boolean;
+}
+
 const columns = raw('c.revision, c.position, r.moment, r.actor, r.command, c.`before`, c.`after`, c.reason');
 
 /** Per-request access to the histories of records: one query for all records of a type asked in one tick. */
 export class HistoryLoader {
+  private readonly openOnes = new Map<string, DataLoader<string, boolean>>();
   private readonly byType = new Map<string, ParentPages<ChangeRow, Change>>();
 
   constructor(
     private readonly database: Database,
     private readonly clocks: Clocks,
+    private readonly access: HistoryAccess,
   ) {}
 
-  of(recordType: string, id: string, page: PageArgs): Promise<Connection<Change>> {
+  /** @throws {WithheldError} where only those whose record it is may read what it was before */
+  async of(recordType: string, id: string, page: PageArgs): Promise<Connection<Change>> {
+    if (!(await this.isOpen(recordType, id))) throw new WithheldError(`${recordType}.history`, ['accounts of its body']);
     const pages = this.byType.get(recordType) ?? this.pagesOf(recordType);
     this.byType.set(recordType, pages);
     return pages.load(id, page, () => ({ page, orderBy: { direction: 'DESC', field: 'REVISION' }, where: sql`1 = 1` }));
+  }
+
+  private async isOpen(recordType: string, id: string): Promise<boolean> {
+    if (this.access.open(recordType, []) === null) return true;
+    const loader = this.openOnes.get(recordType) ?? this.openLoader(recordType);
+    this.openOnes.set(recordType, loader);
+    return loader.load(id);
+  }
+
+  private openLoader(recordType: string): DataLoader<string, boolean> {
+    return new DataLoader(async (ids: readonly string[]) => {
+      const statement = this.access.open(recordType, ids);
+      const rows = statement === null ? [] : await this.database.read<{ id: string }>(statement);
+      const found = new Set(rows.map((row) => row.id));
+      return ids.map((id) => found.has(id));
+    });
   }
 
   private pagesOf(recordType: string): ParentPages<ChangeRow, Change> {
@@ -43,18 +73,18 @@ export class HistoryLoader {
       parent: 'c.record_id',
       orders: { REVISION: { column: 'c.revision', value: (row) => row.revision } },
       id: { column: 'c.position', value: (row) => row.position },
-      node: toChange,
+      node: (row) => toChange(row, (field) => this.access.hides(recordType, field)),
     });
   }
 }
 
-function toChange(row: ChangeRow): Change {
+function toChange(row: ChangeRow, hides: (field: string) => boolean): Change {
   const before = read(row.before);
   const after = read(row.after);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const fields: FieldChange[] = names
     .map((field) => ({ field, before: toJson(before[field]), after: toJson(after[field]) }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => change.before !== change.after && !hides(change.field));
   const { revision, moment, actor, command, reason } = row;
   const kind = row.before === null ? ChangeKind.CREATED : ChangeKind.CHANGED;
   return Object.assign(new Change(), { revision, moment, actor, command, reason, kind, fields });

@@ -1,6 +1,8 @@
 import { Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Audience } from '../access/audience.ts';
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'There is more after the last edge.' })

@@ -8,6 +8,8 @@ import {
   type ClassType,
   type NonEmptyArray,
 } from 'type-graphql';
+import type { AudienceName } from '../access/audience.ts';
+import { AccessTable, guard, refuse } from '../access/guard.ts';
 import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -22,6 +24,7 @@ const federationLink = `extend schema @link(url: "https://specs.apollo.dev/feder
 
 interface Built {
   readonly schema: GraphQLSchema;
+  readonly access: AccessTable;
   readonly typeDefs: string;
 }
 
@@ -47,7 +50,9 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
     }),
   );
   describeRoots(schema);
-  return { schema, typeDefs: `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n` };
+  const access = new AccessTable(schema);
+  if (access.undeclared.length > 0) throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
+  return { schema, access, typeDefs: `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n` };
 }
 
 /** TypeGraphQL has no decorator for the roots. The same words everywhere: they are one type in the graph. */
@@ -75,14 +80,14 @@ export function executableSchema<Loaders>(
 ): GraphQLSchema {
   const resolvers = createResolversMap(built.schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(references)) {
-    resolvers[type] = { ...resolvers[type], __resolveReference: orNotFound(type, resolve) };
+    const guarded = forAudience(type, built.access.ofType(type), orNotFound(type, resolve));
+    resolvers[type] = { ...resolvers[type], __resolveReference: guarded };
   }
   for (const [field, resolve] of Object.entries(resolvers['Mutation'] ?? {})) {
     resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
   }
-  return refuseOddRepresentations(
-    buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never }),
-  );
+  const schema = buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never });
+  return guard(refuseOddRepresentations(schema), built.access);
 }
 
 type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;
@@ -92,6 +97,18 @@ function renewing(resolve: CommandResolver): CommandResolver {
   return (root, args, context, info) => {
     context.renew();
     return resolve(root, args, context, info);
+  };
+}
+
+/** A reference leads to a type without any field before it. */
+function forAudience<Loaders>(
+  type: string,
+  audience: AudienceName,
+  resolve: ReferenceResolver<Loaders>,
+): ReferenceResolver<Loaders> {
+  return async (key, context) => {
+    refuse([audience], context.viewer, type);
+    return resolve(key, context);
   };
 }
 

@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
+import type { RestrictedReads } from '../access/restricted-reads.ts';
+import { viewerOf, type Viewer } from '../access/viewer.ts';
+import type { Withheld } from '../access/withheld.ts';
 import { readClocks, type Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import type { Caller, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { BehindError, HubError } from '../errors.ts';
-import { HistoryLoader } from '../history/history.loader.ts';
+import { HistoryLoader, type HistoryAccess } from '../history/history.loader.ts';
 import { Executor, operationOf } from './executor.ts';
 import { maskFaults, type FaultListener } from './faults.ts';
 
@@ -15,7 +18,12 @@ const behindLimitMs = 2_000;
 
 export interface EndpointParts {
   readonly services: object;
-  readonly loaders: (clocks: Clocks) => object;
+  /** @param database as the viewer may see it */
+  readonly loaders: (database: Database, clocks: Clocks) => object;
+  readonly reads: RestrictedReads;
+  readonly historyAccess: (viewer: Viewer) => HistoryAccess;
+  /** What is withheld from the caller of one request. */
+  readonly rights: (caller: Caller) => Withheld;
   readonly now: () => Date;
   readonly onFault: FaultListener;
 }
@@ -23,6 +31,7 @@ export interface EndpointParts {
 /** What one client request has of this subgraph, shared by the fetches of its query plan. */
 interface RequestState {
   readonly revision: Promise<number>;
+  readonly withheld: Withheld;
   readonly contexts: Map<string, Promise<HubContext>>;
 }
 
@@ -60,6 +69,10 @@ export class SubgraphEndpoint {
     }
   }
 
+  withheld(type: string, caller: Caller): Promise<readonly string[]> {
+    return this.stateOf(caller, false).withheld.ofOwn(type);
+  }
+
   async revision(): Promise<number> {
     const rows = await this.database.read<{ value: number }>(sql`SELECT value FROM revision_counter WHERE id = 1`);
     return rows[0]?.value ?? 0;
@@ -68,7 +81,11 @@ export class SubgraphEndpoint {
   private stateOf(caller: Caller, fresh: boolean): RequestState {
     const known = fresh ? undefined : this.states.get(caller.scope);
     if (known) return known;
-    const state = { revision: this.reached(caller.atLeastRevision), contexts: new Map<string, Promise<HubContext>>() };
+    const state: RequestState = {
+      revision: this.reached(caller.atLeastRevision),
+      withheld: this.parts.rights(caller),
+      contexts: new Map(),
+    };
     this.states.set(caller.scope, state);
     return state;
   }
@@ -85,16 +102,23 @@ export class SubgraphEndpoint {
 
   private contextOf(state: RequestState, caller: Caller, clocks: Omit<Clocks, 'revision'>): Promise<HubContext> {
     const key = JSON.stringify(clocks);
-    const context = state.contexts.get(key) ?? this.makeContext(caller, clocks);
+    const context = state.contexts.get(key) ?? this.makeContext(state, caller, clocks);
     state.contexts.set(key, context);
     return context;
   }
 
-  private async makeContext(caller: Caller, day: Omit<Clocks, 'revision'>): Promise<HubContext> {
+  private async makeContext(
+    { withheld }: RequestState,
+    caller: Caller,
+    day: Omit<Clocks, 'revision'>,
+  ): Promise<HubContext> {
     const clocks = { ...day, revision: day.knownAt === null ? null : await this.revisionAt(day.knownAt) };
-    const { services, loaders } = this.parts;
-    const readers = () => ({ loaders: loaders(clocks), history: new HistoryLoader(this.database, clocks) });
-    const context = { caller, clocks, services, ...readers(), renew: () => void Object.assign(context, readers()) };
+    const { services, loaders, reads, historyAccess } = this.parts;
+    const viewer = viewerOf(caller.identity);
+    const database = reads.as(clocks, withheld);
+    const access = historyAccess(viewer);
+    const readers = () => ({ loaders: loaders(database, clocks), history: new HistoryLoader(database, clocks, access) });
+    const context = { caller, viewer, clocks, services, ...readers(), renew: () => void Object.assign(context, readers()) };
     return context;
   }
 

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType, type ClassType } from 'type-graphql';
+import { Audience } from '../access/audience.ts';
 
 /** Of subgraph publications: format, start and a random suffix, `untc-20261122T091500Z-3f9c2a`. */
 @Directive('@key(fields: "id", resolvable: false)')
+@Audience('IMPORTS')
 @ObjectType('ImportRun', { description: 'One run of an importer over a file or folder, with an account of every row.' })
 class ImportRunStub {
   @Field(() => ID, { description: 'Stable across re-imports; made from what the thing is.' })

@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../access/audience.ts';
 import { DateScalar, UrlScalar } from '../scalars.ts';
 import type { StoredSource } from '../record/sources.ts';
 import { currentImportRunType } from './import-run.stub.ts';
@@ -25,6 +26,7 @@ registerEnumType(SourceNature, {
 });
 
 @Directive('@shareable')
+@Audience('PUBLIC')
 @ObjectType({ description: 'Where a record, or a part of it, comes from.' })
 export class Source {
   @Field(() => SourceNature, { nullable: true, description: 'DEMONSTRATION means that the record is invented.' })
@@ -54,6 +56,7 @@ export class Source {
   })
   readonly knownUpTo!: string | null;
 
+  @Audience('STAFF')
   @Field(() => String, {
     nullable: true,
     description: 'Who brought it into the hub: `default-data`, `import:<run>` or an account.',

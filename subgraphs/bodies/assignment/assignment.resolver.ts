@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { Body } from '../body/body.type.ts';
 import { ConclusionProposal } from '../conclusion-proposal/conclusion-proposal.type.ts';
@@ -71,6 +72,7 @@ export class AssignmentResolver {
     return proposalId === null ? null : loaders.conclusionProposal.byId.load(proposalId);
   }
 
+  @Audience('HEADS')
   @Mutation(() => AddAssignmentPayload, { nullable: true, description: 'Records that a body watches a treaty (¶4).' })
   async addAssignment(
     @Arg('input', () => AddAssignmentInput, { description: 'The assignment.' }) input: AddAssignmentInput,
@@ -79,6 +81,7 @@ export class AssignmentResolver {
     return withAssignment(await context.services.assignment.add(input, context.caller), context);
   }
 
+  @Audience('HEADS')
   @Mutation(() => CorrectAssignmentPayload, {
     nullable: true,
     description: 'Corrects a recorded assignment; what it said before stays in its history.',

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { enumFilter } from '../../_kit/query/filter.inputs.ts';
@@ -7,6 +8,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { Capacity } from './capacity.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'As what a body takes part in the monitoring of treaties, and from when to when.' })
 export class BodyCapacity extends HubRecord {
   readonly recordType = 'BodyCapacity';

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { Body } from '../body/body.type.ts';
 import type { BodiesContext } from '../context.ts';
 import {
@@ -16,6 +17,7 @@ export class BodyNameResolver {
     return loaders.body.byId.load(name.bodyId);
   }
 
+  @Audience('BODIES')
   @Mutation(() => AddBodyNamePayload, {
     nullable: true,
     description: 'Records a name of a body; it can end the one before.',
@@ -27,6 +29,7 @@ export class BodyNameResolver {
     return withName(await context.services.bodyName.add(input, context.caller), context);
   }
 
+  @Audience('BODIES')
   @Mutation(() => CorrectBodyNamePayload, {
     nullable: true,
     description: 'Corrects a recorded name; what it said before stays in its history.',

@@ -1,9 +1,11 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'A name that a body has for a time. On any day a body has one name at most.' })
 export class BodyName extends HubRecord {
   readonly recordType = 'BodyName';

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -6,6 +7,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { BodySuccessionKind } from './body-succession.kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'That one body followed another. A body can follow several and be followed by several.' })
 export class BodySuccession extends HubRecord {
   readonly recordType = 'BodySuccession';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
@@ -9,9 +10,11 @@ import type { Capacity } from '../body-capacity/capacity.ts';
 
 @InputType({ description: 'The capacities of a body on one day.' })
 export class BodyCapacityFilter {
+  @Audience('PUBLIC')
   @Field(() => DateScalar, { nullable: true, description: 'On which day. Default: that of the list.' })
   readonly asOf?: string | null;
 
+  @Audience('PUBLIC')
   @Field(() => CapacityFilter, {
     description: 'Which it has; `not`: it does not have that one; `isNull: true`: it has none at all.',
   })
@@ -29,6 +32,7 @@ export class BodyFilter {
   })
   readonly name?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => StringFilter, {
     nullable: true,
     description:
@@ -39,6 +43,7 @@ export class BodyFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By acronym in any of the three languages.' })
   readonly acronym?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => BodyCapacityFilter, { nullable: true, description: 'By its capacities on a day.' })
   readonly capacity?: BodyCapacityFilter;
 }

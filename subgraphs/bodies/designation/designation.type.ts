@@ -1,10 +1,12 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { ValidRecord } from '../validity/validity.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'That the head of a body determined a subdivision to do the monitoring of treaties (¶3), by which act and for which time.',

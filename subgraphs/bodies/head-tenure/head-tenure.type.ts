@@ -1,9 +1,11 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ValidRecord } from '../validity/validity.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'The time for which a person headed a body, or acted as its head. The head determines the subdivisions that do the monitoring (¶3) and signs the information of the body (¶7).',

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph treaties; gets the assignments that name it. */
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType('Treaty', {
   description:
     'An international treaty that Kazakhstan signed, joined or may join, or that bodies and recommendations speak of.',

@@ -1,9 +1,11 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ValidRecord } from '../validity/validity.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'A structural subdivision of a body, such as a department or a committee. Those that the head of the body determines do its monitoring (¶3). It exists from its first day up to its end.',

@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { DateFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import type { OrderBy } from '../../_kit/query/list.ts';
@@ -62,6 +63,7 @@ export abstract class ValidityFilter {
   readonly validUntil?: ValueFilter<string>;
 }
 
+@Audience('PUBLIC')
 @ObjectType({ description: 'A record that is valid for a time.' })
 export abstract class ValidRecord extends HubRecord {
   @Field(() => DateScalar, {

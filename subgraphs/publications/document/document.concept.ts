@@ -3,7 +3,7 @@ import type { DocumentStore } from '../../_kit/contract.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { DocumentChunkEntity } from './document.entity.ts';
 import { documentIngester } from './document.ingester.ts';
-import { DocumentContents, documentRecords } from './document.repository.ts';
+import { DocumentContents, documentRecords, documentRows } from './document.repository.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { DocumentService } from './document.service.ts';
 import { removeAbandoned } from './upload-file.ts';
@@ -11,6 +11,7 @@ import { removeAbandoned } from './upload-file.ts';
 const concept = recordConcept('Document', documentRecords, {
   resolvers: [DocumentResolver],
   ingesters: [documentIngester],
+  rows: [documentRows],
 });
 
 export const documentConcept = { ...concept, entities: [...concept.entities, DocumentChunkEntity] };

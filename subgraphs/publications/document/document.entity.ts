@@ -34,6 +34,10 @@ export class DocumentEntity extends Recorded {
   @Column({ type: 'text', nullable: true })
   filename!: string | null;
 
+  /** Null where nobody has said so: it is not. */
+  @Column({ type: 'boolean', name: 'is_public', nullable: true })
+  isPublic!: boolean | 0 | 1 | null;
+
   static shadow({ titleKk, titleRu, titleEn }: DocumentEntity): Partial<DocumentEntity> {
     return {
       titleFolded: foldAll([titleKk, titleRu, titleEn]),

@@ -19,6 +19,7 @@ const documentSchema = z
     language: languageField.nullish(),
     title: localizedField(1_000).nullish(),
     filename: lineText(255).nullish(),
+    isPublic: z.boolean().nullish(),
     content: z
       .string()
       .min(1, 'is empty.')
@@ -40,7 +41,7 @@ export const documentIngester = ingester<z.infer<typeof documentSchema>, Documen
   type: 'Document',
   schema: documentSchema,
   entity: DocumentEntity,
-  content: ({ bytes, mediaType, language, title, filename }) => ({
+  content: ({ bytes, mediaType, language, title, filename, isPublic }) => ({
     id: sha256Of(bytes),
     mediaType,
     language,
@@ -49,6 +50,7 @@ export const documentIngester = ingester<z.infer<typeof documentSchema>, Documen
     titleRu: title?.ru,
     titleEn: title?.en,
     filename,
+    isPublic,
   }),
   after: async (work, records, outcomes) => {
     const created = records.filter((_record, index) => outcomes[index]?.status === 'created');

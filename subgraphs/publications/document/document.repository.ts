@@ -1,4 +1,6 @@
 import sql from 'sql-template-tag';
+import type { RowRule } from '../../_kit/access/row-rule.ts';
+import type { Viewer } from '../../_kit/access/viewer.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
@@ -8,6 +10,13 @@ import { forever } from '../../_kit/record/recorded.entity.ts';
 import { DocumentEntity } from './document.entity.ts';
 import type { DocumentFilter } from './document.inputs.ts';
 import { Document, DocumentOrderField } from './document.type.ts';
+
+/** Beside those for everybody, documents are for whoever works in the state bodies. */
+export const documentRows: RowRule = {
+  table: 'document',
+  type: 'Document',
+  visible: ({ viewer }) => (viewer.belongsTo('STAFF') ? null : sql`t.is_public = 1`),
+};
 
 const filters: FilterSpec = {
   id: exact('t.id'),
@@ -33,6 +42,7 @@ function toDocument(row: DocumentEntity): Document {
     size,
     title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
     filename,
+    isPublic: Boolean(row.isPublic),
   });
 }
 
@@ -45,9 +55,10 @@ const chunksAtOnce = 16;
 export class DocumentContents {
   constructor(private readonly database: Database) {}
 
-  async describe(id: string): Promise<Description | null> {
+  async describe(id: string, viewer: Viewer): Promise<Description | null> {
+    const mayRead = viewer.belongsTo('STAFF') ? sql`1 = 1` : sql`is_public = 1`;
     const [row] = await this.database.read<Description>(
-      sql`SELECT media_type AS mediaType, language, size, filename FROM document WHERE id = ${id} AND recorded_to = ${forever}`,
+      sql`SELECT media_type AS mediaType, language, size, filename FROM document WHERE id = ${id} AND recorded_to = ${forever} AND ${mayRead}`,
     );
     return row ?? null;
   }

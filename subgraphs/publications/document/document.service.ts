@@ -1,5 +1,7 @@
+import { viewerOf } from '../../_kit/access/viewer.ts';
+import { writerOf } from '../../_kit/access/writer-of.ts';
 import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../../_kit/contract.ts';
-import { ContentMismatchError, ForbiddenError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
+import { ContentMismatchError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
 import { languageField, lineText, shortText } from '../../_kit/ingest/fields.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Writer } from '../../_kit/record/write.ts';
@@ -23,14 +25,13 @@ export class DocumentService implements DocumentStore {
     private readonly writer: Pick<Writer, 'write'>,
   ) {}
 
-  async open(sha256: string): Promise<DocumentContent | null> {
-    const known = await this.contents.describe(sha256);
+  async open(sha256: string, { identity }: Caller): Promise<DocumentContent | null> {
+    const known = await this.contents.describe(sha256, viewerOf(identity));
     return known && { ...known, bytes: this.contents.read(sha256) };
   }
 
   async keep(upload: DocumentUpload, caller: Caller): Promise<{ created: boolean; revision: number }> {
-    const { actor } = caller;
-    if (actor === null) throw new ForbiddenError('This server takes no documents from unidentified callers.');
+    const actor = writerOf(caller, 'DOCUMENTS', 'PUT /documents');
     const { bytes, ...description } = upload;
     const described = checked(description);
     const file = await receive(bytes);
@@ -75,8 +76,8 @@ function checkContent({ sha256, mediaType }: Description, file: ReceivedFile): v
 
 /** Content that is there already is not written again; what is newly said of it is. */
 async function store(work: UnitOfWork, upload: Description, file: ReceivedFile): Promise<boolean> {
-  const { sha256: id, mediaType, language, title = {}, filename } = upload;
-  const named = { titleKk: title.kk, titleRu: title.ru, titleEn: title.en, filename, language };
+  const { sha256: id, mediaType, language, title = {}, filename, isPublic } = upload;
+  const named = { titleKk: title.kk, titleRu: title.ru, titleEn: title.en, filename, language, isPublic };
   const content = { id, mediaType, size: file.size, ...named };
   const source = { nature: 'USER', title: 'Stored through /documents' } as const;
   const [outcome] = await work.put(DocumentEntity, [{ content, sources: [source] }]);

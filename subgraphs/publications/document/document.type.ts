@@ -1,9 +1,11 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'A stored document, such as the copy of a recommendation (¶9) or a published result (¶11). It is addressed by its content: other content is another document, and none is ever overwritten.',
@@ -39,6 +41,12 @@ export class Document extends HubRecord {
 
   @Field(() => String, { nullable: true, description: 'Name of the file it came as, without a folder.' })
   readonly filename!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether everybody may read it; one that nobody has declared public is for those who work in the state bodies.',
+  })
+  readonly isPublic!: boolean;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -22,6 +23,7 @@ registerLabelledEnum(ImportIssueSeverity, 'ImportIssueSeverity', 'What an issue 
   },
 });
 
+@Audience('IMPORTS')
 @ObjectType({ description: 'A row that an import refused, or a cell that it could not read.' })
 export class ImportIssue extends HubRecord {
   readonly recordType = 'ImportIssue';

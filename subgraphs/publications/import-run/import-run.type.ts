@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -48,6 +49,7 @@ const counted = 'Null only when it can not be read. Until the run has ended, 0.'
 const balance = '`read` = `created` + `changed` + `unchanged` + `merged` + `refused`.';
 
 @Directive('@key(fields: "id")')
+@Audience('IMPORTS')
 @ObjectType('ImportRun', { description: 'One run of an importer over a file or folder, with an account of every row.' })
 export class ImportRun extends HubRecord {
   readonly recordType = 'ImportRun';

@@ -1,4 +1,5 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { DateFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -34,12 +35,14 @@ export class MediaPublicationFilter {
   @Field(() => DateFilter, { nullable: true, description: 'By day of publication.' })
   readonly publishedOn?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
   })
   readonly treaty?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => MediaToneFilter, {
     nullable: true,
     description:
@@ -48,6 +51,7 @@ export class MediaPublicationFilter {
   })
   readonly tone?: ValueFilter<MediaTone>;
 
+  @Audience('PUBLIC')
   @Field(() => MediaTreatyLinkFilter, {
     nullable: true,
     description:

@@ -1,9 +1,11 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'A publication in the media or on the internet that speaks of treaties: input (4) of the analysis, ¶6(4).',

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
@@ -19,6 +20,7 @@ registerLabelledEnum(MediaTone, 'MediaTone', 'How a publication speaks of the im
 });
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'That a publication speaks of a treaty, and in which tone.' })
 export class MediaTreatyLink extends HubRecord {
   readonly recordType = 'MediaTreatyLink';

@@ -1,9 +1,11 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'One section of published results (¶11), and the section of the summary it was made from.' })
 export class PublishedSection extends HubRecord {
   readonly recordType = 'PublishedSection';

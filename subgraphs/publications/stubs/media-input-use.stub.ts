@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph reports, which says what was analysed; gets what was available. */
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType('MediaInputUse', { description: 'How much of the publications in the media (¶6(4)) an entry analysed.' })
 export class MediaInputUseStub {
   @Field(() => ID, { description: '`<treaty>:MEDIA:<analysed>:<year>:<body>`.' })

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph reports, which works it out from the id alone. */
 @Directive('@key(fields: "id", resolvable: false)')
+@Audience('SUMMARY')
 @ObjectType('SectionComparison', {
   description: 'How a published section compares with the section of the summary that was dispatched.',
 })

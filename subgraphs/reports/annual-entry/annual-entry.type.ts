@@ -1,6 +1,8 @@
 import { Field, ID, Int, InterfaceType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 
+@Audience('MONITORING')
 @InterfaceType({
   description:
     'What a body reports of one treaty in one version of its annual information (¶5): of one in force, or of one signed and not in force.',

@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -8,6 +9,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { InformationState, LanguageState, SignatureKind } from './information-state.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({
   description:
     'One version of what a body reports for a year (¶5 of the Rules of 2010). One that was submitted does not change: after a return a new version follows.',

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
@@ -63,6 +64,7 @@ registerLabelledEnum(NotCheckedReason, 'NotCheckedReason', 'Why an information i
   },
 });
 
+@Audience('MONITORING')
 @ObjectType({
   description: 'One requirement of the year, and whether an information meets it. Worked out, never stored.',
 })

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
@@ -56,6 +57,7 @@ registerLabelledEnum(ContentGapKind, 'ContentGapKind', 'What an information lack
   },
 });
 
+@Audience('MONITORING')
 @ObjectType({
   description: 'One thing that ¶5 asks an information to contain and that is not recorded. Worked out, never stored.',
 })

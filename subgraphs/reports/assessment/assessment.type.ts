@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -7,6 +8,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({
   description:
     "What a body found in an entry: of Kazakhstan's rights, of its obligations, or of those of other parties (¶1, ¶5).",

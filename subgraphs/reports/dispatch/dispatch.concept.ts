@@ -2,10 +2,12 @@ import { recordConcept, watched } from '../../_kit/concept.ts';
 import { dispatchIngester } from './dispatch.ingester.ts';
 import { dispatchRecords } from './dispatch.repository.ts';
 import { DispatchResolver } from './dispatch.resolver.ts';
+import { rowsOfSummary } from '../summary-information/summary-information.rows.ts';
 
 export const dispatchConcept = recordConcept('Dispatch', dispatchRecords, {
   resolvers: [DispatchResolver],
   ingesters: [dispatchIngester],
+  rows: [rowsOfSummary('dispatch', 'Dispatch')],
   watched: [
     watched({ entity: dispatchRecords.entity, type: 'Body', names: 'fromId', check: 'fromCheck' }),
     watched({ entity: dispatchRecords.entity, type: 'Body', names: 'toId', check: 'toCheck' }),

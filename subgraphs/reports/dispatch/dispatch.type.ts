@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -8,6 +9,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { DispatchSystem } from './dispatch-system.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('SUMMARY')
 @ObjectType({
   description:
     'That a summary information was sent on through the document management system (¶12), and received: by the authorised body to the Office of the Prime Minister, no later than 10 December (¶8), and by that Office to the Administration of the President, for which the Rules give no deadline (¶10).',

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -8,6 +9,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { DutyItemKind } from './duty-item.kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({ description: 'One treaty that a body reports on in a cycle, and for which part of the year.' })
 export class DutyItem extends HubRecord {
   readonly recordType = 'DutyItem';

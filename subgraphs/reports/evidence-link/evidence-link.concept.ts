@@ -2,6 +2,7 @@ import { recordConcept, watched } from '../../_kit/concept.ts';
 import { evidenceLinkIngester } from './evidence-link.ingester.ts';
 import { evidenceLinkRecords } from './evidence-link.repository.ts';
 import { EvidenceLinkResolver } from './evidence-link.resolver.ts';
+import { evidenceRows } from './evidence-link.rows.ts';
 
 const { entity } = evidenceLinkRecords;
 const check = 'citedCheck';
@@ -9,6 +10,7 @@ const check = 'citedCheck';
 export const evidenceLinkConcept = recordConcept('EvidenceLink', evidenceLinkRecords, {
   resolvers: [EvidenceLinkResolver],
   ingesters: [evidenceLinkIngester],
+  rows: [evidenceRows],
   watched: [
     watched({ entity, type: 'Provision', names: 'provisionId', check }),
     watched({ entity, type: 'LegalAct', names: 'legalActId', check }),

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -8,6 +9,7 @@ import type { CitedType } from './cited-type.ts';
 import { InputKind } from './input-kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({ description: 'That an entry rests on something out of one of the seven inputs of ¶6.' })
 export class EvidenceLink extends HubRecord {
   readonly recordType = 'EvidenceLink';

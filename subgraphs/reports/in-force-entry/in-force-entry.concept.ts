@@ -4,10 +4,12 @@ import { InformationEntriesResolver } from '../annual-entry/information-entries.
 import { inForceEntryIngester } from './in-force-entry.ingester.ts';
 import { inForceEntryRecords } from './in-force-entry.repository.ts';
 import { InForceEntryResolver } from './in-force-entry.resolver.ts';
+import { rowsOfInformation } from '../annual-information/annual-information.rows.ts';
 
 /** Brings what both kinds of entries share, too. */
 export const inForceEntryConcept = recordConcept('InForceEntry', inForceEntryRecords, {
   resolvers: [InForceEntryResolver, AnnualEntryResolver, InformationEntriesResolver],
   ingesters: [inForceEntryIngester],
+  rows: [rowsOfInformation('in_force_entry', 'InForceEntry')],
   watched: [watched({ entity: inForceEntryRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
 });

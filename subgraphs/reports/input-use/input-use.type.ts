@@ -1,4 +1,5 @@
 import { Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { InputKind } from '../evidence-link/input-kind.ts';
@@ -7,6 +8,7 @@ const availableIs =
   'How much of it the hub has on the treaty, null where that can not be known: of provisions and legal acts all; of the media what came out in the year; of the others what is dated up to the end of the year, each kind as `ReportInputUse` says.';
 const notAnalysedIs = 'How much of that the entry does not cite, at least 0; null where that can not be known.';
 
+@Audience('MONITORING')
 @InterfaceType({
   description: 'One of the seven inputs of ¶6 in an entry: how much of it was analysed, and how much there was.',
 })
@@ -39,6 +41,7 @@ export abstract class InputUse {
 
 /** Its owner counts what is available: the id says all that it needs to know. */
 @Directive('@key(fields: "id", resolvable: false)')
+@Audience('MONITORING')
 @ObjectType({
   implements: InputUse,
   description:
@@ -58,6 +61,7 @@ export class TreatyInputUse extends InputUse {
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
+@Audience('MONITORING')
 @ObjectType({
   implements: InputUse,
   description: 'How much of the publications in the media (¶6(4)) an entry analysed.',
@@ -75,6 +79,7 @@ export class MediaInputUse extends InputUse {
   override readonly notAnalysed?: number | null;
 }
 
+@Audience('MONITORING')
 @ObjectType({
   implements: InputUse,
   description:

@@ -1,8 +1,10 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({ description: 'That an entry names a problem issue: `<issue>:<entry>`.' })
 export class IssueEntryLink extends HubRecord {
   readonly recordType = 'IssueEntryLink';

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { DateScalar, DateTimeScalar } from '../../_kit/scalars.ts';
@@ -31,6 +32,7 @@ registerLabelledEnum(DeadlineCertainty, 'DeadlineCertainty', 'Whether a deadline
   },
 });
 
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'A day until the end of which something is due, worked out from the regime of a cycle. No day is moved because of a weekend: the Rules give no such shift.',

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
@@ -6,6 +7,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({
   implements: AnnualEntry,
   description:

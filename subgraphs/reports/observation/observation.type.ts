@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -6,6 +7,7 @@ import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'What was observed of an indicator, for one party and period (¶6(3): fulfilment by Kazakhstan and by the other parties). Compares parties only where they were measured the same way.',

@@ -1,4 +1,5 @@
 import { Field } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { IdFilter, PartialDateFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -17,6 +18,7 @@ export class PeriodicReportFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By symbol, such as `CAT/C/KAZ/3`.' })
   readonly symbol?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description:

@@ -4,6 +4,7 @@ import { IssueTreatyLinkEntity } from './issue-treaty-link.entity.ts';
 import { problemIssueIngester } from './problem-issue.ingester.ts';
 import { problemIssueRecords } from './problem-issue.repository.ts';
 import { ProblemIssueResolver } from './problem-issue.resolver.ts';
+import { issueRules } from './problem-issue.rows.ts';
 
 const { entity } = problemIssueRecords;
 
@@ -11,6 +12,7 @@ export const problemIssueConcept: Concept<LoaderOf<typeof problemIssueRecords>> 
   ...recordConcept('ProblemIssue', problemIssueRecords, {
     resolvers: [ProblemIssueResolver],
     ingesters: [problemIssueIngester],
+    rows: issueRules,
     watched: [
       watched({ entity, type: 'Body', names: 'raisedById', check: 'raisedByCheck' }),
       watched({ entity: IssueTreatyLinkEntity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' }),

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -8,6 +9,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({ description: 'What a body proposes to resolve a problem issue (¶5), to whom, and what came of it.' })
 export class Proposal extends HubRecord {
   readonly recordType = 'Proposal';

@@ -2,6 +2,7 @@ import { recordConcept, watched } from '../../_kit/concept.ts';
 import { recommendationProvisionLinkIngester } from './recommendation-provision-link.ingester.ts';
 import { recommendationProvisionLinkRecords } from './recommendation-provision-link.repository.ts';
 import { RecommendationProvisionLinkResolver } from './recommendation-provision-link.resolver.ts';
+import { rowsOfRecommendation } from '../recommendation/recommendation.rows.ts';
 
 export const recommendationProvisionLinkConcept = recordConcept(
   'RecommendationProvisionLink',
@@ -9,6 +10,7 @@ export const recommendationProvisionLinkConcept = recordConcept(
   {
     resolvers: [RecommendationProvisionLinkResolver],
     ingesters: [recommendationProvisionLinkIngester],
+    rows: [rowsOfRecommendation('recommendation_provision_link', 'RecommendationProvisionLink')],
     watched: [
       watched({
         entity: recommendationProvisionLinkRecords.entity,

@@ -4,12 +4,14 @@ import { recommendationSenderIngester } from './recommendation-sender.ingester.t
 import { RecommendationSenderLoader } from './recommendation-sender.loader.ts';
 import { RecommendationSenderRepository } from './recommendation-sender.repository.ts';
 import { RecommendationSenderResolver } from './recommendation-sender.resolver.ts';
+import { rowsOfRecommendation } from '../recommendation/recommendation.rows.ts';
 
 export const recommendationSenderConcept: Concept<RecommendationSenderLoader> = {
   types: ['RecommendationSender'],
   resolvers: [RecommendationSenderResolver],
   entities: [RecommendationSenderEntity],
   ingesters: [recommendationSenderIngester],
+  rows: [rowsOfRecommendation('recommendation_sender', 'RecommendationSender')],
   watched: [
     watched({
       entity: RecommendationSenderEntity,

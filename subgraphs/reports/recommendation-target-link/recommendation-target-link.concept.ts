@@ -2,6 +2,7 @@ import { recordConcept } from '../../_kit/concept.ts';
 import { recommendationTargetLinkIngester } from './recommendation-target-link.ingester.ts';
 import { recommendationTargetLinkRecords } from './recommendation-target-link.repository.ts';
 import { RecommendationTargetLinkResolver } from './recommendation-target-link.resolver.ts';
+import { rowsOfRecommendation } from '../recommendation/recommendation.rows.ts';
 
 export const recommendationTargetLinkConcept = recordConcept(
   'RecommendationTargetLink',
@@ -9,5 +10,6 @@ export const recommendationTargetLinkConcept = recordConcept(
   {
     resolvers: [RecommendationTargetLinkResolver],
     ingesters: [recommendationTargetLinkIngester],
+    rows: [rowsOfRecommendation('recommendation_target_link', 'RecommendationTargetLink')],
   },
 );

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
@@ -6,6 +7,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { TreatyLinkBasis } from './treaty-link-basis.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description: 'A recommendation speaks of a treaty: on what basis that is said, and whether it was confirmed.',
 })

@@ -5,12 +5,14 @@ import { recommendationIngester } from './recommendation.ingester.ts';
 import { RecommendationLoader } from './recommendation.loader.ts';
 import { RecommendationRepository } from './recommendation.repository.ts';
 import { RecommendationResolver } from './recommendation.resolver.ts';
+import { recommendationRows } from './recommendation.rows.ts';
 
 export const recommendationConcept: Concept<RecommendationLoader> = {
   types: ['Recommendation'],
   resolvers: [RecommendationResolver, RecommendationLinksResolver],
   entities: [RecommendationEntity],
   ingesters: [recommendationIngester],
+  rows: [recommendationRows],
   watched: [
     watched({ entity: RecommendationEntity, type: 'Participant', names: 'addresseeId', check: 'addresseeCheck' }),
   ],

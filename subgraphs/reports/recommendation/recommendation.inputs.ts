@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import {
   BooleanFilter,
   enumFilter,
@@ -49,12 +50,14 @@ export class RecommendationFilter {
   })
   readonly addressee?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By who made it: `eq` and `in` ask for one of its senders, `not` for none of them.',
   })
   readonly sender?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description:
@@ -62,12 +65,14 @@ export class RecommendationFilter {
   })
   readonly issuer?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
   })
   readonly treaty?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => RecommendationTreatyLinkFilter, {
     nullable: true,
     description:
@@ -75,6 +80,7 @@ export class RecommendationFilter {
   })
   readonly treatyLink?: RecommendationTreatyLinkFilter;
 
+  @Audience('PUBLIC')
   @Field(() => StringFilter, {
     nullable: true,
     description: 'By theme: `not` asks for none of them, the others for one of them.',
@@ -96,12 +102,14 @@ export class RecommendationFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By document, such as `upr-7-kz`.' })
   readonly document?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By the periodic report after which its document came, such as `periodic-report-ccpr-2`.',
   })
   readonly periodicReport?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description:
@@ -109,6 +117,7 @@ export class RecommendationFilter {
   })
   readonly sdgTarget?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description:
@@ -116,6 +125,7 @@ export class RecommendationFilter {
   })
   readonly responsibleBody?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By the provisions it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
@@ -134,6 +144,7 @@ export class RecommendationFilter {
   @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is confidential.' })
   readonly isConfidential?: ValueFilter<boolean>;
 
+  @Audience('PUBLIC')
   @Field(() => IntFilter, { nullable: true, description: 'By session of the mechanism that its document is from.' })
   readonly session?: ValueFilter<number>;
 }

@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
@@ -9,6 +10,7 @@ import { RecommendationChannel } from './recommendation.channel.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'What somebody recommends or proposes to a state (¶6(6), ¶6(7)).' })
 export class Recommendation extends HubRecord {
   readonly recordType = 'Recommendation';

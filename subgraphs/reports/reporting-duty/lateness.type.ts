@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
@@ -65,6 +66,7 @@ registerLabelledEnum(
   },
 );
 
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'How what is owed stands against its deadline: information by its first submission, a summary by its first dispatch. Worked out, never stored.',

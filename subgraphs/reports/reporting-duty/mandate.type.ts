@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { RequirementKind, RequirementState } from '../requirement/requirement.kind.ts';
@@ -7,6 +8,7 @@ import { LegalActStub } from '../stubs/legal-act.stub.ts';
 import { LegalParagraphStub } from '../stubs/legal-paragraph.stub.ts';
 import { ParagraphVersionStub } from '../stubs/paragraph-version.stub.ts';
 
+@Audience('PUBLIC')
 @ObjectType({ description: 'Why a body owes something: the act, its paragraph, and the wording of the year.' })
 export class Mandate {
   @Field(() => Requirement, { nullable: true, description: 'The requirement that says so.' })

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
@@ -13,6 +14,7 @@ export interface RecordedObligation {
 }
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({
   description:
     'What one body owes in one cycle: under the Rules of 2010 (¶5) its information, whether or not it has treaties; one without any delivers an explicit nil return. The authorised body owes it too.',

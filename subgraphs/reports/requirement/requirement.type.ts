@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -7,6 +8,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { RequirementKind, RequirementState } from './requirement.kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'One thing that a monitoring regime requires, bound to the wording of a paragraph that asks for it. Where a paragraph was reworded there is one for each wording, with its years.',

@@ -1,9 +1,11 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'A target of a Sustainable Development Goal: what recommendations and indicators serve.' })
 export class SdgTarget extends HubRecord {
   readonly recordType = 'SdgTarget';

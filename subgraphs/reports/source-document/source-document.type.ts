@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -9,6 +10,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { SourceDocumentKind } from './source-document.kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'A document that holds recommendations (¶6(6), ¶6(7)). One copy of it serves all of them.' })
 export class SourceDocument extends HubRecord {
   readonly recordType = 'SourceDocument';

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph treaties. */
 @Directive('@key(fields: "id", resolvable: false)')
+@Audience('MONITORING')
 @ObjectType('DomesticProcedure', {
   description: 'What Kazakhstan has to do at home before a signed treaty can be in force for it (¶5(2)).',
 })

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph treaties. */
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType('LegalParagraph', {
   description: 'A paragraph of a legal act, through all its wordings: ¶7 of the Rules is one, with two.',
 })

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph publications. */
 @Directive('@key(fields: "id", resolvable: false)')
+@Audience('PUBLIC')
 @ObjectType('MediaPublication', {
   description:
     'A publication in the media or on the internet that speaks of treaties: input (4) of the analysis, ¶6(4).',

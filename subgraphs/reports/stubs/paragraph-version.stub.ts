@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph treaties. */
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType('ParagraphVersion', {
   description: 'One wording of a paragraph of a legal act.',
 })

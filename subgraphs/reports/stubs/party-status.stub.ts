@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph treaties, which works it out from the id alone. */
 @Directive('@key(fields: "id", resolvable: false)')
+@Audience('PUBLIC')
 @ObjectType('PartyStatus', {
   description:
     'What a treaty is for one participant on one day. Derived from dated actions; being bound and being in force are different facts.',

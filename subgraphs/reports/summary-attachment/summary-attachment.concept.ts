@@ -3,10 +3,15 @@ import { AttachedRecommendationEntity } from './attached-recommendation.entity.t
 import { summaryAttachmentIngester } from './summary-attachment.ingester.ts';
 import { summaryAttachmentRecords } from './summary-attachment.repository.ts';
 import { SummaryAttachmentResolver } from './summary-attachment.resolver.ts';
+import { rowsOfSummary } from '../summary-information/summary-information.rows.ts';
 
 const records = recordConcept('SummaryAttachment', summaryAttachmentRecords, {
   resolvers: [SummaryAttachmentResolver],
   ingesters: [summaryAttachmentIngester],
+  rows: [
+    rowsOfSummary('summary_attachment', 'SummaryAttachment'),
+    { table: 'attached_recommendation', type: 'AttachedRecommendation', names: { recommendation_id: 'Recommendation' } },
+  ],
   watched: [
     watched({ entity: summaryAttachmentRecords.entity, type: 'Document', names: 'documentId', check: 'documentCheck' }),
   ],

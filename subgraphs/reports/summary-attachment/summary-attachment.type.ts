@@ -1,10 +1,12 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('SUMMARY')
 @ObjectType({ description: 'A copy attached to a summary information (¶9): one copy may hold many recommendations.' })
 export class SummaryAttachment extends HubRecord {
   readonly recordType = 'SummaryAttachment';

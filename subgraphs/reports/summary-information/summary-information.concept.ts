@@ -6,11 +6,13 @@ import { SummaryInformationLoader } from './summary-information.loader.ts';
 import { summaryInformationRecords } from './summary-information.repository.ts';
 import { SummaryLatenessResolver } from './summary-lateness.resolver.ts';
 import { SummaryInformationResolver } from './summary-information.resolver.ts';
+import { summaryRows } from './summary-information.rows.ts';
 
 export const summaryInformationConcept: Concept<SummaryInformationLoader> = {
   types: ['SummaryInformation'],
   resolvers: [SummaryInformationResolver, SummaryLatenessResolver, CycleSummaryResolver, SummaryCopiesResolver],
   entities: [summaryInformationRecords.entity],
   ingesters: [summaryInformationIngester],
+  rows: [summaryRows],
   loader: (tools) => new SummaryInformationLoader(tools),
 };

@@ -1,10 +1,12 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('SUMMARY')
 @ObjectType({
   description:
     'The summary information (жиынтық ақпарат) of one cycle: what the authorised body made of all that the bodies provided (¶8), once a year.',
@@ -26,6 +28,7 @@ export class SummaryInformation extends HubRecord {
   })
   readonly analysis!: LocalizedText | null;
 
+  @Audience('ASSESSMENT')
   @Field(() => LocalizedText, {
     nullable: true,
     description:

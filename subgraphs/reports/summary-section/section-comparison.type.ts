@@ -1,9 +1,11 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { SectionComparisonValue } from './section-comparison.value.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('SUMMARY')
 @ObjectType({
   description:
     'How a text, known by its hash, compares with a section of a summary as it was dispatched: for what is published (¶11). Worked out each time, never stored.',

@@ -4,12 +4,14 @@ import { summarySectionIngester } from './summary-section.ingester.ts';
 import { SummarySectionLoader } from './summary-section.loader.ts';
 import { summarySectionRecords } from './summary-section.repository.ts';
 import { SummarySectionResolver } from './summary-section.resolver.ts';
+import { rowsOfSummary } from '../summary-information/summary-information.rows.ts';
 
 export const summarySectionConcept: Concept<SummarySectionLoader> = {
   types: ['SummarySection'],
   resolvers: [SummarySectionResolver, SectionComparisonResolver],
   entities: [summarySectionRecords.entity],
   ingesters: [summarySectionIngester],
+  rows: [rowsOfSummary('summary_section', 'SummarySection')],
   watched: [watched({ entity: summarySectionRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
   loader: (tools) => new SummarySectionLoader(tools),
 };

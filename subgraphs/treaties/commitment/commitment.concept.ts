@@ -4,10 +4,16 @@ import { CommitmentBodyEntity, CommitmentProvisionEntity } from './commitment-li
 import { commitmentIngester } from './commitment.ingester.ts';
 import { commitmentRecords } from './commitment.repository.ts';
 import { CommitmentResolver, CommitmentSideResolver } from './commitment.resolver.ts';
+import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 
 const concept = recordConcept('Commitment', commitmentRecords, {
   resolvers: [CommitmentResolver, CommitmentSideResolver],
   ingesters: [commitmentIngester],
+  rows: [
+    rowsOfTreaty('commitment', 'Commitment'),
+    { table: 'commitment_provision', type: 'CommitmentProvision', names: { commitment_id: 'Commitment' } },
+    { table: 'commitment_body', type: 'CommitmentBody', names: { commitment_id: 'Commitment' } },
+  ],
   watched: [watched({ entity: CommitmentBodyEntity, type: 'Body', names: 'bodyId', check: 'bodyCheck' })],
 });
 

@@ -1,4 +1,5 @@
 import { Field } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { BooleanFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -22,24 +23,29 @@ export class CommitmentFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By summary in any of the three languages.' })
   readonly summary?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By a holder who is named: `kz`. What all parties hold generally names none.',
   })
   readonly holder?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => BooleanFilter, { nullable: true, description: 'By whether all parties hold it generally.' })
   readonly isHeldGenerally?: ValueFilter<boolean>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, { nullable: true, description: 'By a beneficiary who is named: `kz`.' })
   readonly beneficiary?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By a body within whose competence it lies, such as `body-moj`; `isNull: true`: none is recorded.',
   })
   readonly competentBody?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By a provision that it rests on, such as `untc-4-4-art-14`; `isNull: true`: none is recorded.',

@@ -1,10 +1,12 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { CommitmentKind } from './commitment.kind.ts';
 
+@Audience('PUBLIC')
 @ObjectType({ description: 'Those on one side of a commitment: some participants by name, or all parties generally.' })
 export class CommitmentSide {
   readonly participantIds!: readonly string[];
@@ -18,6 +20,7 @@ export class CommitmentSide {
 }
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'A right or an obligation that follows from a treaty (¶1, ¶5): whose it is, towards whom, and on which provisions it rests. Our reading of the treaty, without legal force.',

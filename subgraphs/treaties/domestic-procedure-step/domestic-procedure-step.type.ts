@@ -1,9 +1,11 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('MONITORING')
 @ObjectType({ description: 'One step of a domestic procedure: what is to be done, by when, and when it was done.' })
 export class DomesticProcedureStep extends HubRecord {
   readonly recordType = 'DomesticProcedureStep';

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 
@@ -11,6 +12,7 @@ export interface EffectiveColumns {
   readonly effectiveNotBefore: string | null;
 }
 
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'When something takes effect: the day, or where no source gives the day, the rule that it follows and the first day that it can be.',

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -7,6 +8,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { ImplementationExtent } from './implementation-extent.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PARTNERS')
 @ObjectType({
   description:
     'That a legal act, or a part of one, carries out a treaty, or one of its provisions, and how far (¶6(1), ¶6(2)). The extent is an assessment: its source says whose.',

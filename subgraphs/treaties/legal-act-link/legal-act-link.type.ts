@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -6,6 +7,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { LegalActLinkKind } from './legal-act-link.kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'What a legal act does to another act, or to a treaty. It takes effect on the day on which the act `from` does.',

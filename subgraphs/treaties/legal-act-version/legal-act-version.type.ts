@@ -1,9 +1,11 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'A version of a legal act as a whole: as adopted, and after each act that amends it.' })
 export class LegalActVersion extends HubRecord {
   readonly recordType = 'LegalActVersion';

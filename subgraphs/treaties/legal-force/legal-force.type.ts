@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
@@ -67,6 +68,7 @@ registerLabelledEnum(LegalForceReason, 'LegalForceReason', 'What the answer to "
   },
 });
 
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'Whether an act is in force on a day: yes, no, or not known. Worked out from the dates of the act and of the acts that repeal it, and never recorded.',

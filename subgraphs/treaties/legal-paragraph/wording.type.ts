@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
@@ -36,6 +37,7 @@ registerLabelledEnum(WordingReason, 'WordingReason', 'What it rests on that a wo
   },
 });
 
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'The wording of a paragraph on a day, worked out from the days on which its wordings took effect. Whether the act was in force is another question: `LegalAct.inForce`.',

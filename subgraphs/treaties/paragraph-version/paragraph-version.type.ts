@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -7,6 +8,7 @@ import { EffectiveDate } from '../effective-date/effective-date.type.ts';
 import { TextMissing } from './text-missing.kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'One wording of a paragraph of a legal act.' })
 export class ParagraphVersion extends HubRecord {
   readonly recordType = 'ParagraphVersion';

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
@@ -8,6 +9,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { PartyStatusFilter } from '../party-status/party-status.type.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'A participant in its relation to one treaty: it has done something with it, which need not mean that it is bound.',

@@ -1,4 +1,5 @@
 import { Field } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { BooleanFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -36,6 +37,7 @@ export class ProvisionFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By summary in any of the three languages.' })
   readonly summary?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By a commitment that rests on it; `isNull: true`: those on which none does.',

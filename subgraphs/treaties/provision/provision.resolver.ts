@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
@@ -73,6 +74,7 @@ export class ProvisionResolver {
     return loaders.implementingMeasure.under('provision', id, args);
   }
 
+  @Audience('PARTNERS')
   @FieldResolver(() => ProvisionImplementation, {
     nullable: true,
     description:
@@ -82,11 +84,13 @@ export class ProvisionResolver {
     return implementationOf(await measuresOnDay(id, context));
   }
 
+  @Audience('PARTNERS')
   @FieldResolver(() => LocalizedText, { nullable: true, description: 'The same in words.' })
   async implementationLabel(@Root() provision: Provision, @Ctx() context: TreatiesContext): Promise<LocalizedText> {
     return labelOf(ProvisionImplementation, await this.implementation(provision, context));
   }
 
+  @Audience('PARTNERS')
   @FieldResolver(() => LegalForceValue, {
     nullable: true,
     description:
@@ -96,11 +100,13 @@ export class ProvisionResolver {
     return actInForceOf(await measuresOnDay(id, context));
   }
 
+  @Audience('PARTNERS')
   @FieldResolver(() => LocalizedText, { nullable: true, description: 'The same in words.' })
   async actInForceLabel(@Root() provision: Provision, @Ctx() context: TreatiesContext): Promise<LocalizedText> {
     return labelOf(LegalForceValue, await this.actInForce(provision, context));
   }
 
+  @Audience('PARTNERS')
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:

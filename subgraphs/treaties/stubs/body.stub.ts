@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 
 /** Of subgraph bodies; gets the acts that it issued, and the commitments and procedures that name it. */
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType('Body', {
   description:
     'A body with a part in the monitoring of treaties: a state body, an international organisation or its treaty body, an organisation or expert whose recommendations are analysed. What it is, and what it is called, depends on the day.',

@@ -5,11 +5,13 @@ import { treatyActionIngester } from './treaty-action.ingester.ts';
 import { TreatyActionLoader } from './treaty-action.loader.ts';
 import { TreatyActionRepository } from './treaty-action.repository.ts';
 import { TreatyActionResolver } from './treaty-action.resolver.ts';
+import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 
 export const treatyActionConcept: Concept<TreatyActionLoader> = {
   types: ['TreatyAction'],
   resolvers: [TreatyActionResolver, ActActionsResolver],
   entities: [TreatyActionEntity],
   ingesters: [treatyActionIngester],
+  rows: [rowsOfTreaty('treaty_action', 'TreatyAction')],
   loader: ({ database, clocks }) => new TreatyActionLoader(new TreatyActionRepository(database, clocks)),
 };

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { TreatiesContext } from '../context.ts';
 import { LegalAct } from '../legal-act/legal-act.type.ts';
 import { Party } from '../party/party.type.ts';
@@ -43,6 +44,7 @@ export class TreatyActionResolver {
     return actId === null ? null : loaders.legalAct.byId.load(actId);
   }
 
+  @Audience('REGISTRY')
   @Mutation(() => AddTreatyActionPayload, {
     nullable: true,
     description: 'Records an action; the statuses that follow from it change with it.',
@@ -54,6 +56,7 @@ export class TreatyActionResolver {
     return withAction(await context.services.treatyAction.add(input, context.caller), context);
   }
 
+  @Audience('REGISTRY')
   @Mutation(() => CorrectTreatyActionPayload, {
     nullable: true,
     description: 'Corrects a recorded action; what it said before stays in its history.',

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -11,6 +12,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { TreatyActionKind } from './treaty-action.kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({ description: 'Something done with a treaty on a day: signed, ratified, entered into force, denounced.' })
 export class TreatyAction extends HubRecord {
   readonly recordType = 'TreatyAction';

@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -7,6 +8,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { TreatyStatementKind } from './treaty-statement.kind.ts';
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description: 'What a participant has said of a treaty: the text of a reservation, a declaration or an objection.',
 })

@@ -6,12 +6,14 @@ import { TreatyLoader } from './treaty.loader.ts';
 import { TreatyRepository } from './treaty.repository.ts';
 import { TreatyPartsResolver } from './treaty-parts.resolver.ts';
 import { TreatyResolver } from './treaty.resolver.ts';
+import { treatyRows } from './treaty.rows.ts';
 
 export const treatyConcept: Concept<TreatyLoader, TreatiesLoaders> = {
   types: ['Treaty'],
   resolvers: [TreatyResolver, TreatyPartsResolver],
   entities: [TreatyEntity],
   ingesters: [treatyIngester],
+  rows: [treatyRows],
   loader: ({ database, clocks, loaders }) =>
     new TreatyLoader(new TreatyRepository(database, clocks), () => loaders.treatyIdentifier),
 };

@@ -9,6 +9,7 @@ import type { Laterality } from './treaty.type.ts';
 @Index('treaty_current', ['id', 'recordedTo'], { unique: true })
 @Index('treaty_by_title', ['recordedTo', 'titleSort', 'id'])
 @Index('treaty_by_conclusion', ['recordedTo', 'concludedSort', 'id'])
+@Index('treaty_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('treaty_by_parent', ['parentId', 'recordedTo', 'titleSort'])
 export class TreatyEntity extends Recorded {
   @Column({ type: 'text', name: 'title_kk', nullable: true })
@@ -93,6 +94,14 @@ export class TreatyEntity extends Recorded {
   /** The treaty under which it was concluded. */
   @Column({ type: 'varchar', length: 160, name: 'parent_id', nullable: true })
   parentId!: string | null;
+
+  /** Null where nobody has said so: it is not. */
+  @Column({ type: 'boolean', name: 'is_confidential', nullable: true })
+  isConfidential!: boolean | 0 | 1 | null;
+
+  /** JSON array of ids of bodies; null where it is disclosed to none. */
+  @Column({ type: 'text', name: 'disclosed_to', nullable: true })
+  disclosedTo!: string | null;
 
   static shadow(row: TreatyEntity): Partial<TreatyEntity> {
     const { earliest, latest } = daysOf(row.concluded);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   dateField,
   idField,
+  idsField,
   languageField,
   localizedField,
   partialDateField,
@@ -35,13 +36,15 @@ const treatySchema = z.strictObject({
   expiresOn: partialDateField.nullish(),
   renewal: localizedField(2_000).nullish(),
   parent: idField.nullish(),
+  isConfidential: z.boolean().nullish(),
+  disclosedTo: idsField(50).nullish(),
 });
 
 export const treatyIngester = ingester<z.infer<typeof treatySchema>, TreatyEntity>({
   type: 'Treaty',
   schema: treatySchema,
   entity: TreatyEntity,
-  content: ({ id, title, subject, concludedOn, authenticLanguages, expiresOn, renewal, parent, ...rest }) => ({
+  content: ({ id, title, subject, concludedOn, authenticLanguages, expiresOn, renewal, parent, disclosedTo, ...rest }) => ({
     id,
     ...rest,
     titleKk: title.kk,
@@ -57,7 +60,9 @@ export const treatyIngester = ingester<z.infer<typeof treatySchema>, TreatyEntit
     renewalRu: renewal?.ru,
     renewalEn: renewal?.en,
     parentId: parent,
+    disclosedTo: disclosedTo && JSON.stringify(disclosedTo),
   }),
+  foreign: ({ disclosedTo }) => (disclosedTo ?? []).map((id) => ({ field: 'disclosedTo', type: 'Body', id })),
   conflicts: parentConflicts,
   after: (work, records) => deriveStatuses(work, { parties: [], treaties: records.map((record) => record.id) }),
 });

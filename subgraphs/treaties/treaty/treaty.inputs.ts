@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import {
   enumFilter,
   IdFilter,
@@ -58,6 +59,7 @@ export class TreatyFilter {
   })
   readonly parent?: ValueFilter<string>;
 
+  @Audience('PUBLIC')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By external identifier, its scheme in small letters: `unts:14668`. `isNull: true`: it has none.',

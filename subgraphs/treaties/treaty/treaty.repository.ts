@@ -13,6 +13,7 @@ import {
   partialDate,
   type FilterSpec,
 } from '../../_kit/query/filter.sql.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
@@ -87,6 +88,8 @@ export class TreatyRepository {
         'i.id',
         sql`treaty_identifier i WHERE i.treaty_id = t.id AND ${recordedAt('i', this.clocks)}`,
       ),
+      isConfidential: (filter: ValueFilter<boolean>, path) =>
+        compare(sql`COALESCE(t.is_confidential, 0)`, filter, path, Number),
       status: (filter: TreatyStatusFilter, path) =>
         compare(this.statusFor(filter), filter.value, `${path}.value`, (value) => value),
     };
@@ -98,6 +101,7 @@ export class TreatyRepository {
 }
 
 function toTreaty(row: TreatyEntity): Treaty {
+  const isConfidential = Boolean(row.isConfidential);
   const { laterality, form, place, depositary, url, statedNotInForceOn, parentId } = row;
   return Object.assign(new Treaty(), Treaty.common(row), {
     title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
@@ -106,6 +110,8 @@ function toTreaty(row: TreatyEntity): Treaty {
     authenticLanguages: row.authenticLanguages === null ? null : (JSON.parse(row.authenticLanguages) as string[]),
     expiresOn: row.expires === null ? null : PartialDate.parse(row.expires),
     renewal: LocalizedText.from({ kk: row.renewalKk, ru: row.renewalRu, en: row.renewalEn }),
+    isConfidential,
+    disclosedToIds: row.disclosedTo === null ? [] : (JSON.parse(row.disclosedTo) as string[]),
     parentId,
     laterality,
     form,

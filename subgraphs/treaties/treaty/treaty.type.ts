@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -24,6 +25,7 @@ registerLabelledEnum(Laterality, 'Laterality', 'How many can be party to a treat
 });
 
 @Directive('@key(fields: "id")')
+@Audience('PUBLIC')
 @ObjectType({
   description:
     'An international treaty that Kazakhstan signed, joined or may join, or that bodies and recommendations speak of.',
@@ -98,6 +100,15 @@ export class Treaty extends HubRecord {
     description: 'A source states that on this day the treaty was not in force for anybody; null where none does.',
   })
   readonly statedNotInForceOn!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True where it is not published. It and all that names it, in every subgraph, is then for the authorised body and for `disclosedTo` only: to others there is no such treaty.',
+  })
+  readonly isConfidential!: boolean;
+
+  readonly disclosedToIds!: readonly string[];
 
   @Field(() => DateScalar, {
     nullable: true,

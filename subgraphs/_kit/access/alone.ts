@@ -1,0 +1,7 @@
+import type { OtherSubgraphs } from '../contract.ts';
+
+/** A subgraph without others: nothing of theirs is confidential. */
+export const alone: OtherSubgraphs = {
+  withheld: () => Promise.resolve([]),
+  holders: () => Promise.resolve([]),
+};

@@ -1,0 +1,49 @@
+import { Extensions } from 'type-graphql';
+import type { Role } from './identity.ts';
+
+const signedIn = [
+  'ANALYST',
+  'OFFICER',
+  'HEAD',
+  'AUTHORISED_BODY',
+  'PM_OFFICE',
+  'ADMINISTRATION',
+  'PARTNER',
+  'STEWARD',
+] as const satisfies readonly Role[];
+
+/** For whom a part of the graph is; null: for everybody. What of it single records keep back, row rules say. */
+export const audiences = {
+  /** Treaties, acts, bodies, results, periodic reports, recommendations, media: what is published. */
+  PUBLIC: null,
+  /** What agreements with partner agencies add to that. */
+  PARTNERS: signedIn,
+  /** Who works in the state's own bodies. */
+  STAFF: signedIn.filter((role) => role !== 'PARTNER'),
+  /** What bodies owe, deliver and find: of all bodies for analysts and the authorised body, else of one's own. */
+  MONITORING: ['ANALYST', 'OFFICER', 'HEAD', 'AUTHORISED_BODY'],
+  /** The summary information and its way (¶8–10). */
+  SUMMARY: ['ANALYST', 'AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'],
+  /** The foreign policy assessment (¶8); analysts of the authorised body too. */
+  ASSESSMENT: ['AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'],
+  /** What importers read and refused. */
+  IMPORTS: ['AUTHORISED_BODY', 'STEWARD'],
+  /** Who keeps the registry of treaties. */
+  REGISTRY: ['AUTHORISED_BODY'],
+  /** Who keeps the bodies and their names. */
+  BODIES: ['STEWARD'],
+  /** Who stores documents. */
+  DOCUMENTS: ['STEWARD', 'AUTHORISED_BODY'],
+  /** Who assigns treaties, within their own body. */
+  HEADS: ['HEAD'],
+} as const satisfies Record<string, readonly Role[] | null>;
+
+export type AudienceName = keyof typeof audiences;
+
+/** Among the extensions of a type, field or input field. */
+export const audienceKey = 'audience';
+
+/** Says for whom a type, a field, a command or an input field is: once, where it stands. */
+export function Audience(name: AudienceName): ClassDecorator & MethodDecorator & PropertyDecorator {
+  return Extensions({ [audienceKey]: name }) as ClassDecorator & MethodDecorator & PropertyDecorator;
+}

@@ -1,0 +1,73 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { Clocks } from '../clocks.ts';
+import type { Database } from '../database/database.ts';
+import type { RowRule } from './row-rule.ts';
+import type { Withheld } from './withheld.ts';
+
+/** What a table shows to one viewer: a name and a condition on its rows `t`. */
+interface Shadow {
+  readonly table: string;
+  readonly condition: Sql;
+}
+
+/**
+ * The database as one viewer may see it. Tables with row rules are shadowed by common table expressions of the same
+ * name that hold the visible rows only, in every statement: no join, filter, count or page can look behind them.
+ */
+export class RestrictedReads {
+  private readonly words: readonly { readonly rule: RowRule; readonly word: RegExp }[];
+
+  constructor(
+    private readonly database: Database,
+    rules: readonly RowRule[],
+  ) {
+    this.words = rules.map((rule) => ({ rule, word: new RegExp(`\\b${rule.table}\\b`) }));
+  }
+
+  /** @param withheld from the viewer, in the request that is answered */
+  as(clocks: Clocks, withheld: Withheld): Database {
+    const { database } = this;
+    if (withheld.facts.viewer.isHub || this.words.length === 0) return database;
+    const read = async <Row>(statement: Sql): Promise<Row[]> =>
+      database.read<Row>(await this.shadowed(statement, clocks, withheld));
+    return Object.create(database, { read: { value: read } }) as Database;
+  }
+
+  private async shadowed(statement: Sql, clocks: Clocks, withheld: Withheld): Promise<Sql> {
+    const shadows: Shadow[] = [];
+    let text = statement.sql;
+    // From the last rule to the first: a rule may name tables whose rules come earlier.
+    for (const { rule, word } of this.words.toReversed()) {
+      if (!word.test(text)) continue;
+      const condition = await conditionOf(rule, clocks, withheld);
+      if (condition === null) continue;
+      shadows.unshift({ table: rule.table, condition });
+      text += condition.sql;
+    }
+    if (shadows.length === 0) return statement;
+    return sql`WITH ${join(shadows.map((shadow) => this.expression(shadow)))} ${statement}`;
+  }
+
+  private expression({ table, condition }: Shadow): Sql {
+    const { dialect } = this.database;
+    const visible = sql`(SELECT * FROM ${raw(this.database.qualified(table))} t WHERE ${condition})`;
+    // Used twice, SQLite would copy it into a table without indexes.
+    return sql`${raw(table)} AS ${raw(dialect === 'sqlite' ? 'NOT MATERIALIZED ' : '')}${visible}`;
+  }
+}
+
+async function conditionOf(rule: RowRule, clocks: Clocks, withheld: Withheld): Promise<Sql | null> {
+  const conditions: Sql[] = [];
+  if (rule.confidential) conditions.push(...without('t.id', await withheld.ofOwn(rule.type)));
+  for (const [column, type] of Object.entries(rule.names ?? {})) {
+    conditions.push(...without(`t.${column}`, await withheld.of(type)));
+  }
+  const visible = (await rule.visible?.(withheld.facts, clocks)) ?? null;
+  if (visible !== null) conditions.push(visible);
+  return conditions.length === 0 ? null : join(conditions, ' AND ');
+}
+
+function without(column: string, ids: readonly string[]): Sql[] {
+  if (ids.length === 0) return [];
+  return [sql`(${raw(column)} IS NULL OR ${raw(column)} NOT IN (${join(ids)}))`];
+}

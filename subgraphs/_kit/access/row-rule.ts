@@ -1,0 +1,37 @@
+import type { Sql } from 'sql-template-tag';
+import type { Clocks } from '../clocks.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What rules can find out. */
+export interface Facts {
+  readonly viewer: Viewer;
+  /** Ids of the confidential records of a type, of any subgraph, that are not for the viewer. */
+  readonly withheld: (type: string) => Promise<readonly string[]>;
+  /** Bodies that have a capacity today, such as `AUTHORISED_BODY`. */
+  readonly holders: (capacity: string) => Promise<readonly string[]>;
+  /** A table with all its rows, in a rule that has to know of those that the viewer does not see. */
+  readonly whole: (table: string) => Sql;
+}
+
+type Condition = Sql | null;
+
+/** Which rows of one table a viewer may see: declared once, beside the concept, and kept in every SELECT. */
+export interface RowRule {
+  readonly table: string;
+  /** The record type of its rows, as in histories. */
+  readonly type: string;
+  /**
+   * Columns that name records of this subgraph which can be confidential, with their types: a row is as confidential
+   * as what it names. What it names of others follows from the concept's `watched`.
+   */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Which rows of `t` are confidential by themselves and not for the viewer; null: none of them. */
+  readonly confidential?: (facts: Facts) => Condition | Promise<Condition>;
+  /**
+   * What must hold for a row of `t`; null: nothing. Tables that it names show what this viewer may see of them, if
+   * their rules come earlier.
+   */
+  readonly visible?: (facts: Facts, clocks: Clocks) => Condition | Promise<Condition>;
+  /** Of which of the visible rows of `t` the viewer may read what they were before; null: of all. */
+  readonly history?: (viewer: Viewer) => Condition;
+}

@@ -1,0 +1,69 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { Caller, OtherSubgraphs } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { RightsUnknownError } from '../errors.ts';
+import { forever } from '../record/recorded.entity.ts';
+import type { Facts, RowRule } from './row-rule.ts';
+import { viewerOf } from './viewer.ts';
+
+/** Ids of confidential records that one caller may not see, found out once per request. */
+export class Withheld {
+  readonly facts: Facts;
+  private readonly found = new Map<string, Promise<readonly string[]>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly rules: ReadonlyMap<string, RowRule>,
+    private readonly others: OtherSubgraphs,
+    private readonly caller: Caller,
+  ) {
+    this.facts = {
+      viewer: viewerOf(caller.identity),
+      withheld: (type) => this.of(type),
+      holders: (capacity) => this.once(`holders ${capacity}`, () => this.holdersOf(capacity)),
+      whole: (table) => raw(database.qualified(table)),
+    };
+  }
+
+  /** Of any type: the owner of others is asked. */
+  of(type: string): Promise<readonly string[]> {
+    return this.rules.has(type) ? this.ofOwn(type) : this.once(`other ${type}`, () => this.ofOther(type));
+  }
+
+  ofOwn(type: string): Promise<readonly string[]> {
+    return this.once(type, () => this.search(this.rules.get(type)));
+  }
+
+  private once(key: string, find: () => Promise<readonly string[]>): Promise<readonly string[]> {
+    const found = this.found.get(key) ?? find();
+    this.found.set(key, found);
+    return found;
+  }
+
+  private async ofOther(type: string): Promise<readonly string[]> {
+    const ids = await this.others.withheld(type, this.caller);
+    if (ids === null) throw new RightsUnknownError(`a ${type} is confidential`);
+    return ids;
+  }
+
+  private async holdersOf(capacity: string): Promise<readonly string[]> {
+    const ids = await this.others.holders(capacity);
+    if (ids === null) throw new RightsUnknownError(`a body is ${capacity}`);
+    return ids;
+  }
+
+  /** As records are now: what has become confidential since is so in all its versions. */
+  private async search(rule: RowRule | undefined): Promise<readonly string[]> {
+    const own = (await rule?.confidential?.(this.facts)) ?? null;
+    const reasons: Sql[] = own === null ? [] : [own];
+    for (const [column, type] of Object.entries(rule?.names ?? {})) {
+      const ids = await this.of(type);
+      if (ids.length > 0) reasons.push(sql`${raw(`t.${column}`)} IN (${join(ids)})`);
+    }
+    if (!rule || reasons.length === 0) return [];
+    const rows = await this.database.read<{ id: string }>(
+      sql`SELECT t.id FROM ${raw(rule.table)} t WHERE t.recorded_to = ${forever} AND (${join(reasons, ' OR ')})`,
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,51 @@
+import sql, { join } from 'sql-template-tag';
+import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
+import type { RowRule } from '../../_kit/access/row-rule.ts';
+import type { Viewer } from '../../_kit/access/viewer.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+import { InformationState } from './information-state.ts';
+
+const delivered = [InformationState.SUBMITTED, InformationState.ACCEPTED, InformationState.RETURNED];
+
+/** Who sees what all bodies have delivered, or lists made of it; others see what is of their own bodies. */
+export function seesAllBodies(viewer: Viewer): boolean {
+  return viewer.has('ANALYST', 'AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION');
+}
+
+/** What a record was before it was delivered is for the body whose record it is. */
+const history: RowRule['history'] = (viewer) => isOneOf('t.body_id', viewer.ownBodies);
+
+/** Drafts are for the body that writes them. */
+export const informationRows: RowRule = {
+  table: 'annual_information',
+  type: 'AnnualInformation',
+  visible: ({ viewer }) => {
+    const own = isOneOf('t.body_id', viewer.ownBodies);
+    return seesAllBodies(viewer) ? sql`(t.state IN (${join(delivered)}) OR ${own})` : own;
+  },
+  history,
+};
+
+/** Rows that know the information which they are in, and the body and treaty of it: seen as that information is. */
+export function rowsOfInformation(table: string, type: string): RowRule {
+  return {
+    table,
+    type,
+    names: { treaty_id: 'Treaty' },
+    visible: ({ viewer }, clocks) => {
+      const own = isOneOf('t.body_id', viewer.ownBodies);
+      if (!seesAllBodies(viewer)) return own;
+      return sql`(${own} OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`;
+    },
+    history,
+  };
+}
+
+/** Rows of one body, which are no secret between those who see all bodies. */
+export function rowsOfBody(table: string, type: string): RowRule {
+  return {
+    table,
+    type,
+    visible: ({ viewer }) => (seesAllBodies(viewer) ? null : isOneOf('t.body_id', viewer.ownBodies)),
+  };
+}

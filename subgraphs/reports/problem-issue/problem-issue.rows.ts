@@ -1,0 +1,49 @@
+import sql, { join } from 'sql-template-tag';
+import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
+import type { RowRule } from '../../_kit/access/row-rule.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+import { forever } from '../../_kit/record/recorded.entity.ts';
+import { rowsOfInformation, seesAllBodies } from '../annual-information/annual-information.rows.ts';
+
+/** An issue is seen by those who see an entry that names it; one that no entry names, by who raised it and who sees all bodies. */
+const issueRows: RowRule = {
+  table: 'problem_issue',
+  type: 'ProblemIssue',
+  confidential: async ({ withheld }) => {
+    const treaties = await withheld('Treaty');
+    if (treaties.length === 0) return null;
+    return sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND l.recorded_to = ${forever} AND l.treaty_id IN (${join(treaties)}))`;
+  },
+  visible: ({ viewer, whole }, clocks) => {
+    const raised = isOneOf('t.raised_by_id', viewer.ownBodies);
+    const named = sql`SELECT 1 FROM issue_entry_link il WHERE il.issue_id = t.id AND ${recordedAt('il', clocks)}`;
+    if (!seesAllBodies(viewer)) return sql`(${raised} OR EXISTS (${named}))`;
+    const draft = sql`SELECT 1 FROM ${whole('issue_entry_link')} dl WHERE dl.issue_id = t.id AND ${recordedAt('dl', clocks)}`;
+    return sql`(${raised} OR EXISTS (${named}) OR NOT EXISTS (${draft}))`;
+  },
+};
+
+/** Rows that belong to one issue are seen as it is. */
+function rowsOfIssue(table: string, type: string): RowRule {
+  return {
+    table,
+    type,
+    visible: (_facts, clocks) =>
+      sql`EXISTS (SELECT 1 FROM problem_issue pi WHERE pi.id = t.issue_id AND ${recordedAt('pi', clocks)})`,
+  };
+}
+
+/** What one information proposes is seen as that information is, too. */
+const proposalRows: RowRule = {
+  table: 'proposal',
+  type: 'Proposal',
+  visible: (_facts, clocks) => sql`EXISTS (SELECT 1 FROM problem_issue pi WHERE pi.id = t.issue_id AND ${recordedAt('pi', clocks)})
+    AND (t.information_id IS NULL OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`,
+};
+
+export const issueRules: readonly RowRule[] = [
+  rowsOfInformation('issue_entry_link', 'IssueEntryLink'),
+  issueRows,
+  rowsOfIssue('issue_treaty_link', 'IssueTreatyLink'),
+  proposalRows,
+];

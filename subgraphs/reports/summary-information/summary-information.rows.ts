@@ -1,0 +1,34 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
+import type { RowRule } from '../../_kit/access/row-rule.ts';
+import type { Clocks } from '../../_kit/clocks.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+
+function sentTo(dispatches: Sql, clocks: Clocks, receiver: Sql): Sql {
+  return sql`EXISTS (SELECT 1 FROM ${dispatches} ds WHERE ds.summary_id = t.id AND ${recordedAt('ds', clocks)} AND ${receiver})`;
+}
+
+/** The authorised body's own until it is sent (¶8); the Administration of the President sees what has reached it (¶10). */
+export const summaryRows: RowRule = {
+  table: 'summary_information',
+  type: 'SummaryInformation',
+  visible: async ({ viewer, holders, whole }, clocks) => {
+    if (viewer.has('AUTHORISED_BODY')) return null;
+    const authorised = await holders('AUTHORISED_BODY');
+    if (viewer.bodiesOf('ANALYST').some((body) => authorised.includes(body))) return null;
+    if (viewer.has('ANALYST', 'PM_OFFICE')) return sentTo(whole('dispatch'), clocks, sql`1 = 1`);
+    if (!viewer.has('ADMINISTRATION')) return sql`1 = 0`;
+    return sentTo(whole('dispatch'), clocks, isOneOf('ds.to_id', await holders('PRESIDENTIAL_ADMINISTRATION')));
+  },
+};
+
+/** Parts of a summary are seen as it is. */
+export function rowsOfSummary(table: string, type: string, names: Readonly<Record<string, string>> = {}): RowRule {
+  return {
+    table,
+    type,
+    names,
+    visible: (_facts, clocks) =>
+      sql`EXISTS (SELECT 1 FROM summary_information su WHERE su.id = t.summary_id AND ${recordedAt('su', clocks)})`,
+  };
+}
