@@ -3,7 +3,7 @@ import { addDays, endOfDay } from '../civil-day.ts';
 import type { ValueFilter } from './filter.inputs.ts';
 import { allOf, anyOf, limited, nullness, type Condition } from './filter.sql.ts';
 
-/** The hub has recorded nothing before and will record nothing after: there a day's end is of no use, or can't be said. */
+/** The hub records nothing outside of these; of some days beyond them the end can't be said, such as those of sun time. */
 const [firstDay, lastDay] = ['1970-01-01', '9000-01-01'];
 
 /** The civil day of Almaty that a moment lies in; `column` holds it in UTC with milliseconds. */
