@@ -2,8 +2,10 @@ import sql, { raw } from 'sql-template-tag';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import type { Connection } from '../query/connection.ts';
+import { listQuery } from '../query/filter.sql.ts';
 import { ParentPages } from '../query/parent-pages.ts';
-import type { PageArgs } from '../query/page.args.ts';
+import { changeFilters } from './change.filter.ts';
+import { ChangeOrderField, type HistoryArgs } from './change.inputs.ts';
 import { Change, ChangeKind, type FieldChange } from './change.type.ts';
 
 interface ChangeRow {
@@ -19,6 +21,8 @@ interface ChangeRow {
 
 const columns = raw('c.revision, c.position, r.moment, r.actor, r.command, c.`before`, c.`after`, c.reason');
 
+const latestFirst = { field: ChangeOrderField.REVISION, direction: 'DESC' } as const;
+
 /** Per-request access to the histories of records: one query for all records of a type asked in one tick. */
 export class HistoryLoader {
   private readonly byType = new Map<string, ParentPages<ChangeRow, Change>>();
@@ -28,10 +32,10 @@ export class HistoryLoader {
     private readonly clocks: Clocks,
   ) {}
 
-  of(recordType: string, id: string, page: PageArgs): Promise<Connection<Change>> {
+  of(recordType: string, id: string, args: HistoryArgs): Promise<Connection<Change>> {
     const pages = this.byType.get(recordType) ?? this.pagesOf(recordType);
     this.byType.set(recordType, pages);
-    return pages.load(id, page, () => ({ page, orderBy: { direction: 'DESC', field: 'REVISION' }, where: sql`1 = 1` }));
+    return pages.load(id, args, () => listQuery(args, changeFilters, 'c.position', latestFirst));
   }
 
   private pagesOf(recordType: string): ParentPages<ChangeRow, Change> {
@@ -41,7 +45,7 @@ export class HistoryLoader {
       from: sql`change_record c JOIN revision r ON r.number = c.revision`,
       always: sql`c.record_type = ${recordType} AND ${until}`,
       parent: 'c.record_id',
-      orders: { REVISION: { column: 'c.revision', value: (row) => row.revision } },
+      orders: { [ChangeOrderField.REVISION]: { column: 'c.revision', value: (row) => row.revision } },
       id: { column: 'c.position', value: (row) => row.position },
       node: toChange,
     });

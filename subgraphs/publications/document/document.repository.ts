@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { forever } from '../../_kit/record/recorded.entity.ts';
@@ -11,7 +11,7 @@ import { Document, DocumentOrderField } from './document.type.ts';
 
 const filters: FilterSpec = {
   id: exact('t.id'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
   mediaType: exact('t.media_type'),
   language: exact('t.language'),
   size: exact('t.size'),
