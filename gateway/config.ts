@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { readAddresses } from '../subgraphs/_http/addresses.ts';
 import { ConfigReader, variables, type Environment } from '../subgraphs/_kit/config.ts';
 import type { QueryLimits } from './plugins/limits.ts';
@@ -14,8 +13,6 @@ export interface GatewayConfig {
   readonly subgraphTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
-  /** Who writes through this server: nobody, where it can be reached from elsewhere. */
-  readonly actor: 'local' | null;
   readonly identity: IdentityConfig;
   readonly now: () => Date;
   readonly logLevel: string;
@@ -42,7 +39,6 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
       directives: values.MAX_DIRECTIVES,
       rootFields: values.MAX_ROOT_FIELDS,
     },
-    actor: isLoopback(values.HOST) ? 'local' : null,
     identity: readIdentityConfig(reader, values),
     now: reader.clock(values),
     logLevel: values.LOG_LEVEL,
@@ -66,11 +62,6 @@ function readRemote(
     reader.fault('SUBGRAPH_SECRET is needed together with SUBGRAPHS');
   }
   return { addresses, secret: values.SUBGRAPH_SECRET ?? '' };
-}
-
-/** Only programs of this machine reach a server that listens there. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 /** The gateway reports to Apollo unless told not to, and reads this when it is constructed. */

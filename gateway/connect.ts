@@ -3,6 +3,7 @@ import { SubgraphClient } from '../subgraphs/_http/client.ts';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import { existenceCheck, ownersOf } from '../subgraphs/_http/entities.ts';
 import { faultLogger, type Logger } from '../subgraphs/_http/log.ts';
+import { otherSubgraphs } from '../subgraphs/_http/other-subgraphs.ts';
 import { openPatiently } from '../subgraphs/_http/open.ts';
 import { TokenSigner } from '../subgraphs/_http/token.ts';
 import type { GatewayConfig } from './config.ts';
@@ -40,11 +41,12 @@ export async function openAll(
   const connections = new Map<string, SubgraphConnection>();
   const running: RunningSubgraph[] = [];
   const exists = existenceCheck(ownersOf(subgraphs), (name) => connections.get(name));
+  const others = otherSubgraphs(subgraphs, (name) => connections.get(name));
   for (const subgraph of subgraphs) {
     const databaseUrl = databaseUrls.get(subgraph.name) ?? '';
     const opened = await openPatiently(
       subgraph,
-      { databaseUrl, now, exists, timeoutMs: subgraphTimeoutMs, onFault: faultLogger(log) },
+      { databaseUrl, now, exists, others, timeoutMs: subgraphTimeoutMs, onFault: faultLogger(log) },
       log,
       stopping,
     );

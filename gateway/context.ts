@@ -1,11 +1,9 @@
-import type { Identity } from '../subgraphs/_kit/access/identity.ts';
 import type { Caller, RequestScope } from '../subgraphs/_kit/contract.ts';
+import { actorOf, type Identity } from '../subgraphs/_kit/access/identity.ts';
 import { Attendance } from './attendance.ts';
 
 export interface Client {
   readonly requestId: string;
-  /** Who writes: `local`, an account, or nobody. */
-  readonly actor: string | null;
   /** Who asks; null: the public. */
   readonly identity: Identity | null;
   readonly acceptLanguage: string | null;
@@ -29,7 +27,8 @@ export class HubContext {
   constructor(readonly client: Client) {}
 
   callerFor(subgraph: string): Caller {
-    const { requestId, actor, identity, acceptLanguage } = this.client;
+    const { requestId, identity, acceptLanguage } = this.client;
+    const actor = actorOf(identity);
     const atLeastRevision = this.atLeast.get(subgraph) ?? 0;
     return { scope: this.scope, requestId, actor, identity, acceptLanguage, atLeastRevision };
   }

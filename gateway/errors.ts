@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { ForbiddenError, HubError } from '../subgraphs/_kit/errors.ts';
+import { HubError } from '../subgraphs/_kit/errors.ts';
 import { internalErrorCode } from '../subgraphs/_http/mask.ts';
 
 /** A fault of the request that is found before anything is asked; answered with HTTP 400. */
@@ -10,12 +10,11 @@ export class InvalidRequestError extends HubError {
   }
 }
 
-export class ReadOnlyError extends ForbiddenError {
+export class AnonymousMutationError extends HubError {
   constructor() {
-    super(
-      'This hub takes no mutations: it has no access control yet, and was not asked on its own machine by its own name. Set HOST=127.0.0.1 and ask there to write.',
-    );
-    this.extensions['http'] = { status: 403 };
+    super('Mutations need an account: send `authorization: Bearer <token>` or `x-api-key`.', 'UNAUTHENTICATED', {
+      http: { status: 401 },
+    });
   }
 }
 

@@ -17,7 +17,6 @@ export interface HubOptions {
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
   readonly identity: IdentityConfig;
-  readonly actor: string | null;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
   readonly draining: () => boolean;

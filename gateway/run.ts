@@ -82,8 +82,8 @@ async function connect(
   return connected;
 }
 
-function announce({ host, actor }: GatewayConfig, port: number, log: Logger): void {
+function announce({ host }: GatewayConfig, port: number, log: Logger): void {
   const url = `http://${urlHost(host)}:${port}/`;
-  log.info({ url, writes: actor !== null }, 'Ready');
+  log.info({ url }, 'Ready');
   process.stdout.write(`Hub ready at ${url}\n`);
 }

@@ -21,7 +21,7 @@ import { hubExtension } from './plugins/hub-extension.ts';
 import { operationRecord } from './plugins/operation-record.ts';
 import { oneOperation } from './plugins/one-operation.ts';
 import { queryLimits, type QueryLimits } from './plugins/limits.ts';
-import { readOnly } from './plugins/read-only.ts';
+import { noAnonymousMutations } from './plugins/no-anonymous-mutations.ts';
 import { scalarLiterals } from './plugins/scalar-literals.ts';
 import { RevisionVector } from './revision-vector.ts';
 import { checkVariablesOf } from './scalars.ts';
@@ -62,7 +62,7 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
       ApolloServerPluginUsageReportingDisabled(),
       oneOperation,
       queryLimits(limits),
-      readOnly,
+      noAnonymousMutations,
       atDirective,
       atLeast(vector),
       hubExtension(names, vector),

@@ -24,7 +24,6 @@ export interface AppParts {
   readonly schemaFolder: string;
   readonly connections: readonly SubgraphConnection[];
   readonly authenticator: Authenticator;
-  readonly actor: string | null;
   readonly maxBodyBytes: number;
   readonly watch: HealthWatch;
   readonly draining: () => boolean;
@@ -43,7 +42,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.use(requestId, securityHeaders, measure(metrics));
   app.use('/graphql', known, graphqlRoute(parts));
-  app.use('/documents', known, documentRoutes(parts.connections, parts.actor));
+  app.use('/documents', known, documentRoutes(parts.connections));
   app.use('/health', healthRoutes(watch, parts.draining));
   app.use('/schema', schemaRoutes(parts.supergraphSdl, schemaFolder));
   app.use('/console', consoleRoutes(operations));

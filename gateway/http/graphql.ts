@@ -5,20 +5,19 @@ import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { HubContext } from '../context.ts';
 import { sendError } from './errors.ts';
-import { actorOf, identityOf } from './identify.ts';
+import { identityOf } from './identify.ts';
 
 /** Four times what the deepest of the saved operations needs, and far below what overflows a stack. */
 const deepestNesting = 50;
 
 export interface GraphQLRouteOptions {
   readonly server: ApolloServer<HubContext>;
-  readonly actor: string | null;
   readonly maxBodyBytes: number;
 }
 
 /** `POST /graphql` and `GET /graphql`. */
-export function graphqlRoute({ server, actor, maxBodyBytes }: GraphQLRouteOptions): Router {
-  const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res, actor));
+export function graphqlRoute({ server, maxBodyBytes }: GraphQLRouteOptions): Router {
+  const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res));
   const router = Router();
   router.use(
     openInBrowser,
@@ -30,10 +29,9 @@ export function graphqlRoute({ server, actor, maxBodyBytes }: GraphQLRouteOption
   return router;
 }
 
-function contextOf(request: Request, response: Response, actor: string | null): HubContext {
+function contextOf(request: Request, response: Response): HubContext {
   return new HubContext({
     requestId: String(response.locals['requestId']),
-    actor: actorOf(request, response, actor),
     identity: identityOf(response),
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,

@@ -1,7 +1,6 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import type { Logger } from '../../subgraphs/_http/log.ts';
-import { isLoopback } from '../config.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import { IdentityError } from '../identity/errors.ts';
 import { sendError } from './errors.ts';
@@ -25,14 +24,4 @@ export function identify(authenticator: Authenticator, log: Logger): RequestHand
 /** What `identify` found; null for the public. */
 export function identityOf(response: Response): Identity | null {
   return (response.locals['identity'] as Identity | null | undefined) ?? null;
-}
-
-/**
- * Who writes: an account, or whoever is at this machine. A page may give its own name the address of this machine;
- * its requests then carry that name, and may not write.
- */
-export function actorOf({ hostname }: Request, response: Response, actor: string | null): string | null {
-  if (!isLoopback(hostname.replace(/^\[|\]$/g, ''))) return null;
-  const account = identityOf(response)?.account;
-  return actor !== null && account !== undefined ? `account:${account}` : actor;
 }

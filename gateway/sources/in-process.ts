@@ -1,4 +1,4 @@
-import type { DocumentStore, RunningSubgraph, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
+import type { Caller, DocumentStore, RunningSubgraph, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
 import type { Outcome, SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import { TimeoutError, withTimeout } from '../../subgraphs/_http/timeout.ts';
 
@@ -23,6 +23,10 @@ export class InProcessConnection implements SubgraphConnection {
       const code = error instanceof TimeoutError ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
       return { failure: { code, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) } };
     }
+  }
+
+  withheld(type: string, caller: Caller): Promise<readonly string[] | null> {
+    return withTimeout(this.subgraph.withheld(type, caller), this.timeoutMs).catch(() => null);
   }
 
   probe(timeoutMs: number): Promise<number> {

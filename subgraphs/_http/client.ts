@@ -1,5 +1,5 @@
 import { Pool, type Dispatcher } from 'undici';
-import type { SubgraphRequest } from '../_kit/contract.ts';
+import type { Caller, SubgraphRequest } from '../_kit/contract.ts';
 import { toHeaders } from './caller.ts';
 import type { FailureCode, Outcome, SubgraphAnswer, SubgraphConnection } from './connection.ts';
 import { RemoteDocuments } from './remote-documents.ts';
@@ -52,6 +52,23 @@ export class SubgraphClient implements SubgraphConnection {
       return { answer: await this.within(this.options.timeoutMs, (signal) => this.post(request, signal)) };
     } catch (error) {
       return { failure: { code: failureCodeOf(error), reason: reasonOf(error) } };
+    }
+  }
+
+  /** Something else than the list is no answer: rights are not guessed. */
+  async withheld(type: string, caller: Caller): Promise<readonly string[] | null> {
+    try {
+      return await this.within(this.options.timeoutMs, async (signal) => {
+        const token = await this.options.signer.tokenFor(this.name, caller);
+        const headers = { authorization: `Bearer ${token}`, ...toHeaders(caller) };
+        const path = `${this.beside('withheld')}?type=${encodeURIComponent(type)}`;
+        const { ids } = (await readJson(await this.pool.request({ path, method: 'GET', headers, signal }))) as {
+          ids?: unknown;
+        };
+        return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : null;
+      });
+    } catch {
+      return null;
     }
   }
 

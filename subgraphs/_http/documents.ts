@@ -137,6 +137,7 @@ async function take(
   const stated = (name: string) => query.get(name) ?? undefined;
   const language = stated('language');
   const filename = stated('filename');
+  const isPublic = publicityOf(stated('public'));
   const title = Object.fromEntries(
     ['kk', 'ru', 'en'].flatMap((each) => (query.has(`title.${each}`) ? [[each, query.get(`title.${each}`)]] : [])),
   );
@@ -146,6 +147,7 @@ async function take(
       mediaType: request.headers['content-type'] ?? '',
       ...(language !== undefined && { language }),
       ...(filename !== undefined && { filename }),
+      ...(isPublic !== undefined && { isPublic }),
       title,
       bytes: piecesOf(request, longestPauseMs),
     },
@@ -153,6 +155,12 @@ async function take(
   );
   const text = JSON.stringify({ id: sha256, path: `/documents/${sha256}`, created, revision });
   response.writeHead(created ? 201 : 200, { 'content-type': 'application/json; charset=utf-8' }).end(text);
+}
+
+function publicityOf(stated: string | undefined): boolean | undefined {
+  if (stated !== undefined && stated !== 'true' && stated !== 'false')
+    throw new InvalidInputError('public', stated, 'is neither true nor false.');
+  return stated === undefined ? undefined : stated === 'true';
 }
 
 /** What would be overlooked otherwise, and the document be another than was meant. */
@@ -174,7 +182,7 @@ function checkRequest(request: IncomingMessage, query: URLSearchParams): void {
 }
 
 /** What may be said of a document beside its content and media type. */
-const parameters = ['language', 'filename', 'title.kk', 'title.ru', 'title.en'];
+const parameters = ['language', 'filename', 'public', 'title.kk', 'title.ru', 'title.en'];
 
 function asRequestError(error: unknown): unknown {
   if (error instanceof RequestError) return error;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hubItself } from '../_kit/access/identity.ts';
+import { hubItself, type Identity } from '../_kit/access/identity.ts';
 import { callerWith } from '../_kit/caller.ts';
 import type { ExistenceCheck, Subgraph } from '../_kit/contract.ts';
 import type { SubgraphAnswer, SubgraphConnection } from './connection.ts';
@@ -22,13 +22,13 @@ export function existenceCheck(
   connectionTo: (subgraph: string) => SubgraphConnection | undefined,
   patienceMs = shortPatienceMs,
 ): ExistenceCheck {
-  return async (type, ids) => {
+  return async (type, ids, caller) => {
     const connection = connectionTo(owners.get(type) ?? '');
     if (!connection) return null;
     const known = new Set<string>();
     for (let start = 0; start < ids.length; start += pageSize) {
       const page = ids.slice(start, start + pageSize);
-      const found = await within(patienceMs, askWhichExist(connection, type, page));
+      const found = await within(patienceMs, askWhichExist(connection, type, page, caller?.identity ?? hubItself));
       if (!found) return null;
       found.forEach((id) => known.add(id));
     }
@@ -47,11 +47,12 @@ async function askWhichExist(
   connection: SubgraphConnection,
   type: string,
   ids: readonly string[],
+  identity: Identity,
 ): Promise<string[] | null> {
   const { answer } = await connection.ask({
     query,
     variables: { representations: ids.map((id) => ({ __typename: type, id })) },
-    caller: callerWith({ requestId: randomUUID(), identity: hubItself }),
+    caller: callerWith({ requestId: randomUUID(), identity }),
   });
   const entities = answer?.data?._entities;
   if (!answer || !Array.isArray(entities) || !onlyMissing(answer)) return null;

@@ -8,6 +8,7 @@ import { createLogger, faultLogger, type Logger } from './log.ts';
 import { Maintenance } from './maintenance.ts';
 import { ProcessMetrics } from './metrics.ts';
 import { openPatiently } from './open.ts';
+import { otherSubgraphs } from './other-subgraphs.ts';
 import { closeAll, listen, terminationSignal, urlHost } from './process.ts';
 import { createSubgraphServer } from './server.ts';
 import { TokenSigner, TokenVerifier } from './token.ts';
@@ -65,7 +66,13 @@ async function open(
   const subgraph = subgraphs.find((candidate) => candidate.name === name);
   if (!subgraph) throw new Error(`The registry does not hold ${name}.`);
   const exists = existenceCheck(ownersOf(subgraphs), (peer) => peers.get(peer));
-  return openPatiently(subgraph, { databaseUrl, now, exists, timeoutMs, onFault: faultLogger(log) }, log, stopping);
+  const others = otherSubgraphs(subgraphs, (peer) => peers.get(peer));
+  return openPatiently(
+    subgraph,
+    { databaseUrl, now, exists, others, timeoutMs, onFault: faultLogger(log) },
+    log,
+    stopping,
+  );
 }
 
 function announce({ subgraph, host }: SubgraphConfig, port: number, log: Logger): void {

@@ -43,6 +43,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<R
 export function createSubgraphServer(options: SubgraphServerOptions): Server {
   const routes: Record<string, Handler> = {
     'POST /graphql': (request) => answer(options, request),
+    'GET /withheld': (request) => withheld(options, request),
     'GET /health/live': () => Promise.resolve({ status: 200, body: { status: 'live' } }),
     'GET /health/ready': () => readiness(options),
     'GET /metrics': () => exposeMetrics(options.metrics),
@@ -107,6 +108,13 @@ async function answer(options: SubgraphServerOptions, request: IncomingMessage):
   logRequest(options.log, caller, operationName, performance.now() - started, errors?.length ?? 0);
   const masked = errors && maskErrors(errors, caller.requestId, options.log);
   return { status: 200, body: { ...(masked && { errors: masked }), data: data ?? null, extensions } };
+}
+
+/** What other subgraphs ask, for rows that name what is kept here. */
+async function withheld(options: SubgraphServerOptions, request: IncomingMessage): Promise<Reply> {
+  const caller = await admit(options, request);
+  const type = new URLSearchParams(request.url?.split('?')[1]).get('type') ?? '';
+  return { status: 200, body: { ids: await opened(options).withheld(type, caller) } };
 }
 
 function logRequest(log: Logger, caller: Caller, operation: unknown, durationMs: number, errors: number): void {

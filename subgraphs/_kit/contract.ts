@@ -143,8 +143,15 @@ export interface OtherSubgraphs {
   holders(capacity: string): Promise<readonly string[] | null>;
 }
 
-/** Asks another subgraph which of these ids exist; `null` where it can't be asked. */
-export type ExistenceCheck = (type: string, ids: readonly string[]) => Promise<ReadonlySet<string> | null>;
+/**
+ * Asks another subgraph which of these ids exist; `null` where it can't be asked.
+ * @param caller for whom they have to exist: what is withheld from them does not; absent: for the hub itself
+ */
+export type ExistenceCheck = (
+  type: string,
+  ids: readonly string[],
+  caller?: Caller,
+) => Promise<ReadonlySet<string> | null>;
 
 export interface OpenOptions {
   /** `sqlite:<folder>` or `mysql://…`; the subgraph appends its own database name. */

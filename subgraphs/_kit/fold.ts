@@ -17,7 +17,7 @@ export function sortKey(text: string | null): string {
     .replace(/\p{Surrogate}$/u, '');
 }
 
-/** A text in its languages folded into one column for `foldedAny`; empty where there is none. */
+/** A text in its languages folded into one column for `foldedLocalized`; empty where there is none. */
 export function foldAll(texts: readonly (string | null | undefined)[]): string {
   return foldList(texts.filter((text): text is string => Boolean(text))) ?? '';
 }

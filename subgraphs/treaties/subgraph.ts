@@ -8,6 +8,7 @@ import { legalActConcept } from './legal-act/legal-act.concept.ts';
 import { legalParagraphConcept } from './legal-paragraph/legal-paragraph.concept.ts';
 import { Initial1795354748159 } from './migrations/1795354748159-initial.ts';
 import { Records1795658231618 } from './migrations/1795658231618-records.ts';
+import { Access1795676646132 } from './migrations/1795676646132-access.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
 import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic-procedure-step.concept.ts';
 import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
@@ -51,7 +52,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
   },
   stubs: [BodyStubResolver],
   unreached: [TreatyInputUseStub],
-  migrations: [Initial1795354748159, Records1795658231618],
+  migrations: [Initial1795354748159, Records1795658231618, Access1795676646132],
   references: {
     // Their owners say whether they exist; nothing is read for them here.
     Body: ({ id }) => Promise.resolve(BodyStub.of(id)),

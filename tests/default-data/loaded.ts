@@ -13,14 +13,17 @@ export interface Loaded {
   readonly logged: readonly Record<string, unknown>[];
   /** `<type> <id>` of all that subgraphs asked one another for since the last look. */
   asked(): string[];
+  /** Subgraphs that the others can't ask, until they are taken out. */
+  readonly unreachable: Set<string>;
 }
 
 /** All subgraphs with the default data, asking one another as in one process, on the day that tests are on. */
 export async function loadedSubgraphs(): Promise<Loaded> {
   const url = freshSqliteUrl();
   const subgraphs = new Map<string, RunningSubgraph>();
+  const unreachable = new Set<string>();
   const connectionTo = (name: string) => {
-    const subgraph = subgraphs.get(name);
+    const subgraph = unreachable.has(name) ? undefined : subgraphs.get(name);
     return subgraph && new InProcessConnection(subgraph, 30_000);
   };
   const check = existenceCheck(ownersOf(loadSubgraphs()), connectionTo, 30_000);
@@ -37,5 +40,5 @@ export async function loadedSubgraphs(): Promise<Loaded> {
   const logged: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
   await loadDefaultData([...subgraphs.values()], log);
-  return { subgraphs, logged, asked: () => asked.splice(0) };
+  return { subgraphs, logged, asked: () => asked.splice(0), unreachable };
 }

@@ -36,6 +36,9 @@ const INVENTED_TYPES = [
   'Document',
 ];
 
+/** Whose `text` is the word of somebody else: the official ones come by import. */
+const OFFICIAL_TEXTS = ['ParagraphVersion', 'Provision', 'TreatyStatement', 'Recommendation'];
+
 const INVENTED_IDS = /^(body|periodic-report|kz)-demonstration|^demonstration-/;
 
 /** Heads of state bodies are placeholders: an invented order must not be put into the mouth of a real person. */
@@ -44,7 +47,9 @@ const isPlaceholder = (record: IngestRecord) => record.type === 'HeadTenure' && 
 const isInvented = (record: IngestRecord) =>
   INVENTED_TYPES.includes(record.type) ||
   isPlaceholder(record) ||
-  ['id', 'body', 'predecessor', 'report', 'recommendation'].some((field) => INVENTED_IDS.test(text(record, field))) ||
+  ['id', 'body', 'predecessor', 'report', 'recommendation', 'treaty'].some((field) =>
+    INVENTED_IDS.test(text(record, field)),
+  ) ||
   text(record, 'value').startsWith('demonstration');
 
 const isLabelled = (record: IngestRecord) => record.sources.every(({ nature }) => nature === 'DEMONSTRATION');
@@ -85,8 +90,29 @@ describe('Provenance of the default data', () => {
     expect(names.filter(({ en }) => !en.includes('(demonstration)'))).toEqual([]);
   });
 
-  it('has recommendations in our own words only', () => {
-    expect(recordsOf('Recommendation').filter((each) => each.text || !each.summary)).toEqual([]);
+  it('gives no text to what is real, and says of each invented one in all its languages that it is invented', () => {
+    const texts = OFFICIAL_TEXTS.flatMap(recordsOf).filter((record) => record.text);
+    expect(texts.map(({ type }) => type)).toEqual(OFFICIAL_TEXTS);
+    for (const record of texts) {
+      const { kk, ru, en } = record.text as Record<string, string>;
+      expect([idOf(record), isInvented(record), isLabelled(record)]).toEqual([idOf(record), true, true]);
+      expect(kk).toMatch(/^\[Көрсету үшін ойдан шығарылған\] /);
+      expect(ru).toMatch(/^\[Вымышлено для демонстрации\] /);
+      expect(en).toMatch(/^\[Invented for demonstration\] /);
+    }
+  });
+
+  it('infers that a recommendation speaks of a treaty from words that are in its text', () => {
+    const inferred = recordsOf('RecommendationTreatyLink').filter((link) => link.matchedText);
+    expect(inferred.length).toBeGreaterThan(0);
+    for (const link of inferred) {
+      const recommendation = recordsOf('Recommendation').find((each) => idOf(each) === link.recommendation);
+      expect(JSON.stringify(recommendation?.text)).toContain(text(link, 'matchedText'));
+    }
+  });
+
+  it('has real recommendations in our own words only', () => {
+    expect(recordsOf('Recommendation').filter((each) => !each.summary)).toEqual([]);
     const real = recordsOf('Recommendation').filter((each) => !isInvented(each));
     const natures = real.flatMap((each) => each.sources.map((source) => source.nature));
     expect(new Set(natures)).toEqual(new Set(['SUMMARY']));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../support/mariadb-process.ts';
+import { asker } from '../support/ask.ts';
 import { cleanUp, isReady, launchHub, launchSubgraph, newFolder, secret, startHub } from './support/hub.ts';
 import { operation } from './support/operations.ts';
 
@@ -11,11 +12,13 @@ const declare = `mutation { addTreatyAction(input: { treaty: "untc-26-4", partic
 } }`;
 const declared = '{ treatyAction(id: "untc-26-4:kz:declaration") { id history { totalCount nodes { actor } } } }';
 
-it('Beyond its own machine the hub answers questions and takes no commands', async () => {
-  const { ask } = await isReady(launchHub({ DATABASE_URL: `sqlite:${newFolder()}`, HOST: '0.0.0.0' }));
+it('The hub answers questions of everybody and takes commands of nobody without an account', async () => {
+  const folder = newFolder();
+  const { url } = await isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, HOST: '0.0.0.0' }), folder);
+  const ask = asker(url);
   const refused = await ask(declare);
-  expect([refused.status, refused.body.data]).toEqual([403, undefined]);
-  expect(refused.body.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  expect([refused.status, refused.body.data]).toEqual([401, undefined]);
+  expect(refused.body.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   const { body } = await ask(declared);
   expect([body.data, body.extensions?.hub.revision]).toEqual([{ treatyAction: null }, 't1']);
 });
@@ -108,7 +111,8 @@ it('The gateway starts while a subgraph is down, names it, and takes it in when 
   const nobody = 'http://127.0.0.1:1/graphql';
   const later = `publications=http://127.0.0.1:${port}/graphql`;
   const SUBGRAPHS = `treaties=${await treaties.ready},bodies=${nobody},reports=${nobody},${later}`;
-  const { ask, url } = await isReady(launchHub({ SUBGRAPHS, SUBGRAPH_SECRET: secret }));
+  const hub = launchHub({ DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS, SUBGRAPH_SECRET: secret });
+  const { ask, url } = await isReady(hub, folder);
   const question = '{ treaty(id: "untc-4-11") { title { en } mediaPublications { totalCount } } }';
   const title = { en: 'Convention on the Rights of the Child' };
 

@@ -1,5 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
+import { asker } from '../support/ask.ts';
 
 let hub: FakeHub;
 beforeEach(async () => {
@@ -50,7 +51,7 @@ it('shares one request scope, request id and language among all fetches of a req
   expect(callers).toHaveLength(3);
   expect(new Set(callers.map(({ scope }) => scope)).size).toBe(1);
   for (const { requestId, acceptLanguage, actor } of callers) {
-    expect({ requestId, acceptLanguage, actor }).toEqual({ requestId: 'abc-1', acceptLanguage: 'kk', actor: 'local' });
+    expect({ requestId, acceptLanguage, actor }).toEqual({ requestId: 'abc-1', acceptLanguage: 'kk', actor: 'account:tester' });
   }
 });
 
@@ -127,20 +128,19 @@ it('says which operation it misses when the request names none of several', asyn
   expect(unknown.body.errors?.[0]?.message).toBe('The query holds no operation named "C".');
 });
 
-it('runs a mutation for the local actor', async () => {
+it('runs a mutation for an account', async () => {
   const { body } = await hub.ask('mutation { renameTreaty(id: "t1", title: "New") { title watchedBy { name } } }');
   expect(body.data).toEqual({ renameTreaty: { title: 'New', watchedBy: [{ name: 'Body b1' }, { name: 'Body b2' }] } });
 });
 
-it('refuses mutations where nobody may write, and asks no subgraph', async () => {
-  const open = await startFakeHub({ actor: null });
-  const { status, body } = await open.ask('mutation { renameTreaty(id: "t1", title: "New") { title } }');
-  await open.close();
-  expect(status).toBe(403);
+it('refuses mutations of the public, and asks no subgraph', async () => {
+  const asked = hub.treaties.requests.length;
+  const { status, body } = await asker(hub.url)('mutation { renameTreaty(id: "t1", title: "New") { title } }');
+  expect(status).toBe(401);
   expect(body.errors).toEqual([
-    { message: expect.stringContaining('HOST=127.0.0.1') as string, extensions: { code: 'FORBIDDEN' } },
+    { message: expect.stringContaining('x-api-key') as string, extensions: { code: 'UNAUTHENTICATED' } },
   ]);
-  expect(open.treaties.requests).toEqual([]);
+  expect(hub.treaties.requests).toHaveLength(asked);
 });
 
 it('answers introspection, in production too', async () => {

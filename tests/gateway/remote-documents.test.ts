@@ -50,7 +50,7 @@ async function failureOf(task: Promise<unknown>): Promise<{ code: unknown; ms: n
 
 describe('documents of a subgraph that does not answer', () => {
   it.each<[string, (store: DocumentStore) => Promise<unknown>]>([
-    ['read', (store) => store.open(sha256)],
+    ['read', (store) => store.open(sha256, caller)],
     ['stored', (store) => put(store, pieces(3))],
     ['stored, too large for the buffers on the way', (store) => put(store, pieces(500, 0, 100_000))],
   ])('are given up within its time limit, when %s', async (_how, task) => {
@@ -63,14 +63,14 @@ describe('documents of a subgraph that does not answer', () => {
 
   it('say so, and how long was waited', async () => {
     const store = await behind(() => undefined);
-    await expect(store.open(sha256)).rejects.toThrow('publications did not answer within 400 ms; try again.');
+    await expect(store.open(sha256, caller)).rejects.toThrow('publications did not answer within 400 ms; try again.');
   });
 
   it('are cut off where it falls silent between two pieces', async () => {
     const store = await behind((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/plain', 'content-length': '100' }).write('half');
     });
-    const found = await store.open(sha256);
+    const found = await store.open(sha256, caller);
     const read = async () => {
       for await (const piece of found?.bytes ?? []) expect(piece.length).toBe(4);
     };
@@ -81,7 +81,7 @@ describe('documents of a subgraph that does not answer', () => {
     const { address, close } = await listenOn(createServer(), 0);
     await close();
     const store = await storeBehind(Promise.resolve({ port: 0, address, close: () => Promise.resolve() }));
-    expect((await failureOf(store.open(sha256))).code).toBe('SUBGRAPH_UNAVAILABLE');
+    expect((await failureOf(store.open(sha256, caller))).code).toBe('SUBGRAPH_UNAVAILABLE');
   });
 });
 
@@ -104,7 +104,7 @@ describe('documents that take longer than the time limit', () => {
     const store = await over({
       open: () => Promise.resolve({ mediaType: 'text/plain', size: 40, language: null, filename: null, bytes }),
     });
-    const found = await store.open(sha256);
+    const found = await store.open(sha256, caller);
     let size = 0;
     for await (const piece of found?.bytes ?? []) size += piece.length;
     expect(size).toBe(40);

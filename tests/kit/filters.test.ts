@@ -93,6 +93,21 @@ forEachDatabase('a filter on text', (database) => {
     ],
     ['one of several', { either: { in: ['елка', 'ёлка'] } }, ['ru-1', 'ru-2']],
     ['one of none', { either: { in: [] } }, []],
+    ['texts below another, in any case', { text: { lt: 'ЕЛКА' } }, ['odd']],
+    ['texts up to one, itself included', { text: { lte: 'ЕЛКА' } }, ['odd', 'ru-2']],
+    ['ё after the Russian alphabet, and Kazakh letters after it', { text: { gt: 'яяя' } }, ['kk', 'ru-1']],
+    ['texts from one on, with spaces around it', { text: { gte: ' Ёлка ' } }, ['kk', 'ru-1']],
+    ['a text in its second language between two', { either: { gte: 'N', lt: 'o' } }, ['kk']],
+    ['not one text above and another below', { either: { gt: 'b', lt: 'e' } }, []],
+    ['a text that is exactly the limit', { either: { gte: 'first second', lte: 'First Second' } }, ['odd']],
+    ['not what only begins with the limit', { either: { gt: '100%', lte: '100% гаранти' } }, []],
+    ['texts above nothing, where there are any', { either: { gt: '' } }, ['kk', 'odd', 'ru-1', 'ru-2']],
+    ['no texts below nothing', { either: { lt: '' } }, []],
+    [
+      'the opposite of a range, the missing included',
+      { not: { either: { gte: 'f', lt: 'o' } } },
+      ['none', 'ru-1', 'ru-2'],
+    ],
     ['nothing asked', { text: {} }, ['kk', 'none', 'odd', 'ru-1', 'ru-2']],
     ['nulls, which ask nothing', { text: { eq: null }, not: null, or: null }, ['kk', 'none', 'odd', 'ru-1', 'ru-2']],
     ['one of no filters', { or: [] }, []],
@@ -117,6 +132,7 @@ describe('the limits of a filter', () => {
     ['a hundred values', () => compile({ code: { in: many(100) } })],
     ['a hundred alternatives', () => compile({ or: many(100).map(() => ({})) })],
     ['a text of 200 characters', () => compile({ text: { contains: 'ә'.repeat(200) } })],
+    ['a range up to a text of 200 characters', () => compile({ either: { lt: 'ә'.repeat(200) } })],
     ['a hundred ids', () => listQuery({ ids: many(100) }, noteFilters, 't.id', { field: 'ID', direction: 'ASC' })],
   ])('allow %s', (_what, task) => {
     expect(task).not.toThrow();
@@ -131,6 +147,8 @@ describe('the limits of a filter', () => {
     ['more conditions', () => compile({ and: [{ and: many(101).map(() => ({})) }] }), 'filter.and.0.and'],
     ['a longer text', () => compile({ text: { startsWith: 'ә'.repeat(201) } }), 'filter.text.startsWith'],
     ['a longer text in a list', () => compile({ or: [{ text: { in: ['ә'.repeat(201)] } }] }), 'filter.or.0.text'],
+    ['a longer text as a limit', () => compile({ text: { lt: 'ә'.repeat(201) } }), 'filter.text'],
+    ['a longer text as a limit of several', () => compile({ either: { gte: 'ә'.repeat(201) } }), 'filter.either'],
     ['more ids', () => listQuery({ ids: many(101) }, noteFilters, 't.id', { field: 'ID', direction: 'ASC' }), 'ids'],
   ])('refuse %s, naming the place', (_what, task, field) => {
     expect(task).toThrow(

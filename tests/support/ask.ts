@@ -13,8 +13,8 @@ export interface Answer {
   };
 }
 
-/** Asks a hub that listens at this origin. */
-export function asker(url: string) {
+/** Asks a hub that listens at this origin; `usual` headers go with every request that does not give them itself. */
+export function asker(url: string, usual: Readonly<Record<string, string>> = {}) {
   return async (
     query: string,
     body: Record<string, unknown> = {},
@@ -22,7 +22,7 @@ export function asker(url: string) {
   ): Promise<Answer> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...usual, ...headers },
       body: JSON.stringify({ query, ...body }),
     });
     return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };

@@ -1,3 +1,4 @@
+import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
 import { callerWith } from '../../subgraphs/_kit/caller.ts';
 import type {
   Caller,
@@ -47,9 +48,9 @@ afterAll(async () => {
   for (const running of open) await running.close();
 });
 
-/** Who asks, on this machine and with nothing seen before. Each caller is a request of its own. */
+/** Who asks: the hub itself, which sees all, with nothing seen before. Each caller is a request of its own. */
 export function callerOf(caller: Partial<Caller> = {}): Caller {
-  return callerWith({ requestId: 'test', actor: 'local', ...caller });
+  return callerWith({ requestId: 'test', actor: 'local', identity: hubItself, ...caller });
 }
 
 /** The whole answer of one subgraph: data, errors, extensions. */

@@ -31,6 +31,11 @@ export interface Identity {
   readonly isHub?: true;
 }
 
+/** The name under which an account writes; nobody writes without one. */
+export function actorOf(identity: Identity | null): string | null {
+  return identity === null ? null : `account:${identity.account}`;
+}
+
 export const hubItself: Identity = { account: 'hub', grants: [], isHub: true };
 
 const grantsPerAccount = 50;

@@ -27,6 +27,10 @@ export class Viewer {
     return [...new Set(held.flatMap(({ body }) => body ?? []))];
   }
 
+  mayActFor(role: Role, body: string): boolean {
+    return this.isHub || this.bodiesOf(role).includes(body);
+  }
+
   /** Bodies whose own records the viewer works with. */
   get ownBodies(): readonly string[] {
     return this.bodiesOf('ANALYST', 'OFFICER', 'HEAD');

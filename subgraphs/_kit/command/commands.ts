@@ -38,11 +38,7 @@ export class Commands {
   async run(command: Command, task: (work: UnitOfWork) => Promise<CommandResult>): Promise<CommandAnswer> {
     const { caller, name } = command;
     checkTexts(command.input);
-    if (caller.actor === null) {
-      throw new ForbiddenError(
-        'Commands are refused: this server listens beyond this machine, and what accounts may do is not settled yet.',
-      );
-    }
+    if (caller.actor === null) throw new ForbiddenError(`${name} needs an account: what is changed has a name to it.`);
     const { result, revision } = await this.writer.write({ actor: caller.actor, command: name }, (work) =>
       this.once(work, command, task),
     );

@@ -4,8 +4,10 @@ import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import type { Connection } from '../query/connection.ts';
 import { WithheldError } from '../errors.ts';
+import { listQuery } from '../query/filter.sql.ts';
 import { ParentPages } from '../query/parent-pages.ts';
-import type { PageArgs } from '../query/page.args.ts';
+import { changeFilters } from './change.filter.ts';
+import { ChangeOrderField, type HistoryArgs } from './change.inputs.ts';
 import { Change, ChangeKind, type FieldChange } from './change.type.ts';
 
 interface ChangeRow {
@@ -29,6 +31,8 @@ export interface HistoryAccess {
 
 const columns = raw('c.revision, c.position, r.moment, r.actor, r.command, c.`before`, c.`after`, c.reason');
 
+const latestFirst = { field: ChangeOrderField.REVISION, direction: 'DESC' } as const;
+
 /** Per-request access to the histories of records: one query for all records of a type asked in one tick. */
 export class HistoryLoader {
   private readonly openOnes = new Map<string, DataLoader<string, boolean>>();
@@ -41,11 +45,13 @@ export class HistoryLoader {
   ) {}
 
   /** @throws {WithheldError} where only those whose record it is may read what it was before */
-  async of(recordType: string, id: string, page: PageArgs): Promise<Connection<Change>> {
-    if (!(await this.isOpen(recordType, id))) throw new WithheldError(`${recordType}.history`, ['accounts of its body']);
+  async of(recordType: string, id: string, args: HistoryArgs): Promise<Connection<Change>> {
+    if (!(await this.isOpen(recordType, id)))
+      throw new WithheldError(`${recordType}.history`, ['accounts of its body']);
+    const filters = changeFilters((field) => this.access.hides(recordType, field));
     const pages = this.byType.get(recordType) ?? this.pagesOf(recordType);
     this.byType.set(recordType, pages);
-    return pages.load(id, page, () => ({ page, orderBy: { direction: 'DESC', field: 'REVISION' }, where: sql`1 = 1` }));
+    return pages.load(id, args, () => listQuery(args, filters, 'c.position', latestFirst));
   }
 
   private async isOpen(recordType: string, id: string): Promise<boolean> {
@@ -71,7 +77,7 @@ export class HistoryLoader {
       from: sql`change_record c JOIN revision r ON r.number = c.revision`,
       always: sql`c.record_type = ${recordType} AND ${until}`,
       parent: 'c.record_id',
-      orders: { REVISION: { column: 'c.revision', value: (row) => row.revision } },
+      orders: { [ChangeOrderField.REVISION]: { column: 'c.revision', value: (row) => row.revision } },
       id: { column: 'c.position', value: (row) => row.position },
       node: (row) => toChange(row, (field) => this.access.hides(recordType, field)),
     });

@@ -52,15 +52,6 @@ export function enumFilter<T>(type: object, name: string): ClassType<ValueFilter
 export const BooleanFilter = equalityFilter<boolean>(Boolean, 'BooleanFilter', 'a yes or no');
 export const IdFilter = equalityFilter<string>(ID, 'IDFilter', 'an id');
 
-@InputType({ description: 'Conditions on a text, without regard to case in any script; all that are given must hold.' })
-export class StringFilter extends equalityFilter<string>(String, 'StringEqualityFilter', 'a text') {
-  @Field(() => String, { nullable: true, description: 'Has this anywhere in it; at most 200 characters.' })
-  override readonly contains?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Begins with this; at most 200 characters.' })
-  override readonly startsWith?: string | null;
-}
-
 /** Adds lt, lte, gt, gte. */
 function rangeFilter<T>(type: FieldType, name: string, what: string): ClassType<ValueFilter<T>> {
   const returns = () => type as GraphQLScalarType;
@@ -80,6 +71,40 @@ function rangeFilter<T>(type: FieldType, name: string, what: string): ClassType<
   }
   return RangeFilter;
 }
+
+/** Adds contains, startsWith. */
+function textFilter(
+  base: ClassType<ValueFilter<string>>,
+  name: string,
+  description: string,
+): ClassType<ValueFilter<string>> {
+  @InputType(name, { description })
+  class TextFilter extends base {
+    @Field(() => String, { nullable: true, description: 'Has this anywhere in it; at most 200 characters.' })
+    override readonly contains?: string | null;
+
+    @Field(() => String, { nullable: true, description: 'Begins with this; at most 200 characters.' })
+    override readonly startsWith?: string | null;
+  }
+  return TextFilter;
+}
+
+/** For a text, and for one in its languages: `folded` and `foldedLocalized`. */
+export const StringFilter = textFilter(
+  rangeFilter<string>(String, 'StringRangeFilter', 'a text'),
+  'StringFilter',
+  'Conditions on a text, without regard to case in any script; all that are given must hold. `lt`, `lte`, `gt` and ' +
+    '`gte` go by code point: Latin before Cyrillic, Kazakh letters after the Russian alphabet. Of a text in several ' +
+    'languages any may meet a condition, and one must meet all of `lt`, `lte`, `gt` and `gte`.',
+);
+
+/** For texts of which there are more than one has languages: `foldedAny`. */
+export const TextListFilter = textFilter(
+  equalityFilter<string>(String, 'TextListEqualityFilter', 'texts'),
+  'TextListFilter',
+  'Conditions on several texts, without regard to case in any script; all that are given must hold. Any of the ' +
+    'texts may meet each; `not` asks that none of them is this, `isNull` whether there are none.',
+);
 
 export const IntFilter = rangeFilter<number>(Int, 'IntFilter', 'a number');
 export const DateFilter = rangeFilter<string>(DateScalar, 'DateFilter', 'a day');

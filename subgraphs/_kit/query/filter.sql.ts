@@ -61,7 +61,7 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`1 = 1` : sql`(${join(conditions, ' AND ')})`;
 }
 
-function anyOf(conditions: readonly Sql[]): Sql {
+export function anyOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`1 = 0` : sql`(${join(conditions, ' OR ')})`;
 }
 
@@ -109,7 +109,7 @@ export function amongAny(column: string, rows: Sql): Condition {
     ]);
 }
 
-/** The same over several texts, folded: `column` holds their `foldList`, or `foldAll` of a text in its languages. */
+/** The same over several texts, folded: `column` holds their `foldList` or `foldAll`. Has no ranges. */
 export function foldedAny(column: string): Condition {
   const key = raw(column);
   const like = (text: string, path: string, pattern: (text: string) => string) =>
@@ -126,6 +126,26 @@ export function foldedAny(column: string): Condition {
       ...(startsWith == null ? [] : [like(startsWith, `${path}.startsWith`, (text) => `%\n${text}%`)]),
       ...(filter.isNull == null ? [] : [sql`COALESCE(${key}, '') ${raw(filter.isNull ? '=' : '<>')} ''`]),
     ]);
+  };
+}
+
+/** How a text must lie to what stands for it with all that follows it; tab < line end < vertical tab < any of a text. */
+const ranges = { lt: ['<', '\t'], lte: ['<', '\v'], gt: ['>', '\v'], gte: ['>', '\t'] } as const;
+
+/** The same over a text in its languages, with ranges: `column` holds `foldAll` of at most three texts. */
+export function foldedLocalized(column: string): Condition {
+  const others = foldedAny(column);
+  const after = (texts: string) => `SUBSTR(${texts}, INSTR(${texts}, '\n') + 1)`;
+  const first = `SUBSTR(${column}, 2)`;
+  const eachWithRest = [first, after(first), after(after(first))].map((texts) => raw(texts));
+  return (filter: ValueFilter<string>, path) => {
+    const limits = (['lt', 'lte', 'gt', 'gte'] as const).flatMap((operator) => {
+      const value = filter[operator];
+      return value == null ? [] : [[ranges[operator][0], foldChecked(value, path) + ranges[operator][1]] as const];
+    });
+    const meets = (texts: Sql) => limits.map(([sign, limit]) => sql`${texts} ${raw(sign)} ${limit}`);
+    const oneMeets = eachWithRest.map((texts) => allOf([sql`${texts} <> ''`, ...meets(texts)]));
+    return allOf([others(filter as never, path), ...(limits.length === 0 ? [] : [anyOf(oneMeets)])]);
   };
 }
 
@@ -186,12 +206,12 @@ function unpadded(value: string | number): string | number {
   return typeof value === 'string' && value.endsWith(' ') ? `${value}\u0001` : value;
 }
 
-function nullness(key: Sql, isNull: boolean | null | undefined): Sql[] {
+export function nullness(key: Sql, isNull: boolean | null | undefined): Sql[] {
   if (isNull == null) return [];
   return [isNull ? sql`${key} IS NULL` : sql`${key} IS NOT NULL`];
 }
 
-function limited<T>(values: readonly T[], path: string): readonly T[] {
+export function limited<T>(values: readonly T[], path: string): readonly T[] {
   if (values.length > largestList)
     throw new InvalidInputError(path, values.length, `values are more than ${largestList}.`);
   return values;

@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Clocks } from '../clocks.ts';
 import { PartialDate } from '../partial-date.ts';
-import type { PartialDateFilter } from './filter.inputs.ts';
+import type { PartialDateFilter, ValueFilter } from './filter.inputs.ts';
 import { partialDate, type Condition } from './filter.sql.ts';
 
 /** A partial date as far as it has come: under a simulated `today` what is dated later is not known. */
@@ -21,7 +21,18 @@ export function knownPartialDate(column: string, { horizon }: Pick<Clocks, 'hori
   };
 }
 
-/** Whether the conditions hold of a missing date. */
-function holdsOfNone({ eq, lt, lte, gt, gte, isNull, ...rest }: PartialDateFilter): boolean {
-  return [eq, lt, lte, gt, gte, rest.in].every((value) => value == null) && isNull !== false;
+/** Whether the conditions hold of a missing value. */
+export function holdsOfNone({
+  eq,
+  lt,
+  lte,
+  gt,
+  gte,
+  contains,
+  startsWith,
+  isNull,
+  ...rest
+}: ValueFilter<string>): boolean {
+  const ofValues = [eq, rest.in, lt, lte, gt, gte, contains, startsWith];
+  return ofValues.every((value) => value == null) && isNull !== false;
 }

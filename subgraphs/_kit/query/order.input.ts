@@ -14,9 +14,9 @@ registerEnumType(OrderDirection, {
   },
 });
 
-/** The `orderBy` input of a list; ties are broken by id, so an order is always complete. */
-export function orderInput(name: string, fields: object): ClassType<OrderBy> {
-  @InputType(`${name}Order`, { description: `Order of a list of ${name}; ties are broken by id.` })
+/** The `orderBy` input of a list; ties are broken, by id unless things have none, so an order is always complete. */
+export function orderInput(name: string, fields: object, ties = 'by id'): ClassType<OrderBy> {
+  @InputType(`${name}Order`, { description: `Order of a list of ${name}; ties are broken ${ties}.` })
   class Order implements OrderBy {
     @Field(() => fields, { description: 'What to order by.' })
     readonly field!: string;

@@ -23,9 +23,14 @@ export function contentJson<E extends object>(entity: EntityTarget<E>, row: E): 
   const derived = derivedOf(entity, row);
   const content: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row)) {
-    if (column === 'sources' || !(bookkeeping.has(column) || derived.has(column))) content[column] = value;
+    if (column === 'sources' || !(bookkeeping.has(column) || derived.has(column))) content[column] = asStored(value);
   }
   return JSON.stringify(content);
+}
+
+/** Half a character is stored as U+FFFD; in JSON it would stand as itself, which MySQL does not take for JSON. */
+function asStored(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
 }
 
 const derivedColumns = new WeakMap<object, ReadonlySet<string>>();

@@ -1,7 +1,7 @@
 import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { HubContext } from '../context.ts';
 import { ChangeConnection } from '../history/change.type.ts';
-import { PageArgs } from '../query/page.args.ts';
+import { HistoryArgs } from '../history/change.inputs.ts';
 import type { Connection } from '../query/connection.ts';
 import type { Change } from '../history/change.type.ts';
 import { readSources } from '../record/sources.ts';
@@ -26,10 +26,10 @@ export abstract class HubRecord {
 
   @Field(() => ChangeConnection, {
     nullable: true,
-    description: 'What happened to the record in the hub, latest first.',
+    description: 'What happened to the record in the hub.',
   })
-  history(@Args(() => PageArgs) page: PageArgs, @Ctx() context: HubContext): Promise<Connection<Change>> {
-    return context.history.of(this.recordType, this.id, page);
+  history(@Args(() => HistoryArgs) args: HistoryArgs, @Ctx() context: HubContext): Promise<Connection<Change>> {
+    return context.history.of(this.recordType, this.id, args);
   }
 
   /** As in `change_record.record_type`: the entity's name without `Entity`. */

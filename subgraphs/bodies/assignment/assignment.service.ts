@@ -1,7 +1,9 @@
+import { viewerOf } from '../../_kit/access/viewer.ts';
 import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { ForbiddenError } from '../../_kit/errors.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-proposal.entity.ts';
@@ -21,7 +23,8 @@ export class AssignmentService {
 
   /** Treaties is asked before the transaction: nothing waits for another subgraph while it holds the lock. */
   async add(input: AddAssignmentInput, caller: Caller): Promise<CommandAnswer> {
-    const known = caller.actor === null ? null : await this.exists('Treaty', [input.treaty]);
+    checkHead('addAssignment', caller, input.body);
+    const known = caller.actor === null ? null : await this.exists('Treaty', [input.treaty], caller);
     const isTreaty = known && known.has(input.treaty);
     return this.commands.run({ name: 'addAssignment', caller, input }, (work) => addOne(work, input, caller, isTreaty));
   }
@@ -29,6 +32,12 @@ export class AssignmentService {
   correct(input: CorrectAssignmentInput, caller: Caller): Promise<CommandAnswer> {
     return this.commands.run({ name: 'correctAssignment', caller, input }, (work) => correctOne(work, input, caller));
   }
+}
+
+/** A head assigns treaties within the own body. */
+function checkHead(command: string, caller: Caller, body: string): void {
+  if (viewerOf(caller.identity).mayActFor('HEAD', body)) return;
+  throw new ForbiddenError(`${command}: it is for the HEAD of ${body} to assign treaties within that body.`);
 }
 
 async function addOne(
@@ -63,6 +72,7 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
   const sources = checkSource(checks, input.source, caller);
   const row = (await work.current(AssignmentEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
+  checkHead('correctAssignment', caller, row.bodyId);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   const validFrom = input.validFrom ?? row.validFrom;
   const { validUntil = row.validUntil, subdivision = row.subdivisionId, proposal = row.proposalId } = input;

@@ -3,7 +3,7 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { allOf, amongAny, exact, foldedAny, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { allOf, amongAny, exact, foldedLocalized, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import type { ListSpec } from '../../_kit/query/list.ts';
 import { RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
@@ -61,9 +61,9 @@ export class BodyRepository {
   private filters(day: string): FilterSpec {
     return {
       id: exact('t.id'),
-      name: foldedAny('n.name_folded'),
+      name: foldedLocalized('n.name_folded'),
       anyName: (filter: ValueFilter<string>, path) => this.anyName(filter, path),
-      acronym: foldedAny('t.acronym_folded'),
+      acronym: foldedLocalized('t.acronym_folded'),
       capacity: ({ value, asOf }: BodyCapacityFilter, path) => {
         const held = sql`${begun('c', this.clocks)} AND ${holdsOn('c', asOf ?? day, this.clocks)}`;
         const capacities = amongAny('c.capacity', sql`body_capacity c WHERE c.body_id = t.id AND ${held}`);
@@ -74,7 +74,7 @@ export class BodyRepository {
 
   /** One name must meet all that is asked; `not` asks that none is that, `isNull` whether there is any. */
   private anyName({ not, isNull, ...positive }: ValueFilter<string>, path: string): Sql {
-    const meets = foldedAny('x.name_folded') as (filter: ValueFilter<string>, path: string) => Sql;
+    const meets = foldedLocalized('x.name_folded') as (filter: ValueFilter<string>, path: string) => Sql;
     const has = (condition: Sql) =>
       sql`EXISTS (SELECT 1 FROM body_name x WHERE x.body_id = t.id AND ${begun('x', this.clocks)} AND ${condition})`;
     const any = has(sql`1 = 1`);

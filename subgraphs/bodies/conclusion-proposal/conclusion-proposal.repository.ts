@@ -1,6 +1,6 @@
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import { exact, folded, foldedAny, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -14,7 +14,7 @@ const filters: FilterSpec = {
   body: exact('t.body_id'),
   proposedOn: partialDate('t.proposed_on'),
   number: folded('t.number_folded'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
 };
 
 export const conclusionProposalRecords: RecordSpec<

@@ -1,6 +1,6 @@
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, flag, foldedAny } from '../../_kit/query/filter.sql.ts';
+import { exact, flag, foldedLocalized } from '../../_kit/query/filter.sql.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { heldAsAsked, knownUntil, validityFilters } from '../validity/validity.sql.ts';
 import type { ValidityListQuery } from '../validity/validity.type.ts';
@@ -21,7 +21,7 @@ export const headTenureRecords: RecordSpec<
     ...validityFilters(clocks),
     id: exact('t.id'),
     body: exact('t.body_id'),
-    name: foldedAny('t.name_folded'),
+    name: foldedLocalized('t.name_folded'),
     isActing: flag('t.is_acting'),
   }),
   orders: {

@@ -3,7 +3,7 @@ import type { RowRule } from '../../_kit/access/row-rule.ts';
 import type { Viewer } from '../../_kit/access/viewer.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { forever } from '../../_kit/record/recorded.entity.ts';
@@ -20,7 +20,7 @@ export const documentRows: RowRule = {
 
 const filters: FilterSpec = {
   id: exact('t.id'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
   mediaType: exact('t.media_type'),
   language: exact('t.language'),
   size: exact('t.size'),

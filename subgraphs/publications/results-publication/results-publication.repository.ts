@@ -1,5 +1,5 @@
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -9,7 +9,7 @@ import { ResultsPublication, ResultsPublicationOrderField } from './results-publ
 
 const filters: FilterSpec = {
   id: exact('t.id'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
   cycle: exact('t.cycle_id'),
   summary: exact('t.summary_id'),
   publishedOn: exact('t.published_on'),

@@ -1,5 +1,5 @@
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, flag, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, flag, foldedAny, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -18,7 +18,7 @@ const filters: FilterSpec = {
   finding: exact('t.finding'),
   party: foldedAny('t.parties_folded'),
   isGeneral: flag('t.is_general'),
-  text: foldedAny('t.text_folded'),
+  text: foldedLocalized('t.text_folded'),
   commitment: exact('t.commitment_id'),
 };
 

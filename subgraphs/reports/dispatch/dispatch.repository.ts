@@ -3,6 +3,7 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { happened } from '../../_kit/query/record-table.ts';
 import { exact, folded, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { holdsOfNone } from '../../_kit/query/known-date.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -18,7 +19,7 @@ const filters = (clocks: Clocks): FilterSpec => ({
   paragraph: exact('t.paragraph_id'),
   registrationNumber: folded('t.registration_number_folded'),
   receiptNumber: (filter: ValueFilter<string>, path) =>
-    sql`CASE WHEN ${happened('t.received_on', clocks)} THEN ${folded('t.receipt_number_folded')(filter as never, path)} ELSE ${Number(filter.isNull === true)} END`,
+    sql`CASE WHEN ${happened('t.received_on', clocks)} THEN ${folded('t.receipt_number_folded')(filter as never, path)} ELSE ${Number(holdsOfNone(filter))} END`,
   dispatchedOn: exact('t.dispatched_on'),
   system: exact('t.system'),
 });

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { amongAny, foldedAny } from '../../_kit/query/filter.sql.ts';
+import { amongAny, foldedLocalized } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
@@ -23,7 +23,7 @@ export const inForceEntryRecords: RecordSpec<
   within: (clocks) => informationIsThere('t.information_id', clocks),
   filters: (clocks) => ({
     ...entryFilters(clocks),
-    progress: foldedAny('t.progress_folded'),
+    progress: foldedLocalized('t.progress_folded'),
     finding: amongAny('x.finding', sql`assessment x WHERE x.entry_id = t.id AND ${recordedAt('x', clocks)}`),
   }),
   orders: entryOrders,

@@ -1,5 +1,5 @@
 import { localizedOf } from '../../_kit/localized-columns.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -9,7 +9,7 @@ import { Indicator, IndicatorOrderField } from './indicator.type.ts';
 
 const filters: FilterSpec = {
   id: exact('t.id'),
-  name: foldedAny('t.name_folded'),
+  name: foldedLocalized('t.name_folded'),
   treaty: exact('t.treaty_id'),
   target: exact('t.target_id'),
 };

@@ -1,5 +1,5 @@
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -9,7 +9,7 @@ import { MonitoringRegime, MonitoringRegimeOrderField } from './monitoring-regim
 
 const filters: FilterSpec = {
   id: exact('t.id'),
-  name: foldedAny('t.name_folded'),
+  name: foldedLocalized('t.name_folded'),
   act: exact('t.act_id'),
   firstYear: exact('t.first_year'),
   lastYear: exact('t.last_year'),

@@ -1,5 +1,5 @@
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, foldedAny } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -21,8 +21,8 @@ export const notInForceEntryRecords: RecordSpec<
   within: (clocks) => informationIsThere('t.information_id', clocks),
   filters: (clocks) => ({
     ...entryFilters(clocks),
-    state: foldedAny('t.state_folded'),
-    reason: foldedAny('t.reason_folded'),
+    state: foldedLocalized('t.state_folded'),
+    reason: foldedLocalized('t.reason_folded'),
     procedure: exact('t.procedure_id'),
     continues: exact('t.continues_id'),
   }),

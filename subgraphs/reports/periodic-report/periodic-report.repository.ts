@@ -4,7 +4,7 @@ import { knownDate, knownPartialDate } from '../../_kit/query/known-date.sql.ts'
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { localizedOf } from '../../_kit/localized-columns.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import { amongAny, exact, folded, foldedAny, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { PeriodicReportTreatyLinkEntity } from '../periodic-report-treaty-link/periodic-report-treaty-link.entity.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
@@ -15,7 +15,7 @@ import { PeriodicReport, PeriodicReportOrderField } from './periodic-report.type
 
 const filters = (clocks: Clocks): FilterSpec => ({
   id: exact('t.id'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
   symbol: folded('t.symbol_folded'),
   treaty: amongAny(
     'x.treaty_id',

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { lawDay, type Clocks } from '../../_kit/clocks.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
-import { amongAny, compare, exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, compare, exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 
@@ -15,8 +15,8 @@ export function issueFilters(clocks: Clocks): FilterSpec {
   const naming = sql`issue_entry_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)} AND ${informationIsThere('x.information_id', clocks)}`;
   return {
     id: exact('t.id'),
-    title: foldedAny('t.title_folded'),
-    description: foldedAny('t.description_folded'),
+    title: foldedLocalized('t.title_folded'),
+    description: foldedLocalized('t.description_folded'),
     raisedBy: exact('t.raised_by_id'),
     openedOn: exact('t.opened_on'),
     resolvedOn: on(resolvedKnown(clocks)),

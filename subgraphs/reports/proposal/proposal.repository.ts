@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
-import { compare, exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { compare, exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -32,7 +32,7 @@ function filters({ horizon }: Clocks): FilterSpec {
     issue: exact('t.issue_id'),
     entry: exact('t.entry_id'),
     addressee: exact('t.addressee_id'),
-    text: foldedAny('t.text_folded'),
+    text: foldedLocalized('t.text_folded'),
     outcome: on(known(sql`t.outcome`, sql`${ProposalOutcome.OPEN}`)),
     outcomeOn: on(known(sql`t.outcome_on`, sql`NULL`)),
   };

@@ -12,6 +12,7 @@ import type { RecommendationForm, RecommendationResponse, RecommendationSourceKi
 @Index('recommendation_to_addressee', ['id', 'recordedTo', 'addresseeId', 'madeOnSort'])
 @Index('recommendation_by_made_on', ['recordedTo', 'madeOnSort', 'id'])
 @Index('recommendation_by_document', ['documentId', 'recordedTo', 'madeOnSort'])
+@Index('recommendation_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('recommendation_by_check', ['recordedTo', 'addresseeCheck', 'id'])
 export class RecommendationEntity extends Recorded {
   @Column({ type: 'varchar', length: 160, name: 'document_id' })

@@ -6,7 +6,7 @@ import {
   IdFilter,
   IntFilter,
   PartialDateFilter,
-  StringFilter,
+  TextListFilter,
   type ValueFilter,
 } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
@@ -40,7 +40,7 @@ export class RecommendationFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `upr-7-kz-3745efaa0172`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => StringFilter, { nullable: true, description: 'By text or summary, in any of the three languages.' })
+  @Field(() => TextListFilter, { nullable: true, description: 'By text or summary, in any of the three languages.' })
   readonly text?: ValueFilter<string>;
 
   @Field(() => IdFilter, {
@@ -81,7 +81,7 @@ export class RecommendationFilter {
   readonly treatyLink?: RecommendationTreatyLinkFilter;
 
   @Audience('PUBLIC')
-  @Field(() => StringFilter, {
+  @Field(() => TextListFilter, {
     nullable: true,
     description: 'By theme: `not` asks for none of them, the others for one of them.',
   })

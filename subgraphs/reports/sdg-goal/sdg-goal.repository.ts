@@ -1,5 +1,5 @@
 import { localizedOf } from '../../_kit/localized-columns.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { SdgGoalEntity } from './sdg-goal.entity.ts';
@@ -9,7 +9,7 @@ import { SdgGoal, SdgGoalOrderField } from './sdg-goal.type.ts';
 const filters: FilterSpec = {
   id: exact('t.id'),
   number: exact('t.number'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
 };
 
 export const sdgGoalRecords: RecordSpec<SdgGoalEntity, SdgGoal, ListArgs<SdgGoalFilter>, never> = {

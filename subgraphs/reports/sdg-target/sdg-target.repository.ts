@@ -1,5 +1,5 @@
 import { localizedOf } from '../../_kit/localized-columns.ts';
-import { exact, folded, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, folded, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { SdgTargetEntity } from './sdg-target.entity.ts';
@@ -10,7 +10,7 @@ const filters: FilterSpec = {
   id: exact('t.id'),
   goal: exact('t.goal_id'),
   code: folded('t.code'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
 };
 
 export const sdgTargetRecords: RecordSpec<SdgTargetEntity, SdgTarget, ListArgs<SdgTargetFilter>, 'goal'> = {

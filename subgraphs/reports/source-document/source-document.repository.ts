@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import { amongAny, exact, folded, foldedAny, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -14,7 +14,7 @@ import { SourceDocument, SourceDocumentOrderField } from './source-document.type
 const filters = (clocks: Clocks): FilterSpec => ({
   id: exact('t.id'),
   kind: exact('t.kind'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
   symbol: folded('t.symbol_folded'),
   mechanism: folded('t.mechanism_folded'),
   session: exact('t.session'),

@@ -6,7 +6,7 @@ import { recordedAt } from '../../_kit/query/record-table.ts';
 import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { summaryIsThere } from '../summary-information/summary-information.sql.ts';
 import { localizedOf } from '../../_kit/localized-columns.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { SectionEntryLinkEntity } from '../section-entry-link/section-entry-link.entity.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
@@ -18,7 +18,7 @@ import { SummarySection, SummarySectionOrderField } from './summary-section.type
 const filters: FilterSpec = {
   id: exact('t.id'),
   summary: exact('t.summary_id'),
-  text: foldedAny('t.text_folded'),
+  text: foldedLocalized('t.text_folded'),
   treaty: exact('t.treaty_id'),
 };
 

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { amongAny, exact, flag, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, exact, flag, foldedAny, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
@@ -36,7 +36,7 @@ function filters(clocks: Clocks): FilterSpec {
     id: exact('t.id'),
     treaty: exact('t.treaty_id'),
     kind: exact('t.kind'),
-    summary: foldedAny('t.summary_folded'),
+    summary: foldedLocalized('t.summary_folded'),
     holder: foldedAny('t.holders_folded'),
     isHeldGenerally: flag('t.holders_general'),
     beneficiary: foldedAny('t.beneficiaries_folded'),

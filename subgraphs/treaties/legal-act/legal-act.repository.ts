@@ -1,6 +1,6 @@
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import { exact, folded, foldedAny, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
@@ -13,7 +13,7 @@ const filters: FilterSpec = {
   id: exact('t.id'),
   kind: exact('t.kind'),
   number: folded('t.number_folded'),
-  title: foldedAny('t.title_folded'),
+  title: foldedLocalized('t.title_folded'),
   adoptedOn: partialDate('t.adopted'),
   issuer: exact('t.issuer_id'),
   registrationNumber: exact('t.registration_number'),

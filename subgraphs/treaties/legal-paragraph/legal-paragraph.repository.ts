@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { actIsAdopted } from '../legal-act/adopted.sql.ts';
@@ -13,7 +13,7 @@ const filters: FilterSpec = {
   act: exact('t.act_id'),
   number: exact('t.number'),
   position: exact('t.position'),
-  heading: foldedAny('t.heading_folded'),
+  heading: foldedLocalized('t.heading_folded'),
 };
 
 export const legalParagraphRecords: RecordSpec<

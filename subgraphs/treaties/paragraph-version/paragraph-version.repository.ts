@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
-import { exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
@@ -17,7 +17,7 @@ const filters: FilterSpec = {
   paragraph: exact('t.paragraph_id'),
   number: exact('t.number'),
   madeBy: exact('t.made_by_id'),
-  summary: foldedAny('t.summary_folded'),
+  summary: foldedLocalized('t.summary_folded'),
 };
 
 export const paragraphVersionRecords: RecordSpec<

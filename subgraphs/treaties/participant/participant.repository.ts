@@ -3,7 +3,7 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { exact, foldedAny, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { exact, foldedLocalized, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListSpec } from '../../_kit/query/list.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
@@ -14,7 +14,7 @@ import { Participant, ParticipantOrderField, type ParticipantFilter } from './pa
 const filters: FilterSpec = {
   id: exact('t.id'),
   isoCode: exact('t.iso_code'),
-  name: foldedAny('t.name_folded'),
+  name: foldedLocalized('t.name_folded'),
   kind: exact('t.kind'),
 };
 

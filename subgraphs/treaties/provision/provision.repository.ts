@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
-import { amongAny, compare, exact, foldedAny, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, compare, exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
@@ -40,8 +40,8 @@ function filters(clocks: Clocks): FilterSpec {
     treaty: exact('t.treaty_id'),
     article: exact('t.article'),
     paragraph: exact('t.paragraph'),
-    heading: foldedAny('t.heading_folded'),
-    summary: foldedAny('t.summary_folded'),
+    heading: foldedLocalized('t.heading_folded'),
+    summary: foldedLocalized('t.summary_folded'),
     commitment: amongAny(
       'c.commitment_id',
       sql`commitment_provision c WHERE c.provision_id = t.id AND ${recordedAt('c', clocks)}`,

@@ -3,7 +3,7 @@ import {
   enumFilter,
   IdFilter,
   PartialDateFilter,
-  StringFilter,
+  TextListFilter,
   type ValueFilter,
 } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
@@ -28,7 +28,7 @@ export class TreatyStatementFilter {
   @Field(() => TreatyStatementKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<TreatyStatementKind>;
 
-  @Field(() => StringFilter, {
+  @Field(() => TextListFilter, {
     nullable: true,
     description: 'By words of its text or summary, in any of the three languages.',
   })

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
 import {
+  BooleanFilter,
   enumFilter,
   IdFilter,
   PartialDateFilter,
@@ -58,6 +59,9 @@ export class TreatyFilter {
     description: 'By the treaty under which it was concluded; `isNull: true`: protocols and amendments are left out.',
   })
   readonly parent?: ValueFilter<string>;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is confidential.' })
+  readonly isConfidential?: ValueFilter<boolean>;
 
   @Audience('PUBLIC')
   @Field(() => IdFilter, {

@@ -8,7 +8,7 @@ import {
   amongAny,
   compare,
   exact,
-  foldedAny,
+  foldedLocalized,
   listQuery,
   partialDate,
   type FilterSpec,
@@ -77,8 +77,8 @@ export class TreatyRepository {
   private filters(): FilterSpec {
     return {
       id: exact('t.id'),
-      title: foldedAny('t.title_folded'),
-      subject: foldedAny('t.subject_folded'),
+      title: foldedLocalized('t.title_folded'),
+      subject: foldedLocalized('t.subject_folded'),
       laterality: exact('t.laterality'),
       concludedOn: partialDate('t.concluded'),
       form: exact('t.form'),

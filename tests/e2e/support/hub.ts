@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { killAll, start, type Process } from '../../gateway/support/process.ts';
+import { headersOf } from '../../support/accounts.ts';
 import { asker, type Ask } from '../../support/ask.ts';
 
 export const root = resolve(__dirname, '../../..');
@@ -53,15 +54,15 @@ export function launchSubgraph(name: Name, environment: Environment): Process {
   return start(subgraph, [name], { ...patience, SUBGRAPH_SECRET: secret, ...environment });
 }
 
-/** A hub that listens everywhere is asked here all the same. */
-export async function isReady(process: Process): Promise<Hub> {
+/** A hub that listens everywhere is asked here all the same, by an account that sees all; `folder` holds its issuer's key. */
+export async function isReady(process: Process, folder: string): Promise<Hub> {
   const url = (await process.ready).replace(/\/$/, '').replace('0.0.0.0', '127.0.0.1');
-  return { ...process, url, ask: asker(url) };
+  return { ...process, url, ask: asker(url, await headersOf(folder)) };
 }
 
 /** One process over SQLite, with the default data where the folder is new. */
 export function startHub(folder: string, environment: Environment = {}): Promise<Hub> {
-  return isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, ...environment }));
+  return isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, ...environment }), folder);
 }
 
 /** Four subgraphs and a gateway. Treaties comes first: the others ask it whether the treaties they name exist. */
@@ -73,7 +74,7 @@ export async function startSeparately(folder: string, environment: Environment =
   const rest = others.map((name) => [name, launchSubgraph(name, { SUBGRAPHS: ofTreaties, ...shared })] as const);
   const subgraphs = new Map<Name, Process>([['treaties', treaties], ...rest]);
   const SUBGRAPHS = await addressesOf(subgraphs);
-  const hub = await isReady(launchHub({ SUBGRAPHS, SUBGRAPH_SECRET: secret, ...environment }));
+  const hub = await isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS, SUBGRAPH_SECRET: secret, ...environment }), folder);
   return { ...hub, subgraphs };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,13 +13,14 @@ import { GatewayMetrics } from '../../../gateway/metrics.ts';
 import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
 import type { SubgraphConnection } from '../../../subgraphs/_http/connection.ts';
 import type { Subgraph } from '../../../subgraphs/_kit/contract.ts';
+import { developmentIssuer } from '../../../gateway/identity/development-issuer.ts';
+import { headersOf } from '../../support/accounts.ts';
 import { asker } from '../../support/ask.ts';
 import { makeFakes, type Fakes } from './fakes.ts';
 
 export interface FakeHubOptions {
   /** Instead of the subgraphs in this process. */
   readonly connections?: readonly SubgraphConnection[];
-  readonly actor?: string | null;
   readonly timeoutMs?: number;
   readonly maxBodyBytes?: number;
   readonly identity?: IdentityConfig;
@@ -61,6 +62,8 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
   const all = Object.values(fakes);
   const connections =
     options.connections ?? all.map((fake) => new InProcessConnection(fake, options.timeoutMs ?? 1_000));
+  const accounts = mkdtempSync(join(tmpdir(), 'hub-issuer-'));
+  const usual = options.identity ? {} : await headersOf(accounts);
   const logged: Record<string, unknown>[] = [];
   const log = pino(
     { level: 'debug' },
@@ -71,10 +74,9 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     supergraphSdl: compose(all),
     schemaFolder: schemaFolderFor(all),
     connections,
-    actor: options.actor === undefined ? 'local' : options.actor,
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
     limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20, ...options.limits },
-    identity: options.identity ?? { issuer: null, apiKeysFile: '/nowhere/api-keys.json' },
+    identity: options.identity ?? { issuer: developmentIssuer(accounts), apiKeysFile: '/nowhere/api-keys.json' },
     draining: () => state.draining,
     metrics: new GatewayMetrics(),
     log,
@@ -86,8 +88,9 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await hub.close();
+    rmSync(accounts, { recursive: true, force: true });
   };
-  return { ...fakes, url, logged, state, ask: asker(url), close };
+  return { ...fakes, url, logged, state, ask: asker(url, usual), close };
 }
 
 export type FakeHub = Awaited<ReturnType<typeof startFakeHub>>;

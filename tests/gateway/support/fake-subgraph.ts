@@ -23,6 +23,7 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
   readonly name: string;
   readonly schema: RunningSubgraph['schema'];
   readonly recordTypes: readonly string[] = [];
+  readonly confidentialTypes: readonly string[] = [];
   readonly requests: SubgraphRequest[] = [];
   currentRevision = 1;
   writtenBy: string[] = [];
@@ -75,6 +76,10 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
 
   revision(): Promise<number> {
     return this.fault ? Promise.reject(this.fault) : Promise.resolve(this.currentRevision);
+  }
+
+  withheld(): Promise<readonly string[]> {
+    return Promise.resolve([]);
   }
 
   isEmpty(): Promise<boolean> {

@@ -28,10 +28,13 @@ export function holds(filter: NoteFilter, note: NoteFacts): boolean {
 
 const fields: Readonly<Record<string, (operators: Operators, note: NoteFacts) => boolean>> = {
   text: (operators, { text }) => any(operators, (name, value) => ofText(name, value, text === null ? [] : [text])),
-  either: (operators, { text, second }) => {
-    const texts = [text, second].filter((each): each is string => Boolean(each));
-    return any(operators, (name, value) => ofText(name, value, texts));
+  either: ({ lt = null, lte = null, gt = null, gte = null, ...others }, note) => {
+    const ranges = { lt, lte, gt, gte };
+    const isAsked = Object.values(ranges).some((value) => value !== null);
+    const isWithin = (text: string) => any(ranges, (name, value) => ofText(name, value, [text]));
+    return ofTexts(others, note) && (!isAsked || textsOf(note).some(isWithin));
   },
+  listed: (operators, note) => ofTexts(operators, note),
   code: (operators, { code }) => any(operators, (name, value) => ofValue(name, value, code)),
   number: (operators, { number }) => any(operators, (name, value) => ofValue(name, value, number)),
   day: (operators, { day }) => any(operators, (name, value) => ofValue(name, value, day)),
@@ -46,6 +49,15 @@ function any(operators: Operators, meets: (name: string, value: unknown) => bool
   );
 }
 
+function textsOf({ text, second }: NoteFacts): string[] {
+  return [text, second].filter((each): each is string => Boolean(each));
+}
+
+/** Each operator may be met by another of the texts. */
+function ofTexts(operators: Operators, note: NoteFacts): boolean {
+  return any(operators, (name, value) => ofText(name, value, textsOf(note)));
+}
+
 function ofText(operator: string, value: unknown, texts: readonly string[]): boolean {
   const some = (meets: (text: string) => boolean) => texts.some((text) => meets(fold(text)));
   if (operator === 'isNull') return (texts.length === 0) === value;
@@ -53,7 +65,14 @@ function ofText(operator: string, value: unknown, texts: readonly string[]): boo
   const wanted = fold(String(value));
   if (operator === 'eq') return some((text) => text === wanted);
   if (operator === 'not') return !some((text) => text === wanted);
-  return some((text) => (operator === 'contains' ? text.includes(wanted) : text.startsWith(wanted)));
+  if (operator === 'contains') return some((text) => text.includes(wanted));
+  if (operator === 'startsWith') return some((text) => text.startsWith(wanted));
+  return some((text) => compares(operator, byCodePoint(text, wanted), 0));
+}
+
+/** JavaScript compares parts of characters. */
+function byCodePoint(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
 
 function ofValue(operator: string, value: unknown, present: string | number | null): boolean {

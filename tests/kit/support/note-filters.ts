@@ -1,10 +1,18 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { exact, folded, foldedAny, partialDate, type FilterSpec } from '../../../subgraphs/_kit/query/filter.sql.ts';
+import {
+  exact,
+  folded,
+  foldedAny,
+  foldedLocalized,
+  partialDate,
+  type FilterSpec,
+} from '../../../subgraphs/_kit/query/filter.sql.ts';
 import type { NoteFacts, NoteFilter } from './evaluate.ts';
 
 export const noteFilters: FilterSpec = {
   text: folded('t.text_folded'),
-  either: foldedAny('t.both_folded'),
+  either: foldedLocalized('t.both_folded'),
+  listed: foldedAny('t.both_folded'),
   code: exact('t.code'),
   number: exact('t.number'),
   day: exact('t.day'),
@@ -20,6 +28,8 @@ const letters = [
   '\u00a0',
   '\u0306',
   'ﬁ',
+  // By code point the second is the later one, by parts of characters the first.
+  '\ufffd',
   '😀',
   'İ',
 ];
@@ -60,7 +70,8 @@ function operators(value: Arbitrary<unknown>, single: readonly string[], more: o
 }
 
 const ranges = ['eq', 'not', 'lt', 'lte', 'gt', 'gte'];
-const texts = ['eq', 'not', 'contains', 'contains', 'startsWith'];
+const listed = ['eq', 'not', 'contains', 'contains', 'startsWith'];
+const texts = [...listed, 'lt', 'lte', 'gt', 'gte'];
 const some = fc.array(fc.constantFrom(...letters), { maxLength: 2 }).map((each) => each.join(''));
 const dated = operators(day, ranges, { certainty: fc.constantFrom('CERTAIN', 'POSSIBLE') });
 
@@ -70,6 +81,7 @@ export const noteFilter: Arbitrary<NoteFilter> = fc.letrec<{ filter: NoteFilter 
     { maxDepth: 2, withCrossShrink: true },
     fc.record({ text: operators(some, texts) }),
     fc.record({ either: operators(some, texts) }),
+    fc.record({ listed: operators(some, listed) }),
     fc.record({ code: operators(fc.oneof(code, fc.constant('kz ')), ['eq', 'not']) }),
     fc.record({ number: operators(number, ranges) }),
     fc.record({ day: operators(day, ranges), date: dated }, { requiredKeys: [] }),

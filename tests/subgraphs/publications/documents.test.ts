@@ -28,7 +28,7 @@ function upload(content: Uint8Array, fields: Partial<DocumentUpload> = {}): Docu
 const pdf = (size: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size - 9)]);
 
 async function contentOf(store: DocumentStore, id: string): Promise<Buffer | null> {
-  const found = await store.open(id);
+  const found = await store.open(id, callerOf());
   if (!found) return null;
   const read: Uint8Array[] = [];
   for await (const piece of found.bytes) read.push(piece);
@@ -89,7 +89,7 @@ forEachDatabase('stored documents', (database) => {
       const content = pdf(size);
       expect(await store.keep(upload(content), callerOf())).toMatchObject({ created: true });
       expect((await contentOf(store, hash(content)))?.equals(content)).toBe(true);
-      expect(await store.open(hash(content))).toMatchObject({ mediaType: 'application/pdf', size, language: null });
+      expect(await store.open(hash(content), callerOf())).toMatchObject({ mediaType: 'application/pdf', size, language: null });
     }
   });
 
@@ -120,7 +120,7 @@ forEachDatabase('stored documents', (database) => {
   });
 
   it('that were never sent are not there', async () => {
-    expect(await store.open(hash('nothing'))).toBeNull();
+    expect(await store.open(hash('nothing'), callerOf())).toBeNull();
   });
 
   it.each<[string, Partial<DocumentUpload>, string, string]>([
@@ -155,7 +155,7 @@ forEachDatabase('stored documents', (database) => {
       (thrown: unknown) => thrown,
     );
     expect(error).toMatchObject({ extensions: { code }, message: expect.stringContaining(message) as string });
-    expect(await store.open(hash(content))).toBeNull();
+    expect(await store.open(hash(content), callerOf())).toBeNull();
   });
 
   it('are refused when they are empty, too large, or nobody answers for them', async () => {
@@ -175,7 +175,7 @@ forEachDatabase('stored documents', (database) => {
       throw new Error('gone');
     }
     await expect(store.keep(upload(content, { bytes: brokenOff() }), callerOf())).rejects.toThrow('gone');
-    expect(await store.open(hash(content))).toBeNull();
+    expect(await store.open(hash(content), callerOf())).toBeNull();
   });
 
   it.each<[string, Record<string, unknown>, string, string]>([

@@ -109,18 +109,24 @@ forEachDatabase('dispatches of a summary', (database) => {
     const selection = `dispatch(id: "dispatch-summary-2021-pmo") { receiptNumber receivedAt }
       dispatches { nodes { id } }
       open: dispatches(filter: { receiptNumber: { isNull: true } }) { totalCount }
-      received: dispatches(filter: { receiptNumber: { contains: "5" } }) { totalCount }`;
+      received: dispatches(filter: { receiptNumber: { contains: "5" } }) { totalCount }
+      from: dispatches(filter: { receiptNumber: { gte: "ВХ" } }) { totalCount }
+      others: dispatches(filter: { receiptNumber: { not: "вх-5" } }) { totalCount }`;
     const at = (today: string) => runQuery(running, `query Q @at(today: "${today}") { ${selection} }`);
     expect(await at('2021-12-12')).toEqual({
       dispatch: { receiptNumber: null, receivedAt: null },
       dispatches: { nodes: [{ id: 'dispatch-summary-2021-pmo' }] },
       open: { totalCount: 1 },
       received: { totalCount: 0 },
+      from: { totalCount: 0 },
+      others: { totalCount: 1 },
     });
     expect(await at('2021-12-13')).toMatchObject({
       dispatch: { receiptNumber: 'ВХ-5' },
       open: { totalCount: 0 },
       received: { totalCount: 1 },
+      from: { totalCount: 1 },
+      others: { totalCount: 0 },
     });
     expect(await at('2021-12-09')).toMatchObject({ dispatch: null, dispatches: { nodes: [] } });
   });

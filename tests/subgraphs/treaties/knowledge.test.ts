@@ -87,6 +87,20 @@ forEachDatabase('what the hub knew at a moment', (database) => {
     expect(next.history).toMatchObject({ nodes: [{ kind: 'CREATED' }], pageInfo: { hasNextPage: false } });
   });
 
+  it('filters and orders a history as every other list', async () => {
+    const changes = `query Q($f: ChangeFilter, $o: ChangeOrder) { treatyAction(id: "untc-4-4:kz:ratification") {
+      history(filter: $f, orderBy: $o) { totalCount nodes { command } } } }`;
+    const commands = async (variables: Record<string, unknown>) => {
+      const { history } = (await runQuery(running, changes, variables)).treatyAction;
+      expect(history.totalCount).toBe(history.nodes.length);
+      return (history.nodes as { command: string }[]).map(({ command }) => command);
+    };
+    expect(await commands({ f: null, o: { field: 'REVISION' } })).toEqual(['ingest', 'correctTreatyAction']);
+    expect(await commands({ f: { field: { eq: 'kind' }, kind: { eq: 'CHANGED' } } })).toEqual(['correctTreatyAction']);
+    expect(await commands({ f: { not: { recordedOn: { gte: '2026-11-18' } } } })).toEqual(['ingest']);
+    expect(await commands({ f: { actor: { eq: 'local' }, field: { eq: 'date' } } })).toEqual([]);
+  });
+
   it('is said of every answer: the subgraph, its revision and its clocks', async () => {
     const at =
       'query Q @at(asOf: "2010-02-12", today: "2011-01-01", knownAt: "2026-11-16T14:00:00+05:00") { treaties { totalCount } }';

@@ -70,6 +70,8 @@ forEachDatabase('treaties', (database) => {
     ['a title in Kazakh, without regard to case', { title: { startsWith: 'ӨЗБЕК' } }, ['kz-uz-2013']],
     ['the whole title in one of its languages', { title: { eq: 'международный ПАКТ' } }, ['untc-4-4']],
     ['any title but one', { title: { not: 'международный пакт' } }, ['untc-26-4', 'kz-uz-2013']],
+    ['titles of one letter, in whichever language comes last', { title: { gte: 'I', lt: 'J' } }, ['untc-4-4']],
+    ['titles beyond the Russian alphabet', { title: { gt: 'ЯЯЯ' } }, ['kz-uz-2013']],
     ['a subject area', { subject: { contains: 'human' } }, ['untc-4-4']],
     ['the lack of a subject area', { subject: { isNull: true } }, ['untc-26-4', 'kz-uz-2013']],
     ['how many can be party', { laterality: { eq: 'BILATERAL' } }, ['kz-uz-2013']],
