@@ -42,7 +42,7 @@ export class NotFoundError extends HubError {
 export class WithheldError extends HubError {
   /** @param audience the roles of which one would see it */
   constructor(place: string, audience: readonly string[]) {
-    super(`${place} is withheld: it is for ${audience.join(', ') || 'nobody'}.`, 'FORBIDDEN', { withheld: place, audience });
+    super(`${place} is only for ${audience.join(', ') || 'nobody'}.`, 'FORBIDDEN', { withheld: place, audience });
   }
 }
 

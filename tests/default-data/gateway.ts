@@ -5,6 +5,7 @@ import { HubContext } from '../../gateway/context.ts';
 import { GatewayMetrics } from '../../gateway/metrics.ts';
 import { startGraphQLServer } from '../../gateway/server.ts';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
+import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
 import { projectRoot } from '../../subgraphs/_http/root.ts';
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import type { Answer } from '../support/run-query.ts';
@@ -12,7 +13,7 @@ import type { Answer } from '../support/run-query.ts';
 /** The data of an answer. @throws where it has errors */
 export type AskGateway = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
-const client = { requestId: 'test', actor: 'local', identity: null, acceptLanguage: null, seenRevision: null };
+const client = { requestId: 'test', identity: hubItself, acceptLanguage: null, seenRevision: null };
 /** The tests ask for more at once than a client may. */
 const limits = { cost: Infinity, aliases: Infinity, directives: Infinity, rootFields: Infinity };
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { asker } from '../support/ask.ts';
 import { cleanUp, newFolder, root, startHub, type Hub } from './support/hub.ts';
 
 interface Ended {
@@ -29,7 +30,7 @@ function run(command: 'token' | 'api-key', args: readonly string[], environment 
 }
 
 async function accountWith(headers: Record<string, string>): Promise<unknown> {
-  const { status, body } = await hub.ask('{ treaty(id: "untc-4-4") { id } }', {}, headers);
+  const { status, body } = await asker(hub.url)('{ treaty(id: "untc-4-4") { id } }', {}, headers);
   return status === 200 ? (body.extensions?.hub as { account?: string }).account : status;
 }
 

@@ -16,7 +16,7 @@ describe.each([
 
   const at = (id: string, query = '') => `${hub.url}/documents/${id}${query}`;
   const put = (id: string, body: Uint8Array<ArrayBuffer>, query = '', type = 'application/pdf') =>
-    fetch(at(id, query), { method: 'PUT', headers: { 'content-type': type }, body });
+    fetch(at(id, query), { method: 'PUT', headers: { 'content-type': type, ...hub.headers }, body });
   const errorOf = async (response: Response) => {
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
     return { status: response.status, code: errors[0]?.extensions.code, message: errors[0]?.message };

@@ -33,6 +33,7 @@ it('says which subgraphs answered, and at which revision', async () => {
   const { body } = await hub.ask('{ treaty(id: "t1") { title watchedBy { name } } }');
   const clocks = { asOf: '2026-11-22', today: '2026-11-22', knownAt: null };
   expect(body.extensions?.hub).toEqual({
+    account: 'tester',
     revision: 't12.b3',
     cost: { estimate: 6, limit: 100_000 },
     subgraphs: [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { killAll, start, type Process } from '../../gateway/support/process.ts';
 import { headersOf } from '../../support/accounts.ts';
+import { freePort } from '../../support/mariadb-process.ts';
 import { asker, type Ask } from '../../support/ask.ts';
 
 export const root = resolve(__dirname, '../../..');
@@ -24,6 +25,8 @@ export interface Hub extends Process {
   /** Without a slash at its end. */
   readonly url: string;
   readonly ask: Ask;
+  /** Those of an account that sees all. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface SeparateHub extends Hub {
@@ -57,7 +60,8 @@ export function launchSubgraph(name: Name, environment: Environment): Process {
 /** A hub that listens everywhere is asked here all the same, by an account that sees all; `folder` holds its issuer's key. */
 export async function isReady(process: Process, folder: string): Promise<Hub> {
   const url = (await process.ready).replace(/\/$/, '').replace('0.0.0.0', '127.0.0.1');
-  return { ...process, url, ask: asker(url, await headersOf(folder)) };
+  const headers = await headersOf(folder);
+  return { ...process, url, headers, ask: asker(url, headers) };
 }
 
 /** One process over SQLite, with the default data where the folder is new. */
@@ -65,20 +69,15 @@ export function startHub(folder: string, environment: Environment = {}): Promise
   return isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, ...environment }), folder);
 }
 
-/** Four subgraphs and a gateway. Treaties comes first: the others ask it whether the treaties they name exist. */
+/** Four subgraphs, each of which knows the others, and a gateway. */
 export async function startSeparately(folder: string, environment: Environment = {}): Promise<SeparateHub> {
-  const shared = { DATABASE_URL: `sqlite:${folder}`, ...environment };
-  const treaties = launchSubgraph('treaties', shared);
-  const ofTreaties = `treaties=${await treaties.ready}`;
-  const others = names.filter((name) => name !== 'treaties');
-  const rest = others.map((name) => [name, launchSubgraph(name, { SUBGRAPHS: ofTreaties, ...shared })] as const);
-  const subgraphs = new Map<Name, Process>([['treaties', treaties], ...rest]);
-  const SUBGRAPHS = await addressesOf(subgraphs);
+  const ports = new Map<Name, number>();
+  for (const name of names) ports.set(name, await freePort());
+  const SUBGRAPHS = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join();
+  const shared = { DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS, ...environment };
+  const launched = [...ports].map(([name, port]) => [name, launchSubgraph(name, { PORT: String(port), ...shared })] as const);
+  const subgraphs = new Map<Name, Process>(launched);
+  await Promise.all(launched.map(([, { ready }]) => ready));
   const hub = await isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS, SUBGRAPH_SECRET: secret, ...environment }), folder);
   return { ...hub, subgraphs };
-}
-
-async function addressesOf(subgraphs: ReadonlyMap<Name, Process>): Promise<string> {
-  const pairs = [...subgraphs].map(async ([name, { ready }]) => `${name}=${await ready}`);
-  return (await Promise.all(pairs)).join();
 }
