@@ -4,7 +4,8 @@ import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { TreatyActionKind } from './treaty-action.kind.ts';
 import { TreatyAction } from './treaty-action.type.ts';
 
-const dateDescription = 'When, as exactly as it is known: `1995`, `1995-07`, `1995-07-14` or `2009-11-30/2009-12-11`.';
+const dateDescription =
+  'When, as exactly as it is known: `1995`, `1995-07`, `1995-07-14` or `2009-11-30/2009-12-11`. Not after today in Asia/Almaty, but for an entry into force, provisional application, suspension, denunciation, withdrawal or termination, whose day is that of its effect.';
 
 @InputType({ description: 'An action to record.' })
 export class AddTreatyActionInput extends CommandInput {
