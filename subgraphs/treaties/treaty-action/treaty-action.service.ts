@@ -44,7 +44,7 @@ async function addAction(
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
-  const sources = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source, caller);
   const { treaty, kind, participant = null, act = null } = input;
   if (!(await work.current(TreatyEntity, [treaty])).has(treaty))
     checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
@@ -58,7 +58,7 @@ async function addAction(
   if (checks.length === 0) await checkNew(work, checks, { treaty, party, kind, date: date?.value ?? null });
   if (checks.length > 0) return refuse(checks);
   if (party !== null && participant !== null) {
-    await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, sources }]);
+    await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, ...origin }]);
   }
   const id = await freeId(work, `${treaty}:${participant ?? '-'}:${kind.toLowerCase().replaceAll('_', '-')}`);
   const content = {
@@ -70,7 +70,7 @@ async function addAction(
     note: note ?? null,
     date: date?.value ?? null,
   };
-  await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
+  await work.put(TreatyActionEntity, [{ content, ...origin }], input.reason ?? undefined);
   await deriveStatuses(work, party === null ? { parties: [], treaties: [treaty] } : { parties: [party], treaties: [] });
   return { id };
 }
@@ -84,7 +84,7 @@ async function correctAction(
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
-  const sources = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source, caller);
   await checkAct(work, checks, input.act ?? null);
   const action = (await work.current(TreatyActionEntity, [input.id])).get(input.id);
   if (!action) checks.push(unknownReference({ field: 'input.id' }, 'TreatyAction', input.id));
@@ -92,7 +92,7 @@ async function correctAction(
   else checkCorrected(checks, action, { kind: input.kind ?? undefined, date: date && date.value }, today);
   if (!action || checks.length > 0) return refuse(checks);
   const content = { id: input.id, kind: input.kind ?? undefined, actId: input.act, note, date: date && date.value };
-  await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
+  await work.put(TreatyActionEntity, [{ content, ...origin }], input.reason ?? undefined);
   const { partyId: party, treatyId } = action;
   await deriveStatuses(
     work,
