@@ -32,9 +32,9 @@ export async function loadedSubgraphs(): Promise<Loaded> {
   for (const subgraph of loadSubgraphs()) {
     const running = await openSubgraph(subgraph, url, {
       others: otherSubgraphs(loadSubgraphs(), connectionTo),
-      exists: (type, ids) => {
+      exists: (type, ids, caller) => {
         asked.push(...ids.map((id) => `${type} ${id}`));
-        return check(type, ids);
+        return check(type, ids, caller);
       },
     });
     subgraphs.set(subgraph.name, running);

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType, isObjectType } from 'graphql';
+import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
+import { projectRoot } from '../../subgraphs/_http/root.ts';
+import type { IngestRecord, RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
+import { gatewayFor, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { grantsOf } from '../support/accounts.ts';
+import { runRequest } from '../support/run-query.ts';
+
+const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grantsOf(...grants) });
+const strangers = {
+  'the public': null,
+  'a partner': holder('PARTNER'),
+  'an analyst of another body': holder('ANALYST:body-mia'),
+};
+const insiders = {
+  'an analyst of a body it is disclosed to': holder('ANALYST:body-mod'),
+  'the authorised body': holder('AUTHORISED_BODY'),
+};
+
+const schema = buildSchema(readFileSync(join(projectRoot(), 'schema/api.graphql'), 'utf8'));
+/** Lists of what everybody sees. */
+const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => {
+  const fields = getNamedType(type);
+  return isObjectType(fields) && 'nodes' in fields.getFields();
+});
+
+let ask: (identity: Identity | null, query: string) => Promise<GraphQLAnswer>;
+let subgraphs: ReadonlyMap<string, RunningSubgraph>;
+
+const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
+const fill = async (subgraph: string, ...records: Omit<IngestRecord, 'sources'>[]) => {
+  const all = records.map((each) => ({ ...each, sources }) as unknown as IngestRecord);
+  const outcomes = await subgraphs.get(subgraph)?.ingest(all, { actor: 'default-data', runId: null });
+  expect(outcomes?.filter(({ status }) => status !== 'created')).toEqual([]);
+};
+
+/** All lists as somebody sees them: sizes, ids in order, and whether there is more. */
+async function pictureOf(identity: Identity | null): Promise<Record<string, unknown>> {
+  const picture: Record<string, unknown> = {};
+  for (const { name, args } of lists) {
+    const all = args.some((each) => each.name === 'addressee') ? ', addressee: null' : '';
+    const { data } = await ask(
+      identity,
+      `{ ${name}(first: 100${all}) { totalCount nodes { id } pageInfo { hasNextPage } } }`,
+    );
+    picture[name] = data?.[name] ?? 'withheld';
+  }
+  return picture;
+}
+
+beforeAll(async () => {
+  ({ subgraphs } = await loadedSubgraphs());
+  ask = await gatewayFor(subgraphs.values());
+});
+
+it('A confidential recommendation, treaty or document, and all that names them, changes nothing that strangers see', async () => {
+  const before = await Promise.all(Object.values(strangers).map(pictureOf));
+  const secret = { isConfidential: true, disclosedTo: ['body-mod'] };
+  const t = 'a-secret-treaty';
+  await fill(
+    'treaties',
+    { type: 'Treaty', id: t, title: { en: 'A secret' }, laterality: 'BILATERAL', ...secret },
+    { type: 'Party', treaty: t, participant: 'kz' },
+    {
+      type: 'TreatyAction',
+      id: `${t}:kz:signature`,
+      treaty: t,
+      participant: 'kz',
+      kind: 'SIGNATURE',
+      date: '2019-01-01',
+    },
+    { type: 'TreatyIdentifier', treaty: t, id: 'unts:99999', scheme: 'UNTS', value: '99999' },
+    { type: 'Provision', id: `${t}-art-1`, treaty: t, article: '1', position: 1, summary: { en: 'Secret' } },
+    {
+      type: 'TreatyStatement',
+      id: `${t}:kz:statement-1`,
+      treaty: t,
+      participant: 'kz',
+      position: 1,
+      kind: 'DECLARATION',
+      summary: { en: 'Secret' },
+    },
+  );
+  await fill('bodies', {
+    type: 'Assignment',
+    id: `body-mod:${t}`,
+    body: 'body-mod',
+    treaty: t,
+    basis: 'CONCLUDED_EARLIER',
+    validFrom: '2019-02-01',
+    subdivision: null,
+    proposal: null,
+    validUntil: null,
+  });
+  await fill('publications', {
+    type: 'MediaPublication',
+    id: 'open-news',
+    outlet: 'News',
+    title: 'Open',
+    language: 'en',
+    publishedOn: '2020-01-01',
+  });
+  const withNews = await Promise.all(Object.values(strangers).map(pictureOf));
+  await fill('publications', { type: 'MediaTreatyLink', publication: 'open-news', treaty: t, tone: 'NEUTRAL' });
+  await fill('publications', {
+    type: 'Document',
+    mediaType: 'text/plain',
+    content: 'A secret letter',
+    isConfidential: true,
+  });
+  await fill(
+    'reports',
+    { type: 'SourceDocument', id: 'secret-letter', kind: 'LETTER', title: { en: 'Secret' }, mechanism: 'Letter' },
+    {
+      type: 'Recommendation',
+      id: 'secret-1',
+      document: 'secret-letter',
+      addressee: 'kz',
+      form: 'RECOMMENDATION',
+      sourceKind: 'NGO',
+      summary: { en: 'Secret' },
+      isConfidential: true,
+      madeOn: '2020-01-01',
+    },
+    {
+      type: 'RecommendationTreatyLink',
+      recommendation: 'secret-1',
+      treaty: 'untc-4-4',
+      basis: 'STATED',
+      confirmed: true,
+    },
+    { type: 'RecommendationBodyLink', recommendation: 'secret-1', body: 'body-mod' },
+    {
+      type: 'Recommendation',
+      id: 'open-1',
+      document: 'cat-c-kaz-co-2',
+      addressee: 'kz',
+      form: 'RECOMMENDATION',
+      sourceKind: 'NGO',
+      summary: { en: 'Open' },
+      madeOn: '2020-01-01',
+    },
+  );
+  const withOpen = await Promise.all(Object.values(strangers).map(pictureOf));
+  await fill('reports', {
+    type: 'RecommendationTreatyLink',
+    recommendation: 'open-1',
+    treaty: t,
+    basis: 'STATED',
+    confirmed: true,
+  });
+  const after = await Promise.all(Object.values(strangers).map(pictureOf));
+  const without = (picture: Record<string, unknown>, ...names: string[]) =>
+    Object.fromEntries(Object.entries(picture).filter(([name]) => !names.includes(name)));
+  // The public news and recommendation are seen, what is secret is not.
+  for (const [index, picture] of after.entries()) {
+    expect(without(picture, 'mediaPublications', 'recommendations')).toEqual(
+      without(before[index] ?? {}, 'mediaPublications', 'recommendations'),
+    );
+    expect(picture['mediaPublications']).toEqual(withNews[index]?.['mediaPublications']);
+    expect(picture['recommendations']).toEqual(withOpen[index]?.['recommendations']);
+    expect(JSON.stringify(picture['recommendations'])).not.toContain('secret');
+  }
+});
+
+const treatyOf = '{ treaty(id: "a-secret-treaty") { id title { en } status(participant: "kz") { value } } }';
+
+it.each(Object.entries(strangers))(
+  'There is no such treaty for %s, by id, by status, by a reference or by a link',
+  async (_name, identity) => {
+    expect(await ask(identity, treatyOf)).toMatchObject({ data: { treaty: null } });
+    const representations =
+      '[{ __typename: "Treaty", id: "a-secret-treaty" }, { __typename: "PartyStatus", id: "a-secret-treaty:kz:2020-01-01" }, { __typename: "Provision", id: "a-secret-treaty-art-1" }]';
+    const treaties = subgraphs.get('treaties') as RunningSubgraph;
+    const { data, errors = [] } = await runRequest(
+      treaties,
+      `{ _entities(representations: ${representations}) { __typename } }`,
+      {},
+      { identity },
+    );
+    expect(data?.['_entities']).toEqual([null, null, null]);
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
+    const links =
+      '{ body(id: "body-mod") { assignments(first: 100) { nodes { id } } } mediaPublications(filter: { id: { eq: "open-news" } }) { nodes { treatyLinks { id } } } recommendation(id: "open-1") { treatyLinks { id } } }';
+    const answer = await ask(identity, links);
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.stringify(answer.data)).not.toContain('secret');
+  },
+);
+
+it.each(Object.entries(insiders))('%s sees the treaty, and what names it', async (_name, identity) => {
+  expect((await ask(identity, treatyOf)).data).toEqual({
+    treaty: { id: 'a-secret-treaty', title: { en: 'A secret' }, status: { value: 'SIGNED' } },
+  });
+  const { data } = await ask(
+    identity,
+    '{ body(id: "body-mod") { assignments(first: 100) { nodes { id } } } recommendation(id: "open-1") { treatyLinks { id } } }',
+  );
+  expect(JSON.stringify(data)).toContain('body-mod:a-secret-treaty');
+  expect(JSON.stringify(data)).toContain('open-1:a-secret-treaty');
+});
+
+it('Nobody may watch a treaty that does not exist for them', async () => {
+  const bodies = subgraphs.get('bodies') as RunningSubgraph;
+  const command = `mutation { addAssignment(input: { body: "body-mia", treaty: "a-secret-treaty", basis: CONCLUDED_EARLIER, validFrom: "2026-01-01" }) { assignment { id } problems { __typename } } }`;
+  const asHead = (grant: string) => runRequest(bodies, command, {}, { identity: holder(grant), actor: 'account:a' });
+  expect((await asHead('HEAD:body-mia')).data).toEqual({
+    addAssignment: { assignment: null, problems: [{ __typename: 'UnknownReferenceProblem' }] },
+  });
+  expect((await asHead('HEAD:body-moj')).errors?.[0]?.message).toBe(
+    'addAssignment: it is for the HEAD of body-mia to assign treaties within that body.',
+  );
+  expect((await asHead('ANALYST:body-mia')).errors?.[0]?.message).toBe('Mutation.addAssignment is only for HEAD.');
+});
+
+it('While the owner of treaties does not answer, what names treaties is shown by its last word, or not at all', async () => {
+  const { subgraphs: fresh, unreachable } = await loadedSubgraphs();
+  const bodies = fresh.get('bodies') as RunningSubgraph;
+  const list = '{ assignments { totalCount } bodies { totalCount } }';
+  unreachable.add('treaties');
+  const blind = await runRequest(bodies, list, {}, { identity: null });
+  expect(blind.data?.['assignments']).toBeNull();
+  expect(blind.data?.['bodies']).not.toBeNull();
+  expect(blind.errors?.map(({ extensions }) => extensions['code'])).toEqual(['RIGHTS_UNKNOWN']);
+  unreachable.clear();
+  const seen = await runRequest(bodies, list, {}, { identity: null });
+  unreachable.add('treaties');
+  expect((await runRequest(bodies, list, {}, { identity: null })).data).toEqual(seen.data);
+});
