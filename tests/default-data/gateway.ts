@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { HubContext } from '../../gateway/context.ts';
+import { readSchemas } from '../../gateway/contracts/schema-files.ts';
 import { GatewayMetrics } from '../../gateway/metrics.ts';
-import { startGraphQLServer } from '../../gateway/server.ts';
+import { startGraphQLServers, stopAll, type GraphQLServers } from '../../gateway/server.ts';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
 import { projectRoot } from '../../subgraphs/_http/root.ts';
@@ -19,16 +19,19 @@ const limits = { cost: Infinity, aliases: Infinity, directives: Infinity, rootFi
 
 /** The real gateway over subgraphs of this process, without its port; stopped when the test file ends. */
 export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise<AskGateway> {
-  const server = await startGraphQLServer({
-    supergraphSdl: readFileSync(join(projectRoot(), 'schema/supergraph.graphql'), 'utf8'),
+  const servers = await startGraphQLServers({
+    ...readSchemas(join(projectRoot(), 'schema')),
     connections: [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000)),
     limits,
     metrics: new GatewayMetrics(),
     log: pino({ level: 'silent' }),
   });
-  servers.push(server);
+  started.push(servers);
   return async (query, variables = {}): Promise<Answer> => {
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: new HubContext(client) });
+    const { body } = await servers.whole.executeOperation(
+      { query, variables },
+      { contextValue: new HubContext(client) },
+    );
     if (body.kind !== 'single') throw new Error('The answer came in parts.');
     const { data, errors } = body.singleResult;
     if (errors) throw new Error(errors.map(({ message, path }) => `${message} ${JSON.stringify(path)}`).join('\n'));
@@ -36,8 +39,8 @@ export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise
   };
 }
 
-const servers: { stop(): Promise<void> }[] = [];
+const started: GraphQLServers[] = [];
 
 afterAll(async () => {
-  for (const server of servers) await server.stop();
+  for (const servers of started) await stopAll(servers);
 });

@@ -6,6 +6,9 @@ import type { Viewer } from './viewer.ts';
 export const contracts = ['public', 'partner'] as const;
 export type Contract = (typeof contracts)[number];
 
+/** What somebody asks: a contract, or the whole graph. */
+export type Part = Contract | 'whole';
+
 /** What `@tag` says of an element: the first contract that holds it, or that none does. */
 export const contractTags = [...contracts, 'internal'] as const;
 export type ContractTag = (typeof contractTags)[number];
@@ -22,9 +25,9 @@ export function tagOf(names: Audiences): ContractTag {
   return roles.every((each) => each === null || each.includes('PARTNER')) ? 'partner' : 'internal';
 }
 
-/** The part of the graph that somebody sees; null: the whole. What of it is theirs, the subgraphs say. */
-export function contractOf(viewer: Viewer): Contract | null {
-  if (viewer.belongsTo('STAFF')) return null;
+/** The part that somebody asks, by the roles they hold; what in it is theirs, the subgraphs say. */
+export function partOf(viewer: Viewer): Part {
+  if (viewer.belongsTo('STAFF')) return 'whole';
   return viewer.belongsTo('PARTNERS') ? 'partner' : 'public';
 }
 
