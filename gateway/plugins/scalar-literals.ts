@@ -1,6 +1,8 @@
 import {
   getNamedType,
+  getNullableType,
   GraphQLError,
+  isListType,
   isScalarType,
   Kind,
   type ASTNode,
@@ -12,6 +14,7 @@ import { scalarNamed } from '../scalars.ts';
 
 /** Validation rule: a day, moment or link written in the query is one; the error names the argument, the value and the rule. */
 export function scalarLiterals(context: ValidationContext): ASTVisitor {
+  /** False: what is in it has been refused with it. */
   const check = (node: ValueNode, parent: ASTNode | readonly ASTNode[] | undefined) => {
     const type = getNamedType(context.getInputType());
     const scalar = isScalarType(type) ? scalarNamed(type.name) : undefined;
@@ -20,12 +23,19 @@ export function scalarLiterals(context: ValidationContext): ASTVisitor {
     } catch (error) {
       const where = nameOf(parent) ?? context.getArgument()?.name ?? scalar?.name ?? '';
       context.reportError(located(error, where, node));
+      return false;
     }
+    return undefined;
   };
-  const leaf = {
-    enter: (node: ValueNode, _key: unknown, parent: ASTNode | readonly ASTNode[] | undefined) => check(node, parent),
+  const value = {
+    enter: (node: ValueNode, _key: unknown, parent: ASTNode | readonly ASTNode[] | undefined) => {
+      // What stands in a list is looked at one by one, where a list is asked for.
+      const isPlural = node.kind === Kind.LIST && isListType(getNullableType(context.getParentInputType()));
+      return isPlural ? undefined : check(node, parent);
+    },
   };
-  return { StringValue: leaf, IntValue: leaf, FloatValue: leaf, BooleanValue: leaf, EnumValue: leaf };
+  const leaves = { StringValue: value, IntValue: value, FloatValue: value, BooleanValue: value, EnumValue: value };
+  return { ...leaves, ListValue: value, ObjectValue: value };
 }
 
 function nameOf(parent: ASTNode | readonly ASTNode[] | undefined): string | undefined {

@@ -137,7 +137,9 @@ async function take(
   const stated = (name: string) => query.get(name) ?? undefined;
   const language = stated('language');
   const filename = stated('filename');
-  const isPublic = publicityOf(stated('public'));
+  const isPublic = yesOrNo('public', stated('public'));
+  const isConfidential = yesOrNo('confidential', stated('confidential'));
+  const disclosedTo = stated('disclosedTo')?.split(',');
   const title = Object.fromEntries(
     ['kk', 'ru', 'en'].flatMap((each) => (query.has(`title.${each}`) ? [[each, query.get(`title.${each}`)]] : [])),
   );
@@ -148,6 +150,8 @@ async function take(
       ...(language !== undefined && { language }),
       ...(filename !== undefined && { filename }),
       ...(isPublic !== undefined && { isPublic }),
+      ...(isConfidential !== undefined && { isConfidential }),
+      ...(disclosedTo !== undefined && { disclosedTo }),
       title,
       bytes: piecesOf(request, longestPauseMs),
     },
@@ -157,9 +161,9 @@ async function take(
   response.writeHead(created ? 201 : 200, { 'content-type': 'application/json; charset=utf-8' }).end(text);
 }
 
-function publicityOf(stated: string | undefined): boolean | undefined {
+function yesOrNo(name: string, stated: string | undefined): boolean | undefined {
   if (stated !== undefined && stated !== 'true' && stated !== 'false')
-    throw new InvalidInputError('public', stated, 'is neither true nor false.');
+    throw new InvalidInputError(name, stated, 'is neither true nor false.');
   return stated === undefined ? undefined : stated === 'true';
 }
 
@@ -182,7 +186,16 @@ function checkRequest(request: IncomingMessage, query: URLSearchParams): void {
 }
 
 /** What may be said of a document beside its content and media type. */
-const parameters = ['language', 'filename', 'public', 'title.kk', 'title.ru', 'title.en'];
+const parameters = [
+  'language',
+  'filename',
+  'public',
+  'confidential',
+  'disclosedTo',
+  'title.kk',
+  'title.ru',
+  'title.en',
+];
 
 function asRequestError(error: unknown): unknown {
   if (error instanceof RequestError) return error;

@@ -73,8 +73,20 @@ export class RemoteDocuments implements DocumentStore {
 
 type Options = Omit<Dispatcher.RequestOptions, 'path'>;
 
-function descriptionOf({ language, filename, title = {}, isPublic }: DocumentUpload): URLSearchParams {
-  const stated = { language, filename, public: isPublic?.toString(), 'title.kk': title.kk, 'title.ru': title.ru, 'title.en': title.en };
+function descriptionOf({
+  language,
+  filename,
+  title = {},
+  isPublic,
+  isConfidential,
+  disclosedTo,
+}: DocumentUpload): URLSearchParams {
+  const audience = {
+    public: isPublic?.toString(),
+    confidential: isConfidential?.toString(),
+    disclosedTo: disclosedTo?.join(),
+  };
+  const stated = { language, filename, ...audience, 'title.kk': title.kk, 'title.ru': title.ru, 'title.en': title.en };
   return new URLSearchParams(Object.entries(stated).filter((each): each is [string, string] => each[1] !== undefined));
 }
 

@@ -1,4 +1,4 @@
-import type { Viewer } from './access/viewer.ts';
+import type { Facts } from './access/row-rule.ts';
 import type { Caller } from './contract.ts';
 import type { Clocks } from './clocks.ts';
 import type { HistoryLoader } from './history/history.loader.ts';
@@ -6,8 +6,8 @@ import type { HistoryLoader } from './history/history.loader.ts';
 /** What every resolver gets. `Loaders` are the subgraph's own, one set per request and clocks. */
 export interface HubContext<Loaders = unknown, Services = unknown> {
   readonly caller: Caller;
-  /** The same as access rules see them. */
-  readonly viewer: Viewer;
+  /** What access rules know of who asks. */
+  readonly facts: Facts;
   readonly clocks: Clocks;
   readonly history: HistoryLoader;
   readonly loaders: Loaders;

@@ -99,6 +99,9 @@ export interface DocumentUpload {
   readonly filename?: string;
   /** Whether everybody may read it. */
   readonly isPublic?: boolean;
+  /** Whether only the authorised body may read it, and the bodies it is disclosed to. */
+  readonly isConfidential?: boolean;
+  readonly disclosedTo?: readonly string[];
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 import { InvalidInputError } from './errors.ts';
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -13,11 +13,12 @@ export function isDate(value: unknown): value is string {
 }
 
 /**
- * Years that a recorded fact can be of. An open end is null: 9999-12-31, which some systems write instead, is no day on
- * which anything happens.
+ * Years that a recorded fact can be of, and a question about. An open end is null: 9999-12-31, which some systems write
+ * instead, is no day on which anything happens.
+ * @param time a day, partial date or moment in UTC
  */
-export function isOfOurTimes(day: string): boolean {
-  return day >= '1500-01-01' && day < '2200-01-01';
+export function isOfOurTimes(time: string): boolean {
+  return time >= '1500' && time < '2200';
 }
 
 /** The last day of a month, 28 to 31. */
@@ -28,6 +29,7 @@ export function lastDayOf(year: number, month: number): number {
 
 function parseDate(value: unknown): string {
   if (!isDate(value)) throw new InvalidInputError('Date', value, 'is not a day that exists, written YYYY-MM-DD.');
+  if (!isOfOurTimes(value)) throw new InvalidInputError('Date', value, 'is not of the years 1500 to 2199.');
   return value;
 }
 
@@ -44,7 +46,11 @@ function parseDateTime(value: unknown): string {
       'is not a moment with an offset, such as 2026-11-10T23:59:59+05:00.',
     );
   }
-  return new Date(value).toISOString();
+  const moment = new Date(value).toISOString();
+  if (!isOfOurTimes(moment)) {
+    throw new InvalidInputError('DateTime', value, 'is not of the years 1500 to 2199 in UTC.');
+  }
+  return moment;
 }
 
 function parseUrl(value: unknown): string {
@@ -64,19 +70,19 @@ function textScalar(
     description,
     serialize: (value) => String(value),
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node, variables) => parse(valueFromASTUntyped(node, variables)),
   });
 }
 
 export const DateScalar = textScalar(
   'Date',
-  'A day of the Gregorian calendar without a time zone, ISO 8601: `2010-10-30`.',
+  'A day of the Gregorian calendar without a time zone, ISO 8601: `2010-10-30`. Of the years 1500 to 2199; an open end is null.',
   parseDate,
 );
 
 export const DateTimeScalar = textScalar(
   'DateTime',
-  'A moment, ISO 8601 with an offset: `2026-11-10T23:59:59.999+05:00`. Answers are in UTC with milliseconds.',
+  'A moment, ISO 8601 with an offset: `2026-11-10T23:59:59.999+05:00`. Of the years 1500 to 2199. Answers are in UTC with milliseconds.',
   parseDateTime,
 );
 

@@ -3,7 +3,15 @@ import type { ClassType } from 'type-graphql';
 import { alone } from './access/alone.ts';
 import { RestrictedReads } from './access/restricted-reads.ts';
 import type { Concept, Concepts } from './concept.ts';
-import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
+import type {
+  Caller,
+  DocumentStore,
+  ExistenceCheck,
+  OpenOptions,
+  OtherSubgraphs,
+  RunningSubgraph,
+  Subgraph,
+} from './contract.ts';
 import { Database } from './database/database.ts';
 import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
@@ -13,8 +21,9 @@ import { loaderSets } from './loader-set.ts';
 import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
 import { kitEntities } from './record/recorded.entity.ts';
-import type { AccessTable } from './access/guard.ts';
+import type { AccessTable } from './access/access-table.ts';
 import { historyAccess } from './access/history-access.ts';
+import type { RowRule } from './access/row-rule.ts';
 import { confidentialTypesOf, rowRulesOf } from './access/row-rules.ts';
 import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
@@ -108,18 +117,13 @@ function run<Loaders extends object, Services extends object>(
   const { name } = definition;
   const concepts = conceptsOf(definition);
   const loaders = loaderSets(definition.concepts);
-  const rules = rowRulesOf(concepts, database);
-  const byType = new Map(rules.map((rule) => [rule.type, rule]));
-  const reads = new RestrictedReads(database, rules);
   const writer = new Writer(database, now);
   const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
   const documents = definition.documents?.(tools);
   const endpoint = new SubgraphEndpoint(name, schema, database, {
     services: definition.services?.(tools) ?? {},
     loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
-    reads,
-    historyAccess: historyAccess(access, byType),
-    rights: (caller) => new Withheld(database, byType, others, caller),
+    ...rightsOf(rowRulesOf(concepts, database), database, others, access),
     now,
     onFault,
   });
@@ -142,6 +146,16 @@ function run<Loaders extends object, Services extends object>(
       await database.refreshStatistics();
     }),
     close: () => database.close(),
+  };
+}
+
+/** What keeps from each caller what is not theirs. */
+function rightsOf(rules: readonly RowRule[], database: Database, others: OtherSubgraphs, access: AccessTable) {
+  const byType = new Map(rules.map((rule) => [rule.type, rule]));
+  return {
+    reads: new RestrictedReads(database, rules),
+    historyAccess: historyAccess(access, byType),
+    rights: (caller: Caller) => new Withheld(database, byType, others, caller),
   };
 }
 

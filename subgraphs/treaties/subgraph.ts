@@ -62,5 +62,5 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
       return key ? loaders.partyStatus.on(key.treatyId, key.participantId, key.day) : Promise.resolve(null);
     },
   },
-  services: ({ commands }) => ({ treatyAction: new TreatyActionService(commands) }),
+  services: ({ commands, now }) => ({ treatyAction: new TreatyActionService(commands, now) }),
 });

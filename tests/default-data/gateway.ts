@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { HubContext } from '../../gateway/context.ts';
 import { readSchemas } from '../../gateway/contracts/schema-files.ts';
 import { GatewayMetrics } from '../../gateway/metrics.ts';
 import { startGraphQLServers, stopAll, type GraphQLServers } from '../../gateway/server.ts';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
-import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
+import { hubItself, type Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { projectRoot } from '../../subgraphs/_http/root.ts';
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import type { Answer } from '../support/run-query.ts';
@@ -13,12 +14,27 @@ import type { Answer } from '../support/run-query.ts';
 /** The data of an answer. @throws where it has errors */
 export type AskGateway = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
-const client = { requestId: 'test', identity: hubItself, acceptLanguage: null, seenRevision: null };
+export interface GraphQLAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+const client = { requestId: 'test', acceptLanguage: null, seenRevision: null };
 /** The tests ask for more at once than a client may. */
 const limits = { cost: Infinity, aliases: Infinity, directives: Infinity, rootFields: Infinity };
 
 /** The real gateway over subgraphs of this process, without its port; stopped when the test file ends. */
 export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise<AskGateway> {
+  const ask = await gatewayFor(subgraphs);
+  return async (query, variables): Promise<Answer> => {
+    const { data, errors } = await ask(hubItself, query, variables);
+    if (errors) throw new Error(errors.map(({ message, path }) => `${message} ${JSON.stringify(path)}`).join('\n'));
+    return JSON.parse(JSON.stringify(data));
+  };
+}
+
+/** The same for anybody. All ask the whole graph, whatever is open to them: it is the subgraphs that answer for it. */
+export async function gatewayFor(subgraphs: Iterable<RunningSubgraph>) {
   const servers = await startGraphQLServers({
     ...readSchemas(join(projectRoot(), 'schema')),
     connections: [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000)),
@@ -27,15 +43,15 @@ export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise
     log: pino({ level: 'silent' }),
   });
   started.push(servers);
-  return async (query, variables = {}): Promise<Answer> => {
-    const { body } = await servers.whole.executeOperation(
-      { query, variables },
-      { contextValue: new HubContext(client) },
-    );
+  return async (
+    identity: Identity | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<GraphQLAnswer> => {
+    const contextValue = new HubContext({ ...client, identity });
+    const { body } = await servers.whole.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('The answer came in parts.');
-    const { data, errors } = body.singleResult;
-    if (errors) throw new Error(errors.map(({ message, path }) => `${message} ${JSON.stringify(path)}`).join('\n'));
-    return JSON.parse(JSON.stringify(data));
+    return body.singleResult;
   };
 }
 

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { loadDefaultData } from '../../scripts/load-default-data.ts';
 import { existenceCheck, ownersOf } from '../../subgraphs/_http/entities.ts';
+import { otherSubgraphs } from '../../subgraphs/_http/other-subgraphs.ts';
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import { loadSubgraphs } from '../../subgraphs/registry.ts';
 import { freshSqliteUrl } from '../support/databases.ts';
@@ -30,6 +31,7 @@ export async function loadedSubgraphs(): Promise<Loaded> {
   const asked: string[] = [];
   for (const subgraph of loadSubgraphs()) {
     const running = await openSubgraph(subgraph, url, {
+      others: otherSubgraphs(loadSubgraphs(), connectionTo),
       exists: (type, ids) => {
         asked.push(...ids.map((id) => `${type} ${id}`));
         return check(type, ids);

@@ -37,7 +37,7 @@ describe.each([
         title: { kk: 'Есеп' },
       },
     });
-    const served = await fetch(at(id));
+    const served = await fetch(at(id), { headers: hub.headers });
     expect(Buffer.from(await served.arrayBuffer()).equals(content)).toBe(true);
     expect(Object.fromEntries(served.headers)).toMatchObject({
       'content-type': 'application/pdf',
@@ -55,9 +55,9 @@ describe.each([
     const content = pdf(500);
     const id = hash(content);
     await put(id, content);
-    const known = await fetch(at(id), { headers: { 'if-none-match': `"${id}"` } });
+    const known = await fetch(at(id), { headers: { 'if-none-match': `"${id}"`, ...hub.headers } });
     expect([known.status, await known.text()]).toEqual([304, '']);
-    const head = await fetch(at(id), { method: 'HEAD' });
+    const head = await fetch(at(id), { method: 'HEAD', headers: hub.headers });
     expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '500', '']);
   });
 
@@ -74,9 +74,9 @@ describe.each([
     expect(await errorOf(await put(id, content, '?color=red'))).toEqual({
       status: 400,
       code: 'BAD_USER_INPUT',
-      message: 'color: "red" is not one of language, filename, title.kk, title.ru, title.en.',
+      message: 'color: "red" is not one of language, filename, public, confidential, disclosedTo, title.kk, title.ru, title.en.',
     });
-    expect(await errorOf(await fetch(at(id), { method: 'DELETE' }))).toMatchObject({
+    expect(await errorOf(await fetch(at(id), { method: 'DELETE', headers: hub.headers }))).toMatchObject({
       status: 405,
       code: 'METHOD_NOT_ALLOWED',
     });

@@ -43,6 +43,51 @@ it.each([
   expect(body.errors?.[0]?.message).toContain(`"2010-02-30" ${day}`);
 });
 
+const times = 'is not of the years 1500 to 2199.';
+const far = '9999-12-31';
+
+it.each<[string, string, Record<string, unknown>, string]>([
+  ['a literal', `query @at(asOf: "${far}") { treaties { id } }`, {}, 'asOf'],
+  ['a variable', 'query Q($d: Date) @at(today: $d) { treaties { id } }', { d: far }, 'today'],
+  ['a default of a variable', `query Q($d: Date = "${far}") @at(asOf: $d) { treaties { id } }`, {}, '$d'],
+  ['an argument of a field', `{ treaty(id: "t1") { status(asOf: "${far}") } }`, {}, 'asOf'],
+  ['a variable of a field', 'query Q($d: Date) { treaty(id: "t1") { status(asOf: $d) } }', { d: far }, '$d'],
+])('refuses %s of times that nothing recorded is of', async (_name, query, variables, argument) => {
+  const { status, body } = await hub.ask(query, { variables });
+  expect([status, body.data, body.errors?.length]).toEqual([400, undefined, 1]);
+  expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', value: far, rule: times });
+  expect(body.errors?.[0]?.message).toContain(argument);
+  expect(body.errors?.[0]?.message).toContain(`"${far}" ${times}`);
+});
+
+it('refuses a moment of such times', async () => {
+  const { body } = await hub.ask(`query @at(knownAt: "${far}T00:00:00Z") { treaties { id } }`);
+  expect(body.errors?.map(({ message }) => message)).toEqual([
+    `knownAt: DateTime: "${far}T00:00:00Z" is not of the years 1500 to 2199 in UTC.`,
+  ]);
+});
+
+it.each([
+  ['2010', 2010],
+  ['true', true],
+  ['["2010-02-12"]', ['2010-02-12']],
+  ['["yesterday"]', ['yesterday']],
+  ['[]', []],
+  ['{ day: "2010-02-12" }', { day: '2010-02-12' }],
+])('refuses the literal %s for a day, and names it', async (literal, value) => {
+  for (const query of [
+    `query @at(asOf: ${literal}) { treaties { id } }`,
+    `{ treaty(id: "t1") { status(asOf: ${literal}) } }`,
+  ]) {
+    const { status, body } = await hub.ask(query);
+    expect([status, body.errors?.length]).toEqual([400, 1]);
+    expect(body.errors?.[0]).toMatchObject({
+      message: `asOf: Date: ${JSON.stringify(value)} ${day}`,
+      extensions: { code: 'BAD_USER_INPUT', argument: 'asOf', value, rule: day },
+    });
+  }
+});
+
 it('refuses a variable of a field that is no day, naming the variable', async () => {
   const { status, body } = await hub.ask('query Q($d: Date) { treaty(id: "t1") { status(asOf: $d) } }', {
     variables: { d: 7 },

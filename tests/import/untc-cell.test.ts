@@ -1,5 +1,10 @@
 import { readCell } from '../../scripts/import/untc/cell.ts';
 import { readLegend } from '../../scripts/import/untc/legend.ts';
+import { canLieAhead } from '../../scripts/import/untc/wording.ts';
+import {
+  canLieAhead as knownAhead,
+  TreatyActionKind,
+} from '../../subgraphs/treaties/treaty-action/treaty-action.kind.ts';
 
 const read = (text: string, header = 'Ratification, Acceptance(A), Approval(AA), Accession(a)') => {
   const { actions, warnings, note } = readCell(text, { index: 1, header, legend: readLegend(header) }, '2026-01-01');
@@ -67,8 +72,21 @@ describe('a cell of a status file', () => {
     });
   });
 
-  it('entry into force may lie ahead', () => {
-    expect(read('1 Mar 2026', 'Entry into force')).toEqual(clean('ENTRY_INTO_FORCE_FOR_PARTY 2026-03-01'));
+  it.each([
+    ['Entry into force', 'ENTRY_INTO_FORCE_FOR_PARTY'],
+    ['Provisional application', 'PROVISIONAL_APPLICATION'],
+    ['Suspension', 'SUSPENSION'],
+    ['Denunciation', 'DENUNCIATION'],
+    ['Withdrawal', 'WITHDRAWAL'],
+    ['Termination', 'TERMINATION'],
+  ])('an effect may lie ahead, by three years at most: %s', (header, kind) => {
+    expect(read('1 Mar 2026', header)).toEqual(clean(`${kind} 2026-03-01`));
+    expect(read('2 Jan 2029', header).rules).toEqual(['later than today (2029-01-01)']);
+  });
+
+  it('what the hub knows ahead is what may lie ahead in a file', () => {
+    const ofTreaty = TreatyActionKind.ENTRY_INTO_FORCE;
+    expect([...canLieAhead, ofTreaty].sort()).toEqual([...knownAhead].sort());
   });
 
   it('a column that is no action has dates of its own kind, and other text as a note', () => {

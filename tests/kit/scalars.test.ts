@@ -1,4 +1,4 @@
-import { parseConstValue as parseLiteral, type GraphQLScalarType } from 'graphql';
+import { parseConstValue as parseLiteral, valueFromASTUntyped, type GraphQLScalarType } from 'graphql';
 import { DateScalar, DateTimeScalar, UrlScalar } from '../../subgraphs/_kit/scalars.ts';
 
 /** As a variable and as a literal of a query: both must answer alike. */
@@ -10,7 +10,7 @@ const refusal = (message: string): Error =>
   expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }) as Error;
 
 describe('a Date', () => {
-  it.each(['2010-10-30', '2000-02-29', '0001-01-01', '9999-12-31'])('is %s', (text) => {
+  it.each(['2010-10-30', '2000-02-29', '1500-01-01', '2199-12-31'])('is %s', (text) => {
     expect(both(DateScalar, text)).toEqual([text, text]);
   });
 
@@ -32,8 +32,22 @@ describe('a Date', () => {
     },
   );
 
-  it('is not a number in the text of a query', () => {
-    expect(() => DateScalar.parseLiteral(parseLiteral('2010'))).toThrow('is not a day that exists');
+  it.each(['0001-01-01', '1499-12-31', '2200-01-01', '9999-12-31'])('is not %s, of other times', (text) => {
+    const told = refusal(`Date: "${text}" is not of the years 1500 to 2199.`);
+    expect(() => DateScalar.parseValue(text)).toThrow(told);
+    expect(() => DateScalar.parseLiteral(parseLiteral(JSON.stringify(text)))).toThrow(told);
+  });
+
+  it.each(['2010', 'true', '["2010-10-30"]', '{ day: "2010-10-30" }'])('is not %s in the text of a query', (text) => {
+    const literal = parseLiteral(text);
+    const shown = JSON.stringify(valueFromASTUntyped(literal));
+    expect(() => DateScalar.parseLiteral(literal)).toThrow(
+      refusal(`Date: ${shown} is not a day that exists, written YYYY-MM-DD.`),
+    );
+  });
+
+  it('is answered as it is kept, whatever its year', () => {
+    expect(DateScalar.serialize('1066-10-14')).toBe('1066-10-14');
   });
 });
 
@@ -43,6 +57,8 @@ describe('a DateTime', () => {
     ['2026-11-10T23:59:59Z', '2026-11-10T23:59:59.000Z'],
     ['2024-02-29T00:00:00-03:30', '2024-02-29T03:30:00.000Z'],
     ['2026-11-10T23:59:59.123456789Z', '2026-11-10T23:59:59.123Z'],
+    ['1500-01-01T00:00:00Z', '1500-01-01T00:00:00.000Z'],
+    ['2200-01-01T00:00:00+05:00', '2199-12-31T19:00:00.000Z'],
   ])('%s is %s', (text, moment) => {
     expect(both(DateTimeScalar, text)).toEqual([moment, moment]);
   });
@@ -56,6 +72,20 @@ describe('a DateTime', () => {
     'now',
   ])('is not "%s"', (text) => {
     expect(() => DateTimeScalar.parseValue(text)).toThrow(/^DateTime: ".*" is not a moment with an offset/);
+  });
+});
+
+describe('a DateTime of other times', () => {
+  it.each([
+    '0000-01-01T00:00:00+05:00',
+    '1500-01-01T00:00:00+05:00',
+    '2200-01-01T00:00:00Z',
+    '2199-12-31T23:59:59-05:00',
+    '9999-12-31T23:59:59-05:00',
+  ])('is refused: %s', (text) => {
+    const told = refusal(`DateTime: "${text}" is not of the years 1500 to 2199 in UTC.`);
+    expect(() => DateTimeScalar.parseValue(text)).toThrow(told);
+    expect(() => DateTimeScalar.parseLiteral(parseLiteral(JSON.stringify(text)))).toThrow(told);
   });
 });
 

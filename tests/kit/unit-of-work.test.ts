@@ -118,6 +118,17 @@ forEachDatabase('putting records', (database) => {
     ]);
   });
 
+  it('takes the signature of whoever changes a record, and not of whoever leaves it as it is', async () => {
+    await putAll([{ id: 'n', text: 'text' }]);
+    const sign = async (text: string) => {
+      const puts = [{ content: { id: 'n', text }, sources: [person], isSignature: true }];
+      return (await notes.write((work) => work.put(NoteEntity, puts))).revision;
+    };
+    expect([await sign('text'), await sign('other'), await sign('other')]).toEqual([1, 2, 2]);
+    const sources = (await versions('n')).map((row) => (JSON.parse(row.sources) as SourceInput[]).length);
+    expect(sources).toEqual([1, 2]);
+  });
+
   it('keeps a correction by hand from imports, but not from people', async () => {
     await putAll([{ id: 'n', text: 'import', number: 1 }]);
     await putAll([{ id: 'n', text: 'by hand' }], [person]);

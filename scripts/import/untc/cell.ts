@@ -2,7 +2,7 @@ import type { CellIssue } from '../format.ts';
 import type { StatusColumn } from './columns.ts';
 import { checkYear, findDates, type DateMatch } from './dates.ts';
 import type { NamedAction } from './legend.ts';
-import { kindOfWording } from './wording.ts';
+import { canLieAhead, kindOfWording } from './wording.ts';
 
 /** What one cell states of its participant. */
 export interface CellAction extends NamedAction {
@@ -21,7 +21,7 @@ const BLANK = /^(?:[-–—.…]+|n\/?a)?$/i;
 /** Longer text is prose, whatever dates it holds. */
 const LONGEST_CELL = 200;
 
-/** @param today nobody has acted later than this day */
+/** @param today nobody has acted later than this day; what takes effect can be dated to one ahead */
 export function readCell(raw: string, column: StatusColumn, today: string): CellReading {
   const text = withoutMarkup(raw);
   if (BLANK.test(text)) return NOTHING;
@@ -32,10 +32,10 @@ export function readCell(raw: string, column: StatusColumn, today: string): Cell
   if (entries.length === 0) return withoutDate(text, column);
   const warnings: CellIssue[] = [];
   const warn = (rule: string): void => void warnings.push({ field: column.header, value: raw, rule });
-  const actions = entries.map((entry) => ({
-    ...actionOf(entry, column, warn),
-    date: dateOf(entry.match, column, today, warn),
-  }));
+  const actions = entries.map((entry) => {
+    const action = actionOf(entry, column, warn);
+    return { ...action, date: dateOf(entry.match, action, today, warn) };
+  });
   return { actions, warnings };
 }
 
@@ -89,10 +89,8 @@ function actionOf({ kept, beside }: DatedEntry, column: StatusColumn, warn: (rul
   return { kind: 'OTHER', label: column.header };
 }
 
-function dateOf(match: DateMatch, column: StatusColumn, today: string, warn: (rule: string) => void): string | null {
-  // Entry into force is known before it comes.
-  const announced = column.legend.unmarked?.kind === 'ENTRY_INTO_FORCE_FOR_PARTY';
-  const reading = checkYear(match, announced ? yearsAfter(today, 3) : today);
+function dateOf(match: DateMatch, { kind }: NamedAction, today: string, warn: (rule: string) => void): string | null {
+  const reading = checkYear(match, canLieAhead.has(kind) ? yearsAfter(today, 3) : today);
   if (reading.rule) warn(reading.rule);
   return reading.date;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../subgraphs/_kit/clocks.ts';
 import type { ImportContext, ImportFormat, ImportRow } from '../format.ts';
 import { findInput, type InputFile } from './layout.ts';
 import { UntcReader } from './read-untc.ts';
@@ -29,6 +30,5 @@ async function* readUntc(path: string, context: ImportContext, now: () => Date):
     before.set(file, bytes);
     context.progress(done, total);
   };
-  const today = now().toISOString().slice(0, 10);
-  yield* new UntcReader(input, { today, knownUpTo: context.knownUpTo ?? SNAPSHOT }, onBytes).read();
+  yield* new UntcReader(input, { today: dayOf(now()), knownUpTo: context.knownUpTo ?? SNAPSHOT }, onBytes).read();
 }

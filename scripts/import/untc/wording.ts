@@ -36,6 +36,16 @@ const BINDING: ReadonlySet<ActionKind> = new Set([
   'CONSENT_TO_BE_BOUND',
 ]);
 
+/** The day of an effect is known before it comes; the hub takes such days, and of nothing else, from people too. */
+export const canLieAhead: ReadonlySet<ActionKind> = new Set([
+  'ENTRY_INTO_FORCE_FOR_PARTY',
+  'PROVISIONAL_APPLICATION',
+  'SUSPENSION',
+  'DENUNCIATION',
+  'WITHDRAWAL',
+  'TERMINATION',
+]);
+
 /** Tried in this order on the head of a wording. */
 const WORDINGS: readonly (readonly [RegExp, ActionKind])[] = [
   [/^(?:notifications?|declarations?) of succession\b/, 'SUCCESSION'],

@@ -38,6 +38,9 @@ export const audiences = {
   HEADS: ['HEAD'],
 } as const satisfies Record<string, readonly Role[] | null>;
 
+/** Analysts of the bodies that have this capacity are of the audience, too. */
+export const withAnalystsOf: Partial<Record<string, string>> = { ASSESSMENT: 'AUTHORISED_BODY' };
+
 export type AudienceName = keyof typeof audiences;
 
 /** Among the extensions of a type, field or input field. */
@@ -45,5 +48,5 @@ export const audienceKey = 'audience';
 
 /** Says for whom a type, a field, a command or an input field is: once, where it stands. */
 export function Audience(name: AudienceName): ClassDecorator & MethodDecorator & PropertyDecorator {
-  return Extensions({ [audienceKey]: name }) as ClassDecorator & MethodDecorator & PropertyDecorator;
+  return Extensions({ [audienceKey]: name });
 }

@@ -1,5 +1,5 @@
 import { audiences } from './audience.ts';
-import type { Audiences } from './guard.ts';
+import type { Audiences } from './access-table.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Parts of the graph that are composed and served beside the whole of it, each holding the one before. */

@@ -1,6 +1,6 @@
 import sql, { join, raw } from 'sql-template-tag';
 import type { HistoryAccess } from '../history/history.loader.ts';
-import type { AccessTable } from './guard.ts';
+import type { AccessTable } from './access-table.ts';
 import type { RowRule } from './row-rule.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -18,11 +18,13 @@ export function historyAccess(
       return sql`SELECT t.id FROM ${raw(rule.table)} t WHERE ${named} AND ${condition}`;
     },
     hides: (type, stored) =>
-      access.restrictedFields(type).some(
-        ({ field, audiences }) =>
-          (stored === field || /^(Kk|Ru|En)$/.test(stored.slice(field.length))) &&
-          stored.startsWith(field) &&
-          !audiences.every((name) => viewer.belongsTo(name)),
-      ),
+      access
+        .restrictedFields(type)
+        .some(
+          ({ field, audiences }) =>
+            (stored === field || /^(Kk|Ru|En)$/.test(stored.slice(field.length))) &&
+            stored.startsWith(field) &&
+            !audiences.every((name) => viewer.belongsTo(name)),
+        ),
   });
 }

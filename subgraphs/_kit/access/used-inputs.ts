@@ -1,5 +1,6 @@
 import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLInputType } from 'graphql';
-import type { Audiences, AccessTable } from './guard.ts';
+import type { HubContext } from '../context.ts';
+import type { AccessTable, Audiences } from './access-table.ts';
 
 interface Used {
   /** `TypeFilter.field`. */
@@ -9,7 +10,7 @@ interface Used {
 
 /** Finds, in the arguments of a field, the conditions that are not for everybody; null where it takes none of those. */
 export function usedInputs(
-  field: GraphQLField<unknown, unknown>,
+  field: GraphQLField<unknown, HubContext>,
   access: AccessTable,
 ): ((args: Readonly<Record<string, unknown>>) => Used[]) | null {
   const inputs = field.args.filter(({ type }) => hasRestricted(type, access, new Set()));

@@ -1,9 +1,10 @@
 import { hasControls } from '../control-characters.ts';
 import { shortened } from '../errors.ts';
 import { PartialDate } from '../partial-date.ts';
-import { isDate, isOfOurTimes } from '../scalars.ts';
-import type { Caller, SourceInput } from '../contract.ts';
+import { isOfOurTimes } from '../scalars.ts';
+import type { Caller } from '../contract.ts';
 import type { LocalizedTextInput } from '../localized-text.input.ts';
+import type { Origin } from '../record/sources.ts';
 import { userSource, type CommandResult } from './commands.ts';
 import { invalidValue } from './problems.ts';
 import type { ProblemValue } from './problem.type.ts';
@@ -23,7 +24,7 @@ export function parsePartialDate(
 ): PartialDate | null | undefined {
   if (value === null || value === undefined) return value;
   const date = PartialDate.parse(value);
-  if (date) return checkTimes(checks, field, date.earliest) ? date : undefined;
+  if (date) return [date.earliest, date.latest].every((day) => checkTimes(checks, field, day)) ? date : undefined;
   const shown = String(shortened(value));
   const forms = '1995, 1995-07, 1995-07-14, 2009-11-30/2009-12-11';
   checks.push(
@@ -95,16 +96,18 @@ export function checkLocalizedText(
   };
 }
 
-/** The person who gives the command, and where they say they have it from. */
-export function checkSource(checks: Checks, source: string | null | undefined, caller: Caller): SourceInput[] {
+/**
+ * Where the person who gives the command says they have it from, which is news even of a record that stays as it is:
+ * an import leaves it alone from then on. Who names no source only signs what they change.
+ */
+export function checkSource(checks: Checks, source: string | null | undefined, caller: Caller): Origin {
   const title = checkText(checks, 'input.source', source, 500);
-  return [{ ...userSource(caller), ...(title ? { title } : {}) }];
+  return title ? { sources: [{ ...userSource(caller), title }] } : { sources: [userSource(caller)], isSignature: true };
 }
 
 /** `validFrom` is the first day, `validUntil` the first day no longer: the first must come before. */
 export function checkValidity(checks: Checks, field: string, from: string | null, until: string | null): void {
-  const possible = [from, until].every((day) => day === null || checkTimes(checks, field, day));
-  if (!possible || from === null || until === null || (isDate(from) && isDate(until) && from < until)) return;
+  if (from === null || until === null || from < until) return;
   checks.push(
     invalidValue({ field }, until, {
       kk: `Аяқталу күні (${until}) басталу күнінен (${from}) кейін болуы керек.`,

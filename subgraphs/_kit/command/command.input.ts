@@ -13,6 +13,10 @@ export abstract class CommandInput {
   readonly reason?: string | null;
 }
 
+/** For the description of every correction. */
+export const ofNoChange =
+  'One that would change nothing makes no new version, keeps no reason and answers with the record as it stands; a `source` that the record does not have yet is a change.';
+
 @InputType({ description: 'What every correction of a record is given.' })
 export abstract class CorrectionInput extends CommandInput {
   @Field(() => ID, { description: 'The record to correct.' })
@@ -22,4 +26,7 @@ export abstract class CorrectionInput extends CommandInput {
     description: 'The version that was seen; the correction is refused when the record has changed since.',
   })
   readonly expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Where the correction is known from; at most 500 characters.' })
+  readonly source?: string | null;
 }

@@ -58,12 +58,13 @@ export const dateField = z
 /** Kept in UTC with milliseconds, so that moments compare as text. */
 export const momentField = z.iso
   .datetime({ offset: true, error: 'is not a moment with an offset, such as 2026-11-10T23:59:59+05:00.' })
-  .transform((moment) => new Date(moment).toISOString());
+  .transform((moment) => new Date(moment).toISOString())
+  .refine(isOfOurTimes, 'is not of the years 1500 to 2199 in UTC.');
 
 export const partialDateField = z
   .string()
   .refine((value) => PartialDate.parse(value) !== null, 'is not 1995, 1995-07, 1995-07-14 or 2009-11-30/2009-12-11.')
-  .refine(isOfOurTimes, 'is not of the years 1500 to 2199; an unknown date is null.')
+  .refine((value) => value.split('/').every(isOfOurTimes), 'is not of the years 1500 to 2199; an unknown date is null.')
   .transform((value) => PartialDate.parse(value));
 
 export const urlField = z

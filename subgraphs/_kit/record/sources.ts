@@ -6,6 +6,13 @@ export interface StoredSource extends SourceInput {
   readonly runId?: string;
 }
 
+/** Where what is put is known from. */
+export interface Origin {
+  readonly sources: readonly SourceInput[];
+  /** The sources name no more than who changed it: a record that stays as it is does not get them. */
+  readonly isSignature?: boolean;
+}
+
 export function readSources(json: string): StoredSource[] {
   return JSON.parse(json) as StoredSource[];
 }

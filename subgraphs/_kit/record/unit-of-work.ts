@@ -4,22 +4,22 @@ import type { SourceInput } from '../contract.ts';
 import { chunks, contentJson, sameContent, shadowOf } from './content.ts';
 import { ChangeRecord, forever, IdempotencyKey, OutboxRow, type Recorded } from './recorded.entity.ts';
 import { Rows } from './rows.ts';
-import { isCorrectedByHand, mergeSources, readSources, type StoredSource } from './sources.ts';
+import { isCorrectedByHand, mergeSources, readSources, type Origin, type StoredSource } from './sources.ts';
 
 /** What a caller says of a record: `undefined` leaves a column as it is, `null` empties it. */
 export type Content<E extends Recorded> = { id: string } & Partial<Omit<E, keyof Recorded>>;
 
+/** `unchanged`: no version, change record or outbox row comes of it. */
 export type PutOutcome = {
   readonly id: string;
   readonly status: 'created' | 'changed' | 'unchanged';
   readonly kept?: boolean;
 };
 
-export interface Put<E extends Recorded> {
+export interface Put<E extends Recorded> extends Origin {
   readonly content: Content<E>;
   /** Columns for a record that is new; one that is there keeps its own. */
   readonly initial?: Partial<Content<E>>;
-  readonly sources: readonly SourceInput[];
 }
 
 export interface WorkOptions {
@@ -174,7 +174,8 @@ export class UnitOfWork {
       put.sources.map((source) => this.stamp(source)),
     );
     const same = before !== null && sameContent(before, row);
-    if (same && sources.length === present.length) return { row, outcome: { id, status: 'unchanged' } };
+    if (same && (put.isSignature || sources.length === present.length))
+      return { row, outcome: { id, status: 'unchanged' } };
     if (!same && this.options.keepCorrections && isCorrectedByHand(present)) {
       return { row, outcome: { id, status: 'unchanged', kept: true } };
     }

@@ -9,7 +9,8 @@ import {
   type NonEmptyArray,
 } from 'type-graphql';
 import type { AudienceName } from '../access/audience.ts';
-import { AccessTable, guard, refuse } from '../access/guard.ts';
+import { AccessTable } from '../access/access-table.ts';
+import { admit, guard } from '../access/guard.ts';
 import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -52,7 +53,8 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
   );
   describeRoots(schema);
   const access = new AccessTable(schema);
-  if (access.undeclared.length > 0) throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
+  if (access.undeclared.length > 0)
+    throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
   tagContracts(schema, access);
   return { schema, access, typeDefs: `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n` };
 }
@@ -109,7 +111,7 @@ function forAudience<Loaders>(
   resolve: ReferenceResolver<Loaders>,
 ): ReferenceResolver<Loaders> {
   return async (key, context) => {
-    refuse([audience], context.viewer, type);
+    await admit([audience], context.facts, type);
     return resolve(key, context);
   };
 }

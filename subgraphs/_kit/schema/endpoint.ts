@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
 import type { RestrictedReads } from '../access/restricted-reads.ts';
-import { viewerOf, type Viewer } from '../access/viewer.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Withheld } from '../access/withheld.ts';
 import { readClocks, type Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
@@ -114,11 +114,20 @@ export class SubgraphEndpoint {
   ): Promise<HubContext> {
     const clocks = { ...day, revision: day.knownAt === null ? null : await this.revisionAt(day.knownAt) };
     const { services, loaders, reads, historyAccess } = this.parts;
-    const viewer = viewerOf(caller.identity);
     const database = reads.as(clocks, withheld);
-    const access = historyAccess(viewer);
-    const readers = () => ({ loaders: loaders(database, clocks), history: new HistoryLoader(database, clocks, access) });
-    const context = { caller, viewer, clocks, services, ...readers(), renew: () => void Object.assign(context, readers()) };
+    const access = historyAccess(withheld.facts.viewer);
+    const readers = () => ({
+      loaders: loaders(database, clocks),
+      history: new HistoryLoader(database, clocks, access),
+    });
+    const context = {
+      caller,
+      facts: withheld.facts,
+      clocks,
+      services,
+      ...readers(),
+      renew: () => void Object.assign(context, readers()),
+    };
     return context;
   }
 

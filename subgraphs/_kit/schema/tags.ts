@@ -9,7 +9,7 @@ import {
   type GraphQLType,
 } from 'graphql';
 import { narrower, tagOf, type ContractTag } from '../access/contracts.ts';
-import type { AccessTable } from '../access/guard.ts';
+import type { AccessTable } from '../access/access-table.ts';
 
 interface Extensible {
   extensions: Readonly<Record<string, unknown>>;

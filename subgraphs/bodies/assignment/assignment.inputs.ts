@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CommandInput, CorrectionInput } from '../../_kit/command/command.input.ts';
+import { CommandInput, CorrectionInput, ofNoChange } from '../../_kit/command/command.input.ts';
 import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { AssignmentBasis } from './assignment.basis.ts';
@@ -47,8 +47,7 @@ export class AddAssignmentInput extends CommandInput {
 }
 
 @InputType({
-  description:
-    'What to correct of an assignment. What is left out stays as it is; body and treaty are what it is, and stay.',
+  description: `What to correct of an assignment. What is left out stays as it is; body and treaty are what it is, and stay. ${ofNoChange}`,
 })
 export class CorrectAssignmentInput extends CorrectionInput {
   @Field(() => AssignmentBasis, { nullable: true, description: 'On which of the two grounds of ¶4.' })
@@ -72,9 +71,6 @@ export class CorrectAssignmentInput extends CorrectionInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'First day on which it no longer does. Null: open.' })
   readonly validUntil?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where the correction is known from; at most 500 characters.' })
-  readonly source?: string | null;
 }
 
 @ObjectType({ description: 'What came of `addAssignment`.' })

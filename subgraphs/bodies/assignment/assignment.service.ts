@@ -49,7 +49,7 @@ async function addOne(
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, treaty, basis, validFrom, validUntil = null, subdivision = null, proposal = null } = input;
-  const sources = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source, caller);
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.current(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
@@ -63,13 +63,13 @@ async function addOne(
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
   const parts = { bodyId: body, treatyId: treaty, subdivisionId: subdivision, proposalId: proposal };
   const content = { id, ...parts, basis, validFrom, validUntil, treatyCheck };
-  await work.put(AssignmentEntity, [{ content, sources }], input.reason ?? undefined);
+  await work.put(AssignmentEntity, [{ content, ...origin }], input.reason ?? undefined);
   return { id };
 }
 
 async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, caller: Caller): Promise<CommandResult> {
   const checks: Checks = [];
-  const sources = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source, caller);
   const row = (await work.current(AssignmentEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
   checkHead('correctAssignment', caller, row.bodyId);
@@ -86,7 +86,7 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
   checkOverlap(checks, { id: row.id, validFrom, validUntil }, await assignmentsOf(work, row.bodyId, row.treatyId));
   if (checks.length > 0) return refuse(checks);
   const content = { id: row.id, subdivisionId: subdivision, proposalId: proposal, basis, validFrom, validUntil };
-  await work.put(AssignmentEntity, [{ content, sources }], input.reason ?? undefined);
+  await work.put(AssignmentEntity, [{ content, ...origin }], input.reason ?? undefined);
   return { id: row.id };
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CommandInput, CorrectionInput } from '../../_kit/command/command.input.ts';
+import { CommandInput, CorrectionInput, ofNoChange } from '../../_kit/command/command.input.ts';
 import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
@@ -33,7 +33,7 @@ export class AddBodyNameInput extends CommandInput {
   readonly source?: string | null;
 }
 
-@InputType({ description: 'What to correct of a name. What is left out stays as it is.' })
+@InputType({ description: `What to correct of a name. What is left out stays as it is. ${ofNoChange}` })
 export class CorrectBodyNameInput extends CorrectionInput {
   @Field(() => LocalizedTextInput, { nullable: true, description: 'The name; one language at least must remain.' })
   readonly name?: LocalizedTextInput | null;
@@ -49,9 +49,6 @@ export class CorrectBodyNameInput extends CorrectionInput {
     description: 'The act that gave the name; at most 500 characters. Null removes it.',
   })
   readonly act?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where the correction is known from; at most 500 characters.' })
-  readonly source?: string | null;
 }
 
 @ObjectType({ description: 'What came of `addBodyName`.' })

@@ -37,7 +37,7 @@ async function addName(work: UnitOfWork, input: AddBodyNameInput, caller: Caller
   const { body, validFrom = null, validUntil = null } = input;
   const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
   const act = checkText(checks, 'input.act', input.act, longestAct);
-  const sources = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source, caller);
   requireText(checks, name, input.name);
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (input.endsPrevious && validFrom === null) checks.push(endsPreviousWhen());
@@ -54,9 +54,9 @@ async function addName(work: UnitOfWork, input: AddBodyNameInput, caller: Caller
   if (checks.length > 0) return refuse(checks);
   const reason = input.reason ?? undefined;
   if (previous)
-    await work.put(BodyNameEntity, [{ content: { id: previous.id, validUntil: validFrom }, sources }], reason);
+    await work.put(BodyNameEntity, [{ content: { id: previous.id, validUntil: validFrom }, ...origin }], reason);
   const content = { id, bodyId: body, nameKk: name.kk, nameRu: name.ru, nameEn: name.en, validFrom, validUntil, act };
-  await work.put(BodyNameEntity, [{ content, sources }], reason);
+  await work.put(BodyNameEntity, [{ content, ...origin }], reason);
   return { id };
 }
 
@@ -64,7 +64,7 @@ async function correctName(work: UnitOfWork, input: CorrectBodyNameInput, caller
   const checks: Checks = [];
   const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
   const act = checkText(checks, 'input.act', input.act, longestAct);
-  const sources = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source, caller);
   const row = (await work.current(BodyNameEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodyName', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
@@ -75,7 +75,7 @@ async function correctName(work: UnitOfWork, input: CorrectBodyNameInput, caller
   checkOverlap(checks, { id: row.id, validFrom, validUntil }, others);
   if (checks.length > 0) return refuse(checks);
   const content = { id: row.id, nameKk: name.kk, nameRu: name.ru, nameEn: name.en, validFrom, validUntil, act };
-  await work.put(BodyNameEntity, [{ content, sources }], input.reason ?? undefined);
+  await work.put(BodyNameEntity, [{ content, ...origin }], input.reason ?? undefined);
   return { id: row.id };
 }
 

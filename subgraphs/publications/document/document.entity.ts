@@ -5,6 +5,7 @@ import { Recorded } from '../../_kit/record/recorded.entity.ts';
 /** What is known of a document; its id is the SHA-256 of its content. */
 @Entity({ name: 'document' })
 @Index('document_current', ['id', 'recordedTo'], { unique: true })
+@Index('document_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('document_by_title', ['recordedTo', 'titleSort', 'id'])
 export class DocumentEntity extends Recorded {
   @Column({ type: 'varchar', length: 100, name: 'media_type' })
@@ -37,6 +38,14 @@ export class DocumentEntity extends Recorded {
   /** Null where nobody has said so: it is not. */
   @Column({ type: 'boolean', name: 'is_public', nullable: true })
   isPublic!: boolean | 0 | 1 | null;
+
+  /** Null where nobody has said so: it is not. */
+  @Column({ type: 'boolean', name: 'is_confidential', nullable: true })
+  isConfidential!: boolean | 0 | 1 | null;
+
+  /** JSON array of ids of bodies; null where it is disclosed to none. */
+  @Column({ type: 'text', name: 'disclosed_to', nullable: true })
+  disclosedTo!: string | null;
 
   static shadow({ titleKk, titleRu, titleEn }: DocumentEntity): Partial<DocumentEntity> {
     return {

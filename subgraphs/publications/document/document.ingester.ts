@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageField, lineText, localizedField } from '../../_kit/ingest/fields.ts';
+import { idsField, languageField, lineText, localizedField } from '../../_kit/ingest/fields.ts';
 import { ingester } from '../../_kit/ingest/ingester.ts';
 import { chunksOf, sha256Of } from './document.chunks.ts';
 import { DocumentChunkEntity, DocumentEntity } from './document.entity.ts';
@@ -20,6 +20,8 @@ const documentSchema = z
     title: localizedField(1_000).nullish(),
     filename: lineText(255).nullish(),
     isPublic: z.boolean().nullish(),
+    isConfidential: z.boolean().nullish(),
+    disclosedTo: idsField(50).nullish(),
     content: z
       .string()
       .min(1, 'is empty.')
@@ -32,6 +34,10 @@ const documentSchema = z
     path: ['id'],
     error: 'is not the SHA-256 of the content.',
   })
+  .refine(({ isPublic, isConfidential }) => !(isPublic && isConfidential), {
+    path: ['isPublic'],
+    error: 'is true of a confidential document.',
+  })
   .refine(({ mediaType, bytes }) => beginsAs(mediaType, bytes), {
     path: ['content'],
     error: 'does not begin as content of its media type does.',
@@ -41,7 +47,7 @@ export const documentIngester = ingester<z.infer<typeof documentSchema>, Documen
   type: 'Document',
   schema: documentSchema,
   entity: DocumentEntity,
-  content: ({ bytes, mediaType, language, title, filename, isPublic }) => ({
+  content: ({ bytes, mediaType, language, title, filename, isPublic, isConfidential, disclosedTo }) => ({
     id: sha256Of(bytes),
     mediaType,
     language,
@@ -51,7 +57,10 @@ export const documentIngester = ingester<z.infer<typeof documentSchema>, Documen
     titleEn: title?.en,
     filename,
     isPublic,
+    isConfidential,
+    disclosedTo: disclosedTo && JSON.stringify(disclosedTo),
   }),
+  foreign: ({ disclosedTo }) => (disclosedTo ?? []).map((id) => ({ field: 'disclosedTo', type: 'Body', id })),
   after: async (work, records, outcomes) => {
     const created = records.filter((_record, index) => outcomes[index]?.status === 'created');
     for (const { bytes } of created) {

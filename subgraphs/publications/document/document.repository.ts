@@ -1,4 +1,5 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
+import { undisclosed } from '../../_kit/access/disclosure.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import type { Viewer } from '../../_kit/access/viewer.ts';
 import type { Database } from '../../_kit/database/database.ts';
@@ -15,8 +16,13 @@ import { Document, DocumentOrderField } from './document.type.ts';
 export const documentRows: RowRule = {
   table: 'document',
   type: 'Document',
-  visible: ({ viewer }) => (viewer.belongsTo('STAFF') ? null : sql`t.is_public = 1`),
+  confidential: ({ viewer }) => undisclosed(viewer),
+  visible: ({ viewer }) => publicOnly(viewer),
 };
+
+function publicOnly(viewer: Viewer): Sql | null {
+  return viewer.belongsTo('STAFF') ? null : sql`t.is_public = 1`;
+}
 
 const filters: FilterSpec = {
   id: exact('t.id'),
@@ -43,6 +49,8 @@ function toDocument(row: DocumentEntity): Document {
     title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
     filename,
     isPublic: Boolean(row.isPublic),
+    isConfidential: Boolean(row.isConfidential),
+    disclosedToIds: row.disclosedTo === null ? [] : (JSON.parse(row.disclosedTo) as string[]),
   });
 }
 
@@ -56,9 +64,10 @@ export class DocumentContents {
   constructor(private readonly database: Database) {}
 
   async describe(id: string, viewer: Viewer): Promise<Description | null> {
-    const mayRead = viewer.belongsTo('STAFF') ? sql`1 = 1` : sql`is_public = 1`;
     const [row] = await this.database.read<Description>(
-      sql`SELECT media_type AS mediaType, language, size, filename FROM document WHERE id = ${id} AND recorded_to = ${forever} AND ${mayRead}`,
+      sql`SELECT t.media_type AS mediaType, t.language, t.size, t.filename FROM document t
+        WHERE t.id = ${id} AND t.recorded_to = ${forever} AND ${publicOnly(viewer) ?? sql`1 = 1`}
+          AND NOT COALESCE((${undisclosed(viewer) ?? sql`1 = 0`}), 0)`,
     );
     return row ?? null;
   }

@@ -2,7 +2,7 @@ import { viewerOf } from '../../_kit/access/viewer.ts';
 import { writerOf } from '../../_kit/access/writer-of.ts';
 import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../../_kit/contract.ts';
 import { ContentMismatchError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
-import { languageField, lineText, shortText } from '../../_kit/ingest/fields.ts';
+import { idsField, languageField, lineText, shortText } from '../../_kit/ingest/fields.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Writer } from '../../_kit/record/write.ts';
 import { DocumentChunkEntity, DocumentEntity } from './document.entity.ts';
@@ -56,13 +56,16 @@ function checked(upload: Description): Description {
   const { title = {} } = upload;
   check('language', upload.language, languageField);
   check('filename', upload.filename, lineText(255));
+  check('disclosedTo', upload.disclosedTo, idsField(50));
+  if (upload.isPublic && upload.isConfidential)
+    throw new InvalidInputError('public', true, 'is true of a confidential document.');
   for (const [language, text] of Object.entries(title)) check(`title.${language}`, text, shortText(1_000));
   return { ...upload, mediaType };
 }
 
-type Field = ReturnType<typeof shortText> | typeof languageField;
+type Field = ReturnType<typeof shortText> | ReturnType<typeof idsField> | typeof languageField;
 
-function check(field: string, value: string | undefined, rule: Field): void {
+function check(field: string, value: string | readonly string[] | undefined, rule: Field): void {
   const issue = value === undefined ? undefined : rule.safeParse(value).error?.issues[0];
   if (issue) throw new InvalidInputError(field, value, issue.message);
 }
@@ -76,9 +79,10 @@ function checkContent({ sha256, mediaType }: Description, file: ReceivedFile): v
 
 /** Content that is there already is not written again; what is newly said of it is. */
 async function store(work: UnitOfWork, upload: Description, file: ReceivedFile): Promise<boolean> {
-  const { sha256: id, mediaType, language, title = {}, filename, isPublic } = upload;
-  const named = { titleKk: title.kk, titleRu: title.ru, titleEn: title.en, filename, language, isPublic };
-  const content = { id, mediaType, size: file.size, ...named };
+  const { sha256: id, mediaType, language, title = {}, filename, isPublic, isConfidential, disclosedTo } = upload;
+  const named = { titleKk: title.kk, titleRu: title.ru, titleEn: title.en, filename, language };
+  const disclosure = { isPublic, isConfidential, disclosedTo: disclosedTo && JSON.stringify(disclosedTo) };
+  const content = { id, mediaType, size: file.size, ...named, ...disclosure };
   const source = { nature: 'USER', title: 'Stored through /documents' } as const;
   const [outcome] = await work.put(DocumentEntity, [{ content, sources: [source] }]);
   if (outcome?.status !== 'created') return false;

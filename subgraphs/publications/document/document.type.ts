@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphq
 import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
+import { BodyStub } from '../stubs/body.stub.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 
 @Directive('@key(fields: "id")')
@@ -44,9 +45,28 @@ export class Document extends HubRecord {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether everybody may read it; one that nobody has declared public is for those who work in the state bodies.',
+    description:
+      'Whether everybody may read it; one that nobody has declared public is for those who work in the state bodies.',
   })
   readonly isPublic!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True where it, and all that names it, is for the authorised body and `disclosedTo` only: to others there is no such document.',
+  })
+  readonly isConfidential!: boolean;
+
+  readonly disclosedToIds!: readonly string[];
+
+  @Audience('STAFF')
+  @Field(() => [BodyStub], {
+    nullable: true,
+    description: 'The bodies that may read it although it is confidential; empty where it is not, or is for no other.',
+  })
+  disclosedTo(): BodyStub[] {
+    return this.disclosedToIds.map((id) => BodyStub.of(id));
+  }
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import { forever } from '../../_kit/record/recorded.entity.ts';
@@ -12,6 +12,18 @@ export const recommendationRows: RowRule = {
     const concerned = sql`EXISTS (SELECT 1 FROM recommendation_body_link l
       WHERE l.recommendation_id = t.id AND l.recorded_to = ${forever} AND ${isOneOf('l.body_id', viewer.ownBodies)})`;
     return sql`t.is_confidential = 1 AND NOT ${concerned}`;
+  },
+};
+
+/** A document of which all recommendations are kept from the viewer is kept from them, too. */
+export const sourceDocumentRows: RowRule = {
+  table: 'source_document',
+  type: 'SourceDocument',
+  confidential: async ({ withheld }) => {
+    const ids = await withheld('Recommendation');
+    if (ids.length === 0) return null;
+    const ofIt = sql`SELECT 1 FROM recommendation r WHERE r.document_id = t.id AND r.recorded_to = ${forever}`;
+    return sql`EXISTS (${ofIt} AND r.id IN (${join(ids)})) AND NOT EXISTS (${ofIt} AND r.id NOT IN (${join(ids)}))`;
   },
 };
 

@@ -1,4 +1,5 @@
 import { recordConcept, watched } from '../../_kit/concept.ts';
+import { sourceDocumentRows } from '../recommendation/recommendation.rows.ts';
 import { sourceDocumentIngester } from './source-document.ingester.ts';
 import { sourceDocumentRecords } from './source-document.repository.ts';
 import { SourceDocumentResolver } from './source-document.resolver.ts';
@@ -6,6 +7,7 @@ import { SourceDocumentResolver } from './source-document.resolver.ts';
 export const sourceDocumentConcept = recordConcept('SourceDocument', sourceDocumentRecords, {
   resolvers: [SourceDocumentResolver],
   ingesters: [sourceDocumentIngester],
+  rows: [sourceDocumentRows],
   watched: [
     watched({ entity: sourceDocumentRecords.entity, type: 'Document', names: 'copyId', check: 'copyCheck' }),
     watched({

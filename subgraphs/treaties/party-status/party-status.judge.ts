@@ -20,6 +20,8 @@ const entryForParty = new Set([Kind.ENTRY_INTO_FORCE_FOR_PARTY]);
 const signatures = new Set([Kind.SIGNATURE, Kind.SUCCESSION_TO_SIGNATURE]);
 const suspensions = new Set([Kind.SUSPENSION]);
 const provisional = new Set([Kind.PROVISIONAL_APPLICATION]);
+/** Whoever has done one of these has something that can end: provisional application binds, too. */
+const bonds = new Set([...consents, ...entryForParty, ...provisional]);
 const endings = new Set([Kind.DENUNCIATION, Kind.WITHDRAWAL, Kind.TERMINATION]);
 const withoutEffect = new Set([Kind.RESERVATION, Kind.DECLARATION, Kind.OBJECTION, Kind.ADOPTION]);
 
@@ -39,8 +41,8 @@ export function judge(facts: StatusFacts, day: string, timeOf: TimeOf): Verdict 
     return { status, reason, boundById, inForceSince: null };
   };
   if (history.every((action) => withoutEffect.has(action.kind))) return verdict(Value.NO_ACTION);
-  const ended = bound < 0 && since.length < history.length;
-  if (ended || lastOf(ofTreaty, endings) >= 0) return verdict(Value.ENDED);
+  if (lastOf(ofTreaty, endings) >= 0) return verdict(Value.ENDED);
+  if (bound < 0 && since.length < history.length) return verdict(...unboundAgain(history));
   const isSuspended = lastOf(since, suspensions) > bound || lastOf(ofTreaty, suspensions) > lastOf(ofTreaty, entries);
   if (bound >= 0 && isSuspended) return verdict(Value.SUSPENDED);
   const waits = treatyEntersLater(facts, day, timeOf);
@@ -61,6 +63,11 @@ function happened(actions: readonly ActionFact[], day: string, timeOf: TimeOf): 
 
 function lastOf(actions: readonly ActionFact[], kinds: ReadonlySet<Kind>): number {
   return actions.findLastIndex((action) => kinds.has(action.kind));
+}
+
+/** Nothing is ended where nothing is recorded that bound: a source is missing, or the action means something else. */
+function unboundAgain(history: readonly ActionFact[]): [Value, Reason | null] {
+  return lastOf(history, bonds) >= 0 ? [Value.ENDED, null] : [Value.UNKNOWN, Reason.EFFECT_NOT_KNOWN];
 }
 
 /** No consent to be bound is recorded. */

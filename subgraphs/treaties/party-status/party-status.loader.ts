@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { lawDay, type Clocks } from '../../_kit/clocks.ts';
-import { isDate } from '../../_kit/scalars.ts';
+import { isDate, isOfOurTimes } from '../../_kit/scalars.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { alignMany } from '../../_kit/query/align.ts';
 import { partyId } from '../party/party.id.ts';
@@ -72,8 +72,9 @@ export interface StatusKey {
   readonly day: string;
 }
 
-/** `<treaty>:<participant>:<day>`; null where the text is not of that form. */
+/** `<treaty>:<participant>:<day>`; null where the text is not of that form, or the day none that can be asked about. */
 export function parseStatusId(id: string): StatusKey | null {
   const [treatyId, participantId, day, ...rest] = id.split(':');
-  return treatyId && participantId && isDate(day) && rest.length === 0 ? { treatyId, participantId, day } : null;
+  const isKey = treatyId && participantId && isDate(day) && isOfOurTimes(day) && rest.length === 0;
+  return isKey ? { treatyId, participantId, day } : null;
 }

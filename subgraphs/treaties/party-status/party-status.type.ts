@@ -105,7 +105,8 @@ registerLabelledEnum(PartyStatusReason, 'PartyStatusReason', 'Why a status is wh
     en: 'date not exact',
   },
   EFFECT_NOT_KNOWN: {
-    description: 'Only actions are recorded whose effect the hub does not know.',
+    description:
+      'Only actions are recorded whose effect the hub does not know, such as a withdrawal where nothing is recorded that bound the participant.',
     kk: 'әрекеттің салдары белгісіз',
     ru: 'последствия действия неизвестны',
     en: 'effect of the action not known',

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CommandInput, CorrectionInput } from '../../_kit/command/command.input.ts';
+import { CommandInput, CorrectionInput, ofNoChange } from '../../_kit/command/command.input.ts';
 import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { TreatyActionKind } from './treaty-action.kind.ts';
 import { TreatyAction } from './treaty-action.type.ts';
 
-const dateDescription = 'When, as exactly as it is known: `1995`, `1995-07`, `1995-07-14` or `2009-11-30/2009-12-11`.';
+const dateDescription =
+  'When, as exactly as it is known: `1995`, `1995-07`, `1995-07-14` or `2009-11-30/2009-12-11`. Not after today in Asia/Almaty, but for an entry into force, provisional application, suspension, denunciation, withdrawal or termination, whose day is that of its effect.';
 
 @InputType({ description: 'An action to record.' })
 export class AddTreatyActionInput extends CommandInput {
@@ -40,7 +41,7 @@ export class AddTreatyActionInput extends CommandInput {
   readonly source?: string | null;
 }
 
-@InputType({ description: 'What to correct of an action. What is left out stays as it is.' })
+@InputType({ description: `What to correct of an action. What is left out stays as it is. ${ofNoChange}` })
 export class CorrectTreatyActionInput extends CorrectionInput {
   @Field(() => TreatyActionKind, { nullable: true, description: 'What was done.' })
   readonly kind?: TreatyActionKind | null;
@@ -53,9 +54,6 @@ export class CorrectTreatyActionInput extends CorrectionInput {
 
   @Field(() => String, { nullable: true, description: 'A remark, at most 2,000 characters. Null removes it.' })
   readonly note?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where the correction is known from; at most 500 characters.' })
-  readonly source?: string | null;
 }
 
 @ObjectType({ description: 'What came of `addTreatyAction`.' })

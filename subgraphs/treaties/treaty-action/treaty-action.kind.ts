@@ -38,6 +38,17 @@ export const canBeOfTreaty: ReadonlySet<TreatyActionKind> = new Set([
   TreatyActionKind.OTHER,
 ]);
 
+/** Dated to the day they take effect, which is known before it comes; all else is recorded once it is done. */
+export const canLieAhead: ReadonlySet<TreatyActionKind> = new Set([
+  TreatyActionKind.ENTRY_INTO_FORCE,
+  TreatyActionKind.ENTRY_INTO_FORCE_FOR_PARTY,
+  TreatyActionKind.PROVISIONAL_APPLICATION,
+  TreatyActionKind.SUSPENSION,
+  TreatyActionKind.DENUNCIATION,
+  TreatyActionKind.WITHDRAWAL,
+  TreatyActionKind.TERMINATION,
+]);
+
 registerLabelledEnum(TreatyActionKind, 'TreatyActionKind', 'What was done with a treaty.', {
   ADOPTION: {
     description: 'The text was adopted, or a state admitted under it.',
@@ -131,7 +142,7 @@ registerLabelledEnum(TreatyActionKind, 'TreatyActionKind', 'What was done with a
     en: 'entry into force for the party',
   },
   PROVISIONAL_APPLICATION: {
-    description: 'Applied before it is in force.',
+    description: 'Applied before it is in force, from that day on.',
     kk: 'уақытша қолдану',
     ru: 'временное применение',
     en: 'provisional application',

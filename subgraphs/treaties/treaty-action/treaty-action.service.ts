@@ -1,5 +1,6 @@
 import type { Caller } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
+import { dayOf } from '../../_kit/clocks.ts';
 import { checkSource, checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -9,30 +10,41 @@ import { PartyEntity } from '../party/party.entity.ts';
 import { partyId } from '../party/party.id.ts';
 import { deriveStatuses } from '../party-status/party-status.service.ts';
 import { TreatyEntity } from '../treaty/treaty.entity.ts';
-import { canBeOfTreaty, TreatyActionKind } from './treaty-action.kind.ts';
+import { checkActor, checkCorrected, checkNotAhead, type DatedKind } from './treaty-action.checks.ts';
 import { TreatyActionEntity } from './treaty-action.entity.ts';
 import type { AddTreatyActionInput, CorrectTreatyActionInput } from './treaty-action.inputs.ts';
+import { TreatyActionKind } from './treaty-action.kind.ts';
 
 /** Commands on treaty actions. */
 export class TreatyActionService {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly now: () => Date,
+  ) {}
 
   add(input: AddTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
-    return this.commands.run({ name: 'addTreatyAction', caller, input }, (work) => addAction(work, input, caller));
+    return this.commands.run({ name: 'addTreatyAction', caller, input }, (work) =>
+      addAction(work, input, caller, dayOf(this.now())),
+    );
   }
 
   correct(input: CorrectTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
     return this.commands.run({ name: 'correctTreatyAction', caller, input }, (work) =>
-      correctAction(work, input, caller),
+      correctAction(work, input, caller, dayOf(this.now())),
     );
   }
 }
 
-async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: Caller): Promise<CommandResult> {
+async function addAction(
+  work: UnitOfWork,
+  input: AddTreatyActionInput,
+  caller: Caller,
+  today: string,
+): Promise<CommandResult> {
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
-  const sources = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source, caller);
   const { treaty, kind, participant = null, act = null } = input;
   if (!(await work.current(TreatyEntity, [treaty])).has(treaty))
     checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
@@ -42,10 +54,11 @@ async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: 
   await checkAct(work, checks, act);
   const party = participant === null ? null : partyId(treaty, participant);
   checkActor(checks, kind, party);
+  checkNotAhead(checks, 'input.date', { kind, date: date?.value ?? null }, today);
   if (checks.length === 0) await checkNew(work, checks, { treaty, party, kind, date: date?.value ?? null });
   if (checks.length > 0) return refuse(checks);
   if (party !== null && participant !== null) {
-    await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, sources }]);
+    await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, ...origin }]);
   }
   const id = await freeId(work, `${treaty}:${participant ?? '-'}:${kind.toLowerCase().replaceAll('_', '-')}`);
   const content = {
@@ -57,7 +70,7 @@ async function addAction(work: UnitOfWork, input: AddTreatyActionInput, caller: 
     note: note ?? null,
     date: date?.value ?? null,
   };
-  await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
+  await work.put(TreatyActionEntity, [{ content, ...origin }], input.reason ?? undefined);
   await deriveStatuses(work, party === null ? { parties: [], treaties: [treaty] } : { parties: [party], treaties: [] });
   return { id };
 }
@@ -66,19 +79,20 @@ async function correctAction(
   work: UnitOfWork,
   input: CorrectTreatyActionInput,
   caller: Caller,
+  today: string,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
-  const sources = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source, caller);
   await checkAct(work, checks, input.act ?? null);
   const action = (await work.current(TreatyActionEntity, [input.id])).get(input.id);
   if (!action) checks.push(unknownReference({ field: 'input.id' }, 'TreatyAction', input.id));
   else if (action.version !== input.expectedVersion) checks.push(versionConflict(action.version));
-  else if (input.kind != null) checkActor(checks, input.kind, action.partyId);
+  else checkCorrected(checks, action, { kind: input.kind ?? undefined, date: date && date.value }, today);
   if (!action || checks.length > 0) return refuse(checks);
   const content = { id: input.id, kind: input.kind ?? undefined, actId: input.act, note, date: date && date.value };
-  await work.put(TreatyActionEntity, [{ content, sources }], input.reason ?? undefined);
+  await work.put(TreatyActionEntity, [{ content, ...origin }], input.reason ?? undefined);
   const { partyId: party, treatyId } = action;
   await deriveStatuses(
     work,
@@ -92,33 +106,9 @@ async function checkAct(work: UnitOfWork, checks: Checks, act: string | null): P
   checks.push(unknownReference({ field: 'input.act' }, 'LegalAct', act));
 }
 
-/** A treaty does not ratify itself; and what it does itself, no participant does. */
-function checkActor(checks: Checks, kind: TreatyActionKind, party: string | null): void {
-  if (party === null && !canBeOfTreaty.has(kind)) {
-    checks.push(
-      invalidValue({ field: 'input.kind' }, kind, {
-        kk: `${kind} — қатысушының әрекеті: қатысушыны көрсетіңіз.`,
-        ru: `${kind} — действие участника: укажите участника.`,
-        en: `${kind} is done by a participant: say which.`,
-      }),
-    );
-  }
-  if (party !== null && kind === TreatyActionKind.ENTRY_INTO_FORCE) {
-    checks.push(
-      invalidValue({ field: 'input.kind' }, kind, {
-        kk: 'ENTRY_INTO_FORCE — шарттың өзінің күшіне енуі; қатысушы үшін ENTRY_INTO_FORCE_FOR_PARTY бар.',
-        ru: 'ENTRY_INTO_FORCE — вступление в силу самого договора; для участника есть ENTRY_INTO_FORCE_FOR_PARTY.',
-        en: "ENTRY_INTO_FORCE is the treaty's own; for a participant there is ENTRY_INTO_FORCE_FOR_PARTY.",
-      }),
-    );
-  }
-}
-
-interface Wanted {
+interface Wanted extends DatedKind {
   readonly treaty: string;
   readonly party: string | null;
-  readonly kind: TreatyActionKind;
-  readonly date: string | null;
 }
 
 /** Of these there can be several on one day, and of several kinds of other things as well. */

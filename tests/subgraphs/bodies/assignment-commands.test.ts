@@ -52,6 +52,17 @@ forEachDatabase('commands on assignments', (database) => {
     });
   });
 
+  it('leave no trace where they correct nothing, but for a source that is new', async () => {
+    const before = await running.revision();
+    const same = { validFrom: '2012-01-01', validUntil: '2015-01-01' };
+    const assignment = { id: `${id}:untc-4-1`, version: 1 };
+    expect(await correct(same)).toEqual({ assignment, problems: [], revision: `b${before}` });
+    expect(await correct({ ...same, source: 'Order 12' })).toMatchObject({
+      assignment: { version: 2 },
+      revision: `b${before + 1}`,
+    });
+  });
+
   it('let a body watch the same treaty again from the day on which it had ceased to', async () => {
     expect((await add({})).assignment).toEqual({ id: `${id}:untc-4-1:2`, version: 1 });
     const query = 'query Q($id: ID!) { body(id: $id) { assignments(validity: ALL) { nodes { id validFrom } } } }';

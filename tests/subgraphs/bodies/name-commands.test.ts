@@ -125,6 +125,12 @@ forEachDatabase('commands on names of bodies', (database) => {
     });
   });
 
+  it('leave no trace where they correct nothing', async () => {
+    const before = await running.revision();
+    const payload = await correct({ name: { en: 'Present' }, validFrom: '2014-01-01', validUntil: null });
+    expect(payload).toEqual({ bodyName: { id: `${id}:name:2`, version: 1 }, problems: [], revision: `b${before}` });
+  });
+
   it('refuse a correction of what has changed since, and say at which version it is', async () => {
     await correct({ act: 'First' });
     const payload = await correct({ act: 'Second' }, 'act');

@@ -1,5 +1,5 @@
 import { forEachDatabase } from '../../support/databases.ts';
-import { openSubgraph, runQuery } from '../../support/run-query.ts';
+import { openSubgraph, runQuery, runRequest } from '../../support/run-query.ts';
 import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { addTreatyAction } from './mutations.ts';
@@ -29,13 +29,16 @@ forEachDatabase('facts that can not be', (database) => {
     return ((await runQuery(running, addTreatyAction, { input })) as unknown as Added).addTreatyAction;
   };
 
-  it.each(['9999-12-31', '0000', '0001-01-01'])('refuse the date %s, which stands for none', async (date) => {
-    const { treatyAction, problems } = await add('DENUNCIATION', date);
-    expect(treatyAction).toBeNull();
-    expect(problems.map(({ field, message }) => [field, message?.en])).toEqual([
-      ['input.date', expect.stringContaining('is not of the years 1500 to 2199')],
-    ]);
-  });
+  it.each(['9999-12-31', '0000', '0001-01-01', '2020-01-01/9999-12-31'])(
+    'refuse the date %s, which stands for none',
+    async (date) => {
+      const { treatyAction, problems } = await add('DENUNCIATION', date);
+      expect(treatyAction).toBeNull();
+      expect(problems.map(({ field, message }) => [field, message?.en])).toEqual([
+        ['input.date', expect.stringContaining('is not of the years 1500 to 2199')],
+      ]);
+    },
+  );
 
   it('refuse to record the same action of the same day again, and name the one that is there', async () => {
     expect((await add('RATIFICATION', '2006-01-24')).problems).toEqual([]);
@@ -46,17 +49,26 @@ forEachDatabase('facts that can not be', (database) => {
     ]);
   });
 
-  it('refuse a sentinel on its way in from a file, too', async () => {
-    const action = {
-      type: 'TreatyAction',
-      id: 'a',
-      treaty: 'untc-4-4',
-      kind: 'TERMINATION',
-      date: '9999-12-31',
-      sources,
-    };
+  it.each(['9999-12-31', '2020-01-01/9999-12-31'])('refuse %s on its way in from a file, too', async (date) => {
+    const action = { type: 'TreatyAction', id: 'a', treaty: 'untc-4-4', kind: 'TERMINATION', date, sources };
     const [outcome] = await running.ingest([action], { actor: 'test', runId: null });
-    expect(outcome).toMatchObject({ status: 'refused', field: 'date', value: '9999-12-31' });
+    expect(outcome).toMatchObject({ status: 'refused', field: 'date', value: date });
+  });
+
+  it.each([
+    ['a filter of dates', 'treaties(filter: { concludedOn: { lt: $d } }) { totalCount }'],
+    ['a filter of statuses', 'treaties(filter: { status: { asOf: $d, value: { eq: IN_FORCE } } }) { totalCount }'],
+    ['an argument', 'treaty(id: "untc-4-4") { status(participant: "kz", asOf: $d) { value } }'],
+  ])('refuse %s to be about times that nothing can be recorded of', async (_what, field) => {
+    for (const d of ['0001-01-01', '9999-12-31']) {
+      const rule = `"${d}" is not of the years 1500 to 2199.`;
+      const byVariable = await runRequest(running, `query Q($d: Date!) { ${field} }`, { d });
+      const byLiteral = await runRequest(running, `{ ${field.replace('$d', `"${d}"`)} }`);
+      for (const { data, errors } of [byVariable, byLiteral]) {
+        expect([data, errors?.map(({ message }) => message)]).toEqual([undefined, [expect.stringContaining(rule)]]);
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+      }
+    }
   });
 
   it('refuse a filter of more than fifty conditions, counted through its lists', async () => {

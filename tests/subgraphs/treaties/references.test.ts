@@ -131,6 +131,8 @@ forEachDatabase('references from other subgraphs', (database) => {
     ['PartyStatus', 'untc-4-4'],
     ['PartyStatus', 'untc-4-4:kz'],
     ['PartyStatus', 'untc-4-4:kz:2010-02-30'],
+    ['PartyStatus', 'untc-4-4:kz:1499-12-31'],
+    ['PartyStatus', 'untc-4-4:kz:9999-12-31'],
     ['PartyStatus', 'untc-4-4:kz:2010-02-12:more'],
     ['PartyStatus', ':kz:2010-02-12'],
     ['PartyStatus', 'untc-9-9:kz:2010-02-12'],

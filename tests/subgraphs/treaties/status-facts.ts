@@ -37,6 +37,7 @@ export const inForce = ['SIGNATURE 2003-12-02', 'RATIFICATION 2006-01-24', 'ENTR
 export const treatyInForce = ['ENTRY_INTO_FORCE 1976-03-23'];
 export const inexact = 'UNKNOWN DATE_NOT_EXACT';
 export const noFact = 'UNKNOWN NO_ENTRY_INTO_FORCE_FACT';
+export const noEffect = 'UNKNOWN EFFECT_NOT_KNOWN';
 export const later = 'BOUND_NOT_IN_FORCE ENTERS_INTO_FORCE_LATER';
 export const stated = 'BOUND_NOT_IN_FORCE STATED_NOT_IN_FORCE';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { statusSpans } from '../../../subgraphs/treaties/party-status/party-status.rule.ts';
 import { TreatyActionKind as Kind } from '../../../subgraphs/treaties/treaty-action/treaty-action.kind.ts';
-import { factsOf, inexact, inForce, statusOn, treatyInForce, type Case } from './status-facts.ts';
+import { factsOf, inexact, inForce, noFact, statusOn, treatyInForce, type Case } from './status-facts.ts';
 
 describe('the status of a party whose dates are not exact', () => {
   it.each<Case>([
@@ -42,6 +42,21 @@ describe('the status of a party whose dates are not exact', () => {
       'is known until the year of a denunciation, and from its end on',
       factsOf([...inForce, 'DENUNCIATION 2020'], treatyInForce),
       { '2019-12-31': 'IN_FORCE', '2020-06-01': inexact, '2020-12-31': 'ENDED' },
+    ],
+    [
+      'is unknown where a denunciation is known, and when the consent before it was given is not',
+      factsOf(['ACCESSION', 'DENUNCIATION 2020-06-01'], treatyInForce),
+      { '2019-01-01': inexact, '2021-01-01': inexact },
+    ],
+    [
+      'is ended where the consent is not exact, and yet before the denunciation',
+      factsOf(['ACCESSION 1995', 'DENUNCIATION 2020-06-01'], treatyInForce),
+      { '2020-05-31': noFact, '2020-06-01': 'ENDED' },
+    ],
+    [
+      'is unknown for ever where nothing bound it and the denunciation has no date',
+      factsOf(['DENUNCIATION']),
+      { '2010-01-01': inexact },
     ],
     [
       'is unknown where accession and denunciation fall into one year',
@@ -105,6 +120,19 @@ describe('the spans of a status', () => {
       fc.property(facts, (each) => {
         const reversed = { ...each, ofParty: [...each.ofParty].reverse(), ofTreaty: [...each.ofTreaty].reverse() };
         expect(statusSpans(reversed)).toEqual(statusSpans(each));
+      }),
+    );
+  });
+
+  it('never say ended where nothing is recorded that bound or was applied, unless the treaty ended', () => {
+    const bonds =
+      /^(RATIFICATION|ACC|APPROVAL|SUCCESSION(?!_)|FORMAL|DEFINITIVE|CONSENT|ENTRY_INTO_FORCE_FOR|PROVISIONAL)/;
+    const ends = /^(DENUNCIATION|WITHDRAWAL|TERMINATION)/;
+    fc.assert(
+      fc.property(facts, (each) => {
+        const canEnd =
+          each.ofParty.some(({ kind }) => bonds.test(kind)) || each.ofTreaty.some(({ kind }) => ends.test(kind));
+        expect(!canEnd && statusSpans(each).some((span) => span.status === 'ENDED')).toBe(false);
       }),
     );
   });

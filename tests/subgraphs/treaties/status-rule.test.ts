@@ -1,5 +1,15 @@
 import { statusSpans } from '../../../subgraphs/treaties/party-status/party-status.rule.ts';
-import { factsOf, inForce, later, noFact, stated, statusOn, treatyInForce, type Case } from './status-facts.ts';
+import {
+  factsOf,
+  inForce,
+  later,
+  noEffect,
+  noFact,
+  stated,
+  statusOn,
+  treatyInForce,
+  type Case,
+} from './status-facts.ts';
 
 describe('the status of a treaty for a party', () => {
   it.each<Case>([
@@ -75,6 +85,39 @@ describe('the status of a treaty for a party', () => {
       { '2022-01-01': 'ENDED' },
     ],
     [
+      'is unknown after the withdrawal of one of whom nothing is recorded that bound it',
+      factsOf(['SIGNATURE 2000-01-01', 'WITHDRAWAL 2020-01-01', 'SIGNATURE 2021-01-01'], treatyInForce),
+      { '2019-12-31': 'SIGNED', '2020-01-01': noEffect, '2022-01-01': noEffect },
+    ],
+    [
+      'counts nothing for a bond whose effect the hub does not know',
+      factsOf(['PARTICIPATION 2000-01-01', 'NOTIFICATION 2001-01-01', 'DENUNCIATION 2020-01-01'], treatyInForce),
+      { '2019-12-31': noEffect, '2020-01-01': noEffect },
+    ],
+    [
+      'ends for a second time, whatever bound it the first time',
+      factsOf([...inForce, 'WITHDRAWAL 2020-01-01', 'DENUNCIATION 2021-01-01'], treatyInForce),
+      { '2020-06-01': 'ENDED', '2022-01-01': 'ENDED' },
+    ],
+    [
+      'ends where the treaty was only applied provisionally',
+      factsOf(['SIGNATURE 2000-01-01', 'PROVISIONAL_APPLICATION 2000-01-01', 'WITHDRAWAL 2009-10-18']),
+      { '2009-10-17': 'PROVISIONALLY_APPLIED', '2009-10-18': 'ENDED' },
+    ],
+    [
+      'ends by a denunciation where an entry into force stands for the consent',
+      factsOf(['ENTRY_INTO_FORCE_FOR_PARTY 1992-03-02', 'DENUNCIATION 2020-01-01']),
+      { '2019-12-31': 'IN_FORCE', '2020-01-01': 'ENDED' },
+    ],
+    [
+      'is known again from a consent on that follows such a withdrawal',
+      factsOf(
+        ['WITHDRAWAL 2020-01-01', 'ACCESSION 2022-05-01', 'ENTRY_INTO_FORCE_FOR_PARTY 2022-08-01'],
+        treatyInForce,
+      ),
+      { '2019-12-31': 'NO_ACTION', '2020-01-01': noEffect, '2022-05-01': later, '2022-08-01': 'IN_FORCE' },
+    ],
+    [
       'ends with the treaty, for those too who only signed it',
       factsOf(['SIGNATURE 2000-01-01'], ['ENTRY_INTO_FORCE 1999-01-01', 'TERMINATION 2010-01-01']),
       { '2009-12-31': 'SIGNED', '2010-01-01': 'ENDED' },
@@ -120,7 +163,7 @@ describe('the status of a treaty for a party', () => {
     [
       'is unknown where only actions are recorded whose effect the hub does not know',
       factsOf(['NOTIFICATION 2000-01-01'], treatyInForce),
-      { '1999-12-31': 'NO_ACTION', '2000-01-01': 'UNKNOWN EFFECT_NOT_KNOWN' },
+      { '1999-12-31': 'NO_ACTION', '2000-01-01': noEffect },
     ],
     ['is no action where nothing is recorded', factsOf([], treatyInForce), { '2000-01-01': 'NO_ACTION' }],
   ])('%s', (_what, facts, expected) => {
