@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
+import { visit, type DocumentNode, type FieldNode } from 'graphql';
 
 const known = new WeakMap<DocumentNode, DocumentNode | null>();
 
@@ -13,19 +13,15 @@ export function introspectionIn(document: DocumentNode): DocumentNode | null {
 
 /** `__schema` and `__type` stand at the root, in the operation or in fragments on it. */
 function extract(document: DocumentNode): DocumentNode | null {
-  let asks = false;
+  const asked: FieldNode[] = [];
   const left = visit(document, {
     Field: (field) => {
-      const isAsking = isIntrospection(field);
-      asks ||= isAsking;
-      return isAsking ? false : null;
+      if (field.name.value !== '__schema' && field.name.value !== '__type') return null;
+      asked.push(field);
+      return false;
     },
     // Of the types of introspection: used below the root only.
     FragmentDefinition: ({ typeCondition }) => (typeCondition.name.value.startsWith('__') ? false : undefined),
   });
-  return asks ? left : null;
-}
-
-function isIntrospection({ kind, name }: FieldNode): boolean {
-  return kind === Kind.FIELD && (name.value === '__schema' || name.value === '__type');
+  return asked.length > 0 ? left : null;
 }

@@ -4,7 +4,10 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type GraphQLType,
 } from 'graphql';
@@ -13,6 +16,12 @@ import type { AccessTable } from '../access/access-table.ts';
 
 interface Extensible {
   extensions: Readonly<Record<string, unknown>>;
+}
+
+interface Part extends Extensible {
+  readonly name: string;
+  readonly type: GraphQLType;
+  readonly args?: readonly Part[];
 }
 
 /**
@@ -31,11 +40,16 @@ export function tagContracts(schema: GraphQLSchema, access: AccessTable): void {
   }
 }
 
-function tagFields(type: Extract<GraphQLNamedType, { getFields: unknown }>, outer: ContractTag, tags: Tags): void {
-  for (const field of Object.values(type.getFields())) {
+function tagFields(
+  type: GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType,
+  outer: ContractTag,
+  tags: Tags,
+): void {
+  const fields: readonly Part[] = Object.values<Part>(type.getFields());
+  for (const field of fields) {
     const tag = narrower(outer, tags.ofField(type.name, field));
     if (tag !== outer) put(field, tag);
-    for (const argument of 'args' in field ? field.args : []) {
+    for (const argument of field.args ?? []) {
       const ofArgument = narrower(tag, tags.within(argument.type));
       if (ofArgument !== tag) put(argument, ofArgument);
     }
@@ -58,14 +72,13 @@ class Tags {
     return isObjectType(listed) || isInterfaceType(listed) ? this.ofType(listed) : null;
   }
 
-  ofField(type: string, field: { readonly name: string; readonly type: GraphQLType }): ContractTag {
+  ofField(type: string, field: Part): ContractTag {
     return narrower(tagOf(this.access.ofField(type, field.name)), this.within(field.type));
   }
 
   /** What a place is at best that holds values of a type. */
   within(type: GraphQLType): ContractTag {
-    const named = getNamedType(type);
-    return (named && this.ofType(named)) ?? 'public';
+    return this.ofType(getNamedType(type)) ?? 'public';
   }
 
   /** A payload is for those who may give its command. */
