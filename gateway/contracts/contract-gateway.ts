@@ -4,7 +4,7 @@ import type {
   GatewayGraphQLRequestContext,
   GatewayInterface,
 } from '@apollo/server-gateway-interface';
-import { buildSchema, executeSync, getVariableValues, type GraphQLSchema } from 'graphql';
+import { buildSchema, executeSync, getVariableValues, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { checkVariablesOf } from '../scalars.ts';
 import { introspectionIn } from './introspection.ts';
 
@@ -34,16 +34,19 @@ async function answer(
   const { operation, request } = context;
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (errors) return { errors };
-  const result = await whole(context);
   const own = introspect(context, schema);
-  return own && result.data ? { ...result, data: { ...result.data, ...own } } : result;
+  // Nothing of the whole graph's schema may stand in for an answer that there is none of here.
+  if (own?.errors) return { errors: own.errors };
+  const result = await whole(context);
+  return own && result.data ? { ...result, data: { ...result.data, ...own.data } } : result;
 }
 
 function introspect(
   { document, operationName, request }: GatewayGraphQLRequestContext,
   schema: GraphQLSchema,
-): Record<string, unknown> | null | undefined {
+): ExecutionResult | null {
   const introspection = introspectionIn(document);
-  if (!introspection) return null;
-  return executeSync({ schema, document: introspection, operationName, variableValues: request.variables }).data;
+  return (
+    introspection && executeSync({ schema, document: introspection, operationName, variableValues: request.variables })
+  );
 }
