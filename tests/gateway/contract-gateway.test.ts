@@ -22,7 +22,12 @@ scalar Date`;
 /** What the gateway of the whole graph would say: it knows more than the contract. */
 const wholeAnswer = { data: { t: { id: 't1' }, s: { types: [{ name: 'Draft' }] }, d: { name: 'Draft' } } };
 const whole = jest.fn<ReturnType<GatewayExecutor>, Parameters<GatewayExecutor>>();
-const server = new ApolloServer({ gateway: contractGateway(contract, whole), introspection: true });
+const validated = jest.fn();
+const server = new ApolloServer({
+  gateway: contractGateway(contract, whole),
+  introspection: true,
+  plugins: [{ requestDidStart: () => Promise.resolve({ validationDidStart: () => Promise.resolve(validated()) }) }],
+});
 
 beforeAll(() => server.start());
 afterAll(() => server.stop());
@@ -38,6 +43,13 @@ it('asks the whole graph what the contract has', async () => {
   whole.mockResolvedValue({ data: { treaty: { id: 't1' } } });
   expect(await ask('{ treaty(id: "t1") { id } }')).toEqual({ data: { treaty: { id: 't1' } } });
   expect(whole).toHaveBeenCalledTimes(1);
+});
+
+it('validates a text once, however often it comes', async () => {
+  validated.mockClear();
+  const query = 'query ($id: ID!) { treaty(id: $id) { title } }';
+  for (const id of ['t1', 't2', 't1']) await ask(query, { id });
+  expect([validated.mock.calls.length, whole.mock.calls.length]).toEqual([1, 3]);
 });
 
 it.each([
