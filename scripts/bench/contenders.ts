@@ -20,29 +20,32 @@ export const stockOverHub = "stock Apollo gateway over HTTP, the hub's subgraphs
 
 const at = (port: number) => `http://127.0.0.1:${port}`;
 
+export const guarded = 'hub, one process';
+/** What of the hub's work is access control shows beside this one. */
+export const unguarded = 'hub, one process, no access control';
+
 /** Everything that is measured, over the same SQLite files in `folder`. */
 export async function contenders(folder: string): Promise<Contender[]> {
   const quiet = { LOG_LEVEL: 'silent', NODE_ENV: 'production', DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS: '' };
-  return [await oneProcess(quiet), await separate(quiet), ...(await stocks(quiet, folder)), await handwritten(folder)];
+  const hubs = [await oneProcess(quiet), await oneProcess(quiet, unguarded, 'unguarded.js'), await separate(quiet)];
+  return [...hubs, ...(await stocks(quiet, folder)), await handwritten(folder)];
 }
 
 type Env = Readonly<Record<string, string>>;
 
-async function oneProcess(env: Env): Promise<Contender> {
+async function oneProcess(env: Env, name = guarded, script = '../../gateway/main.js'): Promise<Contender> {
   const port = await freePort();
-  return new Contender('hub, one process', at(port), [
-    { script: '../../gateway/main.js', env: { ...env, PORT: String(port) } },
-  ]);
+  return new Contender(name, at(port), [{ script, env: { ...env, PORT: String(port) } }]);
 }
 
 async function separate(env: Env): Promise<Contender> {
   const SUBGRAPH_SECRET = 'a secret for the benchmark only, 32+';
   const ports = await Promise.all(names.map(freePort));
+  const SUBGRAPHS = names.map((name, index) => `${name}=${at(ports[index] ?? 0)}/graphql`).join(',');
   const subgraphs = names.map((name, index) => {
-    const own = { ...env, SUBGRAPH_SECRET, PORT: String(ports[index]) };
+    const own = { ...env, SUBGRAPH_SECRET, SUBGRAPHS, PORT: String(ports[index]) };
     return { script: '../../subgraphs/main.js', args: [name], env: own };
   });
-  const SUBGRAPHS = names.map((name, index) => `${name}=${at(ports[index] ?? 0)}/graphql`).join(',');
   const port = await freePort();
   const gateway = { script: '../../gateway/main.js', env: { ...env, SUBGRAPH_SECRET, SUBGRAPHS, PORT: String(port) } };
   return new Contender('hub, separate processes', at(port), [...subgraphs, gateway]);

@@ -15,7 +15,7 @@ export interface Round {
 
 export async function ask(pool: Pool, options: BenchOptions, request: number): Promise<string> {
   const body = JSON.stringify(questionOf(options, request));
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const headers = { 'content-type': 'application/json', accept: 'application/json', ...options.headers };
   const response = await pool.request({ path: '/graphql', method: 'POST', headers, body });
   const text = await response.body.text();
   if (response.statusCode !== 200) throw new Error(`status ${response.statusCode}: ${text.slice(0, 500)}`);

@@ -4,19 +4,20 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'undici';
 import { loadSubgraphs } from '../../subgraphs/registry.ts';
+import { analystOf } from './analyst.ts';
 import type { Contender } from './contender.ts';
 import { contenders } from './contenders.ts';
 import { fill } from './dataset.ts';
 import { ask, runRound, type Round } from './load.ts';
 import { readOptions, type BenchOptions } from './options.ts';
-import { summarise, table } from './summary.ts';
+import { report, summarise } from './summary.ts';
 
 const checkedRequests = 25;
 
 /** `npm run bench [-- --question entries|treaties] [--json] [--quick]`: one question to the hub and its peers, in the same run. */
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  const options = { ...readOptions(process.argv.slice(2)), headers: analystOf(folder) };
   let running: Contender[] = [];
   try {
     const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
     say(`The same answers from all to ${checkedRequests} requests for ${options.question}. Measuring …`);
     const results = summarise(await measure(running, options));
     process.stdout.write(
-      options.json ? `${JSON.stringify({ cpus: cpus().length, options, results }, null, 2)}\n` : table(results),
+      options.json ? `${JSON.stringify({ cpus: cpus().length, options, results }, null, 2)}\n` : report(results),
     );
   } finally {
     await Promise.all(running.map((contender) => contender.stop()));

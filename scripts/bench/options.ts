@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly connections: number;
   readonly rounds: number;
   readonly secondsPerRound: number;
+  /** Of who asks. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const full = { treaties: 5_000, bodies: 200, recommendations: 50_000, publications: 20_000, secondsPerRound: 8 };
@@ -25,5 +27,5 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const { json = false, quick: isQuick = false, question: name = 'entries' } = values;
   const question = questionNames.find((each) => each === name);
   if (!question) throw new Error(`--question is one of ${questionNames.join(', ')}; "${name}" is not.`);
-  return { question, json, connections: 8, rounds: 3, ...(isQuick ? quick : full) };
+  return { question, json, connections: 8, rounds: 3, headers: {}, ...(isQuick ? quick : full) };
 }

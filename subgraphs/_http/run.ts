@@ -66,6 +66,10 @@ async function open(
   const subgraph = subgraphs.find((candidate) => candidate.name === name);
   if (!subgraph) throw new Error(`The registry does not hold ${name}.`);
   const exists = existenceCheck(ownersOf(subgraphs), (peer) => peers.get(peer));
+  if (peers.size === 0)
+    log.warn(
+      'SUBGRAPHS names no other subgraph: what names their records is shown to nobody, for they can not be asked.',
+    );
   const others = otherSubgraphs(subgraphs, (peer) => peers.get(peer));
   return openPatiently(
     subgraph,

@@ -51,7 +51,7 @@ export const variables = {
     schema: wholeNumber(0, 65_535),
   }),
   HOST: variable({
-    description: 'The address to listen on. Beyond loopback the hub refuses mutations, until it has access control.',
+    description: 'The address to listen on; 0.0.0.0 for all of this machine.',
     fallback: '127.0.0.1',
     schema: z.string().regex(/^[\w.:-]+$/, 'is not a host name or an IP address'),
   }),

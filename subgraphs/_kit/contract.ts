@@ -13,7 +13,7 @@ export interface Caller {
   readonly scope: RequestScope;
   /** Given by the client (`x-request-id`) or made by the gateway; in every log line. */
   readonly requestId: string;
-  /** Who writes: `local`, or an account. `null`: may not write. */
+  /** Who writes: an account. `null`: may not write. */
   readonly actor: string | null;
   /** Who asks, as far as it is known; null: the public. */
   readonly identity: Identity | null;

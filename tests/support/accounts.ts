@@ -10,7 +10,18 @@ export function grantsOf(...texts: readonly string[]): Grant[] {
 }
 
 /** State bodies of the default data that have something of their own: drafts, commands. */
-const bodies = ['mfa', 'moj', 'culture-sports', 'energy', 'mod', 'mia', 'labour', 'health', 'trade', 'demonstration-successor'];
+const bodies = [
+  'mfa',
+  'moj',
+  'culture-sports',
+  'energy',
+  'mod',
+  'mia',
+  'labour',
+  'health',
+  'trade',
+  'demonstration-successor',
+];
 
 /** What an account holds that sees all there is, the drafts of these bodies too. */
 export const everyGrant: readonly Grant[] = grantsOf(

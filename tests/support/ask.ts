@@ -22,7 +22,12 @@ export function asker(url: string, usual: Readonly<Record<string, string>> = {})
   ): Promise<Answer> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...usual, ...headers },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...usual,
+        ...headers,
+      },
       body: JSON.stringify({ query, ...body }),
     });
     return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { hubItself } from '../../../subgraphs/_kit/access/identity.ts';
 import { callerWith } from '../../../subgraphs/_kit/caller.ts';
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { loadSubgraphs } from '../../../subgraphs/registry.ts';
@@ -17,7 +18,7 @@ async function main([name = '', port = '', databaseUrl = '']: string[]): Promise
 
 function asGateway(running: RunningSubgraph): GatewayInterface {
   const executor: GatewayExecutor = async ({ request, document }) => {
-    const caller = callerWith({ requestId: 'bench' });
+    const caller = callerWith({ requestId: 'bench', identity: hubItself });
     const { query = '', variables = {} } = request;
     const answer = await running.execute({ query, document, variables, caller });
     return { data: answer.data ?? null, ...(answer.errors && { errors: answer.errors }) };

@@ -40,14 +40,19 @@ function guarded(field: Field, place: string, wanted: Audiences, access: AccessT
   };
 }
 
+/** Why the viewer is not of all the audiences, as far as their roles say; null: they are. */
+export function refusalOf(wanted: Audiences, { viewer }: Facts, place: string): WithheldError | null {
+  return wanted.every((name) => viewer.belongsTo(name)) ? null : new WithheldError(place, rolesOf(wanted));
+}
+
 /**
  * Lets the viewer pass who is of all the audiences; at once, where their roles say so.
  * @throws {WithheldError} for anybody else, rejecting where others had to be asked
  */
-export function admit(wanted: Audiences, facts: Facts, place: string): Promise<void> | undefined {
+function admit(wanted: Audiences, facts: Facts, place: string): Promise<void> | undefined {
+  const refusal = refusalOf(wanted, facts, place);
+  if (refusal === null) return undefined;
   const open = wanted.filter((name) => !facts.viewer.belongsTo(name));
-  if (open.length === 0) return undefined;
-  const refusal = new WithheldError(place, rolesOf(wanted));
   const analysed = facts.viewer.bodiesOf('ANALYST');
   if (analysed.length === 0 || !open.every((name) => withAnalystsOf[name])) throw refusal;
   return Promise.all(open.map((name) => isOneBodyOf(analysed, withAnalystsOf[name] ?? '', facts))).then((found) => {

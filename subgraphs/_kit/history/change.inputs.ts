@@ -19,7 +19,7 @@ export class ChangeFilter {
 
   @Field(() => IdFilter, {
     nullable: true,
-    description: 'By who made it: `local`, `default-data`, `import:<run>` or an account.',
+    description: 'By who made it: `account:<name>`, `default-data` or `import:<run>`.',
   })
   readonly actor?: ValueFilter<string>;
 

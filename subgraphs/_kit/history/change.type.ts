@@ -45,7 +45,7 @@ export class Change {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who made it: `local`, `default-data`, `import:<run>` or an account.',
+    description: 'Who made it: `account:<name>`, `default-data` or `import:<run>`.',
   })
   readonly actor!: string;
 

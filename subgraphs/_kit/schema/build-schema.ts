@@ -8,14 +8,13 @@ import {
   type ClassType,
   type NonEmptyArray,
 } from 'type-graphql';
-import type { AudienceName } from '../access/audience.ts';
 import { AccessTable } from '../access/access-table.ts';
-import { admit, guard } from '../access/guard.ts';
+import { guard } from '../access/guard.ts';
 import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { withImportRunType } from '../source/import-run.stub.ts';
-import { refuseOddRepresentations } from './entities.ts';
+import { guardReferences } from './entities.ts';
 import { tagContracts } from './tags.ts';
 
 /** Finds the thing that another subgraph points at; null: there is no such thing. */
@@ -70,7 +69,7 @@ const queryDescription =
   'Where every question begins: one record by its id, or a list of them with filter, order and pages. The directive `@at` moves a whole query to another day, or to what the hub knew at a moment. A field whose subgraph does not answer is null with an error, and costs no other.';
 
 const mutationDescription =
-  'Commands, one after another in the order of the request. What the rules of a command refuse stands in `problems` of its payload, all reasons at once, and then nothing is changed. Refused as a whole where the hub listens beyond its own machine.';
+  'Commands, one after another in the order of the request. What the rules of a command refuse stands in `problems` of its payload, all reasons at once, and then nothing is changed. Each needs an account, and is for the roles that its description names.';
 
 /** A field that is a property needs no resolver around it: half of the fields of an answer are such. */
 function leaveFieldsToGraphQL(): void {
@@ -84,14 +83,13 @@ export function executableSchema<Loaders>(
 ): GraphQLSchema {
   const resolvers = createResolversMap(built.schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(references)) {
-    const guarded = forAudience(type, built.access.ofType(type), orNotFound(type, resolve));
-    resolvers[type] = { ...resolvers[type], __resolveReference: guarded };
+    resolvers[type] = { ...resolvers[type], __resolveReference: orNotFound(type, resolve) };
   }
   for (const [field, resolve] of Object.entries(resolvers['Mutation'] ?? {})) {
     resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never });
-  return guard(refuseOddRepresentations(schema), built.access);
+  return guard(guardReferences(schema, built.access), built.access);
 }
 
 type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;
@@ -101,18 +99,6 @@ function renewing(resolve: CommandResolver): CommandResolver {
   return (root, args, context, info) => {
     context.renew();
     return resolve(root, args, context, info);
-  };
-}
-
-/** A reference leads to a type without any field before it. */
-function forAudience<Loaders>(
-  type: string,
-  audience: AudienceName,
-  resolve: ReferenceResolver<Loaders>,
-): ReferenceResolver<Loaders> {
-  return async (key, context) => {
-    await admit([audience], context.facts, type);
-    return resolve(key, context);
   };
 }
 

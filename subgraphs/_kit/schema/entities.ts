@@ -1,23 +1,33 @@
 import { isUnionType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { AccessTable } from '../access/access-table.ts';
+import { refusalOf } from '../access/guard.ts';
+import type { HubContext } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
 
-type Entities = GraphQLFieldResolver<unknown, unknown, { readonly representations: readonly unknown[] }>;
+type Entities = GraphQLFieldResolver<unknown, HubContext, { readonly representations: readonly unknown[] }>;
 
-/** Whoever asks a subgraph can name anything: what names no thing by type and id is refused in its own place. */
-export function refuseOddRepresentations(schema: GraphQLSchema): GraphQLSchema {
+/**
+ * Whoever asks a subgraph can name anything: what names no thing by type and id, or one of a type that is not for
+ * them, is refused in its own place. A reference leads to a type without any field before it.
+ */
+export function guardReferences(schema: GraphQLSchema, access: AccessTable): GraphQLSchema {
   const union = schema.getType('_Entity');
   const field = schema.getQueryType()?.getFields()['_entities'];
   if (!isUnionType(union) || !field?.resolve) return schema;
   const types = new Set(union.getTypes().map(({ name }) => name));
   const resolve = field.resolve as Entities;
   const refusing: Entities = (root, { representations }, context, info) => {
-    const faults = representations.map((each, at) => faultOf(each, `representations.${at}`, types));
+    const withheld = (each: unknown) => {
+      const { __typename: type } = each as { readonly __typename: string };
+      return refusalOf([access.ofType(type)], context.facts, type);
+    };
+    const faults = representations.map((each, at) => faultOf(each, `representations.${at}`, types) ?? withheld(each));
     const sound = representations.filter((_, at) => !faults[at]);
     const found = resolve(root, { representations: sound }, context, info) as unknown[];
     const inOrder = found.values();
     return faults.map((fault): unknown => (fault ? Promise.reject(fault) : inOrder.next().value));
   };
-  field.resolve = refusing;
+  field.resolve = refusing as GraphQLFieldResolver<unknown, unknown>;
   return schema;
 }
 

@@ -73,7 +73,10 @@ export class AssignmentResolver {
   }
 
   @Audience('HEADS')
-  @Mutation(() => AddAssignmentPayload, { nullable: true, description: 'Records that a body watches a treaty (¶4).' })
+  @Mutation(() => AddAssignmentPayload, {
+    nullable: true,
+    description: 'Records that a body watches a treaty (¶4). For the HEAD of the body.',
+  })
   async addAssignment(
     @Arg('input', () => AddAssignmentInput, { description: 'The assignment.' }) input: AddAssignmentInput,
     @Ctx() context: BodiesContext,
@@ -84,7 +87,7 @@ export class AssignmentResolver {
   @Audience('HEADS')
   @Mutation(() => CorrectAssignmentPayload, {
     nullable: true,
-    description: 'Corrects a recorded assignment; what it said before stays in its history.',
+    description: 'Corrects a recorded assignment; what it said before stays in its history. For the HEAD of the body.',
   })
   async correctAssignment(
     @Arg('input', () => CorrectAssignmentInput, { description: 'The correction.' }) input: CorrectAssignmentInput,

@@ -20,7 +20,7 @@ export class BodyNameResolver {
   @Audience('BODIES')
   @Mutation(() => AddBodyNamePayload, {
     nullable: true,
-    description: 'Records a name of a body; it can end the one before.',
+    description: 'Records a name of a body; it can end the one before. For STEWARD.',
   })
   async addBodyName(
     @Arg('input', () => AddBodyNameInput, { description: 'The name.' }) input: AddBodyNameInput,
@@ -32,7 +32,7 @@ export class BodyNameResolver {
   @Audience('BODIES')
   @Mutation(() => CorrectBodyNamePayload, {
     nullable: true,
-    description: 'Corrects a recorded name; what it said before stays in its history.',
+    description: 'Corrects a recorded name; what it said before stays in its history. For STEWARD.',
   })
   async correctBodyName(
     @Arg('input', () => CorrectBodyNameInput, { description: 'The correction.' }) input: CorrectBodyNameInput,

@@ -104,7 +104,7 @@ export class Recommendation extends HubRecord {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True where it is confidential by itself, as one received through diplomatic channels can be: for the bodies it concerns and the authorised body. That is not enforced: the hub has no access control yet, and gives the recommendation to whoever reaches it.',
+      'True where it is confidential by itself, as one received through diplomatic channels can be: then it, and all that names it, is for the bodies it concerns (`responsibleBodies`) and the authorised body only: to others there is no such recommendation.',
   })
   readonly isConfidential!: boolean;
 

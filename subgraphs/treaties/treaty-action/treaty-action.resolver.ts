@@ -47,7 +47,8 @@ export class TreatyActionResolver {
   @Audience('REGISTRY')
   @Mutation(() => AddTreatyActionPayload, {
     nullable: true,
-    description: 'Records an action; the statuses that follow from it change with it.',
+    description:
+      'Records an action; the statuses that follow from it change with it. For AUTHORISED_BODY, which keeps the registry of treaties.',
   })
   async addTreatyAction(
     @Arg('input', () => AddTreatyActionInput, { description: 'The action.' }) input: AddTreatyActionInput,
@@ -59,7 +60,8 @@ export class TreatyActionResolver {
   @Audience('REGISTRY')
   @Mutation(() => CorrectTreatyActionPayload, {
     nullable: true,
-    description: 'Corrects a recorded action; what it said before stays in its history.',
+    description:
+      'Corrects a recorded action; what it said before stays in its history. For AUTHORISED_BODY, which keeps the registry of treaties.',
   })
   async correctTreatyAction(
     @Arg('input', () => CorrectTreatyActionInput, { description: 'The correction.' }) input: CorrectTreatyActionInput,

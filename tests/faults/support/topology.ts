@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { machine } from '../../support/machine.ts';
 import { asker, type Ask } from '../../support/ask.ts';
 import { launchHub, launchSubgraph, names, secret } from '../../e2e/support/hub.ts';
 import { Program } from './program.ts';
@@ -23,10 +24,11 @@ const patient = { SUBGRAPH_TIMEOUT_MS: '20000', LOG_LEVEL: 'warn' };
 /** The hub as `npm start` runs it. */
 export async function oneProcess(databaseUrl: string, environment: Environment = {}): Promise<Topology> {
   const PORT = await stablePort();
-  const shared = { ...patient, DATABASE_URL: databaseUrl, PORT, ...environment };
+  const client = machine();
+  const shared = { ...patient, ...client.environment, DATABASE_URL: databaseUrl, PORT, ...environment };
   const hub = new Program('hub', () => launchHub(shared));
   await hub.start();
-  return describeTopology(PORT, hub, [hub], () => hub);
+  return describeTopology(PORT, hub, [hub], () => hub, client.headers);
 }
 
 /** Four subgraphs and a gateway, each a process of its own. */
@@ -34,7 +36,8 @@ export async function separateProcesses(databaseUrl: string): Promise<Topology> 
   const ports = new Map<string, string>();
   for (const name of names) ports.set(name, await stablePort());
   const SUBGRAPHS = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join();
-  const shared = { ...patient, SUBGRAPHS, SUBGRAPH_SECRET: secret };
+  const client = machine();
+  const shared = { ...patient, ...client.environment, SUBGRAPHS, SUBGRAPH_SECRET: secret };
   const subgraphs = names.map((name) => {
     const own = { ...shared, DATABASE_URL: databaseUrl, PORT: ports.get(name) ?? '' };
     return new Program(name, () => launchSubgraph(name, own));
@@ -45,7 +48,7 @@ export async function separateProcesses(databaseUrl: string): Promise<Topology> 
   await subgraphs[0]?.start();
   await Promise.all([...subgraphs.slice(1), gateway].map((program) => program.start()));
   const owner = (name: string): Program => subgraphs.find((each) => each.name === name) ?? gateway;
-  return describeTopology(PORT, gateway, [...subgraphs, gateway], owner);
+  return describeTopology(PORT, gateway, [...subgraphs, gateway], owner, client.headers);
 }
 
 function describeTopology(
@@ -53,9 +56,10 @@ function describeTopology(
   front: Program,
   programs: readonly Program[],
   owner: Topology['owner'],
+  headers: Readonly<Record<string, string>>,
 ): Topology {
   const url = `http://127.0.0.1:${port}`;
-  return { url, ask: asker(url), owner, front, programs };
+  return { url, ask: asker(url, headers), owner, front, programs };
 }
 
 /** Below the ports that systems give to clients, so that nobody takes it while its program is down. */
