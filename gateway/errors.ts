@@ -11,9 +11,11 @@ export class InvalidRequestError extends HubError {
 }
 
 export class AnonymousMutationError extends HubError {
+  static readonly status = 401;
+
   constructor() {
     super('Mutations need an account: send `authorization: Bearer <token>` or `x-api-key`.', 'UNAUTHENTICATED', {
-      http: { status: 401 },
+      http: { status: AnonymousMutationError.status },
     });
   }
 }

@@ -1,18 +1,16 @@
-import type { ApolloServer } from '@apollo/server';
 import type { Express } from 'express';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
-import type { HubContext } from './context.ts';
+import type { Schemas } from './contracts/schema-files.ts';
 import { HealthWatch } from './health.ts';
 import { createApp } from './http/app.ts';
 import { Authenticator } from './identity/authenticator.ts';
 import type { IdentityConfig } from './identity/config.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { QueryLimits } from './plugins/limits.ts';
-import { startGraphQLServer } from './server.ts';
+import { startGraphQLServers, stopAll } from './server.ts';
 
-export interface HubOptions {
-  readonly supergraphSdl: string;
+export interface HubOptions extends Schemas {
   readonly schemaFolder: string;
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
@@ -27,22 +25,21 @@ export interface HubOptions {
 /** The gateway without its port: a request handler over connected subgraphs. */
 export interface Hub {
   readonly app: Express;
-  readonly server: ApolloServer<HubContext>;
   /** Closes the connections too. */
   close(): Promise<void>;
 }
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { connections, metrics, log } = options;
-  const server = await startGraphQLServer(options);
+  const servers = await startGraphQLServers(options);
   const watch = new HealthWatch(connections, metrics, log);
   await watch.start();
   const authenticator = new Authenticator(options.identity);
-  const app = createApp({ ...options, server, watch, authenticator });
+  const app = createApp({ ...options, servers, watch, authenticator });
   const close = async () => {
     watch.stop();
-    await server.stop();
+    await stopAll(servers);
     await Promise.all(connections.map((connection) => connection.close()));
   };
-  return { app, server, close };
+  return { app, close };
 }

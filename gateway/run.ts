@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import { join } from 'node:path';
 import type { RunningSubgraph, Subgraph } from '../subgraphs/_kit/contract.ts';
 import { Drain } from '../subgraphs/_http/drain.ts';
 import { createLogger, type Logger } from '../subgraphs/_http/log.ts';
 import { Maintenance } from '../subgraphs/_http/maintenance.ts';
-import {
-  closeAll,
-  keepAliveTimeout,
-  listen,
-  StartupError,
-  terminationSignal,
-  urlHost,
-} from '../subgraphs/_http/process.ts';
+import { closeAll, keepAliveTimeout, listen, terminationSignal, urlHost } from '../subgraphs/_http/process.ts';
 import type { GatewayConfig } from './config.ts';
 import { connectRemote, openAll, type Connected } from './connect.ts';
+import { readSchemas } from './contracts/schema-files.ts';
 import { startHub, type Hub } from './hub.ts';
 import { startingUp } from './http/starting-up.ts';
 import { GatewayMetrics } from './metrics.ts';
@@ -32,7 +24,7 @@ export interface GatewayParts {
 /** Serves the hub until the process is told to end. */
 export async function runGateway(config: GatewayConfig, parts: GatewayParts): Promise<void> {
   const log = createLogger('gateway', config.logLevel);
-  const supergraphSdl = readSupergraph(parts.schemaFolder);
+  const schemas = readSchemas(parts.schemaFolder);
   const metrics = new GatewayMetrics().collectProcess();
   let handler: RequestListener = startingUp;
   const server = createServer({ keepAliveTimeout }, (request, response) => handler(request, response));
@@ -51,7 +43,7 @@ export async function runGateway(config: GatewayConfig, parts: GatewayParts): Pr
   if (connected) {
     const { connections } = connected;
     const draining = () => drain.draining;
-    hub = await startHub({ ...config, ...parts, supergraphSdl, connections, draining, metrics, log });
+    hub = await startHub({ ...config, ...parts, ...schemas, connections, draining, metrics, log });
     handler = hub.app as RequestListener;
     announce(config, port, log);
   }
@@ -59,14 +51,6 @@ export async function runGateway(config: GatewayConfig, parts: GatewayParts): Pr
   await closeAll([maintenance.stop()], log);
   await closeAll([hub?.close()], log);
   log.info('Ended');
-}
-
-function readSupergraph(folder: string): string {
-  try {
-    return readFileSync(join(folder, 'supergraph.graphql'), 'utf8');
-  } catch {
-    throw new StartupError('schema/supergraph.graphql is missing. Write it with: npm run compose');
-  }
 }
 
 /** Null where the process was told to end before the subgraphs were open. */

@@ -1,5 +1,5 @@
 import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,11 +7,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { buildASTSchema, parse } from 'graphql';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
+import type { Part } from '../subgraphs/_kit/access/contracts.ts';
 import { disableTelemetry } from './config.ts';
 import type { HubContext } from './context.ts';
+import { contractGateway } from './contracts/contract-gateway.ts';
+import type { Schemas } from './contracts/schema-files.ts';
 import { formatError } from './errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { atDirective } from './plugins/at-directive.ts';
@@ -27,8 +31,7 @@ import { RevisionVector } from './revision-vector.ts';
 import { checkVariablesOf } from './scalars.ts';
 import { SubgraphDataSource } from './sources/data-source.ts';
 
-export interface ServerParts {
-  readonly supergraphSdl: string;
+export interface ServerParts extends Schemas {
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
   readonly limits: QueryLimits;
@@ -36,17 +39,39 @@ export interface ServerParts {
   readonly log: Logger;
 }
 
+/** One for each part of the graph that clients meet; behind all of them is one gateway. */
+export type GraphQLServers = Readonly<Record<Part, ApolloServer<HubContext>>>;
+
 /** Far above any query written by a person, far below what would occupy the parser. */
 const maxTokens = 20_000;
 
-/** Starts the GraphQL server over the given subgraphs; which of them are up does not matter. */
-export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServer<HubContext>> {
-  const { connections, limits, metrics, log } = parts;
-  const names = connections.map(({ name }) => name);
-  const vector = new RevisionVector(names);
-  const server = new ApolloServer<HubContext>({
-    gateway: createGateway(parts),
-    logger: log,
+/** Starts the GraphQL servers over the given subgraphs; which of them are up does not matter. */
+export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLServers> {
+  const gateway = createGateway(parts);
+  const { contracts, log } = parts;
+  const plugins = pluginsOf(parts);
+  const serverOf = (source: GatewayInterface) => createServer(source, plugins, log);
+  const servers: GraphQLServers = {
+    whole: serverOf(gateway),
+    partner: serverOf(contractGateway(contracts.partner, gateway.executor)),
+    public: serverOf(contractGateway(contracts.public, gateway.executor)),
+  };
+  for (const server of Object.values(servers)) await server.start();
+  return servers;
+}
+
+export async function stopAll(servers: GraphQLServers): Promise<void> {
+  for (const server of Object.values(servers)) await server.stop();
+}
+
+function createServer(
+  gateway: GatewayInterface,
+  plugins: readonly ApolloServerPlugin<HubContext>[],
+  logger: Logger,
+): ApolloServer<HubContext> {
+  return new ApolloServer<HubContext>({
+    gateway,
+    logger,
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -54,24 +79,28 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
     validationRules: [scalarLiterals],
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      oneOperation,
-      queryLimits(limits),
-      noAnonymousMutations,
-      atDirective,
-      atLeast(vector),
-      hubExtension(names, vector),
-      faultLog(log),
-      operationRecord(log, metrics),
-    ],
+    plugins: [...plugins],
   });
-  await server.start();
-  return server;
+}
+
+function pluginsOf({ connections, limits, metrics, log }: ServerParts): readonly ApolloServerPlugin<HubContext>[] {
+  const names = connections.map(({ name }) => name);
+  const vector = new RevisionVector(names);
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+    noAnonymousMutations,
+    oneOperation,
+    queryLimits(limits),
+    atDirective,
+    atLeast(vector),
+    hubExtension(names, vector),
+    faultLog(log),
+    operationRecord(log, metrics),
+  ];
 }
 
 function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts): ApolloGateway {

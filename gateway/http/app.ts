@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import type { ApolloServer } from '@apollo/server';
 import express, { type Express } from 'express';
 import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import type { Logger } from '../../subgraphs/_http/log.ts';
-import type { HubContext } from '../context.ts';
 import type { HealthWatch } from '../health.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { GatewayMetrics } from '../metrics.ts';
+import type { GraphQLServers } from '../server.ts';
 import { consoleRoutes } from './console.ts';
 import { documentRoutes } from './documents.ts';
 import { lastResort, notFound } from './errors.ts';
@@ -18,9 +17,9 @@ import { identify } from './identify.ts';
 import { schemaRoutes } from './schema.ts';
 
 export interface AppParts {
-  readonly server: ApolloServer<HubContext>;
+  readonly servers: GraphQLServers;
   readonly supergraphSdl: string;
-  /** Holds `api.graphql`, `subgraphs/` and `operations/`. */
+  /** Holds `api.graphql`, `contracts/`, `subgraphs/` and `operations/`. */
   readonly schemaFolder: string;
   readonly connections: readonly SubgraphConnection[];
   readonly authenticator: Authenticator;

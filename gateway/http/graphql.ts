@@ -1,9 +1,11 @@
-import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { partOf } from '../../subgraphs/_kit/access/contracts.ts';
+import { viewerOf } from '../../subgraphs/_kit/access/viewer.ts';
 import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { HubContext } from '../context.ts';
+import type { GraphQLServers } from '../server.ts';
 import { sendError } from './errors.ts';
 import { identityOf } from './identify.ts';
 
@@ -11,22 +13,26 @@ import { identityOf } from './identify.ts';
 const deepestNesting = 50;
 
 export interface GraphQLRouteOptions {
-  readonly server: ApolloServer<HubContext>;
+  readonly servers: GraphQLServers;
   readonly maxBodyBytes: number;
 }
 
 /** `POST /graphql` and `GET /graphql`. */
-export function graphqlRoute({ server, maxBodyBytes }: GraphQLRouteOptions): Router {
-  const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res));
+export function graphqlRoute({ servers, maxBodyBytes }: GraphQLRouteOptions): Router {
   const router = Router();
-  router.use(
-    openInBrowser,
-    trustOwnSite,
-    express.json({ limit: maxBodyBytes }),
-    refuseDeepNesting,
-    expressMiddleware(server, { context }),
-  );
+  router.use(openInBrowser, trustOwnSite, express.json({ limit: maxBodyBytes }), refuseDeepNesting, askedPart(servers));
   return router;
+}
+
+/** Whoever asks meets the part of the graph that is open to them, and hears of no other. */
+function askedPart({ whole, partner, public: open }: GraphQLServers): RequestHandler {
+  const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res));
+  const handlers = {
+    whole: expressMiddleware(whole, { context }),
+    partner: expressMiddleware(partner, { context }),
+    public: expressMiddleware(open, { context }),
+  };
+  return (request, response, next) => handlers[partOf(viewerOf(identityOf(response)))](request, response, next);
 }
 
 function contextOf(request: Request, response: Response): HubContext {

@@ -19,9 +19,9 @@ const sayings = [
 const links = [
   ['/console', 'Console', 'Write and run queries in the browser, with the saved examples.'],
   [
-    '/schema/api.graphql',
+    '/schema/public.graphql',
     'Schema',
-    'Every type and field, described. Also as <a href="/schema/supergraph.graphql">supergraph</a>.',
+    'What everybody may ask, each type and field described. Also <a href="/schema/api.graphql">the whole of it</a>, and as <a href="/schema/supergraph.graphql">supergraph</a>.',
   ],
   ['/health/ready', 'Health', 'Which parts can answer, as JSON.'],
   ['/metrics', 'Metrics', 'For Prometheus.'],

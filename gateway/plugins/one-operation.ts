@@ -6,8 +6,12 @@ import { InvalidRequestError } from '../errors.ts';
 export const oneOperation: ApolloServerPlugin<HubContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ operation, request: { operationName } }) => {
-        if (operation && operation.operation !== 'subscription') return Promise.resolve();
+      didResolveOperation: ({ schema, operation, request: { operationName } }) => {
+        if (operation && schema.getRootType(operation.operation)) return Promise.resolve();
+        if (operation?.operation === 'mutation') {
+          const reason = 'The part of the graph that is open to this account has no mutations.';
+          return Promise.reject(new InvalidRequestError(reason, 'GRAPHQL_VALIDATION_FAILED', {}));
+        }
         if (operation) {
           const reason = 'This hub has queries and mutations; it has no subscriptions.';
           return Promise.reject(new InvalidRequestError(reason, 'OPERATION_RESOLUTION_FAILURE', {}));

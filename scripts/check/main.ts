@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { contracts } from '../../subgraphs/_kit/access/contracts.ts';
 import { unannouncedBreaks } from './breaking-changes.ts';
 import { medianFaults, readSourceFiles } from './file-lengths.ts';
 import { releasedFile } from './released-file.ts';
 import { runSteps, tool, type Step } from './step.ts';
 
 const sources = ['gateway', 'subgraphs', 'scripts'];
-const api = 'schema/api.graphql';
+const clientViews = ['api.graphql', ...contracts.map((name) => `contracts/${name}.graphql`)];
 const announcements = 'schema/BREAKING.md';
 
 const steps: readonly Step[] = [
@@ -19,12 +20,18 @@ const steps: readonly Step[] = [
   { name: 'no breaking change of the API that is not announced', faults: breakingChanges },
 ];
 
+/** What is taken out of a contract breaks its clients, also where it stays in the whole graph. */
 async function breakingChanges(): Promise<string[]> {
-  const released = releasedFile(api);
-  if (released === null || !existsSync(api)) return [];
   const announced = existsSync(announcements) ? readFileSync(announcements, 'utf8') : '';
-  const breaks = await unannouncedBreaks(released, readFileSync(api, 'utf8'), announced);
-  return breaks.map((message) => `- ${message}`).concat(breaks.length > 0 ? `Announce them in ${announcements}.` : []);
+  const breaks = new Set<string>();
+  for (const path of clientViews.map((view) => `schema/${view}`)) {
+    const released = releasedFile(path);
+    if (released === null || !existsSync(path)) continue;
+    for (const each of await unannouncedBreaks(released, readFileSync(path, 'utf8'), announced)) breaks.add(each);
+  }
+  return [...breaks]
+    .map((message) => `- ${message}`)
+    .concat(breaks.size > 0 ? `Announce them in ${announcements}.` : []);
 }
 
 async function main(): Promise<void> {

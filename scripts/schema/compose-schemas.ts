@@ -1,18 +1,12 @@
 import { composeServices } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
-import { parse, printSchema } from 'graphql';
+import { printSchema, Supergraph, type Schema } from '@apollo/federation-internals';
+import { parse, printSchema as printClientSchema } from 'graphql';
+import { contracts } from '../../subgraphs/_kit/access/contracts.ts';
 import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
+import { composeContract } from './compose-contract.ts';
+import { CompositionError } from './composition-error.ts';
 
 type Composable = Pick<Subgraph, 'name' | 'typeDefs'>;
-
-/** The subgraphs do not make one graph; every reason is in the message. */
-export class CompositionError extends Error {
-  override readonly name = 'CompositionError';
-
-  constructor(reasons: readonly string[]) {
-    super(['The subgraphs do not compose.', ...reasons].join('\n\n'));
-  }
-}
 
 /**
  * Everything that is emitted from the subgraphs' schemas: text by its path under `schema/`.
@@ -24,7 +18,14 @@ export function composeSchemas(subgraphs: readonly Composable[]): ReadonlyMap<st
   return new Map([
     ...services.map(({ name, sdl }) => [`subgraphs/${name}.graphql`, withNewline(sdl)] as const),
     ['supergraph.graphql', withNewline(supergraph)],
-    ['api.graphql', withNewline(printApi(supergraph))],
+    ['api.graphql', forClients(Supergraph.build(supergraph).schema)],
+    ...contracts.flatMap((contract) => {
+      const schema = composeContract(supergraph, contract);
+      return [
+        [`contracts/${contract}.graphql`, forClients(schema)],
+        [`contracts/${contract}.supergraph.graphql`, withNewline(printSchema(schema))],
+      ] as const;
+    }),
   ]);
 }
 
@@ -32,13 +33,16 @@ function compose(services: readonly { name: string; sdl: string }[]): string {
   const composed = composeServices(
     services.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}/graphql` })),
   );
-  if (composed.errors) throw new CompositionError(composed.errors.map(({ message }) => message));
-  return composed.supergraphSdl;
+  if (!composed.errors) return composed.supergraphSdl;
+  throw new CompositionError(
+    'The subgraphs do not compose.',
+    composed.errors.map(({ message }) => message),
+  );
 }
 
 /** What a client sees: no join directives, nothing inaccessible. */
-function printApi(supergraph: string): string {
-  return printSchema(Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema());
+function forClients(schema: Schema): string {
+  return withNewline(printClientSchema(schema.toAPISchema().toGraphQLJSSchema()));
 }
 
 function withNewline(text: string): string {

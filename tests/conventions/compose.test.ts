@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { composeSchemas } from '../../scripts/schema/compose-schemas.ts';
 import { differences, writeSchemas } from '../../scripts/schema/schema-folder.ts';
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@tag"])';
 const treaties = {
   name: 'treaties',
   typeDefs: () => `${link}
     type Query { "All of them." treaties("How many." first: Int): [Treaty!] }
-    "A treaty." type Treaty @key(fields: "id") { "Its id." id: ID! }`,
+    "A treaty." type Treaty @key(fields: "id") @tag(name: "public") { "Its id." id: ID! }`,
 };
 const bodies = {
   name: 'bodies',
@@ -44,13 +44,17 @@ type Treaty {
 `);
 });
 
-it('emits a supergraph and one schema per subgraph', () => {
+it('emits a supergraph, one schema per subgraph, and each contract for clients and for engines', () => {
   const composed = composeSchemas([treaties, bodies]);
   expect([...composed.keys()]).toEqual([
     'subgraphs/treaties.graphql',
     'subgraphs/bodies.graphql',
     'supergraph.graphql',
     'api.graphql',
+    'contracts/public.graphql',
+    'contracts/public.supergraph.graphql',
+    'contracts/partner.graphql',
+    'contracts/partner.supergraph.graphql',
   ]);
   expect(composed.get('supergraph.graphql')).toContain('@join__graph(name: "bodies", url: "http://bodies/graphql")');
 });
@@ -68,6 +72,10 @@ it('names the files that are missing, other or of a subgraph that is gone, and p
     'subgraphs/treaties.graphql',
     'supergraph.graphql',
     'api.graphql',
+    'contracts/public.graphql',
+    'contracts/public.supergraph.graphql',
+    'contracts/partner.graphql',
+    'contracts/partner.supergraph.graphql',
     'subgraphs/bodies.graphql',
   ]);
   writeSchemas(folder, composed);

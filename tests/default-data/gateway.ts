@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { HubContext } from '../../gateway/context.ts';
+import { readSchemas } from '../../gateway/contracts/schema-files.ts';
 import { GatewayMetrics } from '../../gateway/metrics.ts';
-import { startGraphQLServer } from '../../gateway/server.ts';
+import { startGraphQLServers, stopAll, type GraphQLServers } from '../../gateway/server.ts';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { hubItself, type Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { projectRoot } from '../../subgraphs/_http/root.ts';
@@ -33,30 +33,30 @@ export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise
   };
 }
 
-/** The same for anybody. */
+/** The same for anybody. All ask the whole graph, whatever is open to them: it is the subgraphs that answer for it. */
 export async function gatewayFor(subgraphs: Iterable<RunningSubgraph>) {
-  const server = await startGraphQLServer({
-    supergraphSdl: readFileSync(join(projectRoot(), 'schema/supergraph.graphql'), 'utf8'),
+  const servers = await startGraphQLServers({
+    ...readSchemas(join(projectRoot(), 'schema')),
     connections: [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000)),
     limits,
     metrics: new GatewayMetrics(),
     log: pino({ level: 'silent' }),
   });
-  servers.push(server);
+  started.push(servers);
   return async (
     identity: Identity | null,
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<GraphQLAnswer> => {
     const contextValue = new HubContext({ ...client, identity });
-    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    const { body } = await servers.whole.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('The answer came in parts.');
     return body.singleResult;
   };
 }
 
-const servers: { stop(): Promise<void> }[] = [];
+const started: GraphQLServers[] = [];
 
 afterAll(async () => {
-  for (const server of servers) await server.stop();
+  for (const servers of started) await stopAll(servers);
 });

@@ -14,7 +14,14 @@ it('has a front page that leads on and loads nothing', async () => {
   const response = await get('/');
   const html = await response.text();
   expect(response.headers.get('content-type')).toMatch('text/html');
-  for (const href of ['/console', '/schema/api.graphql', '/schema/supergraph.graphql', '/health/ready', '/metrics']) {
+  for (const href of [
+    '/console',
+    '/schema/public.graphql',
+    '/schema/api.graphql',
+    '/schema/supergraph.graphql',
+    '/health/ready',
+    '/metrics',
+  ]) {
     expect(html).toContain(`href="${href}"`);
     expect((await get(href)).status).toBeLessThan(400);
   }
@@ -48,12 +55,17 @@ it('leads a person who opens the API to the console', async () => {
   expect([response.status, response.headers.get('location')]).toEqual([302, '/console']);
 });
 
-it('publishes the schema of the hub and of each subgraph', async () => {
+it('publishes the schema of the hub, of each contract and of each subgraph', async () => {
   const type = async (path: string) => {
     const response = await get(path);
     return [response.status, response.headers.get('content-type'), (await response.text()).slice(0, 10)];
   };
   expect(await type('/schema/api.graphql')).toEqual([200, 'text/plain; charset=utf-8', 'type Query']);
+  for (const contract of ['public', 'partner']) {
+    expect(await type(`/schema/${contract}.graphql`)).toEqual([200, 'text/plain; charset=utf-8', 'directive ']);
+    const supergraph = await get(`/schema/${contract}.supergraph.graphql`);
+    expect(await supergraph.text()).toContain('join__Graph');
+  }
   expect(await type('/schema/subgraphs/bodies.graphql')).toEqual([200, 'text/plain; charset=utf-8', '# bodies\n\n']);
   expect(await (await get('/schema/supergraph.graphql')).text()).toContain('join__Graph');
 });
@@ -63,6 +75,8 @@ it.each([
   '/schema/subgraphs/planets.graphql',
   '/schema/subgraphs/..%2F..%2Fpackage.json',
   '/schema/operations',
+  '/schema/internal.graphql',
+  '/schema/contracts/public.graphql',
   '/health/well',
 ])('answers 404 with JSON at %s', async (path) => {
   const response = await get(path);

@@ -15,6 +15,7 @@ import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { withImportRunType } from '../source/import-run.stub.ts';
 import { guardReferences } from './entities.ts';
+import { tagContracts } from './tags.ts';
 
 /** Finds the thing that another subgraph points at; null: there is no such thing. */
 export type ReferenceResolver<Loaders> = (key: { id: string }, context: HubContext<Loaders>) => Promise<object | null>;
@@ -53,6 +54,7 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
   const access = new AccessTable(schema);
   if (access.undeclared.length > 0)
     throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
+  tagContracts(schema, access);
   return { schema, access, typeDefs: `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n` };
 }
 

@@ -4,14 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import { printSchema, Supergraph } from '@apollo/federation-internals';
 import { parse } from 'graphql';
 import { pino } from 'pino';
+import { readSchemas, type Schemas } from '../../../gateway/contracts/schema-files.ts';
 import { startHub } from '../../../gateway/hub.ts';
 import type { QueryLimits } from '../../../gateway/plugins/limits.ts';
 import type { IdentityConfig } from '../../../gateway/identity/config.ts';
 import { GatewayMetrics } from '../../../gateway/metrics.ts';
 import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
 import type { SubgraphConnection } from '../../../subgraphs/_http/connection.ts';
+import { contracts as contractNames } from '../../../subgraphs/_kit/access/contracts.ts';
 import type { Subgraph } from '../../../subgraphs/_kit/contract.ts';
 import { developmentIssuer } from '../../../gateway/identity/development-issuer.ts';
 import { headersOf } from '../../support/accounts.ts';
@@ -25,6 +28,8 @@ export interface FakeHubOptions {
   readonly maxBodyBytes?: number;
   readonly identity?: IdentityConfig;
   readonly limits?: Partial<QueryLimits>;
+  /** What clients of a contract see, where that is not everything. */
+  readonly contracts?: Partial<Schemas['contracts']>;
 }
 
 function compose(subgraphs: readonly Subgraph[]): string {
@@ -39,12 +44,23 @@ function compose(subgraphs: readonly Subgraph[]): string {
   return supergraphSdl;
 }
 
+/** What clients see of it; fakes say nothing of contracts, so everybody sees all. */
+function clientView(supergraphSdl: string): string {
+  return printSchema(Supergraph.build(supergraphSdl).apiSchema());
+}
+
 /** A schema folder as `npm run compose` writes it. */
 export function schemaFolderFor(subgraphs: readonly Subgraph[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'hub-schema-'));
   mkdirSync(join(folder, 'subgraphs'));
   mkdirSync(join(folder, 'operations'));
-  writeFileSync(join(folder, 'supergraph.graphql'), compose(subgraphs));
+  mkdirSync(join(folder, 'contracts'));
+  const supergraphSdl = compose(subgraphs);
+  writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
+  for (const contract of contractNames) {
+    writeFileSync(join(folder, `contracts/${contract}.graphql`), clientView(supergraphSdl));
+    writeFileSync(join(folder, `contracts/${contract}.supergraph.graphql`), supergraphSdl);
+  }
   writeFileSync(join(folder, 'api.graphql'), 'type Query { treaties: Int }\n');
   writeFileSync(join(folder, 'operations/all-treaties.graphql'), 'query AllTreaties { treaties { title } }\n');
   writeFileSync(
@@ -70,9 +86,12 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) },
   );
   const state = { draining: false };
+  const schemaFolder = schemaFolderFor(all);
+  const { supergraphSdl, contracts } = readSchemas(schemaFolder);
   const hub = await startHub({
-    supergraphSdl: compose(all),
-    schemaFolder: schemaFolderFor(all),
+    supergraphSdl,
+    contracts: { ...contracts, ...options.contracts },
+    schemaFolder,
     connections,
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
     limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20, ...options.limits },
@@ -90,7 +109,7 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     await hub.close();
     rmSync(accounts, { recursive: true, force: true });
   };
-  return { ...fakes, url, logged, state, ask: asker(url, usual), close };
+  return { ...fakes, url, logged, state, ask: asker(url, usual), accounts, close };
 }
 
 export type FakeHub = Awaited<ReturnType<typeof startFakeHub>>;
