@@ -19,9 +19,7 @@ export interface Bearer {
 
 const bearerSchema = z.object({
   actor: z.string().nullable(),
-  identity: z
-    .object({ account: z.string(), grants: grantsSchema, isHub: z.literal(true).optional() })
-    .nullable(),
+  identity: z.object({ account: z.string(), grants: grantsSchema, isHub: z.literal(true).optional() }).nullable(),
 });
 
 function keyOf(secret: string): Uint8Array {

@@ -74,7 +74,8 @@ describe.each([
     expect(await errorOf(await put(id, content, '?color=red'))).toEqual({
       status: 400,
       code: 'BAD_USER_INPUT',
-      message: 'color: "red" is not one of language, filename, public, confidential, disclosedTo, title.kk, title.ru, title.en.',
+      message:
+        'color: "red" is not one of language, filename, public, confidential, disclosedTo, title.kk, title.ru, title.en.',
     });
     expect(await errorOf(await fetch(at(id), { method: 'DELETE', headers: hub.headers }))).toMatchObject({
       status: 405,

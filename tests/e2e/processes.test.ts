@@ -76,7 +76,10 @@ it.each<NodeJS.Signals>(['SIGTERM', 'SIGKILL'])(
     const second = await startHub(folder);
     const after = await second.ask(declared, {}, { 'hub-revision': 't2' });
     expect(after.body.data).toEqual({
-      treatyAction: { id: 'untc-26-4:kz:declaration', history: { totalCount: 1, nodes: [{ actor: 'account:tester' }] } },
+      treatyAction: {
+        id: 'untc-26-4:kz:declaration',
+        history: { totalCount: 1, nodes: [{ actor: 'account:tester' }] },
+      },
     });
     const whole = await second.ask(operation('first-question'));
     expect(whole.body.extensions?.hub.revision).toBe('t2.b1.r1.p1');
@@ -132,7 +135,11 @@ it('The gateway starts while a subgraph is down, names it, and takes it in when 
     ],
   });
 
-  const publications = launchSubgraph('publications', { DATABASE_URL: `sqlite:${folder}`, PORT: String(port), SUBGRAPHS });
+  const publications = launchSubgraph('publications', {
+    DATABASE_URL: `sqlite:${folder}`,
+    PORT: String(port),
+    SUBGRAPHS,
+  });
   await publications.ready;
   const whole = await ask(question);
   expect(whole.body.errors).toBeUndefined();

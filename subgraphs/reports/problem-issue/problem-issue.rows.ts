@@ -2,8 +2,10 @@ import sql, { join } from 'sql-template-tag';
 import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
-import { forever } from '../../_kit/record/recorded.entity.ts';
 import { rowsOfInformation, seesAllBodies } from '../annual-information/annual-information.rows.ts';
+
+/** What is confidential now is so at every moment. */
+const asItIs = { revision: null };
 
 /** An issue is seen by those who see an entry that names it; one that no entry names, by who raised it and who sees all bodies. */
 const issueRows: RowRule = {
@@ -12,7 +14,7 @@ const issueRows: RowRule = {
   confidential: async ({ withheld }) => {
     const treaties = await withheld('Treaty');
     if (treaties.length === 0) return null;
-    return sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND l.recorded_to = ${forever} AND l.treaty_id IN (${join(treaties)}))`;
+    return sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND ${recordedAt('l', asItIs)} AND l.treaty_id IN (${join(treaties)}))`;
   },
   visible: ({ viewer, whole }, clocks) => {
     const raised = isOneOf('t.raised_by_id', viewer.ownBodies);
@@ -37,7 +39,10 @@ function rowsOfIssue(table: string, type: string): RowRule {
 const proposalRows: RowRule = {
   table: 'proposal',
   type: 'Proposal',
-  visible: (_facts, clocks) => sql`EXISTS (SELECT 1 FROM problem_issue pi WHERE pi.id = t.issue_id AND ${recordedAt('pi', clocks)})
+  visible: (
+    _facts,
+    clocks,
+  ) => sql`EXISTS (SELECT 1 FROM problem_issue pi WHERE pi.id = t.issue_id AND ${recordedAt('pi', clocks)})
     AND (t.information_id IS NULL OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`,
 };
 

@@ -1,7 +1,10 @@
 import sql, { join } from 'sql-template-tag';
 import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
-import { forever } from '../../_kit/record/recorded.entity.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+
+/** What is confidential now is so at every moment. */
+const asItIs = { revision: null };
 
 /** A confidential one is for the bodies it concerns and the authorised body. */
 export const recommendationRows: RowRule = {
@@ -10,7 +13,7 @@ export const recommendationRows: RowRule = {
   confidential: ({ viewer }) => {
     if (viewer.has('AUTHORISED_BODY')) return null;
     const concerned = sql`EXISTS (SELECT 1 FROM recommendation_body_link l
-      WHERE l.recommendation_id = t.id AND l.recorded_to = ${forever} AND ${isOneOf('l.body_id', viewer.ownBodies)})`;
+      WHERE l.recommendation_id = t.id AND ${recordedAt('l', asItIs)} AND ${isOneOf('l.body_id', viewer.ownBodies)})`;
     return sql`t.is_confidential = 1 AND NOT ${concerned}`;
   },
 };
@@ -22,7 +25,7 @@ export const sourceDocumentRows: RowRule = {
   confidential: async ({ withheld }) => {
     const ids = await withheld('Recommendation');
     if (ids.length === 0) return null;
-    const ofIt = sql`SELECT 1 FROM recommendation r WHERE r.document_id = t.id AND r.recorded_to = ${forever}`;
+    const ofIt = sql`SELECT 1 FROM recommendation r WHERE r.document_id = t.id AND ${recordedAt('r', asItIs)}`;
     return sql`EXISTS (${ofIt} AND r.id IN (${join(ids)})) AND NOT EXISTS (${ofIt} AND r.id NOT IN (${join(ids)}))`;
   },
 };

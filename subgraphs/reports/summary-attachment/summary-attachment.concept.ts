@@ -10,7 +10,11 @@ const records = recordConcept('SummaryAttachment', summaryAttachmentRecords, {
   ingesters: [summaryAttachmentIngester],
   rows: [
     rowsOfSummary('summary_attachment', 'SummaryAttachment'),
-    { table: 'attached_recommendation', type: 'AttachedRecommendation', names: { recommendation_id: 'Recommendation' } },
+    {
+      table: 'attached_recommendation',
+      type: 'AttachedRecommendation',
+      names: { recommendation_id: 'Recommendation' },
+    },
   ],
   watched: [
     watched({ entity: summaryAttachmentRecords.entity, type: 'Document', names: 'documentId', check: 'documentCheck' }),

@@ -44,7 +44,18 @@ export const treatyIngester = ingester<z.infer<typeof treatySchema>, TreatyEntit
   type: 'Treaty',
   schema: treatySchema,
   entity: TreatyEntity,
-  content: ({ id, title, subject, concludedOn, authenticLanguages, expiresOn, renewal, parent, disclosedTo, ...rest }) => ({
+  content: ({
+    id,
+    title,
+    subject,
+    concludedOn,
+    authenticLanguages,
+    expiresOn,
+    renewal,
+    parent,
+    disclosedTo,
+    ...rest
+  }) => ({
     id,
     ...rest,
     titleKk: title.kk,

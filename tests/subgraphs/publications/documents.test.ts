@@ -89,7 +89,11 @@ forEachDatabase('stored documents', (database) => {
       const content = pdf(size);
       expect(await store.keep(upload(content), callerOf())).toMatchObject({ created: true });
       expect((await contentOf(store, hash(content)))?.equals(content)).toBe(true);
-      expect(await store.open(hash(content), callerOf())).toMatchObject({ mediaType: 'application/pdf', size, language: null });
+      expect(await store.open(hash(content), callerOf())).toMatchObject({
+        mediaType: 'application/pdf',
+        size,
+        language: null,
+      });
     }
   });
 
