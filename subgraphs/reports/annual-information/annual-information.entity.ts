@@ -6,6 +6,7 @@ import { beginsOn, civilDay, deliveredOn } from './annual-information.state.rule
 import type { InformationState, LanguageState, SignatureKind } from './information-state.ts';
 
 @Entity({ name: 'annual_information' })
+@Index('annual_information_by_state', ['state', 'recordedTo', 'id'])
 @Index('annual_information_current', ['id', 'recordedTo'], { unique: true })
 @Index('annual_information_by_duty', ['dutyId', 'recordedTo', 'versionNumber'])
 @Index('annual_information_by_year', ['recordedTo', 'year', 'id'])

@@ -1,11 +1,11 @@
-import sql, { join } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import type { Viewer } from '../../_kit/access/viewer.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { InformationState } from './information-state.ts';
 
-const delivered = [InformationState.SUBMITTED, InformationState.ACCEPTED, InformationState.RETURNED];
+const undelivered = [InformationState.DRAFT, InformationState.READY, InformationState.SIGNED];
 
 /** Who sees what all bodies have delivered, or lists made of it; others see what is of their own bodies. */
 export function seesAllBodies(viewer: Viewer): boolean {
@@ -15,14 +15,18 @@ export function seesAllBodies(viewer: Viewer): boolean {
 /** What a record was before it was delivered is for the body whose record it is. */
 const history: RowRule['history'] = (viewer) => isOneOf('t.body_id', viewer.ownBodies);
 
+function draftOfOthers(viewer: Viewer): Sql {
+  return sql`t.state IN (${join(undelivered)}) AND NOT ${isOneOf('t.body_id', viewer.ownBodies)}`;
+}
+
 /** Drafts are for the body that writes them. */
 export const informationRows: RowRule = {
   table: 'annual_information',
   type: 'AnnualInformation',
-  visible: ({ viewer }) => {
-    const own = isOneOf('t.body_id', viewer.ownBodies);
-    return seesAllBodies(viewer) ? sql`(t.state IN (${join(delivered)}) OR ${own})` : own;
-  },
+  confidential: ({ viewer }) => (seesAllBodies(viewer) ? draftOfOthers(viewer) : null),
+  // What it was at an earlier moment counts at that moment.
+  visible: ({ viewer }) =>
+    seesAllBodies(viewer) ? sql`NOT (${draftOfOthers(viewer)})` : isOneOf('t.body_id', viewer.ownBodies),
   history,
 };
 
@@ -31,10 +35,12 @@ export function rowsOfInformation(table: string, type: string): RowRule {
   return {
     table,
     type,
-    names: { treaty_id: 'Treaty' },
+    names: { treaty_id: 'Treaty', information_id: 'AnnualInformation' },
     visible: ({ viewer }, clocks) => {
       const own = isOneOf('t.body_id', viewer.ownBodies);
       if (!seesAllBodies(viewer)) return own;
+      // Which are drafts now, `names` has found out.
+      if (clocks.revision === null) return null;
       return sql`(${own} OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`;
     },
     history,

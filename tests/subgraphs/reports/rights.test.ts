@@ -212,4 +212,22 @@ forEachDatabase('who sees what of the monitoring', (database) => {
     expect(await fields('an analyst of moj')).toContain('cycleId');
     expect(await fields('an analyst of moj', byField)).not.toContain('cycleId');
   });
+
+  it('shows an analyst nothing of a draft at the moment when it was one, though it is delivered by now', async () => {
+    let moment = '2026-11-01T00:00:00.000Z';
+    const later = await openSubgraph(subgraph, database.freshUrl(), { others, now: () => new Date(moment) });
+    await fill(later, regime('rules'), cycle(2020), duty(2020, 'body-moj'), item(ofMoj, 'untc-4-4'));
+    await fill(later, information(ofMoj, 1), inForce(`${ofMoj}:v1`, 'untc-4-4'));
+    moment = '2026-11-02T00:00:00.000Z';
+    await fill(later, submitted(ofMoj, 1, '2020-11-01T10:00:00+06:00'));
+    const counts = async (name: Who, knownAt: string) => {
+      const query = `query @at(knownAt: "${knownAt}") { annualInformations { totalCount } inForceEntries { totalCount } }`;
+      const { data } = await runRequest(later, query, {}, { identity: who[name] });
+      const found = data as Record<'annualInformations' | 'inForceEntries', { totalCount: number }>;
+      return [found.annualInformations.totalCount, found.inForceEntries.totalCount];
+    };
+    expect(await counts('an analyst of mfa', '2026-11-01T12:00:00Z')).toEqual([0, 0]);
+    expect(await counts('an officer of moj', '2026-11-01T12:00:00Z')).toEqual([1, 1]);
+    expect(await counts('an analyst of mfa', '2026-11-02T12:00:00Z')).toEqual([1, 1]);
+  });
 });
