@@ -1,0 +1,76 @@
+import { Arg, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Audience } from '../../subgraphs/_kit/access/audience.ts';
+import { connectionType } from '../../subgraphs/_kit/query/connection.ts';
+import { FilterInput } from '../../subgraphs/_kit/query/filter-input.ts';
+import { IdFilter, type ValueFilter } from '../../subgraphs/_kit/query/filter.inputs.ts';
+import { describeSchema } from '../../subgraphs/_kit/schema/build-schema.ts';
+
+@ObjectType({ description: 'Says nothing of its audience.' })
+class Undeclared {
+  @Field(() => ID, { description: 'An id.' })
+  readonly id!: string;
+}
+
+@Audience('PUBLIC')
+@ObjectType({ description: 'For everybody.' })
+class Declared {
+  @Field(() => ID, { description: 'An id.' })
+  readonly id!: string;
+
+  @Audience('STAFF')
+  @Field(() => String, { nullable: true, description: 'For fewer.' })
+  readonly secret!: string;
+}
+const DeclaredConnection = connectionType(() => Declared, 'Declared');
+
+@FilterInput('Of declared ones.')
+class DeclaredFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'By what is shown.' })
+  readonly secret?: ValueFilter<string>;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By what no field shows.' })
+  readonly owner?: ValueFilter<string>;
+}
+
+@InputType({ description: 'A command.' })
+class DeclareInput {
+  @Field(() => ID, { description: 'An id.' })
+  readonly id!: string;
+}
+
+@Resolver()
+class TypeResolver {
+  @Query(() => Undeclared, { nullable: true, description: 'One.' })
+  undeclared(): null {
+    return null;
+  }
+}
+
+@Resolver()
+class FilterResolver {
+  @Query(() => DeclaredConnection, { nullable: true, description: 'All.' })
+  declared(@Arg('filter', () => DeclaredFilter, { nullable: true, description: 'Which.' }) _: DeclaredFilter): null {
+    return null;
+  }
+}
+
+@Resolver()
+class CommandResolver {
+  @Query(() => Declared, { nullable: true, description: 'One.' })
+  one(): null {
+    return null;
+  }
+
+  @Mutation(() => Declared, { nullable: true, description: 'Declares.' })
+  declare(@Arg('input', () => DeclareInput, { description: 'What.' }) _: DeclareInput): null {
+    return null;
+  }
+}
+
+it.each([
+  ['a type', TypeResolver, 'Undeclared'],
+  ['a command', CommandResolver, 'Mutation.declare'],
+  ['a filter by what no field of the type shows', FilterResolver, 'DeclaredFilter.owner'],
+])('A schema is not built in which %s does not say for whom it is', (_what, resolver, named) => {
+  expect(() => describeSchema({ resolvers: [resolver] })).toThrow(`Say for whom these are, with @Audience: ${named}`);
+});
