@@ -1,5 +1,7 @@
 import { readAddresses } from '../subgraphs/_http/addresses.ts';
-import { ConfigReader, variables, type Environment } from '../subgraphs/_kit/config.ts';
+import { ConfigReader, type Environment } from '../subgraphs/_kit/config.ts';
+import { variables } from '../subgraphs/_kit/variables.ts';
+import type { BudgetConfig } from './limits/budget.ts';
 import type { QueryLimits } from './plugins/limits.ts';
 import { readIdentityConfig, type IdentityConfig } from './identity/config.ts';
 
@@ -13,6 +15,9 @@ export interface GatewayConfig {
   readonly subgraphTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
+  readonly budget: BudgetConfig | null;
+  readonly trustedProxies: readonly string[];
+  readonly trustedDocumentsOnly: boolean;
   readonly identity: IdentityConfig;
   readonly now: () => Date;
   readonly logLevel: string;
@@ -39,11 +44,27 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
       directives: values.MAX_DIRECTIVES,
       rootFields: values.MAX_ROOT_FIELDS,
     },
+    budget: readBudget(reader, values),
+    trustedProxies: values.TRUSTED_PROXIES ?? [],
+    trustedDocumentsOnly: values.TRUSTED_DOCUMENTS_ONLY,
     identity: readIdentityConfig(reader, values),
     now: reader.clock(values),
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
   });
+}
+
+function readBudget(
+  reader: ConfigReader,
+  {
+    CLIENT_BUDGET: cost,
+    MAX_COST: largest,
+    REDIS_URL: redisUrl,
+  }: { CLIENT_BUDGET: number; MAX_COST: number; REDIS_URL?: string },
+): BudgetConfig | null {
+  if (cost === 0) return null;
+  if (cost < largest) reader.fault('CLIENT_BUDGET is less than MAX_COST: one allowed query would never be answered');
+  return { cost, redisUrl: redisUrl ?? null };
 }
 
 function readRemote(

@@ -1,12 +1,22 @@
+import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { HubError } from '../subgraphs/_kit/errors.ts';
 import { internalErrorCode } from '../subgraphs/_http/mask.ts';
+import type { BudgetSpentError } from './limits/budget.ts';
 
 /** A fault of the request that is found before anything is asked; answered with HTTP 400. */
 export class InvalidRequestError extends HubError {
   constructor(message: string, code: string, details: Record<string, unknown>) {
     super(message, code, { ...details, http: { status: 400 } });
+  }
+}
+
+/** As `BudgetSpentError`, for Apollo Server: answered with HTTP 429. */
+export class TooManyRequestsError extends HubError {
+  constructor({ message, limit, left, retryAfterSeconds }: BudgetSpentError) {
+    const headers = new HeaderMap([['retry-after', String(retryAfterSeconds)]]);
+    super(message, 'BUDGET_EXCEEDED', { limit, left, retryAfterSeconds, http: { status: 429, headers } });
   }
 }
 

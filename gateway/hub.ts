@@ -7,6 +7,7 @@ import { HealthWatch } from './health.ts';
 import { createApp } from './http/app.ts';
 import { Authenticator } from './identity/authenticator.ts';
 import type { IdentityConfig } from './identity/config.ts';
+import { Budget, type BudgetConfig } from './limits/budget.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { QueryLimits } from './plugins/limits.ts';
 import { startGraphQLServer } from './server.ts';
@@ -19,6 +20,10 @@ export interface HubOptions {
   readonly identity: IdentityConfig;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
+  /** Null: each client may ask for as much as it likes. */
+  readonly budget: BudgetConfig | null;
+  readonly trustedProxies: readonly string[];
+  readonly trustedDocumentsOnly: boolean;
   readonly draining: () => boolean;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
@@ -38,9 +43,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const watch = new HealthWatch(connections, metrics, log);
   await watch.start();
   const authenticator = new Authenticator(options.identity);
-  const app = createApp({ ...options, server, watch, authenticator });
+  const budget = options.budget && (await Budget.of(options.budget, log));
+  const app = createApp({ ...options, server, watch, authenticator, budget });
   const close = async () => {
     watch.stop();
+    budget?.close();
     await server.stop();
     await Promise.all(connections.map((connection) => connection.close()));
   };

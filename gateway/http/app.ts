@@ -6,6 +6,7 @@ import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { HubContext } from '../context.ts';
 import type { HealthWatch } from '../health.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
+import type { Budget } from '../limits/budget.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { consoleRoutes } from './console.ts';
 import { documentRoutes } from './documents.ts';
@@ -25,6 +26,9 @@ export interface AppParts {
   readonly connections: readonly SubgraphConnection[];
   readonly authenticator: Authenticator;
   readonly maxBodyBytes: number;
+  readonly budget: Budget | null;
+  readonly trustedProxies: readonly string[];
+  readonly trustedDocumentsOnly: boolean;
   readonly watch: HealthWatch;
   readonly draining: () => boolean;
   readonly metrics: GatewayMetrics;
@@ -40,8 +44,9 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   // Hashing every answer is not worth the few that would be asked for again.
   app.disable('etag');
+  app.set('trust proxy', [...parts.trustedProxies]);
   app.use(requestId, securityHeaders, measure(metrics));
-  app.use('/graphql', known, graphqlRoute(parts));
+  app.use('/graphql', known, graphqlRoute({ ...parts, operationsFolder: operations }));
   app.use('/documents', known, documentRoutes(parts.connections));
   app.use('/health', healthRoutes(watch, parts.draining));
   app.use('/schema', schemaRoutes(parts.supergraphSdl, schemaFolder));

@@ -4,8 +4,11 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { HubContext } from '../context.ts';
+import type { Budget } from '../limits/budget.ts';
+import { allowanceOf, drawOn } from './allowance.ts';
 import { sendError } from './errors.ts';
 import { identityOf } from './identify.ts';
+import { trustedDocuments } from './trusted-documents.ts';
 
 /** Four times what the deepest of the saved operations needs, and far below what overflows a stack. */
 const deepestNesting = 50;
@@ -13,16 +16,22 @@ const deepestNesting = 50;
 export interface GraphQLRouteOptions {
   readonly server: ApolloServer<HubContext>;
   readonly maxBodyBytes: number;
+  readonly budget: Budget | null;
+  readonly operationsFolder: string;
+  readonly trustedDocumentsOnly: boolean;
 }
 
 /** `POST /graphql` and `GET /graphql`. */
-export function graphqlRoute({ server, maxBodyBytes }: GraphQLRouteOptions): Router {
+export function graphqlRoute(options: GraphQLRouteOptions): Router {
+  const { server, maxBodyBytes, budget, operationsFolder, trustedDocumentsOnly } = options;
   const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res));
   const router = Router();
   router.use(
     openInBrowser,
     trustOwnSite,
+    drawOn(budget),
     express.json({ limit: maxBodyBytes }),
+    trustedDocuments(operationsFolder, trustedDocumentsOnly),
     refuseDeepNesting,
     expressMiddleware(server, { context }),
   );
@@ -35,6 +44,7 @@ function contextOf(request: Request, response: Response): HubContext {
     identity: identityOf(response),
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
+    allowance: allowanceOf(response),
   });
 }
 

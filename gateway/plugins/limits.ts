@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { HubContext } from '../context.ts';
-import { InvalidRequestError } from '../errors.ts';
+import { InvalidRequestError, TooManyRequestsError } from '../errors.ts';
+import { BudgetSpentError, leastCost, type Allowance } from '../limits/budget.ts';
 import { CostEstimate, maxSelections, type Asked } from '../limits/cost.ts';
 import { checkDocument, type DocumentLimits } from '../limits/document-limits.ts';
 
@@ -28,18 +29,28 @@ export function queryLimits(limits: QueryLimits): ApolloServerPlugin<HubContext>
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
-          if (!operation) return Promise.resolve();
+        didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+          if (!operation) return;
           checkOnce(document, operation);
           const { operationName, variables = {} } = request;
           const asked = { document, operation, variables, ...(operationName && { operationName }) };
           const cost = costOf(estimateOf(schema), asked);
           if (cost > limits.cost) throw tooDear(`may be answered with ${cost} objects`, cost, limits.cost);
-          contextValue.cost = { estimate: cost, limit: limits.cost };
-          return Promise.resolve();
+          const { allowance } = contextValue.client;
+          if (allowance) await pay(allowance, cost);
+          contextValue.cost = { estimate: cost, limit: limits.cost, ...(allowance && { left: allowance.left }) };
         },
       }),
   };
+}
+
+/** What a request costs at least was taken before it was read. */
+async function pay(allowance: Allowance, cost: number): Promise<void> {
+  try {
+    await allowance.take(cost - leastCost);
+  } catch (error) {
+    throw error instanceof BudgetSpentError ? new TooManyRequestsError(error) : error;
+  }
 }
 
 function costOf(estimate: CostEstimate, asked: Asked): number {

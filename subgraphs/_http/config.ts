@@ -1,4 +1,5 @@
-import { ConfigReader, variables, type Environment } from '../_kit/config.ts';
+import { ConfigReader, type Environment } from '../_kit/config.ts';
+import { variables } from '../_kit/variables.ts';
 import { readAddresses } from './addresses.ts';
 
 /** What one subgraph in its own process needs to know. */

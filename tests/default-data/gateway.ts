@@ -13,7 +13,7 @@ import type { Answer } from '../support/run-query.ts';
 /** The data of an answer. @throws where it has errors */
 export type AskGateway = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
-const client = { requestId: 'test', identity: hubItself, acceptLanguage: null, seenRevision: null };
+const client = { requestId: 'test', identity: hubItself, acceptLanguage: null, seenRevision: null, allowance: null };
 /** The tests ask for more at once than a client may. */
 const limits = { cost: Infinity, aliases: Infinity, directives: Infinity, rootFields: Infinity };
 

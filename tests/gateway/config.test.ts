@@ -1,6 +1,7 @@
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { readSubgraphConfig } from '../../subgraphs/_http/config.ts';
-import { ConfigError, variables } from '../../subgraphs/_kit/config.ts';
+import { ConfigError } from '../../subgraphs/_kit/config.ts';
+import { variables } from '../../subgraphs/_kit/variables.ts';
 
 const names = ['treaties', 'bodies'];
 const secret = 'x'.repeat(32);
@@ -27,6 +28,9 @@ it('needs nothing to be set', () => {
     subgraphTimeoutMs: 5000,
     maxBodyBytes: 1_000_000,
     limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20 },
+    budget: { cost: 1_000_000, redisUrl: null },
+    trustedProxies: [],
+    trustedDocumentsOnly: false,
     identity: {
       issuer: expect.objectContaining({ issuer: expect.stringContaining('development') as string }) as object,
       apiKeysFile: 'data/api-keys.json',
@@ -91,6 +95,30 @@ it('believes tokens of one provider that is wholly named, of the development iss
   ]);
   expect(faultsOf(() => readGatewayConfig(names, { ...oidc, OIDC_JWKS_URL: 'file:///keys' }))).toEqual([
     'OIDC_JWKS_URL=… is not an http(s) address',
+  ]);
+});
+
+it('believes only proxies that are addresses or networks', () => {
+  const trusted = (TRUSTED_PROXIES: string) => readGatewayConfig(names, { TRUSTED_PROXIES }).trustedProxies;
+  expect(trusted('loopback, 10.0.0.0/8,2001:db8::/32,203.0.113.7')).toEqual([
+    ...['loopback', '10.0.0.0/8', '2001:db8::/32', '203.0.113.7'],
+  ]);
+  for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', 'loopback,', 'true', '1'])
+    expect([wrong, faultsOf(() => trusted(wrong))]).toEqual([
+      wrong,
+      [`TRUSTED_PROXIES=${JSON.stringify(wrong)} names something that is no address or network`],
+    ]);
+});
+
+it('gives clients a budget that holds the largest query, or none', () => {
+  const budget = (environment: Record<string, string>) => readGatewayConfig(names, environment).budget;
+  expect(budget({ CLIENT_BUDGET: '0' })).toBeNull();
+  expect(budget({ REDIS_URL: 'redis://h:6379' })).toEqual({ cost: 1_000_000, redisUrl: 'redis://h:6379' });
+  expect(faultsOf(() => budget({ CLIENT_BUDGET: '99', MAX_COST: '100' }))).toEqual([
+    'CLIENT_BUDGET is less than MAX_COST: one allowed query would never be answered',
+  ]);
+  expect(faultsOf(() => budget({ REDIS_URL: 'http://user:hunter2@h' }))).toEqual([
+    'REDIS_URL=… is not a redis(s) address',
   ]);
 });
 

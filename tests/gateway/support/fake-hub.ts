@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { startHub } from '../../../gateway/hub.ts';
 import type { QueryLimits } from '../../../gateway/plugins/limits.ts';
 import type { IdentityConfig } from '../../../gateway/identity/config.ts';
+import type { BudgetConfig } from '../../../gateway/limits/budget.ts';
 import { GatewayMetrics } from '../../../gateway/metrics.ts';
 import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
 import type { SubgraphConnection } from '../../../subgraphs/_http/connection.ts';
@@ -25,6 +26,9 @@ export interface FakeHubOptions {
   readonly maxBodyBytes?: number;
   readonly identity?: IdentityConfig;
   readonly limits?: Partial<QueryLimits>;
+  readonly budget?: BudgetConfig;
+  readonly trustedProxies?: readonly string[];
+  readonly trustedDocumentsOnly?: boolean;
 }
 
 function compose(subgraphs: readonly Subgraph[]): string {
@@ -76,6 +80,9 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     connections,
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
     limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20, ...options.limits },
+    budget: options.budget ?? null,
+    trustedProxies: options.trustedProxies ?? [],
+    trustedDocumentsOnly: options.trustedDocumentsOnly ?? false,
     identity: options.identity ?? { issuer: developmentIssuer(accounts), apiKeysFile: '/nowhere/api-keys.json' },
     draining: () => state.draining,
     metrics: new GatewayMetrics(),
