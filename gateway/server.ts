@@ -7,11 +7,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { buildASTSchema, parse } from 'graphql';
+import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
 import { disableTelemetry } from './config.ts';
 import type { HubContext } from './context.ts';
+import { CostEstimate } from './limits/cost.ts';
 import { formatError } from './errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { atDirective } from './plugins/at-directive.ts';
@@ -51,8 +52,9 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
   const { connections, limits, metrics, log } = parts;
   const names = connections.map(({ name }) => name);
   const vector = new RevisionVector(names);
+  const { gateway, estimateOf } = createGateway(parts);
   const server = new ApolloServer<HubContext>({
-    gateway: createGateway(parts),
+    gateway,
     logger: log,
     formatError,
     introspection: true,
@@ -68,7 +70,7 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       oneOperation,
-      queryLimits(limits),
+      queryLimits(limits, estimateOf),
       noAnonymousMutations,
       atDirective,
       atLeast(vector),
@@ -82,7 +84,12 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
   return server;
 }
 
-function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts): ApolloGateway {
+interface Gateway {
+  readonly gateway: ApolloGateway;
+  readonly estimateOf: (apiSchema: GraphQLSchema) => CostEstimate;
+}
+
+function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts): Gateway {
   disableTelemetry();
   const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
   const gateway = new ApolloGateway({
@@ -95,6 +102,15 @@ function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts
       return new SubgraphDataSource(connection, { schema, metrics, log });
     },
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkVariablesOf(apiSchema));
-  return gateway;
+  const estimates = new WeakMap<GraphQLSchema, CostEstimate>();
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    checkVariablesOf(apiSchema);
+    estimates.set(apiSchema, new CostEstimate(apiSchema, coreSupergraphSdl));
+  });
+  const estimateOf = (apiSchema: GraphQLSchema): CostEstimate => {
+    const estimate = estimates.get(apiSchema);
+    if (!estimate) throw new Error('The schema is not one that the gateway has loaded.');
+    return estimate;
+  };
+  return { gateway, estimateOf };
 }

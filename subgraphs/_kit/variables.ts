@@ -94,7 +94,7 @@ export const variables = {
   }),
   MAX_COST: variable({
     description:
-      'The objects that one answer may hold, by the sizes of the pages that its query asks for; a larger query is answered 400.',
+      'What one answer may cost, by the objects and the sizes of the pages that its query asks for; a dearer query is answered 400.',
     fallback: '100000',
     schema: wholeNumber(1, 1_000_000_000),
   }),
