@@ -40,6 +40,8 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     maxBodyBytes: values.MAX_BODY_BYTES,
     limits: {
       cost: values.MAX_COST,
+      tokens: values.MAX_TOKENS,
+      depth: values.MAX_DEPTH,
       aliases: values.MAX_ALIASES,
       directives: values.MAX_DIRECTIVES,
       rootFields: values.MAX_ROOT_FIELDS,

@@ -28,11 +28,19 @@ export class AnonymousMutationError extends HubError {
   }
 }
 
+/** graphql-js gives up comparing fields of the same name, and does not say so. */
+const validationAborted = 'Validation aborted.';
+const tooManyEqualFields: GraphQLFormattedError = {
+  message: 'The query selects fields of one name so often that they can not be compared: select each once.',
+  extensions: { code: 'LIMIT_EXCEEDED', field: 'query' },
+};
+
 /**
  * The last look at each error before a client sees it. What nobody foresaw says nothing of what happened; the
  * gateway's name for a subgraph becomes ours.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.message === validationAborted) return tooManyEqualFields;
   const { serviceName, ...extensions } = formatted.extensions ?? {};
   const subgraph = serviceName === undefined ? {} : { subgraph: serviceName };
   const code = codeOf(error) ?? extensions['code'];

@@ -38,9 +38,6 @@ export interface ServerParts {
   readonly log: Logger;
 }
 
-/** Far above any query written by a person, far below what would occupy the parser. */
-const maxTokens = 20_000;
-
 /**
  * How long a text that clients have persisted is kept. All of them take 30 MiB at most: Apollo Server's own cache, of
  * which those that were not asked for longest leave first.
@@ -61,7 +58,7 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
     includeStacktraceInErrorResponses: false,
     persistedQueries: { ttl: persistedSeconds },
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens },
+    parseOptions: { maxTokens: limits.tokens },
     validationRules: [scalarLiterals],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -8,6 +8,7 @@ import type { HealthWatch } from '../health.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { Budget } from '../limits/budget.ts';
 import type { GatewayMetrics } from '../metrics.ts';
+import type { QueryLimits } from '../plugins/limits.ts';
 import { consoleRoutes } from './console.ts';
 import { documentRoutes } from './documents.ts';
 import { lastResort, notFound } from './errors.ts';
@@ -26,6 +27,7 @@ export interface AppParts {
   readonly connections: readonly SubgraphConnection[];
   readonly authenticator: Authenticator;
   readonly maxBodyBytes: number;
+  readonly limits: QueryLimits;
   readonly budget: Budget | null;
   readonly trustedProxies: readonly string[];
   readonly trustedDocumentsOnly: boolean;

@@ -5,17 +5,16 @@ import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { HubContext } from '../context.ts';
 import type { Budget } from '../limits/budget.ts';
+import type { QueryLimits } from '../plugins/limits.ts';
 import { allowanceOf, drawOn } from './allowance.ts';
 import { sendError } from './errors.ts';
 import { identityOf } from './identify.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
-/** Four times what the deepest of the saved operations needs, and far below what overflows a stack. */
-const deepestNesting = 50;
-
 export interface GraphQLRouteOptions {
   readonly server: ApolloServer<HubContext>;
   readonly maxBodyBytes: number;
+  readonly limits: Pick<QueryLimits, 'depth'>;
   readonly budget: Budget | null;
   readonly operationsFolder: string;
   readonly trustedDocumentsOnly: boolean;
@@ -23,7 +22,7 @@ export interface GraphQLRouteOptions {
 
 /** `POST /graphql` and `GET /graphql`. */
 export function graphqlRoute(options: GraphQLRouteOptions): Router {
-  const { server, maxBodyBytes, budget, operationsFolder, trustedDocumentsOnly } = options;
+  const { server, limits, maxBodyBytes, budget, operationsFolder, trustedDocumentsOnly } = options;
   const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res));
   const router = Router();
   router.use(
@@ -32,7 +31,7 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
     drawOn(budget),
     express.json({ limit: maxBodyBytes }),
     trustedDocuments(operationsFolder, trustedDocumentsOnly),
-    refuseDeepNesting,
+    refuseDeepNesting(limits.depth),
     expressMiddleware(server, { context }),
   );
   return router;
@@ -68,16 +67,18 @@ const trustOwnSite: RequestHandler = (request, _response, next) => {
 };
 
 /** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
-const refuseDeepNesting: RequestHandler = (request, response, next) => {
-  const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<
-    string,
-    unknown
-  >;
-  try {
-    checkNesting(typeof query === 'string' ? query : '', variables, deepestNesting);
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) return next(error);
-    return sendError(response, 400, 'BAD_USER_INPUT', error.message, error.extensions);
-  }
-  next();
-};
+const refuseDeepNesting =
+  (deepest: number): RequestHandler =>
+  (request, response, next) => {
+    const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<
+      string,
+      unknown
+    >;
+    try {
+      checkNesting(typeof query === 'string' ? query : '', variables, deepest);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) return next(error);
+      return sendError(response, 400, 'BAD_USER_INPUT', error.message, error.extensions);
+    }
+    next();
+  };

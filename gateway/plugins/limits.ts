@@ -10,6 +10,9 @@ import { checkDocument, type DocumentLimits } from '../limits/document-limits.ts
 export interface QueryLimits extends DocumentLimits {
   /** Of one answer, as its query asks for it. */
   readonly cost: number;
+  readonly tokens: number;
+  /** Of nesting, also through fragments, and of variables; judged before the query is parsed. */
+  readonly depth: number;
 }
 
 /** Selections that are looked at, fragments spread out. */

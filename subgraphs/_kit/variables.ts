@@ -98,6 +98,17 @@ export const variables = {
     fallback: '100000',
     schema: wholeNumber(1, 1_000_000_000),
   }),
+  MAX_TOKENS: variable({
+    description: 'The tokens that one query may have: names, values and signs.',
+    fallback: '10000',
+    schema: wholeNumber(100, 1_000_000),
+  }),
+  MAX_DEPTH: variable({
+    description:
+      'How deep a query may nest, through its fragments, and its variables: selections, arguments, lists and objects.',
+    fallback: '50',
+    schema: wholeNumber(1, 120),
+  }),
   MAX_ALIASES: variable({
     description: 'The aliases that one query may have.',
     fallback: '100',

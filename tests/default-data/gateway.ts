@@ -15,7 +15,14 @@ export type AskGateway = (query: string, variables?: Record<string, unknown>) =>
 
 const client = { requestId: 'test', identity: hubItself, acceptLanguage: null, seenRevision: null, allowance: null };
 /** The tests ask for more at once than a client may. */
-const limits = { cost: Infinity, aliases: Infinity, directives: Infinity, rootFields: Infinity };
+const limits = {
+  cost: Infinity,
+  tokens: 1_000_000,
+  depth: Infinity,
+  aliases: Infinity,
+  directives: Infinity,
+  rootFields: Infinity,
+};
 
 /** The real gateway over subgraphs of this process, without its port; stopped when the test file ends. */
 export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise<AskGateway> {

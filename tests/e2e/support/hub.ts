@@ -75,9 +75,14 @@ export async function startSeparately(folder: string, environment: Environment =
   for (const name of names) ports.set(name, await freePort());
   const SUBGRAPHS = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join();
   const shared = { DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS, ...environment };
-  const launched = [...ports].map(([name, port]) => [name, launchSubgraph(name, { PORT: String(port), ...shared })] as const);
+  const launched = [...ports].map(
+    ([name, port]) => [name, launchSubgraph(name, { PORT: String(port), ...shared })] as const,
+  );
   const subgraphs = new Map<Name, Process>(launched);
   await Promise.all(launched.map(([, { ready }]) => ready));
-  const hub = await isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS, SUBGRAPH_SECRET: secret, ...environment }), folder);
+  const hub = await isReady(
+    launchHub({ DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS, SUBGRAPH_SECRET: secret, ...environment }),
+    folder,
+  );
   return { ...hub, subgraphs };
 }

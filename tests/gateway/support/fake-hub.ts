@@ -31,6 +31,8 @@ export interface FakeHubOptions {
   readonly trustedDocumentsOnly?: boolean;
 }
 
+const usualLimits = { cost: 100_000, tokens: 10_000, depth: 50, aliases: 100, directives: 50, rootFields: 20 };
+
 function compose(subgraphs: readonly Subgraph[]): string {
   const { supergraphSdl, errors } = composeServices(
     subgraphs.map((subgraph) => ({
@@ -79,7 +81,7 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     schemaFolder: schemaFolderFor(all),
     connections,
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
-    limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20, ...options.limits },
+    limits: { ...usualLimits, ...options.limits },
     budget: options.budget ?? null,
     trustedProxies: options.trustedProxies ?? [],
     trustedDocumentsOnly: options.trustedDocumentsOnly ?? false,
