@@ -1,6 +1,7 @@
 import { readAddresses } from '../subgraphs/_http/addresses.ts';
 import { ConfigReader, type Environment } from '../subgraphs/_kit/config.ts';
 import { variables } from '../subgraphs/_kit/variables.ts';
+import type { Patience } from './http/server.ts';
 import type { BudgetConfig } from './limits/budget.ts';
 import type { QueryLimits } from './plugins/limits.ts';
 import { readIdentityConfig, type IdentityConfig } from './identity/config.ts';
@@ -15,6 +16,7 @@ export interface GatewayConfig {
   readonly subgraphTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
+  readonly patience: Patience;
   readonly budget: BudgetConfig | null;
   readonly trustedProxies: readonly string[];
   readonly trustedDocumentsOnly: boolean;
@@ -45,6 +47,14 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
       aliases: values.MAX_ALIASES,
       directives: values.MAX_DIRECTIVES,
       rootFields: values.MAX_ROOT_FIELDS,
+    },
+    patience: {
+      headersMs: values.HEADERS_TIMEOUT_MS,
+      bodyMs: values.BODY_TIMEOUT_MS,
+      requestMs: values.REQUEST_TIMEOUT_MS,
+      idleMs: values.IDLE_TIMEOUT_MS,
+      operationMs: values.OPERATION_TIMEOUT_MS,
+      connections: values.MAX_CONNECTIONS,
     },
     budget: readBudget(reader, values),
     trustedProxies: values.TRUSTED_PROXIES ?? [],

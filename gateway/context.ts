@@ -25,6 +25,8 @@ export class HubContext {
   atLeast: ReadonlyMap<string, number> = new Map();
   /** Of the operation that is answered, once it is known. */
   cost: { readonly estimate: number; readonly limit: number; readonly left?: number } | null = null;
+  /** Nobody waits for the answer any more: nothing more is asked for it. */
+  readonly abandoned = new AbortController();
   private readonly scope: RequestScope = {};
 
   constructor(readonly client: Client) {}

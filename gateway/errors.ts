@@ -20,6 +20,14 @@ export class TooManyRequestsError extends HubError {
   }
 }
 
+/** The operation as a whole was given up; answered with HTTP 504. */
+export class OperationTimeoutError extends HubError {
+  constructor(limitMs: number) {
+    const message = `The operation took longer than ${limitMs} ms and was given up; what it commands may be done all the same.`;
+    super(message, 'OPERATION_TIMEOUT', { limitMs, http: { status: 504 } });
+  }
+}
+
 export class AnonymousMutationError extends HubError {
   constructor() {
     super('Mutations need an account: send `authorization: Bearer <token>` or `x-api-key`.', 'UNAUTHENTICATED', {

@@ -5,6 +5,7 @@ import type { Logger } from '../subgraphs/_http/log.ts';
 import type { HubContext } from './context.ts';
 import { HealthWatch } from './health.ts';
 import { createApp } from './http/app.ts';
+import type { Patience } from './http/server.ts';
 import { Authenticator } from './identity/authenticator.ts';
 import type { IdentityConfig } from './identity/config.ts';
 import { Budget, type BudgetConfig } from './limits/budget.ts';
@@ -20,6 +21,7 @@ export interface HubOptions {
   readonly identity: IdentityConfig;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
+  readonly patience: Pick<Patience, 'bodyMs' | 'operationMs'>;
   /** Null: each client may ask for as much as it likes. */
   readonly budget: BudgetConfig | null;
   readonly trustedProxies: readonly string[];

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { RunningSubgraph, Subgraph } from '../subgraphs/_kit/contract.ts';
 import { Drain } from '../subgraphs/_http/drain.ts';
 import { createLogger, type Logger } from '../subgraphs/_http/log.ts';
 import { Maintenance } from '../subgraphs/_http/maintenance.ts';
-import {
-  closeAll,
-  keepAliveTimeout,
-  listen,
-  StartupError,
-  terminationSignal,
-  urlHost,
-} from '../subgraphs/_http/process.ts';
+import { closeAll, listen, StartupError, terminationSignal, urlHost } from '../subgraphs/_http/process.ts';
 import type { GatewayConfig } from './config.ts';
 import { connectRemote, openAll, type Connected } from './connect.ts';
 import { startHub, type Hub } from './hub.ts';
+import { createPatientServer } from './http/server.ts';
 import { startingUp } from './http/starting-up.ts';
 import { GatewayMetrics } from './metrics.ts';
 
@@ -35,7 +29,7 @@ export async function runGateway(config: GatewayConfig, parts: GatewayParts): Pr
   const supergraphSdl = readSupergraph(parts.schemaFolder);
   const metrics = new GatewayMetrics().collectProcess();
   let handler: RequestListener = startingUp;
-  const server = createServer({ keepAliveTimeout }, (request, response) => handler(request, response));
+  const server = createPatientServer(config.patience, (request, response) => handler(request, response));
   const drain = new Drain(server);
   const port = await listen(server, config.port, config.host);
   const stopping = new AbortController();

@@ -12,7 +12,9 @@ import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
 import { disableTelemetry } from './config.ts';
 import type { HubContext } from './context.ts';
+import type { Patience } from './http/server.ts';
 import { CostEstimate } from './limits/cost.ts';
+import { withinTime } from './limits/operation-time.ts';
 import { formatError } from './errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { atDirective } from './plugins/at-directive.ts';
@@ -34,6 +36,7 @@ export interface ServerParts {
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
   readonly limits: QueryLimits;
+  readonly patience: Pick<Patience, 'operationMs'>;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
 }
@@ -46,12 +49,12 @@ const persistedSeconds = 3_600;
 
 /** Starts the GraphQL server over the given subgraphs; which of them are up does not matter. */
 export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServer<HubContext>> {
-  const { connections, limits, metrics, log } = parts;
+  const { connections, limits, patience, metrics, log } = parts;
   const names = connections.map(({ name }) => name);
   const vector = new RevisionVector(names);
   const { gateway, estimateOf } = createGateway(parts);
   const server = new ApolloServer<HubContext>({
-    gateway,
+    gateway: withinTime(gateway, patience.operationMs),
     logger: log,
     formatError,
     introspection: true,

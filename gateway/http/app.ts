@@ -18,6 +18,7 @@ import { healthRoutes } from './health.ts';
 import { homeRoute } from './home.ts';
 import { identify } from './identify.ts';
 import { schemaRoutes } from './schema.ts';
+import type { Patience } from './server.ts';
 
 export interface AppParts {
   readonly server: ApolloServer<HubContext>;
@@ -28,6 +29,7 @@ export interface AppParts {
   readonly authenticator: Authenticator;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
+  readonly patience: Pick<Patience, 'bodyMs'>;
   readonly budget: Budget | null;
   readonly trustedProxies: readonly string[];
   readonly trustedDocumentsOnly: boolean;

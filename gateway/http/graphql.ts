@@ -8,12 +8,14 @@ import type { Budget } from '../limits/budget.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
 import { allowanceOf, drawOn } from './allowance.ts';
 import { sendError } from './errors.ts';
+import type { Patience } from './server.ts';
 import { identityOf } from './identify.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 export interface GraphQLRouteOptions {
   readonly server: ApolloServer<HubContext>;
   readonly maxBodyBytes: number;
+  readonly patience: Pick<Patience, 'bodyMs'>;
   readonly limits: Pick<QueryLimits, 'depth'>;
   readonly budget: Budget | null;
   readonly operationsFolder: string;
@@ -22,13 +24,14 @@ export interface GraphQLRouteOptions {
 
 /** `POST /graphql` and `GET /graphql`. */
 export function graphqlRoute(options: GraphQLRouteOptions): Router {
-  const { server, limits, maxBodyBytes, budget, operationsFolder, trustedDocumentsOnly } = options;
+  const { server, patience, limits, maxBodyBytes, budget, operationsFolder, trustedDocumentsOnly } = options;
   const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res));
   const router = Router();
   router.use(
     openInBrowser,
     trustOwnSite,
     drawOn(budget),
+    bodyWithin(patience.bodyMs),
     express.json({ limit: maxBodyBytes }),
     trustedDocuments(operationsFolder, trustedDocumentsOnly),
     refuseDeepNesting(limits.depth),
@@ -38,13 +41,15 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
 }
 
 function contextOf(request: Request, response: Response): HubContext {
-  return new HubContext({
+  const context = new HubContext({
     requestId: String(response.locals['requestId']),
     identity: identityOf(response),
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
     allowance: allowanceOf(response),
   });
+  response.once('close', () => response.writableFinished || context.abandoned.abort());
+  return context;
 }
 
 /** A person who opens the address finds the console there. */
@@ -65,6 +70,19 @@ const trustOwnSite: RequestHandler = (request, _response, next) => {
   if (request.method === 'GET' && !isForeign) request.headers['apollo-require-preflight'] = 'true';
   next();
 };
+
+/** Whoever sends a body a byte at a time holds no connection for long. */
+function bodyWithin(limitMs: number): RequestHandler {
+  return (request, response, next) => {
+    const timer = setTimeout(() => {
+      response.setHeader('connection', 'close');
+      response.once('finish', () => request.destroy());
+      sendError(response, 408, 'REQUEST_TIMEOUT', `The body did not arrive within ${limitMs} ms.`);
+    }, limitMs);
+    request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
+    next();
+  };
+}
 
 /** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
 const refuseDeepNesting =

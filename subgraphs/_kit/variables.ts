@@ -124,6 +124,36 @@ export const variables = {
     fallback: '20',
     schema: wholeNumber(1, 1_000_000),
   }),
+  OPERATION_TIMEOUT_MS: variable({
+    description: 'How long one operation may take as a whole before it is given up and answered 504.',
+    fallback: '15000',
+    schema: wholeNumber(1, 3_600_000),
+  }),
+  HEADERS_TIMEOUT_MS: variable({
+    description: 'How long the headers of a request may take to arrive; later it is answered 408.',
+    fallback: '10000',
+    schema: wholeNumber(100, 600_000),
+  }),
+  BODY_TIMEOUT_MS: variable({
+    description: 'How long the body of a GraphQL request may take to arrive; later it is answered 408.',
+    fallback: '10000',
+    schema: wholeNumber(100, 600_000),
+  }),
+  REQUEST_TIMEOUT_MS: variable({
+    description: 'How long any request may take to arrive, a document too; later it is answered 408.',
+    fallback: '600000',
+    schema: wholeNumber(1000, 86_400_000),
+  }),
+  IDLE_TIMEOUT_MS: variable({
+    description: 'How long a connection is kept for the next request.',
+    fallback: '65000',
+    schema: wholeNumber(100, 3_600_000),
+  }),
+  MAX_CONNECTIONS: variable({
+    description: 'The connections that the gateway holds at a time; further ones are closed at once.',
+    fallback: '5000',
+    schema: wholeNumber(1, 1_000_000),
+  }),
   CLIENT_BUDGET: variable({
     description:
       'What the requests of one client may cost in a minute, all together, or 0 for no such limit; more is answered 429. ' +

@@ -30,6 +30,7 @@ export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise
     supergraphSdl: readFileSync(join(projectRoot(), 'schema/supergraph.graphql'), 'utf8'),
     connections: [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000)),
     limits,
+    patience: { operationMs: 60_000 },
     metrics: new GatewayMetrics(),
     log: pino({ level: 'silent' }),
   });

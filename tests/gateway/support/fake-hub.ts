@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { startHub } from '../../../gateway/hub.ts';
 import type { QueryLimits } from '../../../gateway/plugins/limits.ts';
 import type { IdentityConfig } from '../../../gateway/identity/config.ts';
+import type { Patience } from '../../../gateway/http/server.ts';
 import type { BudgetConfig } from '../../../gateway/limits/budget.ts';
 import { GatewayMetrics } from '../../../gateway/metrics.ts';
 import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
@@ -26,6 +27,7 @@ export interface FakeHubOptions {
   readonly maxBodyBytes?: number;
   readonly identity?: IdentityConfig;
   readonly limits?: Partial<QueryLimits>;
+  readonly patience?: Partial<Pick<Patience, 'bodyMs' | 'operationMs'>>;
   readonly budget?: BudgetConfig;
   readonly trustedProxies?: readonly string[];
   readonly trustedDocumentsOnly?: boolean;
@@ -82,6 +84,7 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     connections,
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
     limits: { ...usualLimits, ...options.limits },
+    patience: { bodyMs: 10_000, operationMs: 15_000, ...options.patience },
     budget: options.budget ?? null,
     trustedProxies: options.trustedProxies ?? [],
     trustedDocumentsOnly: options.trustedDocumentsOnly ?? false,
