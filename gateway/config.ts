@@ -18,6 +18,8 @@ export interface GatewayConfig {
   readonly limits: QueryLimits;
   readonly patience: Patience;
   readonly budget: BudgetConfig | null;
+  readonly corsOrigins: readonly string[];
+  readonly hstsSeconds: number;
   readonly trustedProxies: readonly string[];
   readonly trustedDocumentsOnly: boolean;
   readonly identity: IdentityConfig;
@@ -57,6 +59,8 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
       connections: values.MAX_CONNECTIONS,
     },
     budget: readBudget(reader, values),
+    corsOrigins: values.CORS_ORIGINS ?? [],
+    hstsSeconds: values.HSTS_SECONDS,
     trustedProxies: values.TRUSTED_PROXIES ?? [],
     trustedDocumentsOnly: values.TRUSTED_DOCUMENTS_ONLY,
     identity: readIdentityConfig(reader, values),

@@ -24,6 +24,8 @@ export interface HubOptions {
   readonly patience: Pick<Patience, 'bodyMs' | 'operationMs'>;
   /** Null: each client may ask for as much as it likes. */
   readonly budget: BudgetConfig | null;
+  readonly corsOrigins: readonly string[];
+  readonly hstsSeconds: number;
   readonly trustedProxies: readonly string[];
   readonly trustedDocumentsOnly: boolean;
   readonly draining: () => boolean;

@@ -10,6 +10,7 @@ import type { Budget } from '../limits/budget.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
 import { consoleRoutes } from './console.ts';
+import { crossOrigin } from './cors.ts';
 import { documentRoutes } from './documents.ts';
 import { lastResort, notFound } from './errors.ts';
 import { measure, requestId, securityHeaders } from './every-request.ts';
@@ -31,6 +32,8 @@ export interface AppParts {
   readonly limits: QueryLimits;
   readonly patience: Pick<Patience, 'bodyMs'>;
   readonly budget: Budget | null;
+  readonly corsOrigins: readonly string[];
+  readonly hstsSeconds: number;
   readonly trustedProxies: readonly string[];
   readonly trustedDocumentsOnly: boolean;
   readonly watch: HealthWatch;
@@ -49,7 +52,7 @@ export function createApp(parts: AppParts): Express {
   // Hashing every answer is not worth the few that would be asked for again.
   app.disable('etag');
   app.set('trust proxy', [...parts.trustedProxies]);
-  app.use(requestId, securityHeaders, measure(metrics));
+  app.use(requestId, securityHeaders(parts.hstsSeconds), measure(metrics), crossOrigin(parts.corsOrigins));
   app.use('/graphql', known, graphqlRoute({ ...parts, operationsFolder: operations }));
   app.use('/documents', known, documentRoutes(parts.connections));
   app.use('/health', healthRoutes(watch, parts.draining));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { databaseUrl, type VariableTable, type Variable } from './variables.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,12 +25,26 @@ export class ConfigReader {
   /** An empty value counts as unset, as compose files write it. */
   read<Table extends VariableTable>(table: Table): Values<Table> {
     const entries = Object.entries(table).map(([name, definition]) => {
-      const given = this.environment[name] || undefined;
+      const given = this.given(name);
       const { success, data, error } = definition.schema.safeParse(given ?? definition.fallback);
       if (!success) this.fault(`${name}=${isSecret(name) ? '…' : JSON.stringify(given)} ${error.issues[0]?.message}`);
       return [name, data];
     });
     return Object.fromEntries(entries) as Values<Table>;
+  }
+
+  /** A secret may stand in a file instead, as containers are given them: `SUBGRAPH_SECRET_FILE`. */
+  private given(name: string): string | undefined {
+    const value = this.environment[name] || undefined;
+    const file = isSecret(name) ? this.environment[`${name}_FILE`] : undefined;
+    if (!file) return value;
+    if (value !== undefined) this.fault(`${name} and ${name}_FILE are both set`);
+    try {
+      return readFileSync(file, 'utf8').trim() || undefined;
+    } catch {
+      this.fault(`${name}_FILE=${JSON.stringify(file)} can't be read`);
+      return undefined;
+    }
   }
 
   /** `TREATIES_DATABASE_URL` where it is set, else `DATABASE_URL`, for each subgraph. */

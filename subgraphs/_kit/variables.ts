@@ -52,6 +52,11 @@ function isNetwork(entry: string): boolean {
   );
 }
 
+/** As a browser writes it: nothing after the host and port. */
+function isOrigin(entry: string): boolean {
+  return /^https?:/.test(entry) && URL.canParse(entry) && new URL(entry).origin === entry;
+}
+
 /** Every variable that a process of the hub reads, except `<SUBGRAPH>_DATABASE_URL`. */
 export const variables = {
   PORT: variable({
@@ -170,6 +175,16 @@ export const variables = {
     description:
       'Whose header `x-forwarded-for` is believed: addresses, networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal. Unset: nobody’s.',
     schema: list(isNetwork, 'names something that is no address or network'),
+  }),
+  CORS_ORIGINS: variable({
+    description:
+      'Whose pages may ask from a browser: origins such as https://dashboard.example. Unset: the hub’s own only.',
+    schema: list(isOrigin, 'names something that is no origin such as https://dashboard.example'),
+  }),
+  HSTS_SECONDS: variable({
+    description: 'How long browsers are told to come by HTTPS only, where a proxy provides it; 0 tells them nothing.',
+    fallback: '0',
+    schema: wholeNumber(0, 63_072_000),
   }),
   TRUSTED_DOCUMENTS_ONLY: variable({
     description:

@@ -1,6 +1,7 @@
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { readSubgraphConfig } from '../../subgraphs/_http/config.ts';
 import { ConfigError } from '../../subgraphs/_kit/config.ts';
+import { withFiles } from '../support/scratch-folder.ts';
 import { variables } from '../../subgraphs/_kit/variables.ts';
 
 const names = ['treaties', 'bodies'];
@@ -37,6 +38,8 @@ it('needs nothing to be set', () => {
       connections: 5_000,
     },
     budget: { cost: 1_000_000, redisUrl: null },
+    corsOrigins: [],
+    hstsSeconds: 0,
     trustedProxies: [],
     trustedDocumentsOnly: false,
     identity: {
@@ -116,6 +119,38 @@ it('believes only proxies that are addresses or networks', () => {
       wrong,
       [`TRUSTED_PROXIES=${JSON.stringify(wrong)} names something that is no address or network`],
     ]);
+});
+
+it('lets only origins ask from a browser', () => {
+  const origins = (CORS_ORIGINS: string) => readGatewayConfig(names, { CORS_ORIGINS }).corsOrigins;
+  expect(origins('https://a.example, http://localhost:3000')).toEqual(['https://a.example', 'http://localhost:3000']);
+  for (const wrong of ['*', 'null', 'a.example', 'https://a.example/', 'https://a.example/x', 'file://'])
+    expect(faultsOf(() => origins(wrong))).toHaveLength(1);
+});
+
+it('reads a secret from a file, and says what is wrong with it but not what is in it', async () => {
+  await withFiles({ secret: `${secret}\n`, short: 'hunter2', url: 'mysql://u:hunter2@db:3306\n' }, (folder) => {
+    const file = (name: string) => `${folder}/${name}`;
+    const config = readGatewayConfig(names, {
+      SUBGRAPHS: 'treaties=http://a,bodies=http://b',
+      SUBGRAPH_SECRET_FILE: file('secret'),
+      BODIES_DATABASE_URL_FILE: file('url'),
+    });
+    expect([config.remote?.secret, config.databaseUrls.get('bodies')]).toEqual([secret, 'mysql://u:hunter2@db:3306']);
+    expect(readSubgraphConfig('bodies', names, { SUBGRAPH_SECRET_FILE: file('secret') }).secret).toBe(secret);
+    const wrong = [
+      { SUBGRAPH_SECRET_FILE: file('short') },
+      { SUBGRAPH_SECRET_FILE: file('none') },
+      { DATABASE_URL_FILE: file('short') },
+      { SUBGRAPH_SECRET: secret, SUBGRAPH_SECRET_FILE: file('secret') },
+    ].map((environment) => faultsOf(() => readGatewayConfig(names, environment)));
+    expect(wrong).toEqual([
+      ['SUBGRAPH_SECRET=… is shorter than 32 characters'],
+      [`SUBGRAPH_SECRET_FILE=${JSON.stringify(file('none'))} can't be read`],
+      ['DATABASE_URL=… is neither sqlite:<folder> nor mysql://user:password@host:3306'],
+      ['SUBGRAPH_SECRET and SUBGRAPH_SECRET_FILE are both set'],
+    ]);
+  });
 });
 
 it('gives clients a budget that holds the largest query, or none', () => {

@@ -29,6 +29,8 @@ export interface FakeHubOptions {
   readonly limits?: Partial<QueryLimits>;
   readonly patience?: Partial<Pick<Patience, 'bodyMs' | 'operationMs'>>;
   readonly budget?: BudgetConfig;
+  readonly corsOrigins?: readonly string[];
+  readonly hstsSeconds?: number;
   readonly trustedProxies?: readonly string[];
   readonly trustedDocumentsOnly?: boolean;
 }
@@ -86,6 +88,8 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     limits: { ...usualLimits, ...options.limits },
     patience: { bodyMs: 10_000, operationMs: 15_000, ...options.patience },
     budget: options.budget ?? null,
+    corsOrigins: options.corsOrigins ?? [],
+    hstsSeconds: options.hstsSeconds ?? 0,
     trustedProxies: options.trustedProxies ?? [],
     trustedDocumentsOnly: options.trustedDocumentsOnly ?? false,
     identity: options.identity ?? { issuer: developmentIssuer(accounts), apiKeysFile: '/nowhere/api-keys.json' },
