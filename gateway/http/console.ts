@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { altairExpress } from 'altair-express-middleware';
-import { Router, type Express, type RequestHandler } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { savedOperations } from './saved-operations.ts';
 
 interface SavedQuery {
