@@ -1,5 +1,8 @@
 import { readAddresses } from '../subgraphs/_http/addresses.ts';
-import { ConfigReader, variables, type Environment } from '../subgraphs/_kit/config.ts';
+import { ConfigReader, type Environment } from '../subgraphs/_kit/config.ts';
+import { variables } from '../subgraphs/_kit/variables.ts';
+import type { Patience } from './http/server.ts';
+import type { BudgetConfig } from './limits/budget.ts';
 import type { QueryLimits } from './plugins/limits.ts';
 import { readIdentityConfig, type IdentityConfig } from './identity/config.ts';
 
@@ -13,6 +16,12 @@ export interface GatewayConfig {
   readonly subgraphTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
+  readonly patience: Patience;
+  readonly budget: BudgetConfig | null;
+  readonly corsOrigins: readonly string[];
+  readonly hstsSeconds: number;
+  readonly trustedProxies: readonly string[];
+  readonly trustedDocumentsOnly: boolean;
   readonly identity: IdentityConfig;
   readonly now: () => Date;
   readonly logLevel: string;
@@ -35,15 +44,43 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     maxBodyBytes: values.MAX_BODY_BYTES,
     limits: {
       cost: values.MAX_COST,
+      tokens: values.MAX_TOKENS,
+      depth: values.MAX_DEPTH,
       aliases: values.MAX_ALIASES,
       directives: values.MAX_DIRECTIVES,
       rootFields: values.MAX_ROOT_FIELDS,
     },
+    patience: {
+      headersMs: values.HEADERS_TIMEOUT_MS,
+      bodyMs: values.BODY_TIMEOUT_MS,
+      requestMs: values.REQUEST_TIMEOUT_MS,
+      idleMs: values.IDLE_TIMEOUT_MS,
+      operationMs: values.OPERATION_TIMEOUT_MS,
+      connections: values.MAX_CONNECTIONS,
+    },
+    budget: readBudget(reader, values),
+    corsOrigins: values.CORS_ORIGINS ?? [],
+    hstsSeconds: values.HSTS_SECONDS,
+    trustedProxies: values.TRUSTED_PROXIES ?? [],
+    trustedDocumentsOnly: values.TRUSTED_DOCUMENTS_ONLY,
     identity: readIdentityConfig(reader, values),
     now: reader.clock(values),
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
   });
+}
+
+function readBudget(
+  reader: ConfigReader,
+  {
+    CLIENT_BUDGET: cost,
+    MAX_COST: largest,
+    REDIS_URL: redisUrl,
+  }: { CLIENT_BUDGET: number; MAX_COST: number; REDIS_URL?: string },
+): BudgetConfig | null {
+  if (cost === 0) return null;
+  if (cost < largest) reader.fault('CLIENT_BUDGET is less than MAX_COST: one allowed query would never be answered');
+  return { cost, redisUrl: redisUrl ?? null };
 }
 
 function readRemote(

@@ -1,6 +1,7 @@
 import type { Caller, RequestScope } from '../subgraphs/_kit/contract.ts';
 import { actorOf, type Identity } from '../subgraphs/_kit/access/identity.ts';
 import { Attendance } from './attendance.ts';
+import type { Allowance } from './limits/budget.ts';
 
 export interface Client {
   readonly requestId: string;
@@ -9,6 +10,8 @@ export interface Client {
   readonly acceptLanguage: string | null;
   /** The revision vector that the client has seen, as it sent it. */
   readonly seenRevision: string | null;
+  /** What it may still ask for; null: as much as it likes. */
+  readonly allowance: Allowance | null;
 }
 
 /**
@@ -21,7 +24,9 @@ export class HubContext {
   /** Revision that each subgraph must have reached before it answers. */
   atLeast: ReadonlyMap<string, number> = new Map();
   /** Of the operation that is answered, once it is known. */
-  cost: { readonly estimate: number; readonly limit: number } | null = null;
+  cost: { readonly estimate: number; readonly limit: number; readonly left?: number } | null = null;
+  /** Nobody waits for the answer any more: nothing more is asked for it. */
+  readonly abandoned = new AbortController();
   private readonly scope: RequestScope = {};
 
   constructor(readonly client: Client) {}

@@ -4,8 +4,10 @@ import type { Logger } from '../subgraphs/_http/log.ts';
 import type { Schemas } from './contracts/schema-files.ts';
 import { HealthWatch } from './health.ts';
 import { createApp } from './http/app.ts';
+import type { Patience } from './http/server.ts';
 import { Authenticator } from './identity/authenticator.ts';
 import type { IdentityConfig } from './identity/config.ts';
+import { Budget, type BudgetConfig } from './limits/budget.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { QueryLimits } from './plugins/limits.ts';
 import { startGraphQLServers, stopAll } from './server.ts';
@@ -17,6 +19,13 @@ export interface HubOptions extends Schemas {
   readonly identity: IdentityConfig;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
+  readonly patience: Pick<Patience, 'bodyMs' | 'operationMs'>;
+  /** Null: each client may ask for as much as it likes. */
+  readonly budget: BudgetConfig | null;
+  readonly corsOrigins: readonly string[];
+  readonly hstsSeconds: number;
+  readonly trustedProxies: readonly string[];
+  readonly trustedDocumentsOnly: boolean;
   readonly draining: () => boolean;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
@@ -35,9 +44,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const watch = new HealthWatch(connections, metrics, log);
   await watch.start();
   const authenticator = new Authenticator(options.identity);
-  const app = createApp({ ...options, servers, watch, authenticator });
+  const budget = options.budget && (await Budget.of(options.budget, log));
+  const app = createApp({ ...options, servers, watch, authenticator, budget });
   const close = async () => {
     watch.stop();
+    budget?.close();
     await stopAll(servers);
     await Promise.all(connections.map((connection) => connection.close()));
   };

@@ -1,13 +1,14 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { RunningSubgraph, Subgraph } from '../subgraphs/_kit/contract.ts';
 import { Drain } from '../subgraphs/_http/drain.ts';
 import { createLogger, type Logger } from '../subgraphs/_http/log.ts';
 import { Maintenance } from '../subgraphs/_http/maintenance.ts';
-import { closeAll, keepAliveTimeout, listen, terminationSignal, urlHost } from '../subgraphs/_http/process.ts';
+import { closeAll, listen, terminationSignal, urlHost } from '../subgraphs/_http/process.ts';
 import type { GatewayConfig } from './config.ts';
 import { connectRemote, openAll, type Connected } from './connect.ts';
 import { readSchemas } from './contracts/schema-files.ts';
 import { startHub, type Hub } from './hub.ts';
+import { createPatientServer } from './http/server.ts';
 import { startingUp } from './http/starting-up.ts';
 import { GatewayMetrics } from './metrics.ts';
 
@@ -27,7 +28,7 @@ export async function runGateway(config: GatewayConfig, parts: GatewayParts): Pr
   const schemas = readSchemas(parts.schemaFolder);
   const metrics = new GatewayMetrics().collectProcess();
   let handler: RequestListener = startingUp;
-  const server = createServer({ keepAliveTimeout }, (request, response) => handler(request, response));
+  const server = createPatientServer(config.patience, (request, response) => handler(request, response));
   const drain = new Drain(server);
   const port = await listen(server, config.port, config.host);
   const stopping = new AbortController();

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { buildASTSchema, parse } from 'graphql';
+import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
 import type { Part } from '../subgraphs/_kit/access/contracts.ts';
@@ -16,6 +16,9 @@ import { disableTelemetry } from './config.ts';
 import type { HubContext } from './context.ts';
 import { contractGateway } from './contracts/contract-gateway.ts';
 import type { Schemas } from './contracts/schema-files.ts';
+import type { Patience } from './http/server.ts';
+import { CostEstimate } from './limits/cost.ts';
+import { withinTime } from './limits/operation-time.ts';
 import { formatError } from './errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { atDirective } from './plugins/at-directive.ts';
@@ -26,6 +29,7 @@ import { operationRecord } from './plugins/operation-record.ts';
 import { oneOperation } from './plugins/one-operation.ts';
 import { queryLimits, type QueryLimits } from './plugins/limits.ts';
 import { noAnonymousMutations } from './plugins/no-anonymous-mutations.ts';
+import { persistedQueries } from './plugins/persisted-queries.ts';
 import { scalarLiterals } from './plugins/scalar-literals.ts';
 import { RevisionVector } from './revision-vector.ts';
 import { checkVariablesOf } from './scalars.ts';
@@ -35,6 +39,7 @@ export interface ServerParts extends Schemas {
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
   readonly limits: QueryLimits;
+  readonly patience: Pick<Patience, 'operationMs'>;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
 }
@@ -42,15 +47,18 @@ export interface ServerParts extends Schemas {
 /** One for each part of the graph that clients meet; behind all of them is one gateway. */
 export type GraphQLServers = Readonly<Record<Part, ApolloServer<HubContext>>>;
 
-/** Far above any query written by a person, far below what would occupy the parser. */
-const maxTokens = 20_000;
+/**
+ * How long a text that clients have persisted is kept. Those of one part of the graph take 30 MiB at most: Apollo
+ * Server's own cache, of which those that were not asked for longest leave first.
+ */
+const persistedSeconds = 3_600;
 
 /** Starts the GraphQL servers over the given subgraphs; which of them are up does not matter. */
 export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLServers> {
-  const gateway = createGateway(parts);
-  const { contracts, log } = parts;
-  const plugins = pluginsOf(parts);
-  const serverOf = (source: GatewayInterface) => createServer(source, plugins, log);
+  const { gateway, estimateOf } = createGateway(parts);
+  const { contracts } = parts;
+  const plugins = pluginsOf(parts, estimateOf);
+  const serverOf = (source: GatewayInterface) => createServer(source, plugins, parts);
   const servers: GraphQLServers = {
     whole: serverOf(gateway),
     partner: serverOf(contractGateway(contracts.partner, gateway.executor)),
@@ -67,23 +75,26 @@ export async function stopAll(servers: GraphQLServers): Promise<void> {
 function createServer(
   gateway: GatewayInterface,
   plugins: readonly ApolloServerPlugin<HubContext>[],
-  logger: Logger,
+  { limits, patience, log }: ServerParts,
 ): ApolloServer<HubContext> {
   return new ApolloServer<HubContext>({
-    gateway,
-    logger,
+    gateway: withinTime(gateway, patience.operationMs),
+    logger: log,
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: { ttl: persistedSeconds },
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens },
+    parseOptions: { maxTokens: limits.tokens },
     validationRules: [scalarLiterals],
     plugins: [...plugins],
   });
 }
 
-function pluginsOf({ connections, limits, metrics, log }: ServerParts): readonly ApolloServerPlugin<HubContext>[] {
+function pluginsOf(
+  { connections, limits, metrics, log }: ServerParts,
+  estimateOf: Gateway['estimateOf'],
+): readonly ApolloServerPlugin<HubContext>[] {
   const names = connections.map(({ name }) => name);
   const vector = new RevisionVector(names);
   return [
@@ -94,16 +105,23 @@ function pluginsOf({ connections, limits, metrics, log }: ServerParts): readonly
     ApolloServerPluginUsageReportingDisabled(),
     noAnonymousMutations,
     oneOperation,
-    queryLimits(limits),
+    queryLimits(limits, estimateOf),
     atDirective,
     atLeast(vector),
+    persistedQueries,
     hubExtension(names, vector),
     faultLog(log),
     operationRecord(log, metrics),
   ];
 }
 
-function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts): ApolloGateway {
+interface Gateway {
+  readonly gateway: ApolloGateway;
+  /** Of the whole graph or of a contract: what things cost is the same. */
+  readonly estimateOf: (apiSchema: GraphQLSchema) => CostEstimate;
+}
+
+function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts): Gateway {
   disableTelemetry();
   const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
   const gateway = new ApolloGateway({
@@ -116,6 +134,12 @@ function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts
       return new SubgraphDataSource(connection, { schema, metrics, log });
     },
   });
+  const estimates = new WeakMap<GraphQLSchema, CostEstimate>();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkVariablesOf(apiSchema));
-  return gateway;
+  const estimateOf = (apiSchema: GraphQLSchema): CostEstimate => {
+    const estimate = estimates.get(apiSchema) ?? new CostEstimate(apiSchema, supergraphSdl);
+    estimates.set(apiSchema, estimate);
+    return estimate;
+  };
+  return { gateway, estimateOf };
 }

@@ -4,9 +4,12 @@ import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { HealthWatch } from '../health.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
+import type { Budget } from '../limits/budget.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { GraphQLServers } from '../server.ts';
+import type { QueryLimits } from '../plugins/limits.ts';
 import { consoleRoutes } from './console.ts';
+import { crossOrigin } from './cors.ts';
 import { documentRoutes } from './documents.ts';
 import { lastResort, notFound } from './errors.ts';
 import { measure, requestId, securityHeaders } from './every-request.ts';
@@ -15,6 +18,7 @@ import { healthRoutes } from './health.ts';
 import { homeRoute } from './home.ts';
 import { identify } from './identify.ts';
 import { schemaRoutes } from './schema.ts';
+import type { Patience } from './server.ts';
 
 export interface AppParts {
   readonly servers: GraphQLServers;
@@ -24,6 +28,13 @@ export interface AppParts {
   readonly connections: readonly SubgraphConnection[];
   readonly authenticator: Authenticator;
   readonly maxBodyBytes: number;
+  readonly limits: QueryLimits;
+  readonly patience: Pick<Patience, 'bodyMs'>;
+  readonly budget: Budget | null;
+  readonly corsOrigins: readonly string[];
+  readonly hstsSeconds: number;
+  readonly trustedProxies: readonly string[];
+  readonly trustedDocumentsOnly: boolean;
   readonly watch: HealthWatch;
   readonly draining: () => boolean;
   readonly metrics: GatewayMetrics;
@@ -39,8 +50,9 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   // Hashing every answer is not worth the few that would be asked for again.
   app.disable('etag');
-  app.use(requestId, securityHeaders, measure(metrics));
-  app.use('/graphql', known, graphqlRoute(parts));
+  app.set('trust proxy', [...parts.trustedProxies]);
+  app.use(requestId, securityHeaders(parts.hstsSeconds), measure(metrics), crossOrigin(parts.corsOrigins));
+  app.use('/graphql', known, graphqlRoute({ ...parts, operationsFolder: operations }));
   app.use('/documents', known, documentRoutes(parts.connections));
   app.use('/health', healthRoutes(watch, parts.draining));
   app.use('/schema', schemaRoutes(parts.supergraphSdl, schemaFolder));

@@ -20,26 +20,30 @@ const sameOriginOnly = [
   "worker-src 'self' blob:",
   "frame-src 'self'",
   "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** Altair, served from here, with the saved operations in its windows. */
 export function consoleRoutes(operationsFolder: string): Router {
   const router = Router();
   const windows = savedQueries(operationsFolder);
-  router.use(contentPolicy);
-  router.use(
-    altairExpress({
-      endpointURL: '/graphql',
-      disableAccount: true,
-      ...(windows.length > 0 && { initialWindows: windows }),
-      initialSettings: {
-        disablePushNotification: true,
-        'alert.disableUpdateNotification': true,
-        'banners.disable': true,
-        'schema.reloadOnStart': true,
-      },
-    }) as unknown as RequestHandler,
-  );
+  const altair = altairExpress({
+    endpointURL: '/graphql',
+    disableAccount: true,
+    ...(windows.length > 0 && { initialWindows: windows }),
+    initialSettings: {
+      disablePushNotification: true,
+      'alert.disableUpdateNotification': true,
+      'banners.disable': true,
+      'schema.reloadOnStart': true,
+    },
+  });
+  // It is an app of its own, which would say so.
+  altair.disable('x-powered-by');
+  router.use(contentPolicy, altair);
   return router;
 }
 

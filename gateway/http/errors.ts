@@ -32,11 +32,11 @@ export function lastResort(log: Logger, maxBodyBytes: number): ErrorRequestHandl
     415: 'The body is in a character set or compression that is not supported.',
   };
   return (error: { status?: unknown }, request, response, next) => {
-    if (response.headersSent) return next(error);
     if (error instanceof URIError)
       return sendError(response, 400, 'BAD_REQUEST', `${request.path} is not percent-encoded UTF-8.`);
     const status = Number(error.status);
     const code = codes[status];
+    if (response.headersSent) return code ? void request.destroy() : next(error);
     if (code) return sendError(response, status, code, messages[status] ?? '');
     log.error({ err: error, requestId: response.locals['requestId'] as unknown }, 'Unexpected error');
     sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error.');

@@ -6,21 +6,38 @@ import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { HubContext } from '../context.ts';
 import type { GraphQLServers } from '../server.ts';
+import type { Budget } from '../limits/budget.ts';
+import type { QueryLimits } from '../plugins/limits.ts';
+import { allowanceOf, drawOn } from './allowance.ts';
 import { sendError } from './errors.ts';
+import type { Patience } from './server.ts';
 import { identityOf } from './identify.ts';
-
-/** Four times what the deepest of the saved operations needs, and far below what overflows a stack. */
-const deepestNesting = 50;
+import { trustedDocuments } from './trusted-documents.ts';
 
 export interface GraphQLRouteOptions {
   readonly servers: GraphQLServers;
   readonly maxBodyBytes: number;
+  readonly patience: Pick<Patience, 'bodyMs'>;
+  readonly limits: Pick<QueryLimits, 'depth'>;
+  readonly budget: Budget | null;
+  readonly operationsFolder: string;
+  readonly trustedDocumentsOnly: boolean;
 }
 
 /** `POST /graphql` and `GET /graphql`. */
-export function graphqlRoute({ servers, maxBodyBytes }: GraphQLRouteOptions): Router {
+export function graphqlRoute(options: GraphQLRouteOptions): Router {
+  const { servers, patience, limits, maxBodyBytes, budget, operationsFolder, trustedDocumentsOnly } = options;
   const router = Router();
-  router.use(openInBrowser, trustOwnSite, express.json({ limit: maxBodyBytes }), refuseDeepNesting, askedPart(servers));
+  router.use(
+    openInBrowser,
+    trustOwnSite,
+    drawOn(budget),
+    bodyWithin(patience.bodyMs),
+    express.json({ limit: maxBodyBytes }),
+    trustedDocuments(operationsFolder, trustedDocumentsOnly),
+    refuseDeepNesting(limits.depth),
+    askedPart(servers),
+  );
   return router;
 }
 
@@ -36,12 +53,15 @@ function askedPart({ whole, partner, public: open }: GraphQLServers): RequestHan
 }
 
 function contextOf(request: Request, response: Response): HubContext {
-  return new HubContext({
+  const context = new HubContext({
     requestId: String(response.locals['requestId']),
     identity: identityOf(response),
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
+    allowance: allowanceOf(response),
   });
+  response.once('close', () => response.writableFinished || context.abandoned.abort());
+  return context;
 }
 
 /** A person who opens the address finds the console there. */
@@ -63,17 +83,32 @@ const trustOwnSite: RequestHandler = (request, _response, next) => {
   next();
 };
 
+/** Whoever sends a body a byte at a time holds no connection for long. */
+function bodyWithin(limitMs: number): RequestHandler {
+  return (request, response, next) => {
+    const timer = setTimeout(() => {
+      response.setHeader('connection', 'close');
+      response.once('finish', () => request.destroy());
+      sendError(response, 408, 'REQUEST_TIMEOUT', `The body did not arrive within ${limitMs} ms.`);
+    }, limitMs);
+    request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
+    next();
+  };
+}
+
 /** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
-const refuseDeepNesting: RequestHandler = (request, response, next) => {
-  const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<
-    string,
-    unknown
-  >;
-  try {
-    checkNesting(typeof query === 'string' ? query : '', variables, deepestNesting);
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) return next(error);
-    return sendError(response, 400, 'BAD_USER_INPUT', error.message, error.extensions);
-  }
-  next();
-};
+const refuseDeepNesting =
+  (deepest: number): RequestHandler =>
+  (request, response, next) => {
+    const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<
+      string,
+      unknown
+    >;
+    try {
+      checkNesting(typeof query === 'string' ? query : '', variables, deepest);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) return next(error);
+      return sendError(response, 400, 'BAD_USER_INPUT', error.message, error.extensions);
+    }
+    next();
+  };

@@ -5,7 +5,8 @@ import type { Health, HealthWatch } from '../health.ts';
 import { renderHome } from './home-page.ts';
 import { savedOperations } from './saved-operations.ts';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The front page: what this is, how it is, and where to go on. */
 export function homeRoute(watch: HealthWatch, operationsFolder: string): Router {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { ConfigReader, variables, type Environment } from '../../subgraphs/_kit/config.ts';
+import { ConfigReader, type Environment } from '../../subgraphs/_kit/config.ts';
+import { variables } from '../../subgraphs/_kit/variables.ts';
 import { developmentIssuer } from './development-issuer.ts';
 import { remoteIssuer, type Issuer } from './issuer.ts';
 

@@ -1,28 +1,18 @@
 import {
-  getNamedType,
   getVariableValues,
-  isCompositeType,
-  isListType,
-  isNonNullType,
   Kind,
   visit,
   type DocumentNode,
-  type GraphQLOutputType,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { defaultPageSize } from '../../subgraphs/_kit/query/page-size.ts';
-
-/** Elements that a list without pages is taken to have: few have more. */
-const assumedSize = 5;
-/** Selections that are looked at, fragments spread out; beyond it nothing is estimated. */
-export const maxSelections = 10_000;
+import { CostWalk, type Measure } from './cost-walk.ts';
+import { declaredCosts, type DeclaredCosts } from './declared-costs.ts';
 
 export interface Asked {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly operationName?: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -30,75 +20,67 @@ interface Known {
   /** The variables that say how large pages are and what is left out. */
   readonly deciding: readonly string[];
   /** By the values of these. */
-  readonly costs: Map<string, number>;
+  readonly measures: Map<string, Measure>;
 }
 
-const costsKept = 100;
+const measuresKept = 100;
+const free: Measure = { cost: 0, selections: 0 };
 
 /**
- * How many objects an answer may hold at most, as the query asks for it: one for each object, times the sizes of the
- * pages that it lies in. Values cost nothing. What comes again is not worked out again.
+ * What an answer may cost at most, as the query asks for it: by `@cost` and `@listSize` of the supergraph, else one for
+ * each object, times the sizes of the pages that it lies in; values cost nothing. What comes again is not worked out again.
  */
 export class CostEstimate {
   private readonly known = new WeakMap<OperationDefinitionNode, Known>();
+  private readonly declared: DeclaredCosts;
+  private readonly decidingArguments: ReadonlySet<string>;
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  /** @param schema the one that clients see of the supergraph */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    supergraphSdl: string,
+  ) {
+    this.declared = declaredCosts(supergraphSdl);
+    this.decidingArguments = new Set(['if', ...[...this.declared.values()].flatMap((each) => each.slicingArguments)]);
+  }
 
-  /** @throws {GraphQLError} where there is too much to look at, or a required argument is null */
-  of(asked: Asked): number {
+  /** @throws {GraphQLError} where a condition of `@skip` or `@include` is null */
+  of(asked: Asked): Measure {
     const { document, operation, variables } = asked;
-    const known = this.known.get(operation) ?? { deciding: decidingIn(document), costs: new Map<string, number>() };
+    const known = this.known.get(operation) ?? {
+      deciding: this.decidingIn(document),
+      measures: new Map<string, Measure>(),
+    };
     this.known.set(operation, known);
     // One that is absent has its default; one that is null has not.
     const key = JSON.stringify(known.deciding.map((name) => (name in variables ? [variables[name]] : [])));
-    const found = known.costs.get(key);
-    if (found !== undefined) return found;
-    const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    const found = known.measures.get(key);
+    if (found) return found;
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
     // Nothing will be asked: the executor refuses the request, and says why.
-    if (errors) return 0;
-    if (known.costs.size >= costsKept) known.costs.clear();
-    const cost = this.estimate(asked);
-    known.costs.set(key, cost);
-    return cost;
+    if (!coerced) return free;
+    if (known.measures.size >= measuresKept) known.measures.clear();
+    const measure = this.measure(asked, coerced);
+    known.measures.set(key, measure);
+    return measure;
   }
 
-  private estimate({ document, operationName, variables }: Asked): number {
-    return getComplexity({
-      schema: this.schema,
-      query: document,
-      variables: { ...variables },
-      estimators: [costOfField],
-      maxQueryNodes: maxSelections,
-      ...(operationName != null && { operationName }),
+  private measure({ document, operation }: Asked, variables: Record<string, unknown>): Measure {
+    const { schema, declared } = this;
+    const fragments = new Map<string, FragmentDefinitionNode>();
+    for (const definition of document.definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    const walk = new CostWalk({ schema, declared, fragments, variables });
+    return walk.measure(operation.selectionSet, schema.getRootType(operation.operation));
+  }
+
+  private decidingIn(document: DocumentNode): readonly string[] {
+    const names = new Set<string>();
+    visit(document, {
+      Argument: ({ name, value }) => {
+        if (value.kind === Kind.VARIABLE && this.decidingArguments.has(name.value)) names.add(value.name.value);
+      },
     });
+    return [...names];
   }
-}
-
-const decidingArguments = new Set(['first', 'last', 'if']);
-
-function decidingIn(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Argument: ({ name, value }) => {
-      if (decidingArguments.has(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
-}
-
-function costOfField({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number {
-  const of = getNamedType(field.type);
-  if (!isCompositeType(of)) return 0;
-  if (of.name.endsWith('Connection')) return 1 + pageSize(args) * childComplexity;
-  const size = isList(field.type) && !type.name.endsWith('Connection') ? assumedSize : 1;
-  return size * (1 + childComplexity);
-}
-
-function pageSize({ first, last }: ComplexityEstimatorArgs['args']): number {
-  const size: unknown = first ?? last;
-  return typeof size === 'number' ? Math.max(0, size) : defaultPageSize;
-}
-
-function isList(type: GraphQLOutputType): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
 }

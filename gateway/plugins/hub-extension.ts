@@ -18,11 +18,15 @@ export function hubExtension(subgraphs: readonly string[], vector: RevisionVecto
             const { identity } = client;
             const account = identity && { account: identity.account };
             const hub = { revision: vector.print(new Map(known)), subgraphs: attended, cost, ...account };
-            if (cost) response.http.headers.set('hub-cost', `${cost.estimate}; limit=${cost.limit}`);
+            if (cost) response.http.headers.set('hub-cost', asHeader(cost));
             body.singleResult.extensions = { ...body.singleResult.extensions, hub };
           }
           return Promise.resolve();
         },
       }),
   };
+}
+
+function asHeader({ estimate, limit, left }: NonNullable<HubContext['cost']>): string {
+  return [estimate, `limit=${limit}`, ...(left === undefined ? [] : [`left=${left}`])].join('; ');
 }

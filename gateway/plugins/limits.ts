@@ -1,23 +1,31 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { HubContext } from '../context.ts';
-import { InvalidRequestError } from '../errors.ts';
-import { CostEstimate, maxSelections, type Asked } from '../limits/cost.ts';
+import { InvalidRequestError, TooManyRequestsError } from '../errors.ts';
+import { BudgetSpentError, leastCost, type Allowance } from '../limits/budget.ts';
+import type { Measure } from '../limits/cost-walk.ts';
+import type { Asked, CostEstimate } from '../limits/cost.ts';
 import { checkDocument, type DocumentLimits } from '../limits/document-limits.ts';
 
 export interface QueryLimits extends DocumentLimits {
-  /** Objects that an answer may hold, by the sizes of the pages that are asked for. */
+  /** Of one answer, as its query asks for it. */
   readonly cost: number;
+  readonly tokens: number;
+  /** Of nesting, also through fragments, and of variables; judged before the query is parsed. */
+  readonly depth: number;
 }
 
-/** Refuses what would take too long to answer, before anything is asked; the cost is told with each answer. */
-export function queryLimits(limits: QueryLimits): ApolloServerPlugin<HubContext> {
-  const estimates = new WeakMap<GraphQLSchema, CostEstimate>();
-  const estimateOf = (schema: GraphQLSchema): CostEstimate => {
-    const known = estimates.get(schema) ?? new CostEstimate(schema);
-    estimates.set(schema, known);
-    return known;
-  };
+/** Selections that are looked at, fragments spread out. */
+const maxSelections = 10_000;
+
+/**
+ * Refuses what would take too long to answer, before anything is asked; the cost is told with each answer.
+ * @param estimateOf the one for a schema that clients see
+ */
+export function queryLimits(
+  limits: QueryLimits,
+  estimateOf: (schema: GraphQLSchema) => CostEstimate,
+): ApolloServerPlugin<HubContext> {
   /** Documents are kept once parsed. */
   const within = new WeakSet<OperationDefinitionNode>();
   const checkOnce = (document: DocumentNode, operation: OperationDefinitionNode): void => {
@@ -28,27 +36,41 @@ export function queryLimits(limits: QueryLimits): ApolloServerPlugin<HubContext>
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
-          if (!operation) return Promise.resolve();
+        didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+          if (!operation) return;
           checkOnce(document, operation);
-          const { operationName, variables = {} } = request;
-          const asked = { document, operation, variables, ...(operationName && { operationName }) };
-          const cost = costOf(estimateOf(schema), asked);
-          if (cost > limits.cost) throw tooDear(`may be answered with ${cost} objects`, cost, limits.cost);
-          contextValue.cost = { estimate: cost, limit: limits.cost };
-          return Promise.resolve();
+          const cost = costOf(estimateOf(schema), { document, operation, variables: request.variables ?? {} });
+          if (cost > limits.cost) throw tooDear(`may cost ${cost}`, cost, limits.cost);
+          const { allowance } = contextValue.client;
+          if (allowance) await pay(allowance, cost);
+          contextValue.cost = { estimate: cost, limit: limits.cost, ...(allowance && { left: allowance.left }) };
         },
       }),
   };
 }
 
+/** What a request costs at least was taken before it was read. */
+async function pay(allowance: Allowance, cost: number): Promise<void> {
+  try {
+    await allowance.take(cost - leastCost);
+  } catch (error) {
+    throw error instanceof BudgetSpentError ? new TooManyRequestsError(error) : error;
+  }
+}
+
 function costOf(estimate: CostEstimate, asked: Asked): number {
+  const { cost, selections } = measureOf(estimate, asked);
+  if (selections > maxSelections)
+    throw tooDear(`has more than ${maxSelections} selections, fragments spread out`, maxSelections + 1, maxSelections);
+  return Math.min(cost, Number.MAX_SAFE_INTEGER);
+}
+
+function measureOf(estimate: CostEstimate, asked: Asked): Measure {
   try {
     return estimate.of(asked);
   } catch (error) {
-    const { message } = error as Error;
-    if (!/maximum allowed number of nodes/.test(message)) throw new InvalidRequestError(message, 'BAD_USER_INPUT', {});
-    throw tooDear(`has more than ${maxSelections} selections, fragments spread out`, maxSelections + 1, maxSelections);
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new InvalidRequestError(error.message, 'BAD_USER_INPUT', {});
   }
 }
 

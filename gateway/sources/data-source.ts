@@ -65,12 +65,14 @@ export class SubgraphDataSource implements GraphQLDataSource<HubContext> {
 
   private async ask(fetch: Fetch, context: HubContext): Promise<Outcome> {
     const { name } = this.connection;
+    const { signal } = context.abandoned;
+    if (signal.aborted) return { failure: { code: 'SUBGRAPH_TIMEOUT', reason: 'nobody waits for the answer' } };
     if (context.attendance.hasTimedOut(name)) {
       return { failure: { code: 'SUBGRAPH_TIMEOUT', reason: 'timed out before in this request' } };
     }
     const duplicates = Duplicates.in(fetch.variables);
     const variables = duplicates?.variables ?? fetch.variables;
-    const outcome = await this.connection.ask({ ...fetch, variables, caller: context.callerFor(name) });
+    const outcome = await this.connection.ask({ ...fetch, variables, caller: context.callerFor(name) }, signal);
     if (!outcome.answer || !duplicates) return outcome;
     return { answer: duplicates.restore(outcome.answer) };
   }

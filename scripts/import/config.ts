@@ -1,4 +1,5 @@
-import { ConfigReader, variables, type Environment } from '../../subgraphs/_kit/config.ts';
+import { ConfigReader, type Environment } from '../../subgraphs/_kit/config.ts';
+import { variables } from '../../subgraphs/_kit/variables.ts';
 
 export interface ImportConfig {
   readonly databaseUrls: ReadonlyMap<string, string>;

@@ -47,9 +47,10 @@ export class SubgraphClient implements SubgraphConnection {
     this.documents = new RemoteDocuments(this.pool, signer, this.name, this.beside('documents/'), timeoutMs);
   }
 
-  async ask(request: SubgraphRequest): Promise<Outcome> {
+  async ask(request: SubgraphRequest, abandoned?: AbortSignal): Promise<Outcome> {
+    const ask = (late: AbortSignal) => this.post(request, abandoned ? AbortSignal.any([late, abandoned]) : late);
     try {
-      return { answer: await this.within(this.options.timeoutMs, (signal) => this.post(request, signal)) };
+      return { answer: await this.within(this.options.timeoutMs, ask) };
     } catch (error) {
       return { failure: { code: failureCodeOf(error), reason: reasonOf(error) } };
     }

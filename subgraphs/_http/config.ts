@@ -1,4 +1,5 @@
-import { ConfigReader, variables, type Environment } from '../_kit/config.ts';
+import { ConfigReader, type Environment } from '../_kit/config.ts';
+import { variables } from '../_kit/variables.ts';
 import { readAddresses } from './addresses.ts';
 
 /** What one subgraph in its own process needs to know. */
@@ -43,7 +44,8 @@ export function readSubgraphConfig(
   const values = reader.read(table);
   const name = subgraph ?? '';
   if (!known.includes(name)) reader.fault(`"${name}" is not a subgraph: name one of ${known.join(', ')}`);
-  if (!environment.SUBGRAPH_SECRET) reader.fault('SUBGRAPH_SECRET is needed: the gateway signs its requests with it');
+  if (values.SUBGRAPH_SECRET === undefined && !reader.faults.some((fault) => fault.startsWith('SUBGRAPH_SECRET')))
+    reader.fault('SUBGRAPH_SECRET is needed: the gateway signs its requests with it');
   const addresses = new Map(readAddresses(reader, values.SUBGRAPHS, known));
   addresses.delete(name);
   return reader.finish({

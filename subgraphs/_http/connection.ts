@@ -26,7 +26,8 @@ export interface SubgraphConnection {
   readonly name: string;
   /** It is another program: its answers are checked before they are believed. */
   readonly isForeign: boolean;
-  ask(request: SubgraphRequest): Promise<Outcome>;
+  /** @param abandoned nobody waits for the answer any more */
+  ask(request: SubgraphRequest, abandoned?: AbortSignal): Promise<Outcome>;
   /** Ids of its confidential records of a type that are not for the caller; null where it can't be asked. */
   withheld(type: string, caller: Caller): Promise<readonly string[] | null>;
   /** The revision of a subgraph that can serve now; rejects otherwise. */

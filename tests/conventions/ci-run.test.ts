@@ -26,9 +26,15 @@ const checkResult = (failed: number) => write(checks, { passed: 8 - failed, fail
 /** Runs `.ci/run` in a project whose tests and checks are a line of shell each. */
 async function run({ test, check, files = {}, interrupt }: Project): Promise<{ lastLine: string; status: number }> {
   const manifest = JSON.stringify({ scripts: { test, check } });
-  const all = { '.ci/run': script, 'package.json': manifest, 'bin/mariadbd': '#!/bin/sh\n', ...files };
+  const all = {
+    '.ci/run': script,
+    'package.json': manifest,
+    'bin/mariadbd': '#!/bin/sh\n',
+    'bin/redis-server': '#!/bin/sh\n',
+    ...files,
+  };
   return withFiles(all, async (folder) => {
-    for (const file of ['.ci/run', 'bin/mariadbd']) chmodSync(join(folder, file), 0o755);
+    for (const file of ['.ci/run', 'bin/mariadbd', 'bin/redis-server']) chmodSync(join(folder, file), 0o755);
     const env = { ...process.env, PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter) };
     const child = spawn(join(folder, '.ci/run'), { env, stdio: ['ignore', 'pipe', 'inherit'] });
     if (interrupt) child.stdout.on('data', (chunk) => /tests begin/.test(String(chunk)) && child.kill(interrupt));

@@ -19,9 +19,16 @@ export interface GraphQLAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-const client = { requestId: 'test', acceptLanguage: null, seenRevision: null };
+const client = { requestId: 'test', acceptLanguage: null, seenRevision: null, allowance: null };
 /** The tests ask for more at once than a client may. */
-const limits = { cost: Infinity, aliases: Infinity, directives: Infinity, rootFields: Infinity };
+const limits = {
+  cost: Infinity,
+  tokens: 1_000_000,
+  depth: Infinity,
+  aliases: Infinity,
+  directives: Infinity,
+  rootFields: Infinity,
+};
 
 /** The real gateway over subgraphs of this process, without its port; stopped when the test file ends. */
 export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise<AskGateway> {
@@ -39,6 +46,7 @@ export async function gatewayFor(subgraphs: Iterable<RunningSubgraph>) {
     ...readSchemas(join(projectRoot(), 'schema')),
     connections: [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000)),
     limits,
+    patience: { operationMs: 60_000 },
     metrics: new GatewayMetrics(),
     log: pino({ level: 'silent' }),
   });

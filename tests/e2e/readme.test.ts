@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, type OperationDefinitionNode } from 'graphql';
-import { variables } from '../../subgraphs/_kit/config.ts';
+import { variables } from '../../subgraphs/_kit/variables.ts';
 import { cleanUp, names, newFolder, root, startHub, type Hub } from './support/hub.ts';
 import { limits } from './support/limits.ts';
 import { examplesOf, readText, type Example } from './support/markdown.ts';
@@ -15,16 +15,20 @@ let hub: Hub;
 
 /** One hub for all, as somebody has who reads on: what one example writes, a later one reads. */
 beforeAll(async () => {
-  hub = await startHub(folder, { LOG_LEVEL: 'warn' });
+  hub = await startHub(folder, { LOG_LEVEL: 'warn', CLIENT_BUDGET: '1000000' });
 });
 afterAll(cleanUp);
 
 type Body = Record<string, unknown>;
 
-/** `extensions` is left out where the text leaves it out. */
+/** `extensions` is left out where the text leaves it out; what a client has left depends on what it asked before. */
 function asPrinted(body: Body, printed: Body): Body {
   const { extensions, ...rest } = body;
-  return 'extensions' in printed ? { ...rest, extensions } : rest;
+  if (!('extensions' in printed)) return rest;
+  const { hub } = extensions as { hub: { cost: Body } };
+  const { hub: told } = printed['extensions'] as { hub: { cost: Body } };
+  expect(hub.cost['left']).toBeGreaterThan(0);
+  return { ...rest, extensions: { hub: { ...hub, cost: { ...hub.cost, left: told.cost['left'] } } } };
 }
 
 async function curl(command: string): Promise<Body> {

@@ -1,6 +1,8 @@
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { readSubgraphConfig } from '../../subgraphs/_http/config.ts';
-import { ConfigError, variables } from '../../subgraphs/_kit/config.ts';
+import { ConfigError } from '../../subgraphs/_kit/config.ts';
+import { withFiles } from '../support/scratch-folder.ts';
+import { variables } from '../../subgraphs/_kit/variables.ts';
 
 const names = ['treaties', 'bodies'];
 const secret = 'x'.repeat(32);
@@ -26,7 +28,20 @@ it('needs nothing to be set', () => {
     remote: null,
     subgraphTimeoutMs: 5000,
     maxBodyBytes: 1_000_000,
-    limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20 },
+    limits: { cost: 100_000, tokens: 10_000, depth: 50, aliases: 100, directives: 50, rootFields: 20 },
+    patience: {
+      headersMs: 10_000,
+      bodyMs: 10_000,
+      requestMs: 600_000,
+      idleMs: 65_000,
+      operationMs: 15_000,
+      connections: 5_000,
+    },
+    budget: { cost: 1_000_000, redisUrl: null },
+    corsOrigins: [],
+    hstsSeconds: 0,
+    trustedProxies: [],
+    trustedDocumentsOnly: false,
     identity: {
       issuer: expect.objectContaining({ issuer: expect.stringContaining('development') as string }) as object,
       apiKeysFile: 'data/api-keys.json',
@@ -91,6 +106,62 @@ it('believes tokens of one provider that is wholly named, of the development iss
   ]);
   expect(faultsOf(() => readGatewayConfig(names, { ...oidc, OIDC_JWKS_URL: 'file:///keys' }))).toEqual([
     'OIDC_JWKS_URL=… is not an http(s) address',
+  ]);
+});
+
+it('believes only proxies that are addresses or networks', () => {
+  const trusted = (TRUSTED_PROXIES: string) => readGatewayConfig(names, { TRUSTED_PROXIES }).trustedProxies;
+  expect(trusted('loopback, 10.0.0.0/8,2001:db8::/32,203.0.113.7')).toEqual([
+    ...['loopback', '10.0.0.0/8', '2001:db8::/32', '203.0.113.7'],
+  ]);
+  for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', 'loopback,', 'true', '1'])
+    expect([wrong, faultsOf(() => trusted(wrong))]).toEqual([
+      wrong,
+      [`TRUSTED_PROXIES=${JSON.stringify(wrong)} names something that is no address or network`],
+    ]);
+});
+
+it('lets only origins ask from a browser', () => {
+  const origins = (CORS_ORIGINS: string) => readGatewayConfig(names, { CORS_ORIGINS }).corsOrigins;
+  expect(origins('https://a.example, http://localhost:3000')).toEqual(['https://a.example', 'http://localhost:3000']);
+  for (const wrong of ['*', 'null', 'a.example', 'https://a.example/', 'https://a.example/x', 'file://'])
+    expect(faultsOf(() => origins(wrong))).toHaveLength(1);
+});
+
+it('reads a secret from a file, and says what is wrong with it but not what is in it', async () => {
+  await withFiles({ secret: `${secret}\n`, short: 'hunter2', url: 'mysql://u:hunter2@db:3306\n' }, (folder) => {
+    const file = (name: string) => `${folder}/${name}`;
+    const config = readGatewayConfig(names, {
+      SUBGRAPHS: 'treaties=http://a,bodies=http://b',
+      SUBGRAPH_SECRET_FILE: file('secret'),
+      BODIES_DATABASE_URL_FILE: file('url'),
+    });
+    expect([config.remote?.secret, config.databaseUrls.get('bodies')]).toEqual([secret, 'mysql://u:hunter2@db:3306']);
+    expect(readSubgraphConfig('bodies', names, { SUBGRAPH_SECRET_FILE: file('secret') }).secret).toBe(secret);
+    const wrong = [
+      { SUBGRAPH_SECRET_FILE: file('short') },
+      { SUBGRAPH_SECRET_FILE: file('none') },
+      { DATABASE_URL_FILE: file('short') },
+      { SUBGRAPH_SECRET: secret, SUBGRAPH_SECRET_FILE: file('secret') },
+    ].map((environment) => faultsOf(() => readGatewayConfig(names, environment)));
+    expect(wrong).toEqual([
+      ['SUBGRAPH_SECRET=… is shorter than 32 characters'],
+      [`SUBGRAPH_SECRET_FILE=${JSON.stringify(file('none'))} can't be read`],
+      ['DATABASE_URL=… is neither sqlite:<folder> nor mysql://user:password@host:3306'],
+      ['SUBGRAPH_SECRET and SUBGRAPH_SECRET_FILE are both set'],
+    ]);
+  });
+});
+
+it('gives clients a budget that holds the largest query, or none', () => {
+  const budget = (environment: Record<string, string>) => readGatewayConfig(names, environment).budget;
+  expect(budget({ CLIENT_BUDGET: '0' })).toBeNull();
+  expect(budget({ REDIS_URL: 'redis://h:6379' })).toEqual({ cost: 1_000_000, redisUrl: 'redis://h:6379' });
+  expect(faultsOf(() => budget({ CLIENT_BUDGET: '99', MAX_COST: '100' }))).toEqual([
+    'CLIENT_BUDGET is less than MAX_COST: one allowed query would never be answered',
+  ]);
+  expect(faultsOf(() => budget({ REDIS_URL: 'http://user:hunter2@h' }))).toEqual([
+    'REDIS_URL=… is not a redis(s) address',
   ]);
 });
 

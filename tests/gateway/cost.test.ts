@@ -1,18 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { CostEstimate } from '../../gateway/limits/cost.ts';
+import { declaredCosts } from '../../gateway/limits/declared-costs.ts';
 
 const folder = resolve(__dirname, '../../schema');
 const schema = buildSchema(readFileSync(join(folder, 'api.graphql'), 'utf8'), { assumeValid: true });
-const estimate = new CostEstimate(schema);
+const supergraph = readFileSync(join(folder, 'supergraph.graphql'), 'utf8');
+const estimate = new CostEstimate(schema, supergraph);
+
+const problems = (selected: string) =>
+  `mutation { addAssignment(input: { body: "b", treaty: "t", basis: CONCLUDED_EARLIER, validFrom: "2026-01-01" }) { problems { __typename ... on OverlapProblem { ${selected} } } } }`;
 
 function costOf(query: string, variables: Record<string, unknown> = {}): number {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('One operation, please.');
-  return estimate.of({ document, operation, variables });
+  return estimate.of({ document, operation, variables }).cost;
 }
 
 it.each([
@@ -25,8 +39,23 @@ it.each([
     '{ treaties(first: 10) { nodes { assignments(first: 5) { nodes { id } } } } }',
     1 + 10 * (1 + 1 + 5),
   ],
-  ['only a count', '{ treaties(first: 1) { totalCount } }', 1],
-])('The cost of %s is the number of objects that may come', (_what, query, cost) => {
+  [
+    'a page with what stands beside it',
+    '{ treaties(first: 10) { nodes { id } pageInfo { hasNextPage } } }',
+    1 + 10 + 1,
+  ],
+  ['edges', '{ treaties(first: 10) { edges { cursor node { id } } } }', 1 + 10 * 2],
+  ['a list without pages', '{ treaty(id: "x") { identifiers { value } } }', 1 + 5],
+  ['a count, as much as reading ten', '{ treaties(first: 100) { totalCount } }', 1 + 10],
+  ['counts in a page', '{ treaties(first: 3) { nodes { assignments { totalCount } } } }', 1 + 3 * (1 + 1 + 10)],
+  [
+    'a fragment, wherever it is spread',
+    '{ treaties(first: 2) { ...P } } fragment P on TreatyConnection { nodes { id } }',
+    3,
+  ],
+  ['the dearest of several types', problems('message { en }'), 100 + 5 * 2],
+  ['a command, as much as reading a hundred', problems('__typename'), 100 + 5],
+])('The cost of %s is what may come', (_what, query, cost) => {
   expect(costOf(query)).toBe(cost);
 });
 
@@ -40,7 +69,7 @@ it('A page size that is absent has its default, and one that is null has the usu
   const document = parse(query);
   const operation = getOperationAST(document);
   const costs = [{ n: null }, {}, { n: 3 }, { n: null }].map((variables) =>
-    operation ? estimate.of({ document, operation, variables }) : null,
+    operation ? estimate.of({ document, operation, variables }).cost : null,
   );
   expect(costs).toEqual([21, 101, 4, 21]);
 });
@@ -54,4 +83,40 @@ it.each(operations)('The saved operation %s costs less than the limit', (name) =
     ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)
     : {};
   expect(costOf(query, variables)).toBeLessThan(readGatewayConfig([], {}).limits.cost);
+});
+
+it('Fragments that spread each other many times over are counted in no time', () => {
+  const fragmentAt = (at: number) => {
+    const next = at < 39 ? `...F${at + 1}` : 'id';
+    return `fragment F${at} on Treaty { recommendations { nodes { treatyLinks { treaty { ${next} ${next} } } } } ${next} }`;
+  };
+  const fragments = Array.from({ length: 40 }, (_, at) => fragmentAt(at));
+  const document = parse(`{ treaty(id: "x") { ...F0 } } ${fragments.join(' ')}`);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('One operation, please.');
+  const started = performance.now();
+  const { cost, selections } = estimate.of({ document, operation, variables: {} });
+  expect([cost > 1e20, selections > 1e9]).toEqual([true, true]);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+it('A condition that is null in the end is an error, not a discount', () => {
+  const query = 'query Q($deep: Boolean = true) { treaties { nodes @include(if: $deep) { id } } }';
+  expect(() => costOf(query, { deep: null })).toThrow('must not be null');
+});
+
+it('Every list in the supergraph says how long it may be', () => {
+  const lists = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) && !/^__|Connection$/.test(type.name)
+      ? Object.values(type.getFields()).flatMap((field) => {
+          const of = getNamedType(field.type);
+          const isLong =
+            of.name.endsWith('Connection') || (isListType(getNullableType(field.type)) && isCompositeType(of));
+          return isLong ? [`${type.name}.${field.name}`] : [];
+        })
+      : [],
+  );
+  const declared = declaredCosts(supergraph);
+  expect(lists.length).toBeGreaterThan(200);
+  expect(lists.filter((name) => !declared.has(name))).toEqual([]);
 });

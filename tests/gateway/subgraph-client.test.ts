@@ -47,6 +47,15 @@ it('asks a query no more than twice', async () => {
   expect(seen).toHaveLength(2);
 });
 
+it('gives up at once what nobody waits for any more', async () => {
+  await serve(() => false);
+  const abandoned = new AbortController();
+  const asking = client.ask({ query: '{ ok }', variables: {}, caller }, abandoned.signal);
+  abandoned.abort();
+  expect((await asking).failure?.code).toBe('SUBGRAPH_TIMEOUT');
+  expect(seen).toEqual([]);
+});
+
 it('never sends a mutation twice', async () => {
   await serve(() => true);
   expect((await ask('mutation { ok }')).failure?.code).toBe('SUBGRAPH_UNAVAILABLE');

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
+import { parse, print, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import {
   buildSchemaSync,
   createResolversMap,
@@ -14,6 +14,7 @@ import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { withImportRunType } from '../source/import-run.stub.ts';
+import { withCosts } from './costs.ts';
 import { guardReferences } from './entities.ts';
 import { tagContracts } from './tags.ts';
 
@@ -21,7 +22,7 @@ import { tagContracts } from './tags.ts';
 export type ReferenceResolver<Loaders> = (key: { id: string }, context: HubContext<Loaders>) => Promise<object | null>;
 
 /** Federation 2.9: what every composer in use can read. */
-const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@external"])`;
+const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@external", "@cost", "@listSize"])`;
 
 interface Built {
   readonly schema: GraphQLSchema;
@@ -55,7 +56,7 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
   if (access.undeclared.length > 0)
     throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
   tagContracts(schema, access);
-  return { schema, access, typeDefs: `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n` };
+  return { schema, access, typeDefs: `${federationLink}\n\n${print(withCosts(getDocumentNodeFromSchema(schema)))}\n` };
 }
 
 /** TypeGraphQL has no decorator for the roots. The same words everywhere: they are one type in the graph. */

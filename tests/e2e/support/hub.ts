@@ -18,8 +18,13 @@ export type Name = (typeof names)[number];
 
 type Environment = Record<string, string>;
 
-/** A busy machine is no reason for half an answer; what a time limit does is tested elsewhere. */
-const patience = { SUBGRAPH_TIMEOUT_MS: '30000', SHUTDOWN_TIMEOUT_MS: '30000' };
+/** A busy machine is no reason for half an answer; what a limit of time or of one client does is tested elsewhere. */
+const patience = {
+  CLIENT_BUDGET: '0',
+  OPERATION_TIMEOUT_MS: '60000',
+  SUBGRAPH_TIMEOUT_MS: '30000',
+  SHUTDOWN_TIMEOUT_MS: '30000',
+};
 
 export interface Hub extends Process {
   /** Without a slash at its end. */

@@ -27,11 +27,11 @@ export const limits: readonly Limit[] = [
   { told: '100 each', within: ids(100), beyond: ids(101) },
   { told: '5 levels', within: nested(5), beyond: nested(6) },
   { told: '200 characters', within: text(200), beyond: text(201) },
-  { told: '20,000 tokens', within: tokens(60), beyond: tokens(20_100) },
+  { told: '10,000 tokens', within: tokens(60), beyond: tokens(10_050) },
   { told: '100 aliases', within: aliases(100), beyond: aliases(101) },
   { told: '50 directives', within: directives(50), beyond: directives(51) },
   { told: '20 fields of', within: rootFields(20), beyond: rootFields(21) },
-  { told: '100,000 objects', within: objects(5), beyond: objects(100) },
+  { told: 'a cost of 100,000 (', within: objects(5), beyond: objects(100) },
   { told: '50 levels', within: deep(50), beyond: deep(51) },
   { told: '1,000,000 bytes', within: bytes(1_000_000), beyond: bytes(1_000_200) },
 ];

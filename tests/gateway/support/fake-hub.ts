@@ -11,6 +11,8 @@ import { readSchemas, type Schemas } from '../../../gateway/contracts/schema-fil
 import { startHub } from '../../../gateway/hub.ts';
 import type { QueryLimits } from '../../../gateway/plugins/limits.ts';
 import type { IdentityConfig } from '../../../gateway/identity/config.ts';
+import type { Patience } from '../../../gateway/http/server.ts';
+import type { BudgetConfig } from '../../../gateway/limits/budget.ts';
 import { GatewayMetrics } from '../../../gateway/metrics.ts';
 import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
 import type { SubgraphConnection } from '../../../subgraphs/_http/connection.ts';
@@ -30,7 +32,15 @@ export interface FakeHubOptions {
   readonly limits?: Partial<QueryLimits>;
   /** What clients of a contract see, where that is not everything. */
   readonly contracts?: Partial<Schemas['contracts']>;
+  readonly patience?: Partial<Pick<Patience, 'bodyMs' | 'operationMs'>>;
+  readonly budget?: BudgetConfig;
+  readonly corsOrigins?: readonly string[];
+  readonly hstsSeconds?: number;
+  readonly trustedProxies?: readonly string[];
+  readonly trustedDocumentsOnly?: boolean;
 }
+
+const usualLimits = { cost: 100_000, tokens: 10_000, depth: 50, aliases: 100, directives: 50, rootFields: 20 };
 
 function compose(subgraphs: readonly Subgraph[]): string {
   const { supergraphSdl, errors } = composeServices(
@@ -94,7 +104,13 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     schemaFolder,
     connections,
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
-    limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20, ...options.limits },
+    limits: { ...usualLimits, ...options.limits },
+    patience: { bodyMs: 10_000, operationMs: 15_000, ...options.patience },
+    budget: options.budget ?? null,
+    corsOrigins: options.corsOrigins ?? [],
+    hstsSeconds: options.hstsSeconds ?? 0,
+    trustedProxies: options.trustedProxies ?? [],
+    trustedDocumentsOnly: options.trustedDocumentsOnly ?? false,
     identity: options.identity ?? { issuer: developmentIssuer(accounts), apiKeysFile: '/nowhere/api-keys.json' },
     draining: () => state.draining,
     metrics: new GatewayMetrics(),

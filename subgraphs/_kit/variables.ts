@@ -1,0 +1,238 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+/** One environment variable: what it means, how it is checked. Documentation and code read the same table. */
+export interface Variable<T = unknown> {
+  readonly description: string;
+  /** As it would be written in the environment; none: unset means `undefined`. */
+  readonly fallback?: string;
+  readonly schema: z.ZodType<T, string | undefined>;
+}
+
+export type VariableTable = Readonly<Record<string, Variable>>;
+
+function variable<T>(definition: Variable<T>): Variable<T> {
+  return definition;
+}
+
+const yesOrNo = z.enum(['true', 'false'], { error: 'is neither true nor false' }).transform((text) => text === 'true');
+
+/** Separated by commas; spaces around them do not count. */
+const list = (fits: (entry: string) => boolean, rule: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((entry) => entry.trim()))
+    .refine((entries) => entries.every(fits), rule)
+    .optional();
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'is not a whole number')
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `is not between ${min} and ${max}`);
+
+export const databaseUrl = z
+  .string()
+  .refine(isDatabaseUrl, 'is neither sqlite:<folder> nor mysql://user:password@host:3306');
+
+function isDatabaseUrl(value: string): boolean {
+  if (value.startsWith('sqlite:')) return value.length > 'sqlite:'.length;
+  return /^(mysql|mariadb):\/\/[^/]/.test(value) && URL.canParse(value);
+}
+
+const namedNetworks = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+function isNetwork(entry: string): boolean {
+  const [address = '', prefix, ...more] = entry.split('/');
+  if (namedNetworks.has(entry)) return true;
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 && bits > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits))
+  );
+}
+
+/** As a browser writes it: nothing after the host and port. */
+function isOrigin(entry: string): boolean {
+  return /^https?:/.test(entry) && URL.canParse(entry) && new URL(entry).origin === entry;
+}
+
+/** Every variable that a process of the hub reads, except `<SUBGRAPH>_DATABASE_URL`. */
+export const variables = {
+  PORT: variable({
+    description: 'The TCP port to listen on; 0 takes a free one. A subgraph in its own process takes 4001 by default.',
+    fallback: '4000',
+    schema: wholeNumber(0, 65_535),
+  }),
+  HOST: variable({
+    description: 'The address to listen on; 0.0.0.0 for all of this machine.',
+    fallback: '127.0.0.1',
+    schema: z.string().regex(/^[\w.:-]+$/, 'is not a host name or an IP address'),
+  }),
+  DATABASE_URL: variable({
+    description:
+      'Where the tables are: `sqlite:<folder>` or `mysql://user:password@host:3306`. ' +
+      '`TREATIES_DATABASE_URL` and so on set it for one subgraph.',
+    fallback: 'sqlite:data',
+    schema: databaseUrl,
+  }),
+  SUBGRAPHS: variable({
+    description:
+      'Addresses of subgraphs that run in their own processes: `treaties=http://host:4001/graphql,…`. Unset: all run in this one.',
+    schema: z.string().optional(),
+  }),
+  SUBGRAPH_SECRET: variable({
+    description:
+      'Signs the internal token between the gateway and the subgraphs; at least 32 characters, the same everywhere.',
+    schema: z.string().min(32, 'is shorter than 32 characters').optional(),
+  }),
+  SUBGRAPH_TIMEOUT_MS: variable({
+    description:
+      'How long one fetch from a subgraph may take, connecting included, before its part of the answer is given up.',
+    fallback: '5000',
+    schema: wholeNumber(1, 600_000),
+  }),
+  MAX_BODY_BYTES: variable({
+    description: 'The largest request body that the gateway reads; a larger one is answered 413.',
+    fallback: '1000000',
+    schema: wholeNumber(1_000, 100_000_000),
+  }),
+  MAX_COST: variable({
+    description:
+      'What one answer may cost, by the objects and the sizes of the pages that its query asks for; a dearer query is answered 400.',
+    fallback: '100000',
+    schema: wholeNumber(1, 1_000_000_000),
+  }),
+  MAX_TOKENS: variable({
+    description: 'The tokens that one query may have: names, values and signs.',
+    fallback: '10000',
+    schema: wholeNumber(100, 1_000_000),
+  }),
+  MAX_DEPTH: variable({
+    description:
+      'How deep a query may nest, through its fragments, and its variables: selections, arguments, lists and objects.',
+    fallback: '50',
+    schema: wholeNumber(1, 120),
+  }),
+  MAX_ALIASES: variable({
+    description: 'The aliases that one query may have.',
+    fallback: '100',
+    schema: wholeNumber(0, 1_000_000),
+  }),
+  MAX_DIRECTIVES: variable({
+    description: 'The directives that one query may have, all together.',
+    fallback: '50',
+    schema: wholeNumber(1, 1_000_000),
+  }),
+  MAX_ROOT_FIELDS: variable({
+    description: 'The fields of Query or Mutation that one query may ask for.',
+    fallback: '20',
+    schema: wholeNumber(1, 1_000_000),
+  }),
+  OPERATION_TIMEOUT_MS: variable({
+    description: 'How long one operation may take as a whole before it is given up and answered 504.',
+    fallback: '15000',
+    schema: wholeNumber(1, 3_600_000),
+  }),
+  HEADERS_TIMEOUT_MS: variable({
+    description: 'How long the headers of a request may take to arrive; later it is answered 408.',
+    fallback: '10000',
+    schema: wholeNumber(100, 600_000),
+  }),
+  BODY_TIMEOUT_MS: variable({
+    description: 'How long the body of a GraphQL request may take to arrive; later it is answered 408.',
+    fallback: '10000',
+    schema: wholeNumber(100, 600_000),
+  }),
+  REQUEST_TIMEOUT_MS: variable({
+    description: 'How long any request may take to arrive, a document too; later it is answered 408.',
+    fallback: '600000',
+    schema: wholeNumber(1000, 86_400_000),
+  }),
+  IDLE_TIMEOUT_MS: variable({
+    description: 'How long a connection is kept for the next request.',
+    fallback: '65000',
+    schema: wholeNumber(100, 3_600_000),
+  }),
+  MAX_CONNECTIONS: variable({
+    description: 'The connections that the gateway holds at a time; further ones are closed at once.',
+    fallback: '5000',
+    schema: wholeNumber(1, 1_000_000),
+  }),
+  CLIENT_BUDGET: variable({
+    description:
+      'What the requests of one client may cost in a minute, all together, or 0 for no such limit; more is answered 429. ' +
+      'A client is an account, a key, or for the public an address.',
+    fallback: '1000000',
+    schema: wholeNumber(0, 1_000_000_000_000),
+  }),
+  REDIS_URL: variable({
+    description:
+      'Where several gateways keep the budgets of clients together: `redis://user:password@host:6379`. Unset: each counts for itself.',
+    schema: z.url({ protocol: /^rediss?$/, error: 'is not a redis(s) address' }).optional(),
+  }),
+  TRUSTED_PROXIES: variable({
+    description:
+      'Whose header `x-forwarded-for` is believed: addresses, networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal. Unset: nobody’s.',
+    schema: list(isNetwork, 'names something that is no address or network'),
+  }),
+  CORS_ORIGINS: variable({
+    description:
+      'Whose pages may ask from a browser: origins such as https://dashboard.example. Unset: the hub’s own only.',
+    schema: list(isOrigin, 'names something that is no origin such as https://dashboard.example'),
+  }),
+  HSTS_SECONDS: variable({
+    description: 'How long browsers are told to come by HTTPS only, where a proxy provides it; 0 tells them nothing.',
+    fallback: '0',
+    schema: wholeNumber(0, 63_072_000),
+  }),
+  TRUSTED_DOCUMENTS_ONLY: variable({
+    description:
+      '`true` answers nothing but the operations in `schema/operations`, sent as their text or its SHA-256; all else is answered 403.',
+    fallback: 'false',
+    schema: yesOrNo,
+  }),
+  OIDC_ISSUER: variable({
+    description:
+      'The OpenID provider whose tokens are accepted, as their claim `iss` names it; with OIDC_AUDIENCE and OIDC_JWKS_URL. ' +
+      'Unset: tokens of `npm run token`, and none with NODE_ENV=production.',
+    schema: z.string().optional(),
+  }),
+  OIDC_AUDIENCE: variable({
+    description: 'How the claim `aud` of a token must name this hub.',
+    schema: z.string().optional(),
+  }),
+  OIDC_JWKS_URL: variable({
+    description:
+      'Where the provider publishes its keys (JWKS); asked when a token comes, and again for a key it has not.',
+    schema: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
+  }),
+  API_KEYS_FILE: variable({
+    description: 'The keys of machines, written by `npm run api-key`. Unset: `api-keys.json` in the data folder.',
+    schema: z.string().optional(),
+  }),
+  CLOCK: variable({
+    description:
+      'Freezes the clock at a moment with an offset, for tests and demonstrations. Refused with NODE_ENV=production.',
+    schema: z.iso
+      .datetime({ offset: true, error: 'is not a moment such as 2026-11-22T09:00:00+05:00' })
+      .transform((text) => new Date(text))
+      .optional(),
+  }),
+  LOG_LEVEL: variable({
+    description: 'The least level that is logged: fatal, error, warn, info, debug, trace or silent.',
+    fallback: 'info',
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'is not a level of the log',
+    }),
+  }),
+  SHUTDOWN_TIMEOUT_MS: variable({
+    description: 'How long requests in flight may take to finish after SIGTERM or SIGINT.',
+    fallback: '10000',
+    schema: wholeNumber(0, 600_000),
+  }),
+  NODE_ENV: variable({
+    description: '`production` refuses CLOCK and the tokens of `npm run token`.',
+    schema: z.string().optional(),
+  }),
+} satisfies VariableTable;
