@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ConfigReader, variables, type Environment } from '../../subgraphs/_kit/config.ts';
+import { dataFolder } from '../../subgraphs/_kit/database/location.ts';
 import { developmentIssuer } from './development-issuer.ts';
 import { remoteIssuer, type Issuer } from './issuer.ts';
 
@@ -53,9 +54,4 @@ function issuerOf(values: Values, reader: ConfigReader): Issuer | null {
 
 function apiKeysFile({ API_KEYS_FILE: file, DATABASE_URL: databaseUrl }: Values): string {
   return file ?? join(dataFolder(databaseUrl), 'api-keys.json');
-}
-
-/** Beside the embedded databases; `data` where the tables are on a server. */
-function dataFolder(databaseUrl: string | undefined): string {
-  return databaseUrl?.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : 'data';
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from './access/viewer.ts';
+import type { Shown } from './audit/shown.ts';
 import type { Caller } from './contract.ts';
 import type { Clocks } from './clocks.ts';
 import type { HistoryLoader } from './history/history.loader.ts';
@@ -9,6 +10,8 @@ export interface HubContext<Loaders = unknown, Services = unknown> {
   /** The same as access rules see them. */
   readonly viewer: Viewer;
   readonly clocks: Clocks;
+  /** What is shown of what only few may see. */
+  readonly shown: Shown;
   readonly history: HistoryLoader;
   readonly loaders: Loaders;
   readonly services: Services;

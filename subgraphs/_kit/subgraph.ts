@@ -2,6 +2,9 @@ import sql from 'sql-template-tag';
 import type { ClassType } from 'type-graphql';
 import { alone } from './access/alone.ts';
 import { RestrictedReads } from './access/restricted-reads.ts';
+import { Checkpoints } from './audit/checkpoints.ts';
+import { ReadLog } from './audit/read-log.ts';
+import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
 import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
@@ -65,6 +68,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     recordTypes: concepts.flatMap((each) => each.ingesters).map(({ type }) => type),
     confidentialTypes: confidentialTypesOf(concepts),
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
+    verify: (options) => verifyAudit(definition.name, tables, options),
     open: async (options) => {
       const executable = { schema: executableSchema(describe(), referencesOf(definition)), access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
@@ -101,7 +105,7 @@ interface Executable {
 
 function run<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, exists, others = alone, onFault = () => undefined }: OpenOptions,
+  { now, exists, audit, others = alone, onFault = () => undefined }: OpenOptions,
   database: Database,
   { schema, access }: Executable,
 ): RunningSubgraph {
@@ -114,12 +118,15 @@ function run<Loaders extends object, Services extends object>(
   const writer = new Writer(database, now);
   const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
   const documents = definition.documents?.(tools);
+  const readLog = new ReadLog(database, now, onFault);
+  const checkpoints = audit && new Checkpoints(database, audit);
   const endpoint = new SubgraphEndpoint(name, schema, database, {
     services: definition.services?.(tools) ?? {},
     loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
     reads,
     historyAccess: historyAccess(access, byType),
     rights: (caller) => new Withheld(database, byType, others, caller),
+    readLog,
     now,
     onFault,
   });
@@ -140,8 +147,16 @@ function run<Loaders extends object, Services extends object>(
     maintain: onceAtATime(async () => {
       for (const references of upkeep) await references.verify();
       await database.refreshStatistics();
+      await checkpoints?.write();
     }),
-    close: () => database.close(),
+    close: async () => {
+      try {
+        await readLog.flush();
+        await checkpoints?.write();
+      } finally {
+        await database.close();
+      }
+    },
   };
 }
 

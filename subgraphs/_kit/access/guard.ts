@@ -9,6 +9,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { isAudited } from '../audit/shown.ts';
 import type { HubContext } from '../context.ts';
 import { WithheldError } from '../errors.ts';
 import { audienceKey, audiences, type AudienceName } from './audience.ts';
@@ -36,7 +37,8 @@ export class AccessTable {
       else this.byType.set(type.name, audience);
     }
     for (const type of types) {
-      if (isObjectType(type) || isInterfaceType(type)) this.readFields(type.name, Object.values(type.getFields()), undeclared);
+      if (isObjectType(type) || isInterfaceType(type))
+        this.readFields(type.name, Object.values(type.getFields()), undeclared);
       if (isInputObjectType(type)) this.readInputs(type.name, Object.values(type.getFields()), undeclared);
     }
     this.undeclared = undeclared;
@@ -129,15 +131,24 @@ export function guard(schema: GraphQLSchema, access: AccessTable): GraphQLSchema
       if (wanted.length === 0 && inputs === null) continue;
       const resolve = (field.resolve ?? defaultFieldResolver) as Resolve;
       const place = `${type.name}.${field.name}`;
+      const audited = isAudited(wanted);
       const guarded: Resolve = (root, args, context, info) => {
         refuse(wanted, context.viewer, place);
         for (const { place: input, audience } of inputs?.(args) ?? []) refuse(audience, context.viewer, input);
-        return resolve(root, args, context, info) as unknown;
+        const found = resolve(root, args, context, info) as unknown;
+        return audited ? noted(place, root, found, context) : found;
       };
       field.resolve = guarded as GraphQLFieldResolver<unknown, unknown>;
     }
   }
   return schema;
+}
+
+/** Of a record it is that record which is looked at, else what the field leads to. */
+async function noted(place: string, root: unknown, found: unknown, { shown }: HubContext): Promise<unknown> {
+  const value = await found;
+  if (value !== null && value !== undefined) shown.note(place, root ?? value);
+  return value;
 }
 
 /** @throws {WithheldError} where the viewer is not of one of the audiences */

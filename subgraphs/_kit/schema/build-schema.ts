@@ -10,6 +10,7 @@ import {
 } from 'type-graphql';
 import type { AudienceName } from '../access/audience.ts';
 import { AccessTable, guard, refuse } from '../access/guard.ts';
+import { isAudited } from '../audit/shown.ts';
 import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -51,7 +52,8 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
   );
   describeRoots(schema);
   const access = new AccessTable(schema);
-  if (access.undeclared.length > 0) throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
+  if (access.undeclared.length > 0)
+    throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
   return { schema, access, typeDefs: `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n` };
 }
 
@@ -108,7 +110,9 @@ function forAudience<Loaders>(
 ): ReferenceResolver<Loaders> {
   return async (key, context) => {
     refuse([audience], context.viewer, type);
-    return resolve(key, context);
+    const found = await resolve(key, context);
+    if (isAudited([audience]) && found !== null) context.shown.note(type, key);
+    return found;
   };
 }
 

@@ -4,6 +4,8 @@ import sql from 'sql-template-tag';
 import type { RestrictedReads } from '../access/restricted-reads.ts';
 import { viewerOf, type Viewer } from '../access/viewer.ts';
 import type { Withheld } from '../access/withheld.ts';
+import type { ReadLog } from '../audit/read-log.ts';
+import { Shown } from '../audit/shown.ts';
 import { readClocks, type Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import type { Caller, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
@@ -24,6 +26,7 @@ export interface EndpointParts {
   readonly historyAccess: (viewer: Viewer) => HistoryAccess;
   /** What is withheld from the caller of one request. */
   readonly rights: (caller: Caller) => Withheld;
+  readonly readLog: ReadLog;
   readonly now: () => Date;
   readonly onFault: FaultListener;
 }
@@ -61,6 +64,7 @@ export class SubgraphEndpoint {
       const revision = await state.revision;
       const context = await this.contextOf(state, caller, clocks);
       const result = await this.executor.run(document, request, context);
+      await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
       const hub = this.report(writes ? await this.revision() : revision, clocks);
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
@@ -115,10 +119,22 @@ export class SubgraphEndpoint {
     const clocks = { ...day, revision: day.knownAt === null ? null : await this.revisionAt(day.knownAt) };
     const { services, loaders, reads, historyAccess } = this.parts;
     const viewer = viewerOf(caller.identity);
-    const database = reads.as(clocks, withheld);
+    const shown = new Shown();
+    const database = reads.as(clocks, withheld, shown);
     const access = historyAccess(viewer);
-    const readers = () => ({ loaders: loaders(database, clocks), history: new HistoryLoader(database, clocks, access) });
-    const context = { caller, viewer, clocks, services, ...readers(), renew: () => void Object.assign(context, readers()) };
+    const readers = () => ({
+      loaders: loaders(database, clocks),
+      history: new HistoryLoader(database, clocks, access),
+    });
+    const context = {
+      caller,
+      viewer,
+      clocks,
+      shown,
+      services,
+      ...readers(),
+      renew: () => void Object.assign(context, readers()),
+    };
     return context;
   }
 
