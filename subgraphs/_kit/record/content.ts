@@ -19,16 +19,12 @@ export function shadowOf<E extends object>(entity: EntityTarget<E>, row: E): Par
   return (entity as Shadowing<E>).shadow?.(row) ?? {};
 }
 
-/**
- * What a record says, as kept in its history: without bookkeeping and without what follows from the rest.
- * Half a character would stand as itself, which MySQL does not take for JSON.
- */
+/** What a record says, as kept in its history: without bookkeeping and without what follows from the rest. */
 export function contentJson<E extends object>(entity: EntityTarget<E>, row: E): string {
   const derived = derivedOf(entity, row);
   const content: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row)) {
-    if (column === 'sources' || !(bookkeeping.has(column) || derived.has(column)))
-      content[column] = typeof value === 'string' ? asStored(value) : value;
+    if (column === 'sources' || !(bookkeeping.has(column) || derived.has(column))) content[column] = value;
   }
   return JSON.stringify(content);
 }
@@ -50,9 +46,14 @@ export function chunks<T>(items: readonly T[]): T[][] {
   return pieces;
 }
 
-/** What is undefined above leaves what is below. */
+/**
+ * What is undefined above leaves what is below. Half a character becomes the mark that is stored for it before anything
+ * is computed from it: what databases give back must give the same.
+ */
 export function overlay(below: object, above: object): object {
   const row = { ...below } as Record<string, unknown>;
-  for (const [property, value] of Object.entries(above)) if (value !== undefined) row[property] = value;
+  for (const [property, value] of Object.entries(above)) {
+    if (value !== undefined) row[property] = typeof value === 'string' ? asStored(value) : value;
+  }
   return row;
 }

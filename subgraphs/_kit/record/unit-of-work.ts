@@ -171,7 +171,7 @@ export class UnitOfWork {
     put: Put<E>,
   ): { row: E; outcome: PutOutcome } {
     const { id } = put.content;
-    const row = overlay(before ?? { ...this.blank(entity), ...put.initial }, put.content) as E;
+    const row = overlay(before ?? overlay(this.blank(entity), put.initial ?? {}), put.content) as E;
     Object.assign(row, shadowOf(entity, row));
     const present = before ? readSources(before.sources) : [];
     const sources = mergeSources(

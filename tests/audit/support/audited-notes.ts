@@ -65,9 +65,16 @@ export class AuditedNotes {
   }
 
   async read(place: string, ids: readonly string[], isHub = false): Promise<void> {
-    const log = new ReadLog(this.notes.database, () => new Date(), () => undefined);
+    const log = new ReadLog(
+      this.notes.database,
+      () => new Date(),
+      () => undefined,
+    );
     const shown = new Shown();
-    shown.note(place, ids.map((id) => ({ id })));
+    shown.note(
+      place,
+      ids.map((id) => ({ id })),
+    );
     const identity = isHub ? hubItself : { account: 'reader', grants: [] };
     await log.add(shown, callerWith({ requestId: 'r-1', identity }), 'Secrets');
     await log.flush();

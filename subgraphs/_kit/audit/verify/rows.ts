@@ -63,12 +63,8 @@ function withBooleans({ booleans }: TableShape, row: Row): Row {
   return Object.fromEntries(entries) as Row;
 }
 
-/**
- * The first computed column that is not what the others give; null: none. What half a character gave, nobody can tell
- * from the mark that is stored for it.
- */
+/** The first computed column that is not what the others give; null: none. */
 function wronglyComputed(shape: TableShape, row: Row): string | null {
-  if (Object.values(row).some((value) => typeof value === 'string' && value.includes('\ufffd'))) return null;
   try {
     const computed = Object.entries(shadowOf(shape.entity, withBooleans(shape, row) as never) as Row);
     return computed.find(([property, value]) => !isStoredAs(value, row[property]))?.[0] ?? null;
