@@ -2,8 +2,7 @@ import sql from 'sql-template-tag';
 import type { ClassType } from 'type-graphql';
 import { alone } from './access/alone.ts';
 import { RestrictedReads } from './access/restricted-reads.ts';
-import { Checkpoints } from './audit/checkpoints.ts';
-import { ReadLog } from './audit/read-log.ts';
+import { AuditTrail } from './audit/audit-trail.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
 import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
@@ -105,38 +104,25 @@ interface Executable {
 
 function run<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, exists, audit, others = alone, onFault = () => undefined }: OpenOptions,
+  options: OpenOptions,
   database: Database,
-  { schema, access }: Executable,
+  executable: Executable,
 ): RunningSubgraph {
   const { name } = definition;
+  const { now, exists } = options;
   const concepts = conceptsOf(definition);
-  const loaders = loaderSets(definition.concepts);
-  const rules = rowRulesOf(concepts, database);
-  const byType = new Map(rules.map((rule) => [rule.type, rule]));
-  const reads = new RestrictedReads(database, rules);
   const writer = new Writer(database, now);
   const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
   const documents = definition.documents?.(tools);
-  const readLog = new ReadLog(database, now, onFault);
-  const checkpoints = audit && new Checkpoints(database, audit);
-  const endpoint = new SubgraphEndpoint(name, schema, database, {
-    services: definition.services?.(tools) ?? {},
-    loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
-    reads,
-    historyAccess: historyAccess(access, byType),
-    rights: (caller) => new Withheld(database, byType, others, caller),
-    readLog,
-    now,
-    onFault,
-  });
+  const trail = new AuditTrail(database, options);
+  const endpoint = endpointOf(definition, options, executable, { tools, trail });
   const ingesters = concepts.flatMap((each) => each.ingesters);
   const ingest = new Ingest(writer, exists, ingesters);
   const watched = concepts.flatMap((each) => each.watched ?? []);
   const upkeep = watched.map((reference) => new ReferenceUpkeep(reference, database, exists, writer));
   return {
     name,
-    schema,
+    schema: executable.schema,
     execute: (request) => endpoint.execute(request),
     ingest: (records, options) => ingest.run(records, options),
     withheld: (type, caller) => endpoint.withheld(type, caller),
@@ -145,19 +131,37 @@ function run<Loaders extends object, Services extends object>(
     isEmpty: async () => (await endpoint.revision()) === 0,
     actors: () => actorsOf(database),
     maintain: onceAtATime(async () => {
-      for (const references of upkeep) await references.verify();
-      await database.refreshStatistics();
-      await checkpoints?.write();
-    }),
-    close: async () => {
       try {
-        await readLog.flush();
-        await checkpoints?.write();
+        for (const references of upkeep) await references.verify();
+        await database.refreshStatistics();
       } finally {
-        await database.close();
+        await trail.checkpoint();
       }
-    },
+    }),
+    close: () => trail.close().finally(() => database.close()),
   };
+}
+
+function endpointOf<Loaders extends object, Services extends object>(
+  definition: SubgraphDefinition<Loaders, Services>,
+  { now, others = alone, onFault = () => undefined }: OpenOptions,
+  { schema, access }: Executable,
+  { tools, trail }: { readonly tools: Tools; readonly trail: AuditTrail },
+): SubgraphEndpoint {
+  const { database } = tools;
+  const loaders = loaderSets(definition.concepts);
+  const rules = rowRulesOf(conceptsOf(definition), database);
+  const byType = new Map(rules.map((rule) => [rule.type, rule]));
+  return new SubgraphEndpoint(definition.name, schema, database, {
+    services: definition.services?.(tools) ?? {},
+    loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
+    reads: new RestrictedReads(database, rules),
+    historyAccess: historyAccess(access, byType),
+    rights: (caller) => new Withheld(database, byType, others, caller),
+    readLog: trail.reads,
+    now,
+    onFault,
+  });
 }
 
 async function actorsOf(database: Database): Promise<string[]> {

@@ -47,7 +47,7 @@ export class Checkpoints {
     const [unit] = await this.database.read<{ number: number; hash: string | null }>(
       sql`SELECT number, hash FROM revision ORDER BY number DESC LIMIT 1`,
     );
-    const [counted] = await this.database.read<{ count: number }>(
+    const [counted] = await this.database.read<{ count: number | string }>(
       sql`SELECT COUNT(*) AS count FROM change_record WHERE revision <= ${unit?.number ?? 0}`,
     );
     const [read] = await this.database.read<{ number: number; hash: string }>(

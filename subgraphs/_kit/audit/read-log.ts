@@ -72,7 +72,7 @@ export class ReadLog {
     }
   }
 
-  private async link(runner: QueryRunner, reads: readonly Read[]): Promise<{ commit: boolean; result: void }> {
+  private async link(runner: QueryRunner, reads: readonly Read[]): Promise<{ commit: boolean; result: undefined }> {
     const lock = this.database.dialect === 'mysql' ? ' FOR UPDATE' : '';
     await runner.query(`SELECT value FROM revision_counter WHERE id = 1${lock}`);
     const [last] = (await runner.query('SELECT number, hash FROM audit_read ORDER BY number DESC LIMIT 1')) as Pick<

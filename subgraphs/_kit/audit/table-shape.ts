@@ -27,7 +27,7 @@ export function shapeOf(metadata: EntityMetadata): TableShape {
   const { columns } = metadata;
   const shape: TableShape = {
     table: metadata.tableName,
-    entity: metadata.target as EntityTarget<Recorded>,
+    entity: metadata.target,
     recordType: metadata.targetName.replace(/Entity$/, ''),
     columns: new Map(columns.map((column) => [column.propertyName, column.databaseName])),
     booleans: new Set(columns.filter(({ type }) => type === 'boolean').map((column) => column.propertyName)),

@@ -23,7 +23,7 @@ export interface EndpointParts {
   /** @param database as the viewer may see it */
   readonly loaders: (database: Database, clocks: Clocks) => object;
   readonly reads: RestrictedReads;
-  readonly historyAccess: (viewer: Viewer) => HistoryAccess;
+  readonly historyAccess: (viewer: Viewer, shown: Shown) => HistoryAccess;
   /** What is withheld from the caller of one request. */
   readonly rights: (caller: Caller) => Withheld;
   readonly readLog: ReadLog;
@@ -121,7 +121,7 @@ export class SubgraphEndpoint {
     const viewer = viewerOf(caller.identity);
     const shown = new Shown();
     const database = reads.as(clocks, withheld, shown);
-    const access = historyAccess(viewer);
+    const access = historyAccess(viewer, shown);
     const readers = () => ({
       loaders: loaders(database, clocks),
       history: new HistoryLoader(database, clocks, access),

@@ -11,19 +11,21 @@ export async function lastRevision(query: Query, faults: Faults): Promise<number
   const [row] = await query<{ value: number | null; last: number | null }>(
     `SELECT ${counted} AS value, (SELECT MAX(number) FROM revision) AS last`,
   );
-  const last = Number(row?.last ?? 0);
+  const last = row?.last ?? 0;
   if (row?.value == null) faults.add('COUNTER', 'revision_counter', 'has no row');
   else if (row.value !== last)
     faults.add('COUNTER', 'revision_counter', `says ${row.value}, and the last revision is ${last}`);
-  return Number(row?.value ?? last);
+  return row?.value ?? last;
 }
 
 /** What claims to be of a revision that was never written. */
 export async function checkBeyond(query: Query, shapes: readonly TableShape[], faults: Faults): Promise<void> {
   const beyond = async (table: string, condition: string) => {
-    const [row] = await query<{ count: number }>(`SELECT COUNT(*) AS count FROM \`${table}\` WHERE ${condition}`);
-    if (Number(row?.count ?? 0) > 0)
-      faults.add('EXTRA', `table ${table}`, `${row?.count} of revisions that are not there`);
+    const [row] = await query<{ count: number | string }>(
+      `SELECT COUNT(*) AS count FROM \`${table}\` WHERE ${condition}`,
+    );
+    if (row && Number(row.count) > 0)
+      faults.add('EXTRA', `table ${table}`, `${row.count} of revisions that are not there`);
   };
   await beyond('revision', `number > ${counted}`);
   await beyond('change_record', `revision > ${counted}`);
