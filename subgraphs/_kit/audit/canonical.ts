@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 type Canonical = string | number | boolean | null | readonly Canonical[] | { readonly [name: string]: Canonical };
 
@@ -29,5 +29,5 @@ export function asStored(text: string): string {
 
 /** SHA-256 of the canonical form, in hexadecimal. */
 export function hashOf(value: Canonical): string {
-  return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex');
+  return hash('sha256', canonicalJson(value), 'hex');
 }

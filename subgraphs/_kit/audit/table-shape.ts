@@ -11,10 +11,12 @@ export interface TableShape {
   readonly recordType: string;
   /** Property → column. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Properties beside those that say where a version begins and ends, in the order of the canonical form. */
+  readonly contents: readonly string[];
   readonly booleans: ReadonlySet<string>;
 }
 
-type Row = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, unknown>> | Recorded;
 
 /** Where a version ends is said by the unit that ends it. */
 const spans = new Set(['recordedFrom', 'recordedTo']);
@@ -30,6 +32,10 @@ export function shapeOf(metadata: EntityMetadata): TableShape {
     entity: metadata.target,
     recordType: metadata.targetName.replace(/Entity$/, ''),
     columns: new Map(columns.map((column) => [column.propertyName, column.databaseName])),
+    contents: columns
+      .map((column) => column.propertyName)
+      .filter((property) => !spans.has(property))
+      .sort(),
     booleans: new Set(columns.filter(({ type }) => type === 'boolean').map((column) => column.propertyName)),
   };
   shapes.set(metadata, shape);
@@ -49,9 +55,9 @@ export function shapesOf(source: DataSource): TableShape[] {
 export function hashOfRow(shape: TableShape, row: Row): string {
   const derived = derivedOf(shape.entity, row as never);
   const content: Record<string, string | number | boolean> = {};
-  for (const property of shape.columns.keys()) {
-    const value = row[property] as string | number | boolean | null | undefined;
-    if (value === null || value === undefined || spans.has(property) || derived.has(property)) continue;
+  for (const property of shape.contents) {
+    const value = (row as Readonly<Record<string, unknown>>)[property] as string | number | boolean | null | undefined;
+    if (value === null || value === undefined || derived.has(property)) continue;
     content[property] = shape.booleans.has(property) ? Boolean(value) : value;
   }
   return hashOf(content);

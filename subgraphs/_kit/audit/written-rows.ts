@@ -37,7 +37,7 @@ export class WrittenRows {
     for (const [entity, { begun, ended }] of this.tables) {
       if (begun.size + ended.size === 0) continue;
       const shape = shapeOf(this.source.getMetadata(entity));
-      const ofRows = new Map([...begun].map(([id, row]) => [id, hashOfRow(shape, { ...row })]));
+      const ofRows = new Map([...begun].map(([id, row]) => [id, hashOfRow(shape, row)]));
       hashes[shape.table] = hashOfRows({ begun: ofRows, ended });
     }
     return hashes;

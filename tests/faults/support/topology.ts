@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { asker, type Ask } from '../../support/ask.ts';
 import { launchHub, launchSubgraph, names, secret } from '../../e2e/support/hub.ts';
+import { auditFolderOf } from '../../support/audit-folder.ts';
 import { Program } from './program.ts';
 
 /** A hub over real processes. */
@@ -23,7 +24,13 @@ const patient = { SUBGRAPH_TIMEOUT_MS: '20000', LOG_LEVEL: 'warn' };
 /** The hub as `npm start` runs it. */
 export async function oneProcess(databaseUrl: string, environment: Environment = {}): Promise<Topology> {
   const PORT = await stablePort();
-  const shared = { ...patient, DATABASE_URL: databaseUrl, PORT, ...environment };
+  const shared = {
+    ...patient,
+    DATABASE_URL: databaseUrl,
+    AUDIT_FOLDER: auditFolderOf(databaseUrl),
+    PORT,
+    ...environment,
+  };
   const hub = new Program('hub', () => launchHub(shared));
   await hub.start();
   return describeTopology(PORT, hub, [hub], () => hub);
@@ -34,7 +41,7 @@ export async function separateProcesses(databaseUrl: string): Promise<Topology> 
   const ports = new Map<string, string>();
   for (const name of names) ports.set(name, await stablePort());
   const SUBGRAPHS = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join();
-  const shared = { ...patient, SUBGRAPHS, SUBGRAPH_SECRET: secret };
+  const shared = { ...patient, SUBGRAPHS, SUBGRAPH_SECRET: secret, AUDIT_FOLDER: auditFolderOf(databaseUrl) };
   const subgraphs = names.map((name) => {
     const own = { ...shared, DATABASE_URL: databaseUrl, PORT: ports.get(name) ?? '' };
     return new Program(name, () => launchSubgraph(name, own));
