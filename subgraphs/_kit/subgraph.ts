@@ -3,6 +3,7 @@ import type { ClassType } from 'type-graphql';
 import { alone } from './access/alone.ts';
 import { RestrictedReads } from './access/restricted-reads.ts';
 import { AuditTrail } from './audit/audit-trail.ts';
+import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
 import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
@@ -49,6 +50,8 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   readonly services?: (tools: Tools) => Services;
   /** In the subgraph that keeps them. */
   readonly documents?: (tools: Tools) => DocumentStore;
+  /** Where those are, for auditors. */
+  readonly contents?: Contents;
 }
 
 /** The one shape of every subgraph: from its concepts to something that can be described and opened. */
@@ -67,7 +70,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     recordTypes: concepts.flatMap((each) => each.ingesters).map(({ type }) => type),
     confidentialTypes: confidentialTypesOf(concepts),
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
-    verify: (options) => verifyAudit(definition.name, tables, options),
+    verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
       const executable = { schema: executableSchema(describe(), referencesOf(definition)), access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);

@@ -45,6 +45,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders>({
   unreached: [MediaInputUseStub],
   importRunType: ImportRun,
   documents: documentStore,
+  contents: { records: 'document', pieces: 'document_chunk', owner: 'document_id' },
   migrations: [Initial1795356311858, Records1795639619057, Access1795676648426, Chain1795677893107],
   references: {
     // Their owner says whether they exist; nothing is read for them here.

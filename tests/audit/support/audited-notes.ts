@@ -81,7 +81,10 @@ export class AuditedNotes {
   }
 
   verify(publicKeys: readonly KeyObject[] = [createPublicKey(signingKey(this.config))]): Promise<AuditReport> {
-    return verifyAudit('notes', noteTables, { databaseUrl: this.url, folder: this.folder, publicKeys });
+    return verifyAudit(
+      { name: 'notes', tables: noteTables },
+      { databaseUrl: this.url, folder: this.folder, publicKeys },
+    );
   }
 
   get publicKey(): KeyObject {

@@ -6,6 +6,7 @@ import { locate } from '../../database/location.ts';
 import { storedUnits, type Query } from '../stored-units.ts';
 import { shapesOf } from '../table-shape.ts';
 import { CheckpointCheck } from './checkpoints.ts';
+import { checkContents, type Contents } from './contents.ts';
 import { checkBeyond, checkOutbox, lastRevision } from './ends.ts';
 import { Faults, type AuditFault } from './faults.ts';
 import { checkReads } from './reads.ts';
@@ -32,8 +33,18 @@ export interface AuditReport {
   readonly faultCount: number;
 }
 
+/** What a subgraph keeps. */
+export interface Audited {
+  readonly name: string;
+  readonly tables: Tables;
+  readonly contents?: Contents;
+}
+
 /** Holds the tables of one subgraph against their chains, and those against what was signed outside of them. */
-export async function verifyAudit(subgraph: string, tables: Tables, options: AuditOptions): Promise<AuditReport> {
+export async function verifyAudit(
+  { name: subgraph, tables, contents }: Audited,
+  options: AuditOptions,
+): Promise<AuditReport> {
   const source = await openToRead(locate(options.databaseUrl, subgraph), tables);
   const query: Query = <Row>(statement: string, values?: readonly unknown[]) =>
     source.query<Row[]>(statement, [...(values ?? [])]);
@@ -48,6 +59,7 @@ export async function verifyAudit(subgraph: string, tables: Tables, options: Aud
     units.expectAllBefore(revisions + 1);
     await checkBeyond(query, shapes, faults);
     await checkOutbox(query, faults);
+    if (contents) await checkContents(query, contents, faults);
     const reads = await checkReads(query, faults);
     const { last, count } = checkpoints;
     if (last === null && revisions > 0)
