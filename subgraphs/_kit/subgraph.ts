@@ -134,12 +134,9 @@ function run<Loaders extends object, Services extends object>(
     isEmpty: async () => (await endpoint.revision()) === 0,
     actors: () => actorsOf(database),
     maintain: onceAtATime(async () => {
-      try {
-        for (const references of upkeep) await references.verify();
-        await database.refreshStatistics();
-      } finally {
-        await trail.checkpoint();
-      }
+      await trail.checkpoint();
+      for (const references of upkeep) await references.verify();
+      await database.refreshStatistics();
     }),
     close: () => trail.close().finally(() => database.close()),
   };
