@@ -2,7 +2,7 @@
 
 const subgraph = '^subgraphs/[^_/][^/]*/';
 const product = '^(gateway|subgraphs|scripts)/';
-const shipped = '^(gateway|subgraphs|scripts/(access|import|default-data|load-default-data))';
+const shipped = '^(gateway|subgraphs|scripts/(access|audit|import|default-data|load-default-data))';
 const entity = '[.]entity[.]ts$';
 const repository = '[.]repository[.]ts$';
 const migration = '/migrations/';

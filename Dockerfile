@@ -16,8 +16,8 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY scripts/default-data scripts/default-data
 COPY schema schema
-# Where the embedded database goes when no DATABASE_URL is given.
-RUN mkdir data && chown node:node data
+# Where the embedded database goes when no DATABASE_URL is given, and signed checkpoints of the record.
+RUN mkdir -p data/audit && chown -R node:node data
 USER node
 EXPOSE 4000
 # Not through npm: this process gets the signals.

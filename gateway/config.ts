@@ -1,4 +1,5 @@
 import { readAddresses } from '../subgraphs/_http/addresses.ts';
+import { readAuditConfig, type AuditConfig } from '../subgraphs/_kit/audit/config.ts';
 import { ConfigReader, type Environment } from '../subgraphs/_kit/config.ts';
 import { variables } from '../subgraphs/_kit/variables.ts';
 import type { Patience } from './http/server.ts';
@@ -11,6 +12,8 @@ export interface GatewayConfig {
   readonly host: string;
   /** Where each subgraph keeps its tables, when it runs in this process. */
   readonly databaseUrls: ReadonlyMap<string, string>;
+  /** Where they state how far their record has come. */
+  readonly audit: AuditConfig;
   /** Where the subgraphs answer, when they run in their own processes; null: they run in this one. */
   readonly remote: { readonly addresses: ReadonlyMap<string, string>; readonly secret: string } | null;
   readonly subgraphTimeoutMs: number;
@@ -39,6 +42,7 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     port: values.PORT,
     host: values.HOST,
     databaseUrls: reader.databaseUrls(subgraphs, values.DATABASE_URL),
+    audit: readAuditConfig(reader, values),
     remote: readRemote(reader, values, subgraphs),
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     maxBodyBytes: values.MAX_BODY_BYTES,

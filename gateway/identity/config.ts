@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dataFolder } from '../../subgraphs/_kit/database/location.ts';
 import { ConfigReader, type Environment } from '../../subgraphs/_kit/config.ts';
 import { variables } from '../../subgraphs/_kit/variables.ts';
 import { developmentIssuer } from './development-issuer.ts';
@@ -54,9 +55,4 @@ function issuerOf(values: Values, reader: ConfigReader): Issuer | null {
 
 function apiKeysFile({ API_KEYS_FILE: file, DATABASE_URL: databaseUrl }: Values): string {
   return file ?? join(dataFolder(databaseUrl), 'api-keys.json');
-}
-
-/** Beside the embedded databases; `data` where the tables are on a server. */
-function dataFolder(databaseUrl: string | undefined): string {
-  return databaseUrl?.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : 'data';
 }

@@ -1,12 +1,20 @@
+import { readAuditConfig, type AuditConfig } from '../../subgraphs/_kit/audit/config.ts';
 import { ConfigReader, type Environment } from '../../subgraphs/_kit/config.ts';
 import { variables } from '../../subgraphs/_kit/variables.ts';
 
 export interface ImportConfig {
   readonly databaseUrls: ReadonlyMap<string, string>;
+  readonly audit: AuditConfig;
   readonly now: () => Date;
 }
 
-const table = { DATABASE_URL: variables.DATABASE_URL, CLOCK: variables.CLOCK, NODE_ENV: variables.NODE_ENV };
+const table = {
+  DATABASE_URL: variables.DATABASE_URL,
+  AUDIT_FOLDER: variables.AUDIT_FOLDER,
+  AUDIT_KEY_FILE: variables.AUDIT_KEY_FILE,
+  CLOCK: variables.CLOCK,
+  NODE_ENV: variables.NODE_ENV,
+};
 
 /**
  * The importer writes to the databases itself, with or without servers beside it.
@@ -17,6 +25,7 @@ export function readImportConfig(subgraphs: readonly string[], environment: Envi
   const values = reader.read(table);
   return reader.finish({
     databaseUrls: reader.databaseUrls(subgraphs, values.DATABASE_URL),
+    audit: readAuditConfig(reader, values),
     now: reader.clock(values),
   });
 }

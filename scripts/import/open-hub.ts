@@ -10,7 +10,10 @@ import type { ImportHub } from './hub.ts';
 const EXISTENCE_TIMEOUT_MS = 60_000;
 
 /** Opens all subgraphs in this process: an import writes to one, and others say what exists. */
-export async function openHub(subgraphs: readonly Subgraph[], { databaseUrls, now }: ImportConfig): Promise<ImportHub> {
+export async function openHub(
+  subgraphs: readonly Subgraph[],
+  { databaseUrls, audit, now }: ImportConfig,
+): Promise<ImportHub> {
   const running = new Map<string, RunningSubgraph>();
   const close = async (): Promise<void> => {
     await Promise.all([...running.values()].map((subgraph) => subgraph.close()));
@@ -28,7 +31,7 @@ export async function openHub(subgraphs: readonly Subgraph[], { databaseUrls, no
   try {
     for (const subgraph of subgraphs) {
       const databaseUrl = databaseUrls.get(subgraph.name) ?? '';
-      running.set(subgraph.name, await subgraph.open({ databaseUrl, now, exists }));
+      running.set(subgraph.name, await subgraph.open({ databaseUrl, audit, now, exists }));
     }
   } catch (error) {
     await close();

@@ -1,3 +1,4 @@
+import { readAuditConfig, type AuditConfig } from '../_kit/audit/config.ts';
 import { ConfigReader, type Environment } from '../_kit/config.ts';
 import { variables } from '../_kit/variables.ts';
 import { readAddresses } from './addresses.ts';
@@ -8,6 +9,7 @@ export interface SubgraphConfig {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
+  readonly audit: AuditConfig;
   readonly secret: string;
   /** The other subgraphs, asked whether what a write names exists; may be empty. */
   readonly addresses: ReadonlyMap<string, string>;
@@ -21,6 +23,8 @@ const table = {
   PORT: { ...variables.PORT, fallback: '4001' },
   HOST: variables.HOST,
   DATABASE_URL: variables.DATABASE_URL,
+  AUDIT_FOLDER: variables.AUDIT_FOLDER,
+  AUDIT_KEY_FILE: variables.AUDIT_KEY_FILE,
   SUBGRAPHS: variables.SUBGRAPHS,
   SUBGRAPH_SECRET: variables.SUBGRAPH_SECRET,
   SUBGRAPH_TIMEOUT_MS: variables.SUBGRAPH_TIMEOUT_MS,
@@ -53,6 +57,7 @@ export function readSubgraphConfig(
     port: values.PORT,
     host: values.HOST,
     databaseUrl: reader.databaseUrls([name], values.DATABASE_URL).get(name) ?? values.DATABASE_URL,
+    audit: readAuditConfig(reader, values),
     secret: values.SUBGRAPH_SECRET ?? '',
     addresses,
     timeoutMs: values.SUBGRAPH_TIMEOUT_MS,

@@ -57,7 +57,7 @@ function createServer({ subgraph: name, secret }: SubgraphConfig, log: Logger, s
 
 /** Null where the process was told to end before the database came. */
 async function open(
-  { subgraph: name, databaseUrl, now, timeoutMs }: SubgraphConfig,
+  { subgraph: name, databaseUrl, audit, now, timeoutMs }: SubgraphConfig,
   subgraphs: readonly Subgraph[],
   peers: ReadonlyMap<string, SubgraphConnection>,
   log: Logger,
@@ -73,7 +73,7 @@ async function open(
   const others = otherSubgraphs(subgraphs, (peer) => peers.get(peer));
   return openPatiently(
     subgraph,
-    { databaseUrl, now, exists, others, timeoutMs, onFault: faultLogger(log) },
+    { databaseUrl, audit, now, exists, others, timeoutMs, onFault: faultLogger(log) },
     log,
     stopping,
   );

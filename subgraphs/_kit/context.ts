@@ -1,4 +1,5 @@
 import type { Facts } from './access/row-rule.ts';
+import type { Shown } from './audit/shown.ts';
 import type { Caller } from './contract.ts';
 import type { Clocks } from './clocks.ts';
 import type { HistoryLoader } from './history/history.loader.ts';
@@ -9,6 +10,8 @@ export interface HubContext<Loaders = unknown, Services = unknown> {
   /** What access rules know of who asks. */
   readonly facts: Facts;
   readonly clocks: Clocks;
+  /** What is shown of what only few may see. */
+  readonly shown: Shown;
   readonly history: HistoryLoader;
   readonly loaders: Loaders;
   readonly services: Services;

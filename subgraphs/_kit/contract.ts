@@ -1,5 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Identity } from './access/identity.ts';
+import type { AuditConfig } from './audit/config.ts';
+import type { AuditOptions, AuditReport } from './audit/verify/verify.ts';
 
 /**
  * Identity of one client request. Everything that is per request (loaders, the
@@ -133,7 +135,10 @@ export interface RunningSubgraph {
   isEmpty(): Promise<boolean>;
   /** Everybody who has written here: accounts, runs of importers, `default-data`. */
   actors(): Promise<string[]>;
-  /** What was left for later, such as asking again for things that could not be asked for: at the start, then every 30 s. */
+  /**
+   * What was left for later, such as asking again for things that could not be asked for, and to state how far its
+   * record has come: at the start, then every 30 s.
+   */
   maintain(): Promise<void>;
   close(): Promise<void>;
 }
@@ -161,6 +166,8 @@ export interface OpenOptions {
   readonly databaseUrl: string;
   readonly now: () => Date;
   readonly exists: ExistenceCheck;
+  /** Where it states, signed, how far its record has come; absent: nowhere. */
+  readonly audit?: AuditConfig;
   /** Absent where nothing in other subgraphs is confidential, and no body has a capacity. */
   readonly others?: OtherSubgraphs;
   /** How long callers wait for an answer; commands do not wait that long for others that write. */
@@ -179,6 +186,8 @@ export interface Subgraph {
   readonly confidentialTypes: readonly string[];
   /** SQL that separates the entities from what the migrations make of an empty database; none where they agree. */
   drift(databaseUrl: string): Promise<string[]>;
+  /** Holds its record against what was signed, as it stands: makes and changes nothing. */
+  verify(options: AuditOptions): Promise<AuditReport>;
   /** Connects and migrates; does not listen. */
   open(options: OpenOptions): Promise<RunningSubgraph>;
 }

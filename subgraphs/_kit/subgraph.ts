@@ -2,16 +2,11 @@ import sql from 'sql-template-tag';
 import type { ClassType } from 'type-graphql';
 import { alone } from './access/alone.ts';
 import { RestrictedReads } from './access/restricted-reads.ts';
+import { AuditTrail } from './audit/audit-trail.ts';
+import type { Contents } from './audit/verify/contents.ts';
+import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
-import type {
-  Caller,
-  DocumentStore,
-  ExistenceCheck,
-  OpenOptions,
-  OtherSubgraphs,
-  RunningSubgraph,
-  Subgraph,
-} from './contract.ts';
+import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
 import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
@@ -23,7 +18,6 @@ import { Commands } from './command/commands.ts';
 import { kitEntities } from './record/recorded.entity.ts';
 import type { AccessTable } from './access/access-table.ts';
 import { historyAccess } from './access/history-access.ts';
-import type { RowRule } from './access/row-rule.ts';
 import { confidentialTypesOf, rowRulesOf } from './access/row-rules.ts';
 import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
@@ -56,6 +50,8 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   readonly services?: (tools: Tools) => Services;
   /** In the subgraph that keeps them. */
   readonly documents?: (tools: Tools) => DocumentStore;
+  /** Where those are, for auditors. */
+  readonly contents?: Contents;
 }
 
 /** The one shape of every subgraph: from its concepts to something that can be described and opened. */
@@ -74,6 +70,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     recordTypes: concepts.flatMap((each) => each.ingesters).map(({ type }) => type),
     confidentialTypes: confidentialTypesOf(concepts),
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
+    verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
       const executable = { schema: executableSchema(describe(), referencesOf(definition)), access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
@@ -110,30 +107,25 @@ interface Executable {
 
 function run<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, exists, others = alone, onFault = () => undefined }: OpenOptions,
+  options: OpenOptions,
   database: Database,
-  { schema, access }: Executable,
+  executable: Executable,
 ): RunningSubgraph {
   const { name } = definition;
+  const { now, exists } = options;
   const concepts = conceptsOf(definition);
-  const loaders = loaderSets(definition.concepts);
   const writer = new Writer(database, now);
   const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
   const documents = definition.documents?.(tools);
-  const endpoint = new SubgraphEndpoint(name, schema, database, {
-    services: definition.services?.(tools) ?? {},
-    loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
-    ...rightsOf(rowRulesOf(concepts, database), database, others, access),
-    now,
-    onFault,
-  });
+  const trail = new AuditTrail(database, options);
+  const endpoint = endpointOf(definition, options, executable, { tools, trail });
   const ingesters = concepts.flatMap((each) => each.ingesters);
   const ingest = new Ingest(writer, exists, ingesters);
   const watched = concepts.flatMap((each) => each.watched ?? []);
   const upkeep = watched.map((reference) => new ReferenceUpkeep(reference, database, exists, writer));
   return {
     name,
-    schema,
+    schema: executable.schema,
     execute: (request) => endpoint.execute(request),
     ingest: (records, options) => ingest.run(records, options),
     withheld: (type, caller) => endpoint.withheld(type, caller),
@@ -142,21 +134,34 @@ function run<Loaders extends object, Services extends object>(
     isEmpty: async () => (await endpoint.revision()) === 0,
     actors: () => actorsOf(database),
     maintain: onceAtATime(async () => {
+      await trail.checkpoint();
       for (const references of upkeep) await references.verify();
       await database.refreshStatistics();
     }),
-    close: () => database.close(),
+    close: () => trail.close().finally(() => database.close()),
   };
 }
 
-/** What keeps from each caller what is not theirs. */
-function rightsOf(rules: readonly RowRule[], database: Database, others: OtherSubgraphs, access: AccessTable) {
+function endpointOf<Loaders extends object, Services extends object>(
+  definition: SubgraphDefinition<Loaders, Services>,
+  { now, others = alone, onFault = () => undefined }: OpenOptions,
+  { schema, access }: Executable,
+  { tools, trail }: { readonly tools: Tools; readonly trail: AuditTrail },
+): SubgraphEndpoint {
+  const { database } = tools;
+  const loaders = loaderSets(definition.concepts);
+  const rules = rowRulesOf(conceptsOf(definition), database);
   const byType = new Map(rules.map((rule) => [rule.type, rule]));
-  return {
+  return new SubgraphEndpoint(definition.name, schema, database, {
+    services: definition.services?.(tools) ?? {},
+    loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
     reads: new RestrictedReads(database, rules),
     historyAccess: historyAccess(access, byType),
-    rights: (caller: Caller) => new Withheld(database, byType, others, caller),
-  };
+    rights: (caller) => new Withheld(database, byType, others, caller),
+    readLog: trail.reads,
+    now,
+    onFault,
+  });
 }
 
 async function actorsOf(database: Database): Promise<string[]> {

@@ -211,6 +211,16 @@ export const variables = {
     description: 'The keys of machines, written by `npm run api-key`. Unset: `api-keys.json` in the data folder.',
     schema: z.string().optional(),
   }),
+  AUDIT_FOLDER: variable({
+    description:
+      'Where signed checkpoints of the record are kept, outside the database. Unset: `audit` in the data folder.',
+    schema: z.string().optional(),
+  }),
+  AUDIT_KEY_FILE: variable({
+    description:
+      'The private key that signs checkpoints, Ed25519 in PEM. Unset: `audit-key.pem` in AUDIT_FOLDER, made by the first program that needs it.',
+    schema: z.string().optional(),
+  }),
   CLOCK: variable({
     description:
       'Freezes the clock at a moment with an offset, for tests and demonstrations. Refused with NODE_ENV=production.',

@@ -12,6 +12,7 @@ import { designationConcept } from './designation/designation.concept.ts';
 import { headTenureConcept } from './head-tenure/head-tenure.concept.ts';
 import { Initial1795356288343 } from './migrations/1795356288343-initial.ts';
 import { Records1795639622160 } from './migrations/1795639622160-records.ts';
+import { Chain1795677885428 } from './migrations/1795677885428-chain.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 import { subdivisionConcept } from './subdivision/subdivision.concept.ts';
@@ -31,7 +32,7 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     assignment: assignmentConcept,
   },
   stubs: [TreatyStubResolver],
-  migrations: [Initial1795356288343, Records1795639622160],
+  migrations: [Initial1795356288343, Records1795639622160, Chain1795677885428],
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },

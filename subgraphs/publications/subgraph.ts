@@ -9,6 +9,7 @@ import { mediaTreatyLinkConcept } from './media-treaty-link/media-treaty-link.co
 import { Initial1795356311858 } from './migrations/1795356311858-initial.ts';
 import { Records1795639619057 } from './migrations/1795639619057-records.ts';
 import { Access1795677480881 } from './migrations/1795677480881-access.ts';
+import { Chain1795677893107 } from './migrations/1795677893107-chain.ts';
 import { publishedSectionConcept } from './published-section/published-section.concept.ts';
 import { resultsPublicationConcept } from './results-publication/results-publication.concept.ts';
 import { MediaInputUseResolver } from './stubs/media-input-use.resolver.ts';
@@ -44,7 +45,8 @@ export const subgraph = defineSubgraph<PublicationsLoaders>({
   unreached: [MediaInputUseStub],
   importRunType: ImportRun,
   documents: documentStore,
-  migrations: [Initial1795356311858, Records1795639619057, Access1795677480881],
+  contents: { records: 'document', pieces: 'document_chunk', owner: 'document_id' },
+  migrations: [Initial1795356311858, Records1795639619057, Access1795677480881, Chain1795677893107],
   references: {
     // Their owner says whether they exist; nothing is read for them here.
     MediaInputUse: ({ id }) => Promise.resolve(MediaInputUseStub.of(id)),

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'libsql';
 import { freshSqliteUrl } from '../support/databases.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 function damaged(statements: readonly string[]): string {
   const url = freshSqliteUrl();
-  for (const file of readdirSync(folderOf(sound))) copyFileSync(join(folderOf(sound), file), join(folderOf(url), file));
+  cpSync(folderOf(sound), folderOf(url), { recursive: true });
   const database = new Sqlite(join(folderOf(url), 'treaties.sqlite'));
   for (const statement of statements) database.exec(statement);
   database.close();

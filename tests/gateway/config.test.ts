@@ -25,6 +25,7 @@ it('needs nothing to be set', () => {
       ['treaties', 'sqlite:data'],
       ['bodies', 'sqlite:data'],
     ]),
+    audit: { folder: 'data/audit', keyFile: 'data/audit/audit-key.pem' },
     remote: null,
     subgraphTimeoutMs: 5000,
     maxBodyBytes: 1_000_000,

@@ -12,14 +12,9 @@ function subgraphThatFails(failures: Error[]): Subgraph & { open: jest.Mock } {
     const failure = failures.shift();
     return failure ? Promise.reject(failure) : Promise.resolve(treaties);
   });
-  return {
-    name: 'treaties',
-    typeDefs: () => '',
-    recordTypes: [],
-    confidentialTypes: [],
-    drift: () => Promise.resolve([]),
-    open,
-  };
+  const verify = () => treaties.verify();
+  const drift = () => treaties.drift();
+  return { name: 'treaties', typeDefs: () => '', recordTypes: [], confidentialTypes: [], verify, drift, open };
 }
 
 const refused = () => Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });

@@ -5,6 +5,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import { isAudited } from '../audit/shown.ts';
 import type { HubContext } from '../context.ts';
 import { WithheldError } from '../errors.ts';
 import type { AccessTable, Audiences } from './access-table.ts';
@@ -30,7 +31,10 @@ export function guard(schema: GraphQLSchema, access: AccessTable): GraphQLSchema
 function guarded(field: Field, place: string, wanted: Audiences, access: AccessTable): Resolve | undefined {
   const inputs = usedInputs(field, access);
   if (wanted.length === 0 && inputs === null) return field.resolve;
-  const resolve = field.resolve ?? defaultFieldResolver;
+  const open = field.resolve ?? defaultFieldResolver;
+  const resolve: Resolve = isAudited(wanted)
+    ? (root, args, context, info) => noted(place, root, open(root, args, context, info), context)
+    : open;
   return (root, args, context, info) => {
     const waiting = [{ place, audience: wanted }, ...(inputs?.(args as Record<string, unknown>) ?? [])]
       .map((each) => admit(each.audience, context.facts, each.place))
@@ -38,6 +42,13 @@ function guarded(field: Field, place: string, wanted: Audiences, access: AccessT
     if (waiting.length === 0) return resolve(root, args, context, info);
     return Promise.all(waiting).then(() => resolve(root, args, context, info));
   };
+}
+
+/** Of a record it is that record which is looked at, else what the field leads to. */
+async function noted(place: string, root: unknown, found: unknown, { shown }: HubContext): Promise<unknown> {
+  const value = await found;
+  if (value !== null && value !== undefined) shown.note(place, root ?? value);
+  return value;
 }
 
 /** Why the viewer is not of all the audiences, as far as their roles say; null: they are. */

@@ -1,4 +1,5 @@
 import sql, { join, raw } from 'sql-template-tag';
+import { isAudited, type Shown } from '../audit/shown.ts';
 import type { HistoryAccess } from '../history/history.loader.ts';
 import type { AccessTable } from './access-table.ts';
 import type { RowRule } from './row-rule.ts';
@@ -8,8 +9,8 @@ import type { Viewer } from './viewer.ts';
 export function historyAccess(
   access: AccessTable,
   rules: ReadonlyMap<string, RowRule>,
-): (viewer: Viewer) => HistoryAccess {
-  return (viewer) => ({
+): (viewer: Viewer, shown: Shown) => HistoryAccess {
+  return (viewer, shown) => ({
     open: (type, ids) => {
       const rule = rules.get(type);
       const condition = viewer.isHub ? null : (rule?.history?.(viewer) ?? null);
@@ -17,14 +18,17 @@ export function historyAccess(
       const named = ids.length === 0 ? sql`1 = 0` : sql`t.id IN (${join(ids)})`;
       return sql`SELECT t.id FROM ${raw(rule.table)} t WHERE ${named} AND ${condition}`;
     },
-    hides: (type, stored) =>
-      access
-        .restrictedFields(type)
-        .some(
-          ({ field, audiences }) =>
-            (stored === field || /^(Kk|Ru|En)$/.test(stored.slice(field.length))) &&
-            stored.startsWith(field) &&
-            !audiences.every((name) => viewer.belongsTo(name)),
-        ),
+    hides: (type, stored) => {
+      const part = access.restrictedFields(type).find(({ field }) => isStoredFor(field, stored));
+      if (!part) return false;
+      if (!part.audiences.every((name) => viewer.belongsTo(name))) return true;
+      if (isAudited(part.audiences)) shown.note(`${type}.history.${stored}`, null);
+      return false;
+    },
   });
+}
+
+/** A text is stored in a column for each of its languages. */
+function isStoredFor(field: string, stored: string): boolean {
+  return stored === field || (stored.startsWith(field) && /^(Kk|Ru|En)$/.test(stored.slice(field.length)));
 }

@@ -1,4 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { Shown } from '../audit/shown.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import type { RowRule } from './row-rule.ts';
@@ -24,13 +25,28 @@ export class RestrictedReads {
     this.words = rules.map((rule) => ({ rule, word: new RegExp(`\\b${rule.table}\\b`) }));
   }
 
-  /** @param withheld from the viewer, in the request that is answered */
-  as(clocks: Clocks, withheld: Withheld): Database {
+  /**
+   * @param withheld from the viewer, in the request that is answered
+   * @param shown takes down the confidential records that are read
+   */
+  as(clocks: Clocks, withheld: Withheld, shown: Shown): Database {
     const { database } = this;
     if (withheld.facts.viewer.isHub || this.words.length === 0) return database;
-    const read = async <Row>(statement: Sql): Promise<Row[]> =>
-      database.read<Row>(await this.shadowed(statement, clocks, withheld));
+    const read = async <Row>(statement: Sql): Promise<Row[]> => {
+      const rows = await database.read<Row>(await this.shadowed(statement, clocks, withheld));
+      this.noteConfidential(rows, statement, shown);
+      return rows;
+    };
     return Object.create(database, { read: { value: read } }) as Database;
+  }
+
+  /** Rows of a table that keeps confidential records say which are, under the name that all give it. */
+  private noteConfidential(rows: readonly unknown[], { sql: text }: Sql, shown: Shown): void {
+    if (rows.length === 0 || !Object.hasOwn(rows[0] as object, 'isConfidential')) return;
+    const owner = this.words.find(({ rule, word }) => rule.confidential && word.test(text))?.rule;
+    for (const row of rows as readonly { isConfidential: unknown }[]) {
+      if (owner && row.isConfidential) shown.note(owner.type, row);
+    }
   }
 
   private async shadowed(statement: Sql, clocks: Clocks, withheld: Withheld): Promise<Sql> {

@@ -1,5 +1,5 @@
 import libsql from 'libsql';
-import { createConnection } from 'mysql2/promise';
+import { createConnection, type Connection } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type MixedList, type EntitySchema } from 'typeorm';
 import { prepareFolder } from './folder.ts';
 import type { DatabaseLocation } from './location.ts';
@@ -12,15 +12,20 @@ export interface Tables {
 const connectTimeoutMs = 2_000;
 const poolSize = 10;
 
+/** Makes the database where there is none. */
 export async function openDataSource(location: DatabaseLocation, tables: Tables): Promise<DataSource> {
+  if (location.dialect === 'sqlite') prepareFolder(location.file);
+  else await createDatabase(location.url, location.database);
+  return connectDataSource(location, tables);
+}
+
+export async function connectDataSource(location: DatabaseLocation, tables: Tables): Promise<DataSource> {
   const shared = { ...tables, migrationsTransactionMode: 'each', logging: false } as const;
   if (location.dialect === 'sqlite') {
-    prepareFolder(location.file);
     return initialise({ type: 'better-sqlite3', driver: libsql, database: location.file, prepareDatabase, ...shared });
   }
-  const type = await createDatabase(location.url, location.database);
   return initialise({
-    type,
+    type: await kindOf(location.url),
     url: location.url,
     database: location.database,
     charset: 'utf8mb4_bin',
@@ -50,13 +55,22 @@ function prepareDatabase(connection: Pragmas): void {
 }
 
 /** One binary collation for everything: comparison is the hub's own folding, alike in both databases. */
-async function createDatabase(url: string, database: string): Promise<'mariadb' | 'mysql'> {
+async function createDatabase(url: string, database: string): Promise<void> {
+  await onServer(url, (connection) =>
+    connection.query(`CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`),
+  );
+}
+
+async function kindOf(url: string): Promise<'mariadb' | 'mysql'> {
+  const [rows] = await onServer(url, (connection) => connection.query('SELECT VERSION() AS version'));
+  const version = (rows as { version: string }[])[0]?.version ?? '';
+  return version.includes('MariaDB') ? 'mariadb' : 'mysql';
+}
+
+async function onServer<T>(url: string, task: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await createConnection({ uri: url, connectTimeout: connectTimeoutMs });
   try {
-    await connection.query(`CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
-    const [rows] = await connection.query('SELECT VERSION() AS version');
-    const version = (rows as { version: string }[])[0]?.version ?? '';
-    return version.includes('MariaDB') ? 'mariadb' : 'mysql';
+    return await task(connection);
   } finally {
     await connection.end();
   }

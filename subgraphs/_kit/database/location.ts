@@ -18,3 +18,8 @@ export function locate(databaseUrl: string, subgraph: string): DatabaseLocation 
   url.pathname = '';
   return { dialect: 'mysql', url: url.href, database };
 }
+
+/** Beside the embedded databases; `data` where the tables are on a server. */
+export function dataFolder(databaseUrl: string | undefined): string {
+  return databaseUrl?.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : 'data';
+}

@@ -6,8 +6,15 @@ export interface Statements {
   readonly mysql: readonly string[];
 }
 
-/** A migration class for TypeORM from the statements of both databases. There is no way back but a backup. */
-export function migration(name: string, statements: Statements): new () => MigrationInterface {
+/**
+ * A migration class for TypeORM from the statements of both databases. There is no way back but a backup.
+ * @param fill what no statement says; after them, and it comes to the same when it runs again
+ */
+export function migration(
+  name: string,
+  statements: Statements,
+  fill?: (runner: QueryRunner) => Promise<void>,
+): new () => MigrationInterface {
   return class implements MigrationInterface {
     readonly name = name;
 
@@ -15,6 +22,7 @@ export function migration(name: string, statements: Statements): new () => Migra
       const isSqlite = runner.dataSource.options.type === 'better-sqlite3';
       if (isSqlite) for (const statement of statements.sqlite) await runner.query(statement);
       else for (const statement of statements.mysql) await makeOnce(runner, statement);
+      await fill?.(runner);
     }
 
     down(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { EntityTarget } from 'typeorm';
+import { asStored } from '../audit/canonical.ts';
 
 /** An entity may compute columns from others, such as folded text: done on every write, whoever writes. */
 interface Shadowing<E> {
@@ -23,20 +24,15 @@ export function contentJson<E extends object>(entity: EntityTarget<E>, row: E): 
   const derived = derivedOf(entity, row);
   const content: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row)) {
-    if (column === 'sources' || !(bookkeeping.has(column) || derived.has(column))) content[column] = asStored(value);
+    if (column === 'sources' || !(bookkeeping.has(column) || derived.has(column))) content[column] = value;
   }
   return JSON.stringify(content);
-}
-
-/** Half a character is stored as U+FFFD; in JSON it would stand as itself, which MySQL does not take for JSON. */
-function asStored(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
 }
 
 const derivedColumns = new WeakMap<object, ReadonlySet<string>>();
 
 /** The columns that an entity computes: the same for all its rows. */
-function derivedOf<E extends object>(entity: EntityTarget<E>, row: E): ReadonlySet<string> {
+export function derivedOf<E extends object>(entity: EntityTarget<E>, row: E): ReadonlySet<string> {
   const key = entity as object;
   const columns = derivedColumns.get(key) ?? new Set(Object.keys(shadowOf(entity, row)));
   derivedColumns.set(key, columns);
@@ -48,4 +44,16 @@ export function chunks<T>(items: readonly T[]): T[][] {
   for (let start = 0; start < items.length; start += rowsPerStatement)
     pieces.push(items.slice(start, start + rowsPerStatement));
   return pieces;
+}
+
+/**
+ * What is undefined above leaves what is below. Half a character becomes the mark that is stored for it before anything
+ * is computed from it: what databases give back must give the same.
+ */
+export function overlay(below: object, above: object): object {
+  const row = { ...below } as Record<string, unknown>;
+  for (const [property, value] of Object.entries(above)) {
+    if (value !== undefined) row[property] = typeof value === 'string' ? asStored(value) : value;
+  }
+  return row;
 }

@@ -51,6 +51,14 @@ export class Revision {
 
   @Column({ type: 'varchar', length: 80 })
   command!: string;
+
+  /** JSON: table → hash of its rows that this unit began and ended. */
+  @Column({ type: 'text', name: 'row_hashes', nullable: true })
+  rowHashes!: string | null;
+
+  /** The link of the chain that seals this unit; see `_kit/audit/chain.ts`. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  hash!: string | null;
 }
 
 /** What one unit of work did to one record. */
@@ -77,6 +85,10 @@ export class ChangeRecord {
 
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
+
+  /** Its link of the chain, over the link before it. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  hash!: string | null;
 }
 
 /** What others are told of: read in order of (`revision`, `position`), which has no gaps. */
@@ -117,4 +129,31 @@ export class IdempotencyKey {
   recordId!: string;
 }
 
-export const kitEntities = [RevisionCounter, Revision, ChangeRecord, OutboxRow, IdempotencyKey];
+/** Who was shown what is not for everybody who works here; a chain of its own, since reading is no unit of work. */
+@Entity({ name: 'audit_read' })
+export class AuditRead {
+  @PrimaryColumn({ type: 'int' })
+  number!: number;
+
+  @Column({ type: 'varchar', length: 24 })
+  moment!: string;
+
+  /** Null: without an account. */
+  @Column({ type: 'varchar', length: 300, nullable: true })
+  account!: string | null;
+
+  @Column({ type: 'varchar', length: 200, name: 'request_id' })
+  requestId!: string;
+
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  operation!: string | null;
+
+  /** JSON: `Type.field`, or `Type` for a confidential record → how many records, and the ids of the first of them. */
+  @Column({ type: 'text' })
+  fields!: string;
+
+  @Column({ type: 'varchar', length: 64 })
+  hash!: string;
+}
+
+export const kitEntities = [RevisionCounter, Revision, ChangeRecord, OutboxRow, IdempotencyKey, AuditRead];

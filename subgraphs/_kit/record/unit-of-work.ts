@@ -1,8 +1,10 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { EntityTarget, QueryRunner } from 'typeorm';
+import { seal } from '../audit/seal.ts';
+import { WrittenRows } from '../audit/written-rows.ts';
 import type { SourceInput } from '../contract.ts';
-import { chunks, contentJson, sameContent, shadowOf } from './content.ts';
-import { ChangeRecord, forever, IdempotencyKey, OutboxRow, type Recorded } from './recorded.entity.ts';
+import { chunks, contentJson, overlay, sameContent, shadowOf } from './content.ts';
+import { ChangeRecord, forever, IdempotencyKey, OutboxRow, type Recorded, type Revision } from './recorded.entity.ts';
 import { Rows } from './rows.ts';
 import { isCorrectedByHand, mergeSources, readSources, type Origin, type StoredSource } from './sources.ts';
 
@@ -42,8 +44,7 @@ export class UnitOfWork {
   private readonly changes: ChangeRecord[] = [];
   private readonly outbox: OutboxRow[] = [];
   private readonly rows: Rows;
-  /** Ids of the records that this unit has created or changed. */
-  private readonly written = new Map<unknown, Set<string>>();
+  private readonly written: WrittenRows;
   private derived = false;
   private remembers = false;
 
@@ -55,6 +56,7 @@ export class UnitOfWork {
     private readonly options: WorkOptions,
   ) {
     this.rows = new Rows(runner);
+    this.written = new WrittenRows(runner.dataSource);
   }
 
   get changedAnything(): boolean {
@@ -74,8 +76,7 @@ export class UnitOfWork {
 
   /** Which of these records there are. */
   async existing(entity: EntityTarget<Recorded>, ids: readonly string[]): Promise<Set<string>> {
-    const written = this.written.get(entity);
-    const found = new Set(ids.filter((id) => written?.has(id)));
+    const found = new Set(ids.filter((id) => this.written.has(entity, id)));
     for (const some of chunks([...new Set(ids)].filter((id) => !found.has(id)))) {
       for (const id of await this.rows.ids(entity, currentlyIn(sql`id`, some))) found.add(id);
     }
@@ -154,10 +155,14 @@ export class UnitOfWork {
     await this.rows.insert(IdempotencyKey, [{ ...answer, revision }]);
   }
 
-  /** Writes the change records and the outbox; called once, by the database. */
-  async finish(): Promise<void> {
+  /** Writes the change records, linked to `previous`, and the outbox; called once, by the writer, who writes the revision. */
+  async finish(previous: string): Promise<Revision> {
+    const { actor, command } = this.options;
+    const unit = { number: this.revision, moment: this.moment, actor, command };
+    const revision = seal(previous, unit, this.changes, this.written.hashes());
     await this.rows.insert(ChangeRecord, this.changes);
     await this.rows.insert(OutboxRow, this.outbox);
+    return revision;
   }
 
   private merge<E extends Recorded>(
@@ -166,7 +171,7 @@ export class UnitOfWork {
     put: Put<E>,
   ): { row: E; outcome: PutOutcome } {
     const { id } = put.content;
-    const row = overlay(before ?? { ...this.blank(entity), ...put.initial }, put.content) as E;
+    const row = overlay(before ?? overlay(this.blank(entity), put.initial ?? {}), put.content) as E;
     Object.assign(row, shadowOf(entity, row));
     const present = before ? readSources(before.sources) : [];
     const sources = mergeSources(
@@ -209,6 +214,7 @@ export class UnitOfWork {
       before: before && contentJson(entity, before),
       after: contentJson(entity, after),
       reason,
+      hash: null,
     });
     this.outbox.push({ ...key, operation: before ? 'changed' : 'created' });
   }
@@ -223,13 +229,12 @@ export class UnitOfWork {
       rows.flatMap((row) => current.get(row.id) ?? []),
     );
     await this.rows.insert(entity, rows);
-    const written = this.written.get(entity) ?? new Set();
-    this.written.set(entity, written);
-    for (const row of rows) written.add(row.id);
+    this.written.begin(entity, rows);
   }
 
   /** A version that began in this very unit was never seen by anybody: it is replaced, not kept. */
   private async end<E extends Recorded>(entity: EntityTarget<E>, rows: readonly E[]): Promise<void> {
+    this.written.end(entity, rows, this.revision);
     const now = rows.filter((row) => row.recordedFrom === this.revision).map((row) => row.id);
     const earlier = rows.filter((row) => row.recordedFrom !== this.revision).map((row) => row.id);
     for (const ids of chunks(now)) await this.rows.delete(entity, currentlyIn(sql`id`, ids));
@@ -241,10 +246,4 @@ export class UnitOfWork {
 
 function currentlyIn(column: Sql, values: readonly string[]): Sql {
   return sql`${column} IN (${join(values)}) AND recorded_to = ${forever}`;
-}
-
-function overlay(below: object, above: object): object {
-  const row = { ...below } as Record<string, unknown>;
-  for (const [property, value] of Object.entries(above)) if (value !== undefined) row[property] = value;
-  return row;
 }

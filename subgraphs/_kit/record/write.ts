@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { origin } from '../audit/chain.ts';
 import type { Database } from '../database/database.ts';
 import { ForbiddenError } from '../errors.ts';
 import { Revision, RevisionCounter } from './recorded.entity.ts';
@@ -21,28 +22,21 @@ export class Writer {
     if (!options.actor) throw new ForbiddenError('This server accepts no changes from unidentified callers.');
     return this.database.transaction(async (runner) => {
       const last = await lockCounter(runner, this.database.dialect);
-      const moment = await this.nextMoment(runner, last);
-      const work = new UnitOfWork(runner, last + 1, moment, options);
+      const [previous] = await runner.manager.find(Revision, { where: { number: last } });
+      const work = new UnitOfWork(runner, last + 1, this.momentAfter(previous), options);
       const result = await task(work);
       const unchanged = { result, revision: last };
       if (options.dryRun) return { commit: false, result: unchanged };
       if (!work.changedAnything) return { commit: work.isWorthCommitting, result: unchanged };
-      await work.finish();
-      await runner.manager.insert(Revision, {
-        number: last + 1,
-        moment,
-        actor: options.actor,
-        command: options.command,
-      });
+      await runner.manager.insert(Revision, await work.finish(previous?.hash ?? origin));
       await runner.manager.update(RevisionCounter, { id: 1 }, { value: last + 1 });
       return { commit: true, result: { result, revision: last + 1 } };
     }, options.patienceMs);
   }
 
   /** Clocks go backwards; recorded time doesn't. */
-  private async nextMoment(runner: QueryRunner, last: number): Promise<string> {
+  private momentAfter(previous: Revision | undefined): string {
     const now = this.now().toISOString();
-    const [previous] = await runner.manager.find(Revision, { where: { number: last } });
     return previous && previous.moment > now ? previous.moment : now;
   }
 }

@@ -10,6 +10,7 @@ import {
 } from 'type-graphql';
 import { AccessTable } from '../access/access-table.ts';
 import { guard } from '../access/guard.ts';
+import { isAudited } from '../audit/shown.ts';
 import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -84,7 +85,9 @@ export function executableSchema<Loaders>(
 ): GraphQLSchema {
   const resolvers = createResolversMap(built.schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(references)) {
-    resolvers[type] = { ...resolvers[type], __resolveReference: orNotFound(type, resolve) };
+    const found = orNotFound(type, resolve);
+    const isNoted = isAudited([built.access.ofType(type)]);
+    resolvers[type] = { ...resolvers[type], __resolveReference: isNoted ? noting(type, found) : found };
   }
   for (const [field, resolve] of Object.entries(resolvers['Mutation'] ?? {})) {
     resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
@@ -100,6 +103,15 @@ function renewing(resolve: CommandResolver): CommandResolver {
   return (root, args, context, info) => {
     context.renew();
     return resolve(root, args, context, info);
+  };
+}
+
+/** Who is shown one of these is written down. */
+function noting<Loaders>(type: string, resolve: ReferenceResolver<Loaders>): ReferenceResolver<Loaders> {
+  return async (key, context) => {
+    const found = await resolve(key, context);
+    context.shown.note(type, key);
+    return found;
   };
 }
 

@@ -4,6 +4,8 @@ import sql from 'sql-template-tag';
 import type { RestrictedReads } from '../access/restricted-reads.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Withheld } from '../access/withheld.ts';
+import type { ReadLog } from '../audit/read-log.ts';
+import { Shown } from '../audit/shown.ts';
 import { readClocks, type Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import type { Caller, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
@@ -21,9 +23,10 @@ export interface EndpointParts {
   /** @param database as the viewer may see it */
   readonly loaders: (database: Database, clocks: Clocks) => object;
   readonly reads: RestrictedReads;
-  readonly historyAccess: (viewer: Viewer) => HistoryAccess;
+  readonly historyAccess: (viewer: Viewer, shown: Shown) => HistoryAccess;
   /** What is withheld from the caller of one request. */
   readonly rights: (caller: Caller) => Withheld;
+  readonly readLog: ReadLog;
   readonly now: () => Date;
   readonly onFault: FaultListener;
 }
@@ -61,6 +64,7 @@ export class SubgraphEndpoint {
       const revision = await state.revision;
       const context = await this.contextOf(state, caller, clocks);
       const result = await this.executor.run(document, request, context);
+      await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
       const hub = this.report(writes ? await this.revision() : revision, clocks);
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
@@ -114,8 +118,9 @@ export class SubgraphEndpoint {
   ): Promise<HubContext> {
     const clocks = { ...day, revision: day.knownAt === null ? null : await this.revisionAt(day.knownAt) };
     const { services, loaders, reads, historyAccess } = this.parts;
-    const database = reads.as(clocks, withheld);
-    const access = historyAccess(withheld.facts.viewer);
+    const shown = new Shown();
+    const database = reads.as(clocks, withheld, shown);
+    const access = historyAccess(withheld.facts.viewer, shown);
     const readers = () => ({
       loaders: loaders(database, clocks),
       history: new HistoryLoader(database, clocks, access),
@@ -124,6 +129,7 @@ export class SubgraphEndpoint {
       caller,
       facts: withheld.facts,
       clocks,
+      shown,
       services,
       ...readers(),
       renew: () => void Object.assign(context, readers()),

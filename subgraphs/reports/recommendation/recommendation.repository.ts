@@ -137,7 +137,8 @@ export class RecommendationRepository {
   }
 
   private columnsFor(fields: readonly string[]): Sql {
-    const needed = new Set<string>(['id', 'madeOnSort']);
+    // Whether it is confidential: who reads one that is, is written down.
+    const needed = new Set<string>(['id', 'madeOnSort', 'isConfidential']);
     for (const field of fields) {
       const columns = reads[field];
       if (!columns) return this.table.columns;

@@ -1,4 +1,5 @@
 import { names } from '../../e2e/support/hub.ts';
+import { auditFaultsOf } from '../../support/audit-folder.ts';
 import { staleStatuses } from './statuses.ts';
 import { forever, withTables, type Tables } from './tables.ts';
 
@@ -34,6 +35,7 @@ export async function faultsOf(databaseUrl: string): Promise<string[]> {
         ...(await integrity(databaseUrl, tables)),
         ...(await revisions(tables)),
         ...(await changes(tables)),
+        ...(await auditFaultsOf(databaseUrl, name)),
       ];
       const recorded = [...(await tables.columns())].filter(([, columns]) => columns.includes('recorded_to'));
       for (const [table] of recorded) found.push(...(await versions(tables, table)));

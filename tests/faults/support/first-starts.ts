@@ -12,6 +12,7 @@ import { Program } from './program.ts';
 import { report } from './report.ts';
 import { isThere } from './tables.ts';
 import { oneProcess } from './topology.ts';
+import { auditFolderOf } from '../../support/audit-folder.ts';
 
 export interface FirstStartSizes {
   readonly kills: number;
@@ -22,7 +23,7 @@ const folderOf = (url: string) => url.slice('sqlite:'.length);
 
 /** Starts a hub for the first time and kills it some time after it has begun to make its tables. */
 async function killFirstStart(url: string, lastsMs: number): Promise<void> {
-  const hub = new Program('hub', () => launchHub({ DATABASE_URL: url }));
+  const hub = new Program('hub', () => launchHub({ DATABASE_URL: url, AUDIT_FOLDER: auditFolderOf(url) }));
   const { exit, ready } = hub.begin();
   while (!(await isThere(url, 'treaties'))) await sleep(5);
   await Promise.race([sleep(Math.random() * lastsMs), ready.catch(() => undefined), exit]);
@@ -69,7 +70,7 @@ export function testFirstStarts({ kills, successions }: FirstStartSizes, sources
 
   it('A first start that is killed halfway is made good by the next one, also after an import', async () => {
     const url = freshSqliteUrl();
-    const first = new Program('hub', () => launchHub({ DATABASE_URL: url }));
+    const first = new Program('hub', () => launchHub({ DATABASE_URL: url, AUDIT_FOLDER: auditFolderOf(url) }));
     first.begin();
     await reached(url, 'treaties', 1, () => false);
     await first.kill();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { names, root } from '../../e2e/support/hub.ts';
 import { withTables } from './tables.ts';
+import { auditFolderOf } from '../../support/audit-folder.ts';
 
 export interface Account {
   readonly read: number;
@@ -32,7 +33,7 @@ export async function runImport(
   const { PATH = '', HOME = '' } = process.env;
   const args = [join(root, 'dist/scripts/import/main.js'), format, path];
   const child = spawn(process.execPath, args, {
-    env: { PATH, HOME, DATABASE_URL: databaseUrl },
+    env: { PATH, HOME, DATABASE_URL: databaseUrl, AUDIT_FOLDER: auditFolderOf(databaseUrl) },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: endsWithinMs,
     killSignal: 'SIGKILL',

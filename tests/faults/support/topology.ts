@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { machine } from '../../support/machine.ts';
 import { asker, type Ask } from '../../support/ask.ts';
 import { launchHub, launchSubgraph, names, secret } from '../../e2e/support/hub.ts';
+import { auditFolderOf } from '../../support/audit-folder.ts';
 import { Program } from './program.ts';
 
 /** A hub over real processes. */
@@ -25,7 +26,14 @@ const patient = { SUBGRAPH_TIMEOUT_MS: '20000', LOG_LEVEL: 'warn' };
 export async function oneProcess(databaseUrl: string, environment: Environment = {}): Promise<Topology> {
   const PORT = await stablePort();
   const client = machine();
-  const shared = { ...patient, ...client.environment, DATABASE_URL: databaseUrl, PORT, ...environment };
+  const shared = {
+    ...patient,
+    ...client.environment,
+    DATABASE_URL: databaseUrl,
+    AUDIT_FOLDER: auditFolderOf(databaseUrl),
+    PORT,
+    ...environment,
+  };
   const hub = new Program('hub', () => launchHub(shared));
   await hub.start();
   return describeTopology(PORT, hub, [hub], () => hub, client.headers);
@@ -37,7 +45,8 @@ export async function separateProcesses(databaseUrl: string): Promise<Topology> 
   for (const name of names) ports.set(name, await stablePort());
   const SUBGRAPHS = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join();
   const client = machine();
-  const shared = { ...patient, ...client.environment, SUBGRAPHS, SUBGRAPH_SECRET: secret };
+  const own = { ...client.environment, AUDIT_FOLDER: auditFolderOf(databaseUrl) };
+  const shared = { ...patient, ...own, SUBGRAPHS, SUBGRAPH_SECRET: secret };
   const subgraphs = names.map((name) => {
     const own = { ...shared, DATABASE_URL: databaseUrl, PORT: ports.get(name) ?? '' };
     return new Program(name, () => launchSubgraph(name, own));

@@ -41,6 +41,10 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
     return header + this.definition.typeDefs;
   }
 
+  verify(): Promise<never> {
+    return Promise.reject(new Error('It keeps no record.'));
+  }
+
   drift(): Promise<string[]> {
     return Promise.resolve([]);
   }

@@ -71,7 +71,7 @@ class MakeTables implements MigrationInterface {
   }
 }
 
-const noteTables = { entities: [...kitEntities, NoteEntity], migrations: [MakeTables] };
+export const noteTables = { entities: [...kitEntities, NoteEntity], migrations: [MakeTables] };
 
 const opened: Database[] = [];
 
