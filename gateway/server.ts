@@ -22,6 +22,7 @@ import { operationRecord } from './plugins/operation-record.ts';
 import { oneOperation } from './plugins/one-operation.ts';
 import { queryLimits, type QueryLimits } from './plugins/limits.ts';
 import { noAnonymousMutations } from './plugins/no-anonymous-mutations.ts';
+import { ReservedAliases } from './plugins/reserved-aliases.ts';
 import { scalarLiterals } from './plugins/scalar-literals.ts';
 import { RevisionVector } from './revision-vector.ts';
 import { checkVariablesOf } from './scalars.ts';
@@ -44,8 +45,9 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
   const { connections, limits, metrics, log } = parts;
   const names = connections.map(({ name }) => name);
   const vector = new RevisionVector(names);
+  const aliases = new ReservedAliases();
   const server = new ApolloServer<HubContext>({
-    gateway: createGateway(parts),
+    gateway: createGateway(parts, aliases),
     logger: log,
     formatError,
     introspection: true,
@@ -53,7 +55,7 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
-    validationRules: [scalarLiterals],
+    validationRules: [scalarLiterals, aliases.rule],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -74,7 +76,8 @@ export async function startGraphQLServer(parts: ServerParts): Promise<ApolloServ
   return server;
 }
 
-function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts): ApolloGateway {
+function createGateway(parts: ServerParts, aliases: ReservedAliases): ApolloGateway {
+  const { supergraphSdl, connections, metrics, log } = parts;
   disableTelemetry();
   const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
   const gateway = new ApolloGateway({
@@ -87,6 +90,9 @@ function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts
       return new SubgraphDataSource(connection, { schema, metrics, log });
     },
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkVariablesOf(apiSchema));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    checkVariablesOf(apiSchema);
+    aliases.learn(coreSupergraphSdl);
+  });
   return gateway;
 }
