@@ -50,7 +50,7 @@ export class CostEstimate {
     const known = this.known.get(operation) ?? { deciding: decidingIn(document), costs: new Map<string, number>() };
     this.known.set(operation, known);
     // One that is absent has its default; one that is null has not.
-    const key = JSON.stringify(known.deciding.map((name) => (name in variables ? [variables[name]] : [])));
+    const key = JSON.stringify(known.deciding.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : [])));
     const found = known.costs.get(key);
     if (found !== undefined) return found;
     const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);

@@ -52,7 +52,11 @@ it('shares one request scope, request id and language among all fetches of a req
   expect(callers).toHaveLength(3);
   expect(new Set(callers.map(({ scope }) => scope)).size).toBe(1);
   for (const { requestId, acceptLanguage, actor } of callers) {
-    expect({ requestId, acceptLanguage, actor }).toEqual({ requestId: 'abc-1', acceptLanguage: 'kk', actor: 'account:tester' });
+    expect({ requestId, acceptLanguage, actor }).toEqual({
+      requestId: 'abc-1',
+      acceptLanguage: 'kk',
+      actor: 'account:tester',
+    });
   }
 });
 

@@ -12,7 +12,14 @@ function subgraphThatFails(failures: Error[]): Subgraph & { open: jest.Mock } {
     const failure = failures.shift();
     return failure ? Promise.reject(failure) : Promise.resolve(treaties);
   });
-  return { name: 'treaties', typeDefs: () => '', recordTypes: [], confidentialTypes: [], drift: () => Promise.resolve([]), open };
+  return {
+    name: 'treaties',
+    typeDefs: () => '',
+    recordTypes: [],
+    confidentialTypes: [],
+    drift: () => Promise.resolve([]),
+    open,
+  };
 }
 
 const refused = () => Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
