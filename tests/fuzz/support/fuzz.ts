@@ -29,10 +29,15 @@ export function testFuzz(name: string, start: Start, sizes: FuzzSizes, usualSeed
       cleanUp();
     });
 
+    let logged = 0;
+    const newFaults = () => {
+      const faults = hub.log().filter(({ msg }) => msg === 'Unexpected error');
+      return faults.slice(logged, (logged = faults.length)).map(({ err }) => err);
+    };
+
     const expectNoFault = ({ failures, tally }: Outcome) => {
       report(`seed ${seed}; ${tally.figures}`);
-      expect(failures.join('\n\n')).toBe('');
-      expect(hub.log().filter(({ msg }) => msg === 'Unexpected error')).toEqual([]);
+      expect({ failures: failures.join('\n\n'), logged: newFaults() }).toEqual({ failures: '', logged: [] });
     };
 
     it(`answers ${sizes.valid} valid questions of each role with data, or with what the question itself broke`, async () => {
