@@ -30,6 +30,7 @@ import { oneOperation } from './plugins/one-operation.ts';
 import { queryLimits, type QueryLimits } from './plugins/limits.ts';
 import { noAnonymousMutations } from './plugins/no-anonymous-mutations.ts';
 import { persistedQueries } from './plugins/persisted-queries.ts';
+import { ReservedAliases } from './plugins/reserved-aliases.ts';
 import { scalarLiterals } from './plugins/scalar-literals.ts';
 import { RevisionVector } from './revision-vector.ts';
 import { checkVariablesOf } from './scalars.ts';
@@ -55,10 +56,11 @@ const persistedSeconds = 3_600;
 
 /** Starts the GraphQL servers over the given subgraphs; which of them are up does not matter. */
 export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLServers> {
-  const { gateway, estimateOf } = createGateway(parts);
+  const aliases = new ReservedAliases();
+  const { gateway, estimateOf } = createGateway(parts, aliases);
   const { contracts } = parts;
   const plugins = pluginsOf(parts, estimateOf);
-  const serverOf = (source: GatewayInterface) => createServer(source, plugins, parts);
+  const serverOf = (source: GatewayInterface) => createServer(source, plugins, aliases, parts);
   const servers: GraphQLServers = {
     whole: serverOf(gateway),
     partner: serverOf(contractGateway(contracts.partner, gateway.executor)),
@@ -75,6 +77,7 @@ export async function stopAll(servers: GraphQLServers): Promise<void> {
 function createServer(
   gateway: GatewayInterface,
   plugins: readonly ApolloServerPlugin<HubContext>[],
+  aliases: ReservedAliases,
   { limits, patience, log }: ServerParts,
 ): ApolloServer<HubContext> {
   return new ApolloServer<HubContext>({
@@ -86,7 +89,7 @@ function createServer(
     persistedQueries: { ttl: persistedSeconds },
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [scalarLiterals],
+    validationRules: [scalarLiterals, aliases.rule],
     plugins: [...plugins],
   });
 }
@@ -121,7 +124,8 @@ interface Gateway {
   readonly estimateOf: (apiSchema: GraphQLSchema) => CostEstimate;
 }
 
-function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts): Gateway {
+function createGateway(parts: ServerParts, aliases: ReservedAliases): Gateway {
+  const { supergraphSdl, connections, metrics, log } = parts;
   disableTelemetry();
   const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
   const gateway = new ApolloGateway({
@@ -135,7 +139,10 @@ function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts
     },
   });
   const estimates = new WeakMap<GraphQLSchema, CostEstimate>();
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkVariablesOf(apiSchema));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    checkVariablesOf(apiSchema);
+    aliases.learn(coreSupergraphSdl);
+  });
   const estimateOf = (apiSchema: GraphQLSchema): CostEstimate => {
     const estimate = estimates.get(apiSchema) ?? new CostEstimate(apiSchema, supergraphSdl);
     estimates.set(apiSchema, estimate);

@@ -1,11 +1,13 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from '../../subgraphs/_http/log.ts';
 
-/** Codes of what the body parser refuses. */
+/** Codes of what the body parser refuses, and what sends files. */
 const codes: Record<number, string> = {
   400: 'BAD_REQUEST',
+  412: 'PRECONDITION_FAILED',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  416: 'RANGE_NOT_SATISFIABLE',
 };
 
 /** Every error of the hub has the one shape of GraphQL errors, on every route. */
@@ -28,8 +30,10 @@ export const notFound: RequestHandler = (request, response) => {
 export function lastResort(log: Logger, maxBodyBytes: number): ErrorRequestHandler {
   const messages: Record<number, string> = {
     400: 'The body is not valid JSON.',
+    412: 'The file is not in the state that the headers of the request ask for.',
     413: `The body is larger than ${maxBodyBytes} bytes.`,
     415: 'The body is in a character set or compression that is not supported.',
+    416: 'The file has no such range of bytes.',
   };
   return (error: { status?: unknown }, request, response, next) => {
     if (error instanceof URIError)

@@ -53,7 +53,7 @@ export class CostEstimate {
     };
     this.known.set(operation, known);
     // One that is absent has its default; one that is null has not.
-    const key = JSON.stringify(known.deciding.map((name) => (name in variables ? [variables[name]] : [])));
+    const key = JSON.stringify(known.deciding.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : [])));
     const found = known.measures.get(key);
     if (found) return found;
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);

@@ -1,13 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  GraphQLError,
-  Kind,
-  type ConstValueNode,
-  type DirectiveNode,
-  type OperationDefinitionNode,
-  type ValueNode,
-} from 'graphql';
+import { GraphQLError, Kind, type DirectiveNode, type OperationDefinitionNode } from 'graphql';
 import { AtDirective } from '../../subgraphs/_kit/clocks.ts';
+import { withDefaults } from '../../subgraphs/_kit/variable-defaults.ts';
 import type { HubContext } from '../context.ts';
 import { InvalidRequestError } from '../errors.ts';
 
@@ -27,8 +21,9 @@ export const atDirective: ApolloServerPlugin<HubContext> = {
 };
 
 function checkClocks(at: DirectiveNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
+  const sent = withDefaults(operation, variables);
   for (const { name, value } of at.arguments ?? []) {
-    const given = valueOf(value, operation, variables);
+    const given = value.kind === Kind.VARIABLE ? sent[value.name.value] : null;
     const type = AtDirective.args.find((argument) => argument.name === name.value)?.type;
     if (given == null || !type || !('parseValue' in type)) continue;
     try {
@@ -40,20 +35,4 @@ function checkClocks(at: DirectiveNode, operation: OperationDefinitionNode, vari
       throw new InvalidRequestError(message, 'BAD_USER_INPUT', { argument: name.value, value: given, rule });
     }
   }
-}
-
-function valueOf(
-  node: ValueNode,
-  { variableDefinitions }: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-): unknown {
-  if (node.kind !== Kind.VARIABLE) return null;
-  const name = node.name.value;
-  if (name in variables) return variables[name];
-  const fallback = variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
-  return fallback && textOf(fallback);
-}
-
-function textOf(node: ConstValueNode): unknown {
-  return node.kind === Kind.STRING ? node.value : null;
 }

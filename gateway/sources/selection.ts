@@ -12,6 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { withDefaults } from '../../subgraphs/_kit/variable-defaults.ts';
 
 /** A selected field, with the type condition it stands under; null: that of the enclosing selection. */
 export interface SelectedField {
@@ -23,19 +24,20 @@ export interface SelectedField {
 /** Reads what one fetch of a query plan selects, fragments resolved and left-out fields left out. */
 export class Selection {
   readonly root: SelectionSetNode;
+  private readonly variables: Record<string, unknown>;
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
 
   constructor(
     document: DocumentNode,
-    private readonly variables: Record<string, unknown>,
+    variables: Record<string, unknown>,
     private readonly schema: GraphQLSchema,
   ) {
-    let root: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
+    const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    this.root = operation?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] };
+    this.variables = withDefaults(operation, variables);
     for (const definition of document.definitions) {
-      if (definition.kind === Kind.OPERATION_DEFINITION) root = definition.selectionSet;
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
     }
-    this.root = root;
   }
 
   /** Fields that an object of type `concrete` has in the answer. */

@@ -1,5 +1,6 @@
 import { DirectiveLocation, getDirectiveValues, GraphQLDirective, type OperationDefinitionNode } from 'graphql';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { withDefaults } from './variable-defaults.ts';
 
 /** The day is the civil day of Kazakhstan: deadlines and `today` are read off this zone's clock. */
 export const timeZone = 'Asia/Almaty';
@@ -55,7 +56,7 @@ export function readClocks(
   variables: Record<string, unknown>,
   now: Date,
 ): Omit<Clocks, 'revision'> {
-  const at = getDirectiveValues(AtDirective, operation, variables);
+  const at = getDirectiveValues(AtDirective, operation, withDefaults(operation, variables));
   // A variable's value arrives here as the client sent it.
   const date = (value: unknown) => (value == null ? null : DateScalar.parseValue(value));
   const horizon = date(at?.today);

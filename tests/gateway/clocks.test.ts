@@ -21,6 +21,14 @@ it('carries a clock that comes as a variable', async () => {
   expect(body.extensions?.hub.subgraphs.map(({ asOf }) => asOf)).toEqual(['2011-03-04', '2011-03-04']);
 });
 
+it.each(['d', 'constructor', '__proto__'])(
+  'carries a clock that is the default of a variable named %s',
+  async (name) => {
+    const { body } = await hub.ask(`query Q($${name}: Date = "2011-03-04") @at(asOf: $${name}) ${fields}`);
+    expect(body.extensions?.hub.subgraphs.map(({ asOf }) => asOf)).toEqual(['2011-03-04', '2011-03-04']);
+  },
+);
+
 const day = 'is not a day that exists, written YYYY-MM-DD.';
 
 it.each([

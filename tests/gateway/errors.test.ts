@@ -72,6 +72,14 @@ it('does not name a place that a directive left out', async () => {
   expect(body.errors?.map(({ path }) => path)).toEqual([['a']]);
 });
 
+it('does not name a place that the default of a variable left out', async () => {
+  hub.treaties.fault = new Error('down');
+  const { body } = await hub.ask(
+    'query Q($no: Boolean! = false) { a: treaties { id } b: treaties @include(if: $no) { id } }',
+  );
+  expect(body.errors?.map(({ path }) => path)).toEqual([['a']]);
+});
+
 it('keeps what it says about one failed fetch within one page', async () => {
   hub.reports.fault = new Error('down');
   const aliases = Array.from({ length: 60 }, (_, index) => `c${index}: recommendationCount`).join(' ');

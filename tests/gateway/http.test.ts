@@ -50,6 +50,16 @@ it('has a console that asks nobody but the hub, with the saved operations', asyn
   }
 });
 
+it.each([
+  [412, 'PRECONDITION_FAILED', { 'if-match': '"x"' }],
+  [416, 'RANGE_NOT_SATISFIABLE', { range: 'bytes=999999999-' }],
+])('refuses with %i what a file of the console can not give', async (status, code, headers) => {
+  const response = await get('/console/main.js', headers);
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  expect(hub.logged.filter(({ msg }) => msg === 'Unexpected error')).toEqual([]);
+});
+
 it('leads a person who opens the API to the console', async () => {
   const response = await get('/graphql', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
   expect([response.status, response.headers.get('location')]).toEqual([302, '/console']);

@@ -37,6 +37,13 @@ describe('the clocks of a query', () => {
     expect(clocksOf('query Q @at(today: "2020-01-01") { a }')).toMatchObject({ asOf: '2020-01-01' });
   });
 
+  it('are the defaults of variables that were not sent', () => {
+    const query = 'query Q($a: Date = "2010-02-12") @at(asOf: $a) { a }';
+    expect(clocksOf(query)).toMatchObject({ asOf: '2010-02-12' });
+    expect(clocksOf(query, { a: '2011-03-04' })).toMatchObject({ asOf: '2011-03-04' });
+    expect(clocksOf(query, { a: null })).toEqual(clocksOf('{ a }'));
+  });
+
   it('take a variable that is null or was not sent for not given', () => {
     const query = 'query Q($a: Date, $k: DateTime) @at(asOf: $a, knownAt: $k) { a }';
     expect(clocksOf(query)).toEqual(clocksOf('{ a }'));

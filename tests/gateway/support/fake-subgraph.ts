@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, getDirectiveValues, getOperationAST, GraphQLError, parse, validate } from 'graphql';
 import type { RunningSubgraph, Subgraph, SubgraphRequest, SubgraphResponse } from '../../../subgraphs/_kit/contract.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withDefaults } from '../../../subgraphs/_kit/variable-defaults.ts';
 
 const header = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
@@ -62,7 +63,8 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
     if (errors.length > 0) return { errors };
     const operation = getOperationAST(document, request.operationName);
     const directive = this.schema.getDirective('at');
-    const at = operation && directive && getDirectiveValues(directive, operation, request.variables);
+    const at =
+      operation && directive && getDirectiveValues(directive, operation, withDefaults(operation, request.variables));
     const { data, errors: faults } = await execute({
       schema: this.schema,
       document,
