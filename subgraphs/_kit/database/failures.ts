@@ -62,8 +62,3 @@ const madeCodes = new Set(['ER_DUP_FIELDNAME', 'ER_DUP_KEYNAME', 'ER_TABLE_EXIST
 export function isMadeAlready(error: unknown): boolean {
   return madeCodes.has(codeOf(error));
 }
-
-/** Another process has just made the table that keeps count of migrations. */
-export function isMigrationRace(error: unknown): boolean {
-  return error instanceof Error && /table .?migrations.? already exists/i.test(error.message);
-}

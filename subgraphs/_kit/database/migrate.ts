@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { DatabaseLocation } from './location.ts';
-import { isMigrationRace } from './failures.ts';
+import { executeWhereLocked } from './sqlite.ts';
 
 const lockTimeoutS = 60;
 
@@ -10,20 +10,21 @@ export async function migrate(source: DataSource, dialect: DatabaseLocation['dia
   else if (await isPending(source)) await migrateSqlite(source);
 }
 
-/** Asking makes the table of migrations, which another process may just have done. */
+/** Only reads: what may meet another's lock as a prepared statement leaves the connection unfit for good. */
 async function isPending(source: DataSource): Promise<boolean> {
-  try {
-    return await source.showMigrations();
-  } catch (error) {
-    if (!isMigrationRace(error)) throw error;
-    return source.showMigrations();
-  }
+  const [table] = await source.query<unknown[]>(
+    "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'",
+  );
+  if (!table) return true;
+  const done = await source.query<{ name: string }[]>('SELECT name FROM migrations');
+  const names = new Set(done.map(({ name }) => name));
+  return source.migrations.some(({ name, constructor }) => !names.has(name ?? constructor.name));
 }
 
 /** What is left to do is looked up under the lock: before it, another process may be doing just that. */
 async function migrateSqlite(source: DataSource): Promise<void> {
   const runner = source.createQueryRunner();
-  await runner.query('BEGIN IMMEDIATE');
+  await executeWhereLocked(runner, 'BEGIN IMMEDIATE');
   try {
     await source.runMigrations({ transaction: 'none' });
     await runner.query('COMMIT');
