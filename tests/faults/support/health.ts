@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The status of `/health/ready`; 0 where nobody answers. */
-async function readiness(url: string): Promise<number> {
+/** The status of `/health/ready`; why, where nobody answers. */
+async function readiness(url: string): Promise<number | string> {
   try {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) });
     await response.arrayBuffer();
     return response.status;
-  } catch {
-    return 0;
+  } catch (error) {
+    const { message, cause } = error as Error;
+    return cause instanceof Error ? cause.message : message;
   }
 }
 

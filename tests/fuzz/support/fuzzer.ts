@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { Pool as HttpPool } from 'undici';
 import { root, type Hub } from '../../e2e/support/hub.ts';
 import { grantsOf, headersOf } from '../../support/accounts.ts';
@@ -13,17 +13,22 @@ import { requestOf, shown, type Request } from './request.ts';
 import { shrunk } from './shrink.ts';
 import { Tally } from './tally.ts';
 
-const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
+const schemaIn = (file: string) => buildSchema(readFileSync(join(root, 'schema', file), 'utf8'));
+const schema = schemaIn('api.graphql');
+/** What is valid for whoever shows nothing. */
+const openSchema = schemaIn('contracts/public.graphql');
 const atOnce = 4;
 const failuresShown = 3;
 
 interface Role {
   readonly name: string;
+  /** What they meet of the graph. */
+  readonly schema: GraphQLSchema;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 interface Kind {
-  readonly request: (seed: number) => Request;
+  readonly request: (seed: number, schema: GraphQLSchema) => Request;
   readonly faults: (reply: Reply) => string[];
 }
 
@@ -34,10 +39,13 @@ export interface Outcome {
 
 /** Asks what comes of seeds, each as several roles, and judges every answer. */
 export class Fuzzer {
-  readonly valid: Kind = { request: (seed) => requestOf(operationOf(schema, this.pool, seed)), faults: faultsOfValid };
+  readonly valid: Kind = {
+    request: (seed, schema) => requestOf(operationOf(schema, this.pool, seed)),
+    faults: faultsOfValid,
+  };
 
   readonly mutated: Kind = {
-    request: (seed) => mutated(operationOf(schema, this.pool, seed), this.pool, seed),
+    request: (seed, schema) => mutated(operationOf(schema, this.pool, seed), this.pool, seed),
     faults: faultsOf,
   };
 
@@ -58,9 +66,9 @@ export class Fuzzer {
   static async of(hub: Hub, folder: string): Promise<Fuzzer> {
     const accounts = ['OFFICER:body-moj', 'AUTHORISED_BODY'];
     const known = await Promise.all(
-      accounts.map(async (name) => ({ name, headers: await headersOf(folder, grantsOf(name)) })),
+      accounts.map(async (name) => ({ name, schema, headers: await headersOf(folder, grantsOf(name)) })),
     );
-    const roles = [{ name: 'PUBLIC', headers: {} }, ...known];
+    const roles = [{ name: 'PUBLIC', schema: openSchema, headers: {} }, ...known];
     return new Fuzzer(new HttpPool(hub.url, { connections: atOnce }), await fillPool(schema, hub.ask), roles);
   }
 
@@ -87,8 +95,8 @@ export class Fuzzer {
 
   /** Of the first role for which something is wrong; null: nothing is for any. */
   private async failureOf({ request, faults }: Kind, seed: number, tally: Tally): Promise<string | null> {
-    const asked = request(seed);
     for (const role of this.roles) {
+      const asked = request(seed, role.schema);
       const reply = await this.send(asked, role);
       tally.take(reply, asked);
       const found = faults(reply).join(', ');
