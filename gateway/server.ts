@@ -17,6 +17,7 @@ import type { HubContext } from './context.ts';
 import { contractGateway } from './contracts/contract-gateway.ts';
 import type { Schemas } from './contracts/schema-files.ts';
 import { formatError } from './errors.ts';
+import { federationGateway } from './federation/federation-gateway.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { atDirective } from './plugins/at-directive.ts';
 import { atLeast } from './plugins/at-least.ts';
@@ -39,29 +40,41 @@ export interface ServerParts extends Schemas {
   readonly log: Logger;
 }
 
+type Server = ApolloServer<HubContext>;
+
 /** One for each part of the graph that clients meet; behind all of them is one gateway. */
-export type GraphQLServers = Readonly<Record<Part, ApolloServer<HubContext>>>;
+export interface GraphQLServers extends Readonly<Record<Part, Server>> {
+  /** One for each subgraph that partners' gateways compose, by its name; behind it is the subgraph alone. */
+  readonly federation: ReadonlyMap<string, Server>;
+}
 
 /** Far above any query written by a person, far below what would occupy the parser. */
 const maxTokens = 20_000;
 
 /** Starts the GraphQL servers over the given subgraphs; which of them are up does not matter. */
 export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLServers> {
+  const { contracts, federation, connections, log } = parts;
   const gateway = createGateway(parts);
-  const { contracts, log } = parts;
   const plugins = pluginsOf(parts);
   const serverOf = (source: GatewayInterface) => createServer(source, plugins, log);
   const servers: GraphQLServers = {
     whole: serverOf(gateway),
     partner: serverOf(contractGateway(contracts.partner, gateway.executor)),
     public: serverOf(contractGateway(contracts.public, gateway.executor)),
+    federation: new Map(
+      connections.map((each) => [each.name, serverOf(federationGateway(federation.get(each.name) ?? '', each, log))]),
+    ),
   };
-  for (const server of Object.values(servers)) await server.start();
+  for (const server of all(servers)) await server.start();
   return servers;
 }
 
 export async function stopAll(servers: GraphQLServers): Promise<void> {
-  for (const server of Object.values(servers)) await server.stop();
+  for (const server of all(servers)) await server.stop();
+}
+
+function all({ federation, ...parts }: GraphQLServers): readonly Server[] {
+  return [...Object.values(parts), ...federation.values()];
 }
 
 function createServer(

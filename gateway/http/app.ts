@@ -10,6 +10,7 @@ import { consoleRoutes } from './console.ts';
 import { documentRoutes } from './documents.ts';
 import { lastResort, notFound } from './errors.ts';
 import { measure, requestId, securityHeaders } from './every-request.ts';
+import { federationRoutes } from './federation.ts';
 import { graphqlRoute } from './graphql.ts';
 import { healthRoutes } from './health.ts';
 import { homeRoute } from './home.ts';
@@ -41,6 +42,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.use(requestId, securityHeaders, measure(metrics));
   app.use('/graphql', known, graphqlRoute(parts));
+  app.use('/federation', known, federationRoutes(parts));
   app.use('/documents', known, documentRoutes(parts.connections));
   app.use('/health', healthRoutes(watch, parts.draining));
   app.use('/schema', schemaRoutes(parts.supergraphSdl, schemaFolder));

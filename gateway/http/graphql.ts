@@ -1,6 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { partOf } from '../../subgraphs/_kit/access/contracts.ts';
+import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { viewerOf } from '../../subgraphs/_kit/access/viewer.ts';
 import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
@@ -26,7 +27,8 @@ export function graphqlRoute({ servers, maxBodyBytes }: GraphQLRouteOptions): Ro
 
 /** Whoever asks meets the part of the graph that is open to them, and hears of no other. */
 function askedPart({ whole, partner, public: open }: GraphQLServers): RequestHandler {
-  const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res));
+  const context = ({ req, res }: { req: Request; res: Response }) =>
+    Promise.resolve(contextOf(req, res, identityOf(res)));
   const handlers = {
     whole: expressMiddleware(whole, { context }),
     partner: expressMiddleware(partner, { context }),
@@ -35,10 +37,10 @@ function askedPart({ whole, partner, public: open }: GraphQLServers): RequestHan
   return (request, response, next) => handlers[partOf(viewerOf(identityOf(response)))](request, response, next);
 }
 
-function contextOf(request: Request, response: Response): HubContext {
+export function contextOf(request: Request, response: Response, identity: Identity | null): HubContext {
   return new HubContext({
     requestId: String(response.locals['requestId']),
-    identity: identityOf(response),
+    identity,
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
   });
@@ -64,7 +66,7 @@ const trustOwnSite: RequestHandler = (request, _response, next) => {
 };
 
 /** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
-const refuseDeepNesting: RequestHandler = (request, response, next) => {
+export const refuseDeepNesting: RequestHandler = (request, response, next) => {
   const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<
     string,
     unknown

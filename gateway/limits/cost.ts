@@ -50,7 +50,7 @@ export class CostEstimate {
     const known = this.known.get(operation) ?? { deciding: decidingIn(document), costs: new Map<string, number>() };
     this.known.set(operation, known);
     // One that is absent has its default; one that is null has not.
-    const key = JSON.stringify(known.deciding.map((name) => (name in variables ? [variables[name]] : [])));
+    const key = JSON.stringify(known.deciding.map((name) => (name in variables ? [sizeOf(variables[name])] : [])));
     const found = known.costs.get(key);
     if (found !== undefined) return found;
     const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
@@ -74,7 +74,12 @@ export class CostEstimate {
   }
 }
 
-const decidingArguments = new Set(['first', 'last', 'if']);
+const decidingArguments = new Set(['first', 'last', 'if', 'representations']);
+
+/** Of references it matters how many there are. */
+function sizeOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.length : value;
+}
 
 function decidingIn(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
@@ -90,6 +95,8 @@ function costOfField({ field, args, childComplexity, type }: ComplexityEstimator
   const of = getNamedType(field.type);
   if (!isCompositeType(of)) return 0;
   if (of.name.endsWith('Connection')) return 1 + pageSize(args) * childComplexity;
+  const { representations: references } = args;
+  if (Array.isArray(references)) return references.length * (1 + childComplexity);
   const size = isList(field.type) && !type.name.endsWith('Connection') ? assumedSize : 1;
   return size * (1 + childComplexity);
 }

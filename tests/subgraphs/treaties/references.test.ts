@@ -189,7 +189,10 @@ forEachDatabase('references from other subgraphs', (database) => {
     const foundBy = async (role: 'PARTNER' | 'AUTHORISED_BODY') => {
       const identity = { account: 'a', grants: [{ role, body: null }] };
       const { data, errors } = await runRequest(running, query, { r }, { identity });
-      return [JSON.parse(JSON.stringify(data?._entities)) as unknown, errors?.map(({ extensions }) => extensions['code'])];
+      return [
+        JSON.parse(JSON.stringify(data?._entities)) as unknown,
+        errors?.map(({ extensions }) => extensions['code']),
+      ];
     };
     expect(await foundBy('PARTNER')).toEqual([[null], ['NOT_FOUND']]);
     expect(await foundBy('AUTHORISED_BODY')).toEqual([
