@@ -25,7 +25,7 @@ export interface GatewayParts {
 /** Serves the hub until the process is told to end. */
 export async function runGateway(config: GatewayConfig, parts: GatewayParts): Promise<void> {
   const log = createLogger('gateway', config.logLevel);
-  const schemas = readSchemas(parts.schemaFolder);
+  const schemas = readSchemas(parts.schemaFolder, parts.names);
   const metrics = new GatewayMetrics().collectProcess();
   let handler: RequestListener = startingUp;
   const server = createPatientServer(config.patience, (request, response) => handler(request, response));

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, parse, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
 import type { Part } from '../subgraphs/_kit/access/contracts.ts';
@@ -20,6 +20,7 @@ import type { Patience } from './http/server.ts';
 import { CostEstimate } from './limits/cost.ts';
 import { withinTime } from './limits/operation-time.ts';
 import { formatError } from './errors.ts';
+import { federationGateway } from './federation/federation-gateway.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { atDirective } from './plugins/at-directive.ts';
 import { atLeast } from './plugins/at-least.ts';
@@ -45,8 +46,13 @@ export interface ServerParts extends Schemas {
   readonly log: Logger;
 }
 
+type Server = ApolloServer<HubContext>;
+
 /** One for each part of the graph that clients meet; behind all of them is one gateway. */
-export type GraphQLServers = Readonly<Record<Part, ApolloServer<HubContext>>>;
+export interface GraphQLServers extends Readonly<Record<Part, Server>> {
+  /** One for each subgraph that partners' gateways compose, by its name; behind it is the subgraph alone. */
+  readonly federation: ReadonlyMap<string, Server>;
+}
 
 /**
  * How long a text that clients have persisted is kept. Those of one part of the graph take 30 MiB at most: Apollo
@@ -58,26 +64,36 @@ const persistedSeconds = 3_600;
 export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLServers> {
   const aliases = new ReservedAliases();
   const { gateway, estimateOf } = createGateway(parts, aliases);
-  const { contracts } = parts;
+  const { contracts, federation, connections, log } = parts;
   const plugins = pluginsOf(parts, estimateOf);
-  const serverOf = (source: GatewayInterface) => createServer(source, plugins, aliases, parts);
+  const serverOf = (source: GatewayInterface, rules = [scalarLiterals, aliases.rule]) =>
+    createServer(source, plugins, rules, parts);
+  // Other gateways choose their own aliases, and no plan of ours is made of what they ask.
+  const toCompose = (source: GatewayInterface) => serverOf(source, [scalarLiterals]);
   const servers: GraphQLServers = {
     whole: serverOf(gateway),
     partner: serverOf(contractGateway(contracts.partner, gateway.executor)),
     public: serverOf(contractGateway(contracts.public, gateway.executor)),
+    federation: new Map(
+      connections.map((each) => [each.name, toCompose(federationGateway(federation.get(each.name) ?? '', each, log))]),
+    ),
   };
-  for (const server of Object.values(servers)) await server.start();
+  for (const server of all(servers)) await server.start();
   return servers;
 }
 
 export async function stopAll(servers: GraphQLServers): Promise<void> {
-  for (const server of Object.values(servers)) await server.stop();
+  for (const server of all(servers)) await server.stop();
+}
+
+function all({ federation, ...parts }: GraphQLServers): readonly Server[] {
+  return [...Object.values(parts), ...federation.values()];
 }
 
 function createServer(
   gateway: GatewayInterface,
   plugins: readonly ApolloServerPlugin<HubContext>[],
-  aliases: ReservedAliases,
+  validationRules: readonly ValidationRule[],
   { limits, patience, log }: ServerParts,
 ): ApolloServer<HubContext> {
   return new ApolloServer<HubContext>({
@@ -89,7 +105,7 @@ function createServer(
     persistedQueries: { ttl: persistedSeconds },
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [scalarLiterals, aliases.rule],
+    validationRules: [...validationRules],
     plugins: [...plugins],
   });
 }

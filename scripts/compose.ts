@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { loadSubgraphs } from '../subgraphs/registry.ts';
-import { composeSchemas } from './schema/compose-schemas.ts';
-import { CompositionError } from './schema/composition-error.ts';
+import { composeSchemas } from '../gateway/composition/compose-schemas.ts';
+import { CompositionError } from '../gateway/composition/composition-error.ts';
 import { differences, writeSchemas } from './schema/schema-folder.ts';
 
 const folder = 'schema';

@@ -13,7 +13,11 @@ import { introspectionIn } from './introspection.ts';
  * by the gateway of the whole graph, whose plans serve all.
  */
 export function contractGateway(sdl: string, whole: GatewayExecutor): GatewayInterface {
-  const apiSchema = buildSchema(sdl, { noLocation: true });
+  return partGateway(buildSchema(sdl, { noLocation: true }), sdl, whole);
+}
+
+/** The same for any part of the graph; `apiSchema` answers what is asked of the schema itself. */
+export function partGateway(apiSchema: GraphQLSchema, sdl: string, whole: GatewayExecutor): GatewayInterface {
   checkVariablesOf(apiSchema);
   return {
     onSchemaLoadOrUpdate: (listener) => {

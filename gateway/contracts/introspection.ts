@@ -1,4 +1,7 @@
-import { visit, type DocumentNode, type FieldNode } from 'graphql';
+import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
+
+/** Fields of the roots that are of the schema; the last is that of subgraphs, which tells how they compose. */
+const ofSchema = new Set(['__schema', '__type', '_service']);
 
 const known = new WeakMap<DocumentNode, DocumentNode | null>();
 
@@ -11,12 +14,18 @@ export function introspectionIn(document: DocumentNode): DocumentNode | null {
   return introspection;
 }
 
-/** `__schema` and `__type` stand at the root, in the operation or in fragments on it. */
+/** Nothing else, as gateways ask: in one operation and without fragments. */
+export function asksOnlyOfSchema({ definitions: [operation, ...others] }: DocumentNode): boolean {
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return false;
+  return operation.selectionSet.selections.every((each) => each.kind === Kind.FIELD && ofSchema.has(each.name.value));
+}
+
+/** They stand at the root, in the operation or in fragments on it. */
 function extract(document: DocumentNode): DocumentNode | null {
   const asked: FieldNode[] = [];
   const left = visit(document, {
     Field: (field) => {
-      if (field.name.value !== '__schema' && field.name.value !== '__type') return null;
+      if (!ofSchema.has(field.name.value)) return null;
       asked.push(field);
       return false;
     },

@@ -7,14 +7,20 @@ import type { Contract } from '../../subgraphs/_kit/access/contracts.ts';
 export interface Schemas {
   readonly supergraphSdl: string;
   readonly contracts: Readonly<Record<Contract, string>>;
+  /** By the name of the subgraph, what partners' own gateways compose of it. */
+  readonly federation: ReadonlyMap<string, string>;
 }
 
-/** @throws {StartupError} where one is missing */
-export function readSchemas(folder: string): Schemas {
+/**
+ * @param subgraphs their names
+ * @throws {StartupError} where one is missing
+ */
+export function readSchemas(folder: string, subgraphs: readonly string[]): Schemas {
   const contract = (name: Contract) => read(folder, `contracts/${name}.graphql`);
   return {
     supergraphSdl: read(folder, 'supergraph.graphql'),
     contracts: { public: contract('public'), partner: contract('partner') },
+    federation: new Map(subgraphs.map((name) => [name, read(folder, `federation/${name}.graphql`)])),
   };
 }
 

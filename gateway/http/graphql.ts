@@ -1,6 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { partOf } from '../../subgraphs/_kit/access/contracts.ts';
+import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { viewerOf } from '../../subgraphs/_kit/access/viewer.ts';
 import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
@@ -43,7 +44,8 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
 
 /** Whoever asks meets the part of the graph that is open to them, and hears of no other. */
 function askedPart({ whole, partner, public: open }: GraphQLServers): RequestHandler {
-  const context = ({ req, res }: { req: Request; res: Response }) => Promise.resolve(contextOf(req, res));
+  const context = ({ req, res }: { req: Request; res: Response }) =>
+    Promise.resolve(contextOf(req, res, identityOf(res)));
   const handlers = {
     whole: expressMiddleware(whole, { context }),
     partner: expressMiddleware(partner, { context }),
@@ -52,10 +54,10 @@ function askedPart({ whole, partner, public: open }: GraphQLServers): RequestHan
   return (request, response, next) => handlers[partOf(viewerOf(identityOf(response)))](request, response, next);
 }
 
-function contextOf(request: Request, response: Response): HubContext {
+export function contextOf(request: Request, response: Response, identity: Identity | null): HubContext {
   const context = new HubContext({
     requestId: String(response.locals['requestId']),
-    identity: identityOf(response),
+    identity,
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
     allowance: allowanceOf(response),
@@ -84,7 +86,7 @@ const trustOwnSite: RequestHandler = (request, _response, next) => {
 };
 
 /** Whoever sends a body a byte at a time holds no connection for long. */
-function bodyWithin(limitMs: number): RequestHandler {
+export function bodyWithin(limitMs: number): RequestHandler {
   return (request, response, next) => {
     const timer = setTimeout(() => {
       response.setHeader('connection', 'close');
@@ -97,7 +99,7 @@ function bodyWithin(limitMs: number): RequestHandler {
 }
 
 /** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
-const refuseDeepNesting =
+export const refuseDeepNesting =
   (deepest: number): RequestHandler =>
   (request, response, next) => {
     const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<

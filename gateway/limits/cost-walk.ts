@@ -102,13 +102,21 @@ export class CostWalk {
     return { cost: times * ((declared.weight ?? 1) + inside.cost), selections: 1 + inside.selections };
   }
 
-  private sizeOf({ arguments: given = [] }: FieldNode, { slicingArguments, assumedSize }: DeclaredCost): number {
+  private sizeOf(node: FieldNode, { slicingArguments, assumedSize }: DeclaredCost): number {
+    if (node.name.value === '_entities') {
+      const references = this.argument(node, 'representations');
+      return Array.isArray(references) ? references.length : assumedSize;
+    }
     for (const name of slicingArguments) {
-      const node = given.find((argument) => argument.name.value === name);
-      const size: unknown = node && valueFromASTUntyped(node.value, { ...this.parts.variables });
+      const size = this.argument(node, name);
       if (typeof size === 'number') return Math.max(0, size);
     }
     return assumedSize;
+  }
+
+  private argument({ arguments: given = [] }: FieldNode, name: string): unknown {
+    const node = given.find((argument) => argument.name.value === name);
+    return node && valueFromASTUntyped(node.value, { ...this.parts.variables });
   }
 
   /** @throws {GraphQLError} where the condition is null in the end */

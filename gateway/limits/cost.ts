@@ -41,7 +41,11 @@ export class CostEstimate {
     supergraphSdl: string,
   ) {
     this.declared = declaredCosts(supergraphSdl);
-    this.decidingArguments = new Set(['if', ...[...this.declared.values()].flatMap((each) => each.slicingArguments)]);
+    this.decidingArguments = new Set([
+      'if',
+      'representations',
+      ...[...this.declared.values()].flatMap((each) => each.slicingArguments),
+    ]);
   }
 
   /** @throws {GraphQLError} where a condition of `@skip` or `@include` is null */
@@ -53,7 +57,9 @@ export class CostEstimate {
     };
     this.known.set(operation, known);
     // One that is absent has its default; one that is null has not.
-    const key = JSON.stringify(known.deciding.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : [])));
+    const key = JSON.stringify(
+      known.deciding.map((name) => (Object.hasOwn(variables, name) ? [sizeOf(variables[name])] : [])),
+    );
     const found = known.measures.get(key);
     if (found) return found;
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
@@ -83,4 +89,9 @@ export class CostEstimate {
     });
     return [...names];
   }
+}
+
+/** Of references it matters how many there are. */
+function sizeOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.length : value;
 }

@@ -26,6 +26,11 @@ interface Fetch {
   readonly operationName?: string;
 }
 
+/** What clients are told of a subgraph that gave no answer. */
+export function failureMessage(subgraph: string, code: SubgraphFailure['code']): string {
+  return `The subgraph "${subgraph}" ${messages[code]}; this part of the answer is missing.`;
+}
+
 const messages: Record<SubgraphFailure['code'], string> = {
   SUBGRAPH_UNAVAILABLE: "can't be reached",
   SUBGRAPH_TIMEOUT: 'did not answer in time',
@@ -97,7 +102,7 @@ export class SubgraphDataSource implements GraphQLDataSource<HubContext> {
     const { requestId } = context.client;
     context.attendance.failed(name, code);
     this.parts.log.warn({ subgraph: name, code, reason, requestId }, 'A subgraph gave no answer');
-    const message = `The subgraph "${name}" ${messages[code]}; this part of the answer is missing.`;
+    const message = failureMessage(name, code);
     return { data: null, errors: this.spread(fetch, { message, extensions: { code, subgraph: name } }) };
   }
 

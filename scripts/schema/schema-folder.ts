@@ -17,10 +17,9 @@ export function writeSchemas(folder: string, composed: ReadonlyMap<string, strin
 }
 
 function leftovers(folder: string, composed: ReadonlyMap<string, string>): string[] {
-  const subgraphs = join(folder, 'subgraphs');
-  if (!existsSync(subgraphs)) return [];
-  return readdirSync(subgraphs)
-    .map((name) => `subgraphs/${name}`)
+  return ['subgraphs', 'federation']
+    .filter((part) => existsSync(join(folder, part)))
+    .flatMap((part) => readdirSync(join(folder, part)).map((name) => `${part}/${name}`))
     .filter((path) => !composed.has(path));
 }
 

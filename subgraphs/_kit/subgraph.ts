@@ -23,6 +23,7 @@ import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
 import { SubgraphEndpoint } from './schema/endpoint.ts';
+import { namedBy, type ExternalKeys } from './schema/external-key.ts';
 
 /** What a subgraph's services are made from. */
 export interface Tools {
@@ -72,7 +73,8 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
     verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
-      const executable = { schema: executableSchema(describe(), referencesOf(definition)), access: describe().access };
+      const schema = executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts));
+      const executable = { schema, access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
       return run(definition, options, database, executable);
     },
@@ -91,12 +93,21 @@ function referencesOf<Loaders extends object>({
   concepts,
   references,
 }: Pick<SubgraphDefinition<Loaders, never>, 'concepts' | 'references'>): Record<string, ReferenceResolver<Loaders>> {
-  const own = Object.entries<Concept<unknown, Loaders>>(concepts).flatMap(([name, { types }]) => {
-    const resolve: ReferenceResolver<Loaders> = ({ id }, { loaders }) =>
-      (loaders[name as keyof Loaders] as ById).byId.load(id);
+  const own = Object.entries<Concept<unknown, Loaders>>(concepts).flatMap(([name, { types, externalKey }]) => {
+    const resolve: ReferenceResolver<Loaders> = (key, { loaders }) => {
+      const loader = loaders[name as keyof Loaders];
+      if (typeof key.id === 'string' || !externalKey) return (loader as ById).byId.load(key.id);
+      return externalKey.find(loader, namedBy(key, externalKey) ?? '');
+    };
     return types.map((type) => [type, resolve] as const);
   });
   return { ...Object.fromEntries(own), ...references };
+}
+
+function externalKeysOf(concepts: readonly Concept<unknown, never>[]): ExternalKeys {
+  return Object.fromEntries(
+    concepts.flatMap(({ types: [type = ''], externalKey }) => (externalKey ? [[type, externalKey] as const] : [])),
+  );
 }
 
 interface Executable {

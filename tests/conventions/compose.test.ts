@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeSchemas } from '../../scripts/schema/compose-schemas.ts';
+import { composeSchemas } from '../../gateway/composition/compose-schemas.ts';
 import { differences, writeSchemas } from '../../scripts/schema/schema-folder.ts';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@tag"])';
@@ -49,6 +49,8 @@ it('emits a supergraph, one schema per subgraph, and each contract for clients a
   expect([...composed.keys()]).toEqual([
     'subgraphs/treaties.graphql',
     'subgraphs/bodies.graphql',
+    'federation/treaties.graphql',
+    'federation/bodies.graphql',
     'supergraph.graphql',
     'api.graphql',
     'contracts/public.graphql',
@@ -77,6 +79,7 @@ it('names the files that are missing, other or of a subgraph that is gone, and p
     'contracts/partner.graphql',
     'contracts/partner.supergraph.graphql',
     'subgraphs/bodies.graphql',
+    'federation/bodies.graphql',
   ]);
   writeSchemas(folder, composed);
   expect(differences(folder, composed)).toEqual([]);

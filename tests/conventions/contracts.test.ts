@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { buildSchema, isObjectType, parse, type DirectiveNode, type NameNode } from 'graphql';
-import { composeSchemas } from '../../scripts/schema/compose-schemas.ts';
+import { composeSchemas } from '../../gateway/composition/compose-schemas.ts';
 
 const folder = resolve(__dirname, '../../schema/subgraphs');
 const subgraphs = readdirSync(folder).map((file) => ({

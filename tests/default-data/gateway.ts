@@ -42,9 +42,11 @@ export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise
 
 /** The same for anybody. All ask the whole graph, whatever is open to them: it is the subgraphs that answer for it. */
 export async function gatewayFor(subgraphs: Iterable<RunningSubgraph>) {
+  const connections = [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000));
+  const names = connections.map(({ name }) => name);
   const servers = await startGraphQLServers({
-    ...readSchemas(join(projectRoot(), 'schema')),
-    connections: [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000)),
+    ...readSchemas(join(projectRoot(), 'schema'), names),
+    connections,
     limits,
     patience: { operationMs: 60_000 },
     metrics: new GatewayMetrics(),

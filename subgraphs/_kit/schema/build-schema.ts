@@ -17,10 +17,14 @@ import { NotFoundError } from '../errors.ts';
 import { withImportRunType } from '../source/import-run.stub.ts';
 import { withCosts } from './costs.ts';
 import { guardReferences } from './entities.ts';
+import { namedBy, type ExternalKeys, type ReferenceKey } from './external-key.ts';
 import { tagContracts } from './tags.ts';
 
 /** Finds the thing that another subgraph points at; null: there is no such thing. */
-export type ReferenceResolver<Loaders> = (key: { id: string }, context: HubContext<Loaders>) => Promise<object | null>;
+export type ReferenceResolver<Loaders> = (
+  key: ReferenceKey & { readonly id: string },
+  context: HubContext<Loaders>,
+) => Promise<object | null>;
 
 /** Federation 2.9: what every composer in use can read. */
 const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@external", "@cost", "@listSize"])`;
@@ -82,10 +86,11 @@ function leaveFieldsToGraphQL(): void {
 export function executableSchema<Loaders>(
   built: Built,
   references: Readonly<Record<string, ReferenceResolver<Loaders>>>,
+  externalKeys: ExternalKeys,
 ): GraphQLSchema {
   const resolvers = createResolversMap(built.schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(references)) {
-    const found = orNotFound(type, resolve);
+    const found = orNotFound(type, resolve, externalKeys[type]);
     const isNoted = isAudited([built.access.ofType(type)]);
     resolvers[type] = { ...resolvers[type], __resolveReference: isNoted ? noting(type, found) : found };
   }
@@ -93,7 +98,7 @@ export function executableSchema<Loaders>(
     resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never });
-  return guard(guardReferences(schema, built.access), built.access);
+  return guard(guardReferences(schema, built.access, externalKeys), built.access);
 }
 
 type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;
@@ -116,10 +121,14 @@ function noting<Loaders>(type: string, resolve: ReferenceResolver<Loaders>): Ref
 }
 
 /** A dangling reference is null with an error that names it: silence would look like a thing without properties. */
-function orNotFound<Loaders>(type: string, resolve: ReferenceResolver<Loaders>): ReferenceResolver<Loaders> {
+function orNotFound<Loaders>(
+  type: string,
+  resolve: ReferenceResolver<Loaders>,
+  externalKey: ExternalKeys[string] | undefined,
+): ReferenceResolver<Loaders> {
   return async (key, context) => {
     const found = await resolve(key, context);
-    if (found === null) throw new NotFoundError(type, key.id);
+    if (found === null) throw new NotFoundError(type, namedBy(key, externalKey) ?? '');
     return found;
   };
 }

@@ -3,6 +3,7 @@ import type { AccessTable } from '../access/access-table.ts';
 import { refusalOf } from '../access/guard.ts';
 import type { HubContext } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
+import { namedBy, type ExternalKeys, type ReferenceKey } from './external-key.ts';
 
 type Entities = GraphQLFieldResolver<unknown, HubContext, { readonly representations: readonly unknown[] }>;
 
@@ -10,18 +11,19 @@ type Entities = GraphQLFieldResolver<unknown, HubContext, { readonly representat
  * Whoever asks a subgraph can name anything: what names no thing by type and id, or one of a type that is not for
  * them, is refused in its own place. A reference leads to a type without any field before it.
  */
-export function guardReferences(schema: GraphQLSchema, access: AccessTable): GraphQLSchema {
+export function guardReferences(schema: GraphQLSchema, access: AccessTable, externalKeys: ExternalKeys): GraphQLSchema {
   const union = schema.getType('_Entity');
   const field = schema.getQueryType()?.getFields()['_entities'];
   if (!isUnionType(union) || !field?.resolve) return schema;
   const types = new Set(union.getTypes().map(({ name }) => name));
   const resolve = field.resolve as Entities;
+  const faultOf = (each: unknown, place: string) => faultOfReference(each, place, types, externalKeys);
   const refusing: Entities = (root, { representations }, context, info) => {
     const withheld = (each: unknown) => {
       const { __typename: type } = each as { readonly __typename: string };
       return refusalOf([access.ofType(type)], context.facts, type);
     };
-    const faults = representations.map((each, at) => faultOf(each, `representations.${at}`, types) ?? withheld(each));
+    const faults = representations.map((each, at) => faultOf(each, `representations.${at}`) ?? withheld(each));
     const sound = representations.filter((_, at) => !faults[at]);
     const found = resolve(root, { representations: sound }, context, info) as unknown[];
     const inOrder = found.values();
@@ -31,16 +33,25 @@ export function guardReferences(schema: GraphQLSchema, access: AccessTable): Gra
   return schema;
 }
 
-function faultOf(representation: unknown, place: string, types: ReadonlySet<string>): InvalidInputError | null {
+function faultOfReference(
+  representation: unknown,
+  place: string,
+  types: ReadonlySet<string>,
+  externalKeys: ExternalKeys,
+): InvalidInputError | null {
   if (typeof representation !== 'object' || representation === null || Array.isArray(representation))
     return new InvalidInputError(place, representation, 'is no object with __typename and id.');
-  const { __typename: type, id } = representation as { __typename?: unknown; id?: unknown };
+  const reference = representation as ReferenceKey;
+  const { __typename: type, id } = reference;
   if (typeof type !== 'string' || !types.has(type))
     return new InvalidInputError(
       `${place}.__typename`,
       type ?? null,
       'is no type of which this subgraph knows things.',
     );
-  if (typeof id === 'string') return null;
+  const key = externalKeys[type];
+  if (namedBy(reference, key) !== null) return null;
+  if (key && id === undefined && key.field in reference)
+    return new InvalidInputError(`${place}.${key.field}`, reference[key.field], 'does not name a thing.');
   return new InvalidInputError(`${place}.id`, id ?? null, 'is not an id: a text.');
 }

@@ -10,5 +10,10 @@ export const participantConcept: Concept<ParticipantLoader> = {
   resolvers: [ParticipantResolver],
   entities: [ParticipantEntity],
   ingesters: [participantIngester],
+  externalKey: {
+    field: 'isoCode',
+    textOf: (value) => (typeof value === 'string' ? value : null),
+    find: (loader, code) => loader.byIsoCode.load(code),
+  },
   loader: ({ database, clocks }) => new ParticipantLoader(new ParticipantRepository(database, clocks)),
 };

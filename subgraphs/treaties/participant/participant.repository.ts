@@ -32,6 +32,10 @@ export class ParticipantRepository {
     return (await this.table.byIds(ids, this.clocks)).map(toParticipant);
   }
 
+  async findByIsoCodes(codes: readonly string[]): Promise<Participant[]> {
+    return (await this.table.by('isoCode', codes, this.clocks)).map(toParticipant);
+  }
+
   list(args: ListArgs<ParticipantFilter>): Promise<Connection<Participant>> {
     const spec: ListSpec<ParticipantEntity, Participant> = {
       columns: this.table.columns,

@@ -45,6 +45,7 @@ registerLabelledEnum(ParticipantKind, 'ParticipantKind', 'What kind of actor tak
 });
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "isoCode")')
 @Audience('PUBLIC')
 @ObjectType({
   description: 'A state or organisation that can take part in treaties, or speak to another in recommendations.',

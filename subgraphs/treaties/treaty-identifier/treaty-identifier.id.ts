@@ -1,5 +1,5 @@
 /** The scheme of ids that a treaty had in this hub before it was merged with another. */
-const ownScheme = 'hub';
+export const ownScheme = 'hub';
 
 /** `unts:14668`: the scheme in small letters, the value as its register writes it. */
 export function treatyIdentifierId(scheme: string, value: string): string {

@@ -13,6 +13,7 @@ import { DomesticProcedureConnection, type DomesticProcedure } from '../domestic
 import { ProvisionListArgs, type ProvisionFilter } from '../provision/provision.inputs.ts';
 import { ProvisionConnection, type Provision } from '../provision/provision.type.ts';
 import { BodyStub } from '../stubs/body.stub.ts';
+import { mainIdentifier } from '../treaty-identifier/main-identifier.ts';
 import { TreatyIdentifier } from '../treaty-identifier/treaty-identifier.type.ts';
 import { TreatyStatementListArgs, type TreatyStatementFilter } from '../treaty-statement/treaty-statement.inputs.ts';
 import { TreatyStatementConnection, type TreatyStatement } from '../treaty-statement/treaty-statement.type.ts';
@@ -60,6 +61,15 @@ export class TreatyPartsResolver {
   })
   identifiers(@Root() { id }: Treaty, @Ctx() { loaders }: TreatiesContext): Promise<TreatyIdentifier[]> {
     return loaders.treatyIdentifier.allOf('treaty', id);
+  }
+
+  @FieldResolver(() => TreatyIdentifier, {
+    nullable: true,
+    description:
+      'The one of its identifiers by which others refer to it: its `UNTS` number where it has one, else that of the first scheme; null where no register outside the hub knows it.',
+  })
+  async identifier(@Root() { id }: Treaty, @Ctx() { loaders }: TreatiesContext): Promise<TreatyIdentifier | null> {
+    return mainIdentifier(await loaders.treatyIdentifier.allOf('treaty', id));
   }
 
   @FieldResolver(() => ProvisionConnection, {

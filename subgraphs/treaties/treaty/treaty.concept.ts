@@ -1,5 +1,6 @@
 import type { Concept } from '../../_kit/concept.ts';
 import type { TreatiesLoaders } from '../context.ts';
+import { readIdentifier } from '../treaty-identifier/treaty-identifier.id.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import { treatyIngester } from './treaty.ingester.ts';
 import { TreatyLoader } from './treaty.loader.ts';
@@ -14,6 +15,18 @@ export const treatyConcept: Concept<TreatyLoader, TreatiesLoaders> = {
   entities: [TreatyEntity],
   ingesters: [treatyIngester],
   rows: [treatyRows],
+  externalKey: {
+    field: 'identifier',
+    textOf: identifierText,
+    find: (loader, text) => loader.identified(readIdentifier(text) ?? ''),
+  },
   loader: ({ database, clocks, loaders }) =>
     new TreatyLoader(new TreatyRepository(database, clocks), () => loaders.treatyIdentifier),
 };
+
+/** `{ scheme: "UNTS", value: "14668" }` as `UNTS:14668`. */
+function identifierText(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { scheme, value: number } = value as Readonly<Record<string, unknown>>;
+  return typeof scheme === 'string' && typeof number === 'string' ? `${scheme}:${number}` : null;
+}

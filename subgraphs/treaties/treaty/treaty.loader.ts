@@ -32,7 +32,12 @@ export class TreatyLoader {
   async find(text: string): Promise<Treaty | null> {
     const treaty = await this.byId.load(text);
     if (treaty) return treaty;
-    const identifier = await this.identifiers().byId.load(readIdentifier(text) ?? formerTreatyId(text));
+    return this.identified(readIdentifier(text) ?? formerTreatyId(text));
+  }
+
+  /** By the id of one of its identifiers, such as `unts:14668`. */
+  async identified(id: string): Promise<Treaty | null> {
+    const identifier = await this.identifiers().byId.load(id);
     return identifier && this.byId.load(identifier.treatyId);
   }
 

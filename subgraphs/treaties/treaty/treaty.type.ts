@@ -25,6 +25,7 @@ registerLabelledEnum(Laterality, 'Laterality', 'How many can be party to a treat
 });
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "identifier { scheme value }")')
 @Audience('PUBLIC')
 @ObjectType({
   description:

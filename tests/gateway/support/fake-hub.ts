@@ -65,6 +65,7 @@ export function schemaFolderFor(subgraphs: readonly Subgraph[]): string {
   mkdirSync(join(folder, 'subgraphs'));
   mkdirSync(join(folder, 'operations'));
   mkdirSync(join(folder, 'contracts'));
+  mkdirSync(join(folder, 'federation'));
   const supergraphSdl = compose(subgraphs);
   writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
   for (const contract of contractNames) {
@@ -78,6 +79,7 @@ export function schemaFolderFor(subgraphs: readonly Subgraph[]): string {
     'query FirstQuestion { treaties { title } } # <first>\n',
   );
   for (const subgraph of subgraphs) {
+    writeFileSync(join(folder, `federation/${subgraph.name}.graphql`), subgraph.typeDefs());
     writeFileSync(join(folder, `subgraphs/${subgraph.name}.graphql`), `# ${subgraph.name}\n${subgraph.typeDefs()}`);
   }
   return folder;
@@ -97,9 +99,10 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
   );
   const state = { draining: false };
   const schemaFolder = schemaFolderFor(all);
-  const { supergraphSdl, contracts } = readSchemas(schemaFolder);
+  const names = all.map(({ name }) => name);
+  const { contracts, ...schemas } = readSchemas(schemaFolder, names);
   const hub = await startHub({
-    supergraphSdl,
+    ...schemas,
     contracts: { ...contracts, ...options.contracts },
     schemaFolder,
     connections,

@@ -3,7 +3,8 @@ import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runRequest } from '../../support/run-query.ts';
-import { fill, world } from './records.ts';
+import { identifier } from './part-records.ts';
+import { fill, treaty, world } from './records.ts';
 
 const query = `query Q($r: [_Any!]!) { _entities(representations: $r) {
   __typename
@@ -20,7 +21,9 @@ forEachDatabase('references from other subgraphs', (database) => {
 
   beforeAll(async () => {
     running = await openSubgraph(subgraph, database.freshUrl(), { onFault: (error) => faults.push(error) });
-    await fill(running, ...world);
+    const secret = treaty('secret', { en: 'Secret' }, { isConfidential: true });
+    const known = [identifier('untc-4-4', 'UNTS', '14668'), identifier('untc-4-4', 'UNTC', 'IV-4')];
+    await fill(running, ...world, ...known, secret, identifier('secret', 'UNTS', '99999'));
   });
 
   const resolve = async (...references: [type: string, id: string][]) => {
@@ -142,6 +145,70 @@ forEachDatabase('references from other subgraphs', (database) => {
       entities: [{ __typename: 'Treaty', id: 'untc-4-4', laterality: 'MULTILATERAL' }, null],
       errors: [`_entities.1 NOT_FOUND There is no ${type} "${id}".`],
     });
+  });
+
+  it('find treaties and participants by what others call them', async () => {
+    const r = [
+      { __typename: 'Treaty', identifier: { scheme: 'UNTS', value: '14668' } },
+      { __typename: 'Treaty', identifier: { __typename: 'TreatyIdentifier', scheme: 'untc', value: 'IV-4' } },
+      { __typename: 'Treaty', identifier: { scheme: 'UNTS', value: '0' } },
+      { __typename: 'Treaty', identifier: { scheme: 'UNTS' } },
+      { __typename: 'Treaty', identifier: 'UNTS:14668' },
+      { __typename: 'Treaty', id: 'kz-uz-2013', identifier: null },
+      { __typename: 'Participant', isoCode: 'UZ' },
+      { __typename: 'Participant', isoCode: 'ZZ' },
+      { __typename: 'Participant', isoCode: null },
+      { __typename: 'Party', isoCode: 'UZ' },
+    ];
+    const { data, errors = [] } = await runRequest(running, query, { r });
+    expect(JSON.parse(JSON.stringify(data?._entities))).toEqual([
+      { __typename: 'Treaty', id: 'untc-4-4', laterality: 'MULTILATERAL' },
+      { __typename: 'Treaty', id: 'untc-4-4', laterality: 'MULTILATERAL' },
+      null,
+      null,
+      null,
+      { __typename: 'Treaty', id: 'kz-uz-2013', laterality: 'BILATERAL' },
+      { __typename: 'Participant', id: 'uz', isoCode: 'UZ' },
+      null,
+      null,
+      null,
+    ]);
+    expect(errors.map(({ path, message }) => `${String(path?.[1])} ${message}`).sort()).toEqual([
+      '2 There is no Treaty "UNTS:0".',
+      '3 representations.3.identifier: {"scheme":"UNTS"} does not name a thing.',
+      '4 representations.4.identifier: "UNTS:14668" does not name a thing.',
+      '7 There is no Participant "ZZ".',
+      '8 representations.8.isoCode: null does not name a thing.',
+      '9 representations.9.id: null is not an id: a text.',
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('by an identifier find a confidential treaty for those only who may see it', async () => {
+    const r = [{ __typename: 'Treaty', identifier: { scheme: 'UNTS', value: '99999' } }];
+    const foundBy = async (role: 'PARTNER' | 'AUTHORISED_BODY') => {
+      const identity = { account: 'a', grants: [{ role, body: null }] };
+      const { data, errors } = await runRequest(running, query, { r }, { identity });
+      return [
+        JSON.parse(JSON.stringify(data?._entities)) as unknown,
+        errors?.map(({ extensions }) => extensions['code']),
+      ];
+    };
+    expect(await foundBy('PARTNER')).toEqual([[null], ['NOT_FOUND']]);
+    expect(await foundBy('AUTHORISED_BODY')).toEqual([
+      [{ __typename: 'Treaty', id: 'secret', laterality: 'MULTILATERAL' }],
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['identifiers', 'Treaty', ['14668', '1', '2'].map((value) => ({ identifier: { scheme: 'UNTS', value } }))],
+    ['codes', 'Participant', ['KZ', 'UZ', 'KG'].map((isoCode) => ({ isoCode }))],
+  ])('by many %s are read with no more statements than by one', async (_what, __typename, keys) => {
+    const short = 'query Q($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
+    const readsOf = async (some: object[]) =>
+      (await readsDuring(() => runRequest(running, short, { r: some.map((key) => ({ __typename, ...key })) }))).length;
+    expect(await readsOf(keys)).toBeLessThanOrEqual(await readsOf(keys.slice(0, 1)));
   });
 
   it('to many things of one type are read with one statement', async () => {

@@ -1,10 +1,11 @@
 import { composeServices } from '@apollo/composition';
 import { printSchema, Supergraph, type Schema } from '@apollo/federation-internals';
-import { parse, printSchema as printClientSchema } from 'graphql';
+import { buildSchema, parse, printSchema as printClientSchema } from 'graphql';
 import { contracts } from '../../subgraphs/_kit/access/contracts.ts';
 import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
 import { composeContract } from './compose-contract.ts';
 import { CompositionError } from './composition-error.ts';
+import { cutToContract } from './cut-to-contract.ts';
 
 type Composable = Pick<Subgraph, 'name' | 'typeDefs'>;
 
@@ -15,17 +16,23 @@ type Composable = Pick<Subgraph, 'name' | 'typeDefs'>;
 export function composeSchemas(subgraphs: readonly Composable[]): ReadonlyMap<string, string> {
   const services = subgraphs.map(({ name, typeDefs }) => ({ name, sdl: typeDefs() }));
   const supergraph = compose(services);
+  const parts = contracts.map((contract) => [contract, composeContract(supergraph, contract)] as const);
+  const clientViews = new Map(parts.map(([contract, schema]) => [contract, forClients(schema)]));
+  const forPartners = buildSchema(clientViews.get('partner') ?? '');
   return new Map([
     ...services.map(({ name, sdl }) => [`subgraphs/${name}.graphql`, withNewline(sdl)] as const),
+    ...services.map(
+      ({ name, sdl }) => [`federation/${name}.graphql`, withNewline(cutToContract(sdl, forPartners))] as const,
+    ),
     ['supergraph.graphql', withNewline(supergraph)],
     ['api.graphql', forClients(Supergraph.build(supergraph).schema)],
-    ...contracts.flatMap((contract) => {
-      const schema = composeContract(supergraph, contract);
-      return [
-        [`contracts/${contract}.graphql`, forClients(schema)],
-        [`contracts/${contract}.supergraph.graphql`, withNewline(printSchema(schema))],
-      ] as const;
-    }),
+    ...parts.flatMap(
+      ([contract, schema]) =>
+        [
+          [`contracts/${contract}.graphql`, clientViews.get(contract) ?? ''],
+          [`contracts/${contract}.supergraph.graphql`, withNewline(printSchema(schema))],
+        ] as const,
+    ),
   ]);
 }
 
