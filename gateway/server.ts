@@ -75,7 +75,10 @@ export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLSe
     partner: serverOf(contractGateway(contracts.partner, gateway.executor)),
     public: serverOf(contractGateway(contracts.public, gateway.executor)),
     federation: new Map(
-      connections.map((each) => [each.name, toCompose(federationGateway(federation.get(each.name) ?? '', each, log))]),
+      connections.flatMap((each) => {
+        const sdl = federation.get(each.name);
+        return sdl === undefined ? [] : [[each.name, toCompose(federationGateway(sdl, each, log))] as const];
+      }),
     ),
   };
   for (const server of all(servers)) await server.start();
