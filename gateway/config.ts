@@ -3,6 +3,11 @@ import { ConfigReader, variables, type Environment } from '../subgraphs/_kit/con
 import type { QueryLimits } from './plugins/limits.ts';
 import { readIdentityConfig, type IdentityConfig } from './identity/config.ts';
 
+export interface PartnersConfig {
+  readonly file: string;
+  readonly refreshMs: number;
+}
+
 export interface GatewayConfig {
   readonly port: number;
   readonly host: string;
@@ -14,6 +19,8 @@ export interface GatewayConfig {
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
   readonly identity: IdentityConfig;
+  /** Null where no partner can join. */
+  readonly partners: PartnersConfig | null;
   readonly now: () => Date;
   readonly logLevel: string;
   readonly shutdownTimeoutMs: number;
@@ -40,6 +47,8 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
       rootFields: values.MAX_ROOT_FIELDS,
     },
     identity: readIdentityConfig(reader, values),
+    partners:
+      values.PARTNERS_FILE === undefined ? null : { file: values.PARTNERS_FILE, refreshMs: values.PARTNERS_REFRESH_MS },
     now: reader.clock(values),
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,

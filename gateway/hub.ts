@@ -1,12 +1,15 @@
 import type { Express } from 'express';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
+import type { PartnersConfig } from './config.ts';
 import type { Schemas } from './contracts/schema-files.ts';
 import { HealthWatch } from './health.ts';
 import { createApp } from './http/app.ts';
 import { Authenticator } from './identity/authenticator.ts';
 import type { IdentityConfig } from './identity/config.ts';
+import { LiveGraph } from './live-graph.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import { openPartners } from './partners/open.ts';
 import type { QueryLimits } from './plugins/limits.ts';
 import { startGraphQLServers, stopAll } from './server.ts';
 
@@ -17,6 +20,8 @@ export interface HubOptions extends Schemas {
   readonly identity: IdentityConfig;
   readonly maxBodyBytes: number;
   readonly limits: QueryLimits;
+  /** Null where no partner can join. */
+  readonly partners: PartnersConfig | null;
   readonly draining: () => boolean;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
@@ -31,13 +36,17 @@ export interface Hub {
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { connections, metrics, log } = options;
-  const servers = await startGraphQLServers(options);
+  const graph = new LiveGraph(options);
+  const partners = openPartners(options, graph);
+  const servers = await startGraphQLServers({ ...options, graph, partners });
+  partners?.start();
   const watch = new HealthWatch(connections, metrics, log);
   await watch.start();
   const authenticator = new Authenticator(options.identity);
-  const app = createApp({ ...options, servers, watch, authenticator });
+  const app = createApp({ ...options, graph, partners, servers, watch, authenticator });
   const close = async () => {
     watch.stop();
+    await partners?.stop();
     await stopAll(servers);
     await Promise.all(connections.map((connection) => connection.close()));
   };

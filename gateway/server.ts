@@ -8,17 +8,18 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { buildASTSchema, parse } from 'graphql';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
-import type { Part } from '../subgraphs/_kit/access/contracts.ts';
+import type { Contract, Part } from '../subgraphs/_kit/access/contracts.ts';
 import { disableTelemetry } from './config.ts';
 import type { HubContext } from './context.ts';
 import { contractGateway } from './contracts/contract-gateway.ts';
 import type { Schemas } from './contracts/schema-files.ts';
 import { formatError } from './errors.ts';
 import { federationGateway } from './federation/federation-gateway.ts';
+import type { LiveGraph } from './live-graph.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import type { Partners } from './partners/partners.ts';
 import { atDirective } from './plugins/at-directive.ts';
 import { atLeast } from './plugins/at-least.ts';
 import { faultLog } from './plugins/fault-log.ts';
@@ -32,7 +33,10 @@ import { RevisionVector } from './revision-vector.ts';
 import { checkVariablesOf } from './scalars.ts';
 import { SubgraphDataSource } from './sources/data-source.ts';
 
-export interface ServerParts extends Schemas {
+export interface ServerParts extends Pick<Schemas, 'federation'> {
+  readonly graph: LiveGraph;
+  /** Null where no partner can join. */
+  readonly partners: Partners | null;
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
   readonly limits: QueryLimits;
@@ -53,14 +57,16 @@ const maxTokens = 20_000;
 
 /** Starts the GraphQL servers over the given subgraphs; which of them are up does not matter. */
 export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLServers> {
-  const { contracts, federation, connections, log } = parts;
+  const { graph, federation, connections, log } = parts;
   const gateway = createGateway(parts);
   const plugins = pluginsOf(parts);
   const serverOf = (source: GatewayInterface) => createServer(source, plugins, log);
+  const contractOf = (name: Contract) =>
+    serverOf(contractGateway(graph.contract(name), gateway.executor, (listener) => graph.onContract(name, listener)));
   const servers: GraphQLServers = {
     whole: serverOf(gateway),
-    partner: serverOf(contractGateway(contracts.partner, gateway.executor)),
-    public: serverOf(contractGateway(contracts.public, gateway.executor)),
+    partner: contractOf('partner'),
+    public: contractOf('public'),
     federation: new Map(
       connections.map((each) => [each.name, serverOf(federationGateway(federation.get(each.name) ?? '', each, log))]),
     ),
@@ -96,7 +102,13 @@ function createServer(
   });
 }
 
-function pluginsOf({ connections, limits, metrics, log }: ServerParts): readonly ApolloServerPlugin<HubContext>[] {
+function pluginsOf({
+  connections,
+  partners,
+  limits,
+  metrics,
+  log,
+}: ServerParts): readonly ApolloServerPlugin<HubContext>[] {
   const names = connections.map(({ name }) => name);
   const vector = new RevisionVector(names);
   return [
@@ -110,23 +122,34 @@ function pluginsOf({ connections, limits, metrics, log }: ServerParts): readonly
     queryLimits(limits),
     atDirective,
     atLeast(vector),
-    hubExtension(names, vector),
+    hubExtension(() => [...names, ...(partners?.names ?? [])], vector),
     faultLog(log),
     operationRecord(log, metrics),
   ];
 }
 
-function createGateway({ supergraphSdl, connections, metrics, log }: ServerParts): ApolloGateway {
+function createGateway({ graph, connections, partners, metrics, log }: ServerParts): ApolloGateway {
   disableTelemetry();
-  const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
+  const parts = {
+    get schema() {
+      return graph.schema;
+    },
+    metrics,
+    log,
+  };
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: {
+      initialize: ({ update }) => {
+        graph.onWhole(update);
+        return Promise.resolve({ supergraphSdl: graph.supergraphSdl });
+      },
+    },
     logger: log,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     buildService: ({ name }) => {
-      const connection = connections.find((candidate) => candidate.name === name);
+      const connection = connections.find((each) => each.name === name) ?? partners?.seat(name);
       if (!connection) throw new Error(`The supergraph names the subgraph "${name}", which is not connected.`);
-      return new SubgraphDataSource(connection, { schema, metrics, log });
+      return new SubgraphDataSource(connection, parts);
     },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkVariablesOf(apiSchema));

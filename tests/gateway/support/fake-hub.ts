@@ -99,6 +99,7 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     maxBodyBytes: options.maxBodyBytes ?? 10_000,
     limits: { cost: 100_000, aliases: 100, directives: 50, rootFields: 20, ...options.limits },
     identity: options.identity ?? { issuer: developmentIssuer(accounts), apiKeysFile: '/nowhere/api-keys.json' },
+    partners: null,
     draining: () => state.draining,
     metrics: new GatewayMetrics(),
     log,
