@@ -16,9 +16,11 @@ export interface Attended {
 /** Which subgraphs were asked for one answer, and what became of it: a failure outweighs what else the subgraph answered. */
 export class Attendance {
   private readonly reports = new Map<string, SubgraphReport>();
+  private readonly answers = new Set<string>();
   private readonly failures = new Map<string, FailureCode>();
 
   answered(name: string, report: SubgraphReport | undefined): void {
+    this.answers.add(name);
     const before = this.reports.get(name);
     if (report && report.revision >= (before?.revision ?? 0)) this.reports.set(name, report);
   }
@@ -35,7 +37,7 @@ export class Attendance {
   /** @param order all subgraphs; the ones that were asked are returned in this order */
   list(order: readonly string[]): Attended[] {
     return order
-      .filter((name) => this.reports.has(name) || this.failures.has(name))
+      .filter((name) => this.answers.has(name) || this.failures.has(name))
       .map((name) => {
         const { revision = null, asOf = null, today = null, knownAt = null } = this.reports.get(name) ?? {};
         return { name, state: this.stateOf(name), revision, asOf, today, knownAt };

@@ -7,6 +7,11 @@ import type { BudgetConfig } from './limits/budget.ts';
 import type { QueryLimits } from './plugins/limits.ts';
 import { readIdentityConfig, type IdentityConfig } from './identity/config.ts';
 
+export interface PartnersConfig {
+  readonly file: string;
+  readonly refreshMs: number;
+}
+
 export interface GatewayConfig {
   readonly port: number;
   readonly host: string;
@@ -26,6 +31,8 @@ export interface GatewayConfig {
   readonly trustedProxies: readonly string[];
   readonly trustedDocumentsOnly: boolean;
   readonly identity: IdentityConfig;
+  /** Null where no partner can join. */
+  readonly partners: PartnersConfig | null;
   readonly now: () => Date;
   readonly logLevel: string;
   readonly shutdownTimeoutMs: number;
@@ -68,6 +75,8 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     trustedProxies: values.TRUSTED_PROXIES ?? [],
     trustedDocumentsOnly: values.TRUSTED_DOCUMENTS_ONLY,
     identity: readIdentityConfig(reader, values),
+    partners:
+      values.PARTNERS_FILE === undefined ? null : { file: values.PARTNERS_FILE, refreshMs: values.PARTNERS_REFRESH_MS },
     now: reader.clock(values),
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,

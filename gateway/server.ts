@@ -8,10 +8,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { buildASTSchema, parse, type GraphQLSchema, type ValidationRule } from 'graphql';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { SubgraphConnection } from '../subgraphs/_http/connection.ts';
 import type { Logger } from '../subgraphs/_http/log.ts';
-import type { Part } from '../subgraphs/_kit/access/contracts.ts';
+import type { Contract, Part } from '../subgraphs/_kit/access/contracts.ts';
 import { disableTelemetry } from './config.ts';
 import type { HubContext } from './context.ts';
 import { contractGateway } from './contracts/contract-gateway.ts';
@@ -21,7 +21,9 @@ import { CostEstimate } from './limits/cost.ts';
 import { withinTime } from './limits/operation-time.ts';
 import { formatError } from './errors.ts';
 import { federationGateway } from './federation/federation-gateway.ts';
+import type { LiveGraph } from './live-graph.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import type { Partners } from './partners/partners.ts';
 import { atDirective } from './plugins/at-directive.ts';
 import { atLeast } from './plugins/at-least.ts';
 import { faultLog } from './plugins/fault-log.ts';
@@ -37,7 +39,10 @@ import { RevisionVector } from './revision-vector.ts';
 import { checkVariablesOf } from './scalars.ts';
 import { SubgraphDataSource } from './sources/data-source.ts';
 
-export interface ServerParts extends Schemas {
+export interface ServerParts extends Pick<Schemas, 'federation'> {
+  readonly graph: LiveGraph;
+  /** Null where no partner can join. */
+  readonly partners: Partners | null;
   /** In the order of the revision vector. */
   readonly connections: readonly SubgraphConnection[];
   readonly limits: QueryLimits;
@@ -64,16 +69,18 @@ const persistedSeconds = 3_600;
 export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLServers> {
   const aliases = new ReservedAliases();
   const { gateway, estimateOf } = createGateway(parts, aliases);
-  const { contracts, federation, connections, log } = parts;
+  const { graph, federation, connections, log } = parts;
   const plugins = pluginsOf(parts, estimateOf);
   const serverOf = (source: GatewayInterface, rules = [scalarLiterals, aliases.rule]) =>
     createServer(source, plugins, rules, parts);
   // Other gateways choose their own aliases, and no plan of ours is made of what they ask.
   const toCompose = (source: GatewayInterface) => serverOf(source, [scalarLiterals]);
+  const contractOf = (name: Contract) =>
+    serverOf(contractGateway(graph.contract(name), gateway.executor, (listener) => graph.onContract(name, listener)));
   const servers: GraphQLServers = {
     whole: serverOf(gateway),
-    partner: serverOf(contractGateway(contracts.partner, gateway.executor)),
-    public: serverOf(contractGateway(contracts.public, gateway.executor)),
+    partner: contractOf('partner'),
+    public: contractOf('public'),
     federation: new Map(
       connections.flatMap((each) => {
         const sdl = federation.get(each.name);
@@ -114,7 +121,7 @@ function createServer(
 }
 
 function pluginsOf(
-  { connections, limits, metrics, log }: ServerParts,
+  { connections, partners, limits, metrics, log }: ServerParts,
   estimateOf: Gateway['estimateOf'],
 ): readonly ApolloServerPlugin<HubContext>[] {
   const names = connections.map(({ name }) => name);
@@ -131,7 +138,7 @@ function pluginsOf(
     atDirective,
     atLeast(vector),
     persistedQueries,
-    hubExtension(names, vector),
+    hubExtension(() => [...names, ...(partners?.names ?? [])], vector),
     faultLog(log),
     operationRecord(log, metrics),
   ];
@@ -144,17 +151,28 @@ interface Gateway {
 }
 
 function createGateway(parts: ServerParts, aliases: ReservedAliases): Gateway {
-  const { supergraphSdl, connections, metrics, log } = parts;
+  const { graph, connections, partners, metrics, log } = parts;
   disableTelemetry();
-  const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
+  const sourceParts = {
+    get schema() {
+      return graph.schema;
+    },
+    metrics,
+    log,
+  };
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: {
+      initialize: ({ update }) => {
+        graph.onWhole(update);
+        return Promise.resolve({ supergraphSdl: graph.supergraphSdl });
+      },
+    },
     logger: log,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     buildService: ({ name }) => {
-      const connection = connections.find((candidate) => candidate.name === name);
+      const connection = connections.find((each) => each.name === name) ?? partners?.seat(name);
       if (!connection) throw new Error(`The supergraph names the subgraph "${name}", which is not connected.`);
-      return new SubgraphDataSource(connection, { schema, metrics, log });
+      return new SubgraphDataSource(connection, sourceParts);
     },
   });
   const estimates = new WeakMap<GraphQLSchema, CostEstimate>();
@@ -163,7 +181,7 @@ function createGateway(parts: ServerParts, aliases: ReservedAliases): Gateway {
     aliases.learn(coreSupergraphSdl);
   });
   const estimateOf = (apiSchema: GraphQLSchema): CostEstimate => {
-    const estimate = estimates.get(apiSchema) ?? new CostEstimate(apiSchema, supergraphSdl);
+    const estimate = estimates.get(apiSchema) ?? new CostEstimate(apiSchema, graph.supergraphSdl);
     estimates.set(apiSchema, estimate);
     return estimate;
   };

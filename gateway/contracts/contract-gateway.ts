@@ -12,19 +12,39 @@ import { introspectionIn } from './introspection.ts';
  * A contract, as Apollo Server knows gateways: what is asked is held against the contract's own schema, and answered
  * by the gateway of the whole graph, whose plans serve all.
  */
-export function contractGateway(sdl: string, whole: GatewayExecutor): GatewayInterface {
-  return partGateway(buildSchema(sdl, { noLocation: true }), sdl, whole);
+export function contractGateway(
+  sdl: string,
+  whole: GatewayExecutor,
+  onChange: (listener: (sdl: string) => void) => void = () => undefined,
+): GatewayInterface {
+  const schemaOf = (text: string) => buildSchema(text, { noLocation: true });
+  const part = partGateway(schemaOf(sdl), sdl, whole);
+  onChange((changed) => part.replace(schemaOf(changed), changed));
+  return part;
+}
+
+interface PartGateway extends GatewayInterface {
+  /** Takes another schema up; what is being answered goes on with the one that it was held against. */
+  replace(apiSchema: GraphQLSchema, sdl: string): void;
 }
 
 /** The same for any part of the graph; `apiSchema` answers what is asked of the schema itself. */
-export function partGateway(apiSchema: GraphQLSchema, sdl: string, whole: GatewayExecutor): GatewayInterface {
+export function partGateway(apiSchema: GraphQLSchema, sdl: string, whole: GatewayExecutor): PartGateway {
   checkVariablesOf(apiSchema);
+  let current = { apiSchema, coreSupergraphSdl: sdl };
+  const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>();
   return {
     onSchemaLoadOrUpdate: (listener) => {
-      listener({ apiSchema, coreSupergraphSdl: sdl });
-      return () => undefined;
+      listeners.add(listener);
+      listener(current);
+      return () => void listeners.delete(listener);
     },
-    load: () => Promise.resolve({ executor: (context) => answer(context, apiSchema, whole) }),
+    replace: (changed, text) => {
+      checkVariablesOf(changed);
+      current = { apiSchema: changed, coreSupergraphSdl: text };
+      listeners.forEach((listener) => listener(current));
+    },
+    load: () => Promise.resolve({ executor: (context) => answer(context, context.schema, whole) }),
     stop: () => Promise.resolve(),
   };
 }

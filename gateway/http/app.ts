@@ -5,7 +5,9 @@ import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { HealthWatch } from '../health.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { Budget } from '../limits/budget.ts';
+import type { LiveGraph } from '../live-graph.ts';
 import type { GatewayMetrics } from '../metrics.ts';
+import type { Partners } from '../partners/partners.ts';
 import type { GraphQLServers } from '../server.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
 import { consoleRoutes } from './console.ts';
@@ -23,7 +25,8 @@ import type { Patience } from './server.ts';
 
 export interface AppParts {
   readonly servers: GraphQLServers;
-  readonly supergraphSdl: string;
+  readonly graph: LiveGraph;
+  readonly partners: Partners | null;
   /** Holds `api.graphql`, `contracts/`, `subgraphs/` and `operations/`. */
   readonly schemaFolder: string;
   readonly connections: readonly SubgraphConnection[];
@@ -56,8 +59,8 @@ export function createApp(parts: AppParts): Express {
   app.use('/graphql', known, graphqlRoute({ ...parts, operationsFolder: operations }));
   app.use('/federation', known, federationRoutes({ ...parts, operationsFolder: operations }));
   app.use('/documents', known, documentRoutes(parts.connections));
-  app.use('/health', healthRoutes(watch, parts.draining));
-  app.use('/schema', schemaRoutes(parts.supergraphSdl, schemaFolder));
+  app.use('/health', healthRoutes(watch, parts.draining, parts.partners));
+  app.use('/schema', schemaRoutes(parts.graph, schemaFolder));
   app.use('/console', consoleRoutes(operations));
   app.use(homeRoute(watch, operations));
   app.get('/metrics', async (_request, response) => {

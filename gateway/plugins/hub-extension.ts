@@ -3,13 +3,16 @@ import type { HubContext } from '../context.ts';
 import type { RevisionVector } from '../revision-vector.ts';
 
 /** Says in `extensions.hub` which subgraphs were asked, what became of it, and the state of each that answered. */
-export function hubExtension(subgraphs: readonly string[], vector: RevisionVector): ApolloServerPlugin<HubContext> {
+export function hubExtension(
+  subgraphs: () => readonly string[],
+  vector: RevisionVector,
+): ApolloServerPlugin<HubContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: ({ response, contextValue }) => {
           const { body } = response;
-          const attended = contextValue.attendance.list(subgraphs);
+          const attended = contextValue.attendance.list(subgraphs());
           if (body.kind === 'single' && attended.length > 0) {
             const known = attended.flatMap(({ name, revision }) =>
               revision === null ? [] : [[name, revision] as const],

@@ -1,69 +1,42 @@
-import { Pool, type Dispatcher } from 'undici';
 import type { Caller, SubgraphRequest } from '../_kit/contract.ts';
 import { toHeaders } from './caller.ts';
-import type { FailureCode, Outcome, SubgraphAnswer, SubgraphConnection } from './connection.ts';
+import type { Outcome, SubgraphConnection } from './connection.ts';
+import { Exchange, InvalidResponseError, readJson, type ExchangeOptions } from './exchange.ts';
 import { RemoteDocuments } from './remote-documents.ts';
 import type { TokenSigner } from './token.ts';
 
-export interface ClientOptions {
+/** `address` is that of the subgraph's `/graphql`. */
+export interface ClientOptions extends ExchangeOptions {
   readonly name: string;
-  /** Of the subgraph's `/graphql`. */
-  readonly address: string;
   readonly signer: TokenSigner;
-  /** For one request as a whole: connecting, waiting and reading. */
-  readonly timeoutMs: number;
-  readonly maxResponseBytes?: number;
-  readonly connections?: number;
 }
-
-/** Something answered, but not as a subgraph does. */
-class InvalidResponseError extends Error {}
-/** The subgraph says that it can't serve now. */
-class NotServingError extends Error {}
-
-/** A server closes a connection it kept alive at the moment the next request is written to it. */
-const brokenConnectionCodes = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
-const invalidResponseCodes = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_RESPONSE', 'UND_ERR_HEADERS_OVERFLOW']);
-const notServing = new Set([502, 503, 504]);
 
 /** One subgraph in another process, over connections that are kept alive. */
 export class SubgraphClient implements SubgraphConnection {
   readonly name: string;
   readonly isForeign = true;
   readonly documents: RemoteDocuments;
-  private readonly pool: Pool;
-  private readonly address: URL;
+  private readonly exchange: Exchange;
 
   constructor(private readonly options: ClientOptions) {
     this.name = options.name;
-    this.address = new URL(options.address);
-    this.pool = new Pool(this.address.origin, {
-      connections: options.connections ?? 64,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      maxResponseSize: options.maxResponseBytes ?? 64_000_000,
-    });
+    this.exchange = new Exchange(options);
     const { signer, timeoutMs } = options;
-    this.documents = new RemoteDocuments(this.pool, signer, this.name, this.beside('documents/'), timeoutMs);
+    this.documents = new RemoteDocuments(this.exchange.pool, signer, this.name, this.beside('documents/'), timeoutMs);
   }
 
-  async ask(request: SubgraphRequest, abandoned?: AbortSignal): Promise<Outcome> {
-    const ask = (late: AbortSignal) => this.post(request, abandoned ? AbortSignal.any([late, abandoned]) : late);
-    try {
-      return { answer: await this.within(this.options.timeoutMs, ask) };
-    } catch (error) {
-      return { failure: { code: failureCodeOf(error), reason: reasonOf(error) } };
-    }
+  ask({ caller, ...request }: SubgraphRequest, abandoned?: AbortSignal): Promise<Outcome> {
+    return this.exchange.ask(request, () => this.headersOf(caller), abandoned);
   }
 
   /** Something else than the list is no answer: rights are not guessed. */
   async withheld(type: string, caller: Caller): Promise<readonly string[] | null> {
+    const { pool } = this.exchange;
     try {
-      return await this.within(this.options.timeoutMs, async (signal) => {
-        const token = await this.options.signer.tokenFor(this.name, caller);
-        const headers = { authorization: `Bearer ${token}`, ...toHeaders(caller) };
+      return await this.exchange.within(this.options.timeoutMs, async (signal) => {
+        const headers = await this.headersOf(caller);
         const path = `${this.beside('withheld')}?type=${encodeURIComponent(type)}`;
-        const { ids } = (await readJson(await this.pool.request({ path, method: 'GET', headers, signal }))) as {
+        const { ids } = (await readJson(await pool.request({ path, method: 'GET', headers, signal }))) as {
           ids?: unknown;
         };
         return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : null;
@@ -74,8 +47,8 @@ export class SubgraphClient implements SubgraphConnection {
   }
 
   async probe(timeoutMs: number): Promise<number> {
-    return this.within(timeoutMs, async (signal) => {
-      const response = await this.pool.request({ path: this.beside('health/ready'), method: 'GET', signal });
+    return this.exchange.within(timeoutMs, async (signal) => {
+      const response = await this.exchange.pool.request({ path: this.beside('health/ready'), method: 'GET', signal });
       const { subgraph, revision } = (await readJson(response)) as { subgraph?: unknown; revision?: unknown };
       // Addresses are easily mixed up, and each subgraph would be well.
       if (subgraph !== this.name) throw new InvalidResponseError('another subgraph is at this address');
@@ -84,105 +57,17 @@ export class SubgraphClient implements SubgraphConnection {
     });
   }
 
+  close(): Promise<void> {
+    return this.exchange.pool.destroy();
+  }
+
+  private async headersOf(caller: Caller): Promise<Record<string, string>> {
+    const token = await this.options.signer.tokenFor(this.name, caller);
+    return { authorization: `Bearer ${token}`, ...toHeaders(caller) };
+  }
+
   /** A path beside that of `/graphql`. */
   private beside(path: string): string {
-    return this.address.pathname.replace(/[^/]*$/, path);
+    return this.exchange.address.pathname.replace(/[^/]*$/, path);
   }
-
-  close(): Promise<void> {
-    return this.pool.destroy();
-  }
-
-  private async post({ query, variables, operationName, caller }: SubgraphRequest, signal: AbortSignal) {
-    const token = await this.options.signer.tokenFor(this.name, caller);
-    const options: Dispatcher.RequestOptions = {
-      path: this.address.pathname,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...toHeaders(caller) },
-      body: JSON.stringify({ query, variables, operationName }),
-      signal,
-    };
-    // Before the headers of an answer nothing was read yet; a query may safely run twice.
-    const response = await this.pool.request(options).catch((error: unknown) => {
-      if (!brokenConnectionCodes.has(codeOf(error)) || !isQuery(query)) throw error;
-      return this.pool.request(options);
-    });
-    return asAnswer(await readJson(response));
-  }
-
-  private async within<T>(timeoutMs: number, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), timeoutMs);
-    try {
-      return await task(controller.signal);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-}
-
-async function readJson({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<unknown> {
-  if (statusCode !== 200) {
-    await body.dump({ limit: 65_536 }).catch(() => undefined);
-    const reason =
-      statusCode === 401 ? 'status 401: is SUBGRAPH_SECRET the same on both sides?' : `status ${statusCode}`;
-    throw notServing.has(statusCode) ? new NotServingError(reason) : new InvalidResponseError(reason);
-  }
-  const text = await body.text();
-  if (!/json/.test(String(headers['content-type']))) throw new InvalidResponseError('the answer is not JSON');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InvalidResponseError('the answer is not valid JSON');
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function asAnswer(value: unknown): SubgraphAnswer {
-  if (!isObject(value)) throw new InvalidResponseError('the answer is not an object');
-  const { data, errors, extensions } = value;
-  const fits =
-    // Nothing at all without an error would be taken for "there is nothing".
-    (isObject(data) || (data == null && Array.isArray(errors) && errors.length > 0)) &&
-    (errors === undefined || (Array.isArray(errors) && errors.every(isError))) &&
-    (extensions === undefined || isObject(extensions));
-  if (!fits) throw new InvalidResponseError('the answer is not a GraphQL response');
-  return value;
-}
-
-function isError(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { message, path, extensions } = value;
-  return (
-    typeof message === 'string' &&
-    (path === undefined || (Array.isArray(path) && path.every(isPathSegment))) &&
-    (extensions === undefined || isObject(extensions))
-  );
-}
-
-function isPathSegment(value: unknown): boolean {
-  return typeof value === 'string' || Number.isInteger(value);
-}
-
-function isQuery(document: string): boolean {
-  return /^\s*(query\b|\{)/.test(document);
-}
-
-function codeOf(error: unknown): string {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' ? code : '';
-}
-
-function failureCodeOf(error: unknown): FailureCode {
-  const { name } = error as Error;
-  const isInvalid = error instanceof InvalidResponseError || name === 'HTTPParserError';
-  if (isInvalid || invalidResponseCodes.has(codeOf(error))) return 'SUBGRAPH_INVALID_RESPONSE';
-  return name === 'AbortError' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
-}
-
-function reasonOf(error: unknown): string {
-  const { name, message } = error as Error;
-  return [codeOf(error) || name, message].join(': ');
 }

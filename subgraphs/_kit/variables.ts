@@ -211,6 +211,16 @@ export const variables = {
     description: 'The keys of machines, written by `npm run api-key`. Unset: `api-keys.json` in the data folder.',
     schema: z.string().optional(),
   }),
+  PARTNERS_FILE: variable({
+    description:
+      'The subgraphs of partners that join the graph (JSON, see docs/partners.md); a change counts without a restart. Unset: none can.',
+    schema: z.string().optional(),
+  }),
+  PARTNERS_REFRESH_MS: variable({
+    description: 'How often each of them is asked whether its schema has changed.',
+    fallback: '30000',
+    schema: wholeNumber(1_000, 86_400_000),
+  }),
   AUDIT_FOLDER: variable({
     description:
       'Where signed checkpoints of the record are kept, outside the database. Unset: `audit` in the data folder.',

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { HubContext } from '../../gateway/context.ts';
 import { readSchemas } from '../../gateway/contracts/schema-files.ts';
+import { LiveGraph } from '../../gateway/live-graph.ts';
 import { GatewayMetrics } from '../../gateway/metrics.ts';
 import { startGraphQLServers, stopAll, type GraphQLServers } from '../../gateway/server.ts';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
@@ -44,8 +45,11 @@ export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise
 export async function gatewayFor(subgraphs: Iterable<RunningSubgraph>) {
   const connections = [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000));
   const names = connections.map(({ name }) => name);
+  const schemas = readSchemas(join(projectRoot(), 'schema'), names);
   const servers = await startGraphQLServers({
-    ...readSchemas(join(projectRoot(), 'schema'), names),
+    ...schemas,
+    graph: new LiveGraph(schemas),
+    partners: null,
     connections,
     limits,
     patience: { operationMs: 60_000 },

@@ -75,3 +75,20 @@ interface Identifier {
 function markOf(identifier: Identifier) {
   return { text: `Marked ${identifier.scheme} ${identifier.value}`, treaty: { identifier } };
 }
+
+/** The same for somebody who keeps our ids. */
+export const byId = {
+  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    type Query { marks_newest: Marks_Mark }
+    type Treaty @key(fields: "id") { id: ID! marks_mark(big: Boolean): Marks_Mark }
+    type Marks_Mark { text: String treaty: Treaty }`,
+  resolvers: {
+    Query: { marks_newest: () => ({ text: 'New', treaty: { id: 'untc-4-4' } }) },
+    Treaty: {
+      marks_mark: ({ id }: { id: string }, { big }: { big?: boolean }) => ({
+        text: big ? `MARKED ${id.toUpperCase()}` : `Marked ${id}`,
+        treaty: { id },
+      }),
+    },
+  },
+};

@@ -115,6 +115,7 @@ export async function startFakeHub(options: FakeHubOptions = {}, fakes: Fakes = 
     trustedProxies: options.trustedProxies ?? [],
     trustedDocumentsOnly: options.trustedDocumentsOnly ?? false,
     identity: options.identity ?? { issuer: developmentIssuer(accounts), apiKeysFile: '/nowhere/api-keys.json' },
+    partners: null,
     draining: () => state.draining,
     metrics: new GatewayMetrics(),
     log,

@@ -1,0 +1,121 @@
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { parse } from 'graphql';
+import type { Outcome, SubgraphAnswer, SubgraphConnection } from '../../subgraphs/_http/connection.ts';
+import { Exchange } from '../../subgraphs/_http/exchange.ts';
+import type { SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
+import { Selection } from '../sources/selection.ts';
+import { Circuit } from './circuit.ts';
+import type { Partner } from './config.ts';
+import { Pruned } from './pruned.ts';
+import type { Vetting } from './vetting.ts';
+import { withoutAt } from './without-at.ts';
+
+/** What an error of a partner's may say to our clients. */
+const longestMessage = 500;
+const mostErrors = 100;
+
+export interface PartnerParts {
+  readonly partner: Partner;
+  /** Whether it is sent `@at`. */
+  readonly knowsAt: boolean;
+  readonly vetting: Vetting;
+  /** All types of the graph. */
+  readonly schema: () => GraphQLSchema;
+}
+
+interface Sent {
+  readonly request: Pick<SubgraphRequest, 'query' | 'variables' | 'operationName'>;
+  /** For each reference of the fetch its place among those that go out; null: it does not. */
+  readonly places: readonly (number | null)[] | null;
+}
+
+/** A partner's subgraph: told nothing of who asks, believed in nothing that it was not asked. */
+export class PartnerConnection implements Pick<SubgraphConnection, 'ask' | 'close'> {
+  private readonly name: string;
+  private readonly exchange: Exchange;
+  private readonly circuit = new Circuit();
+
+  constructor(private readonly parts: PartnerParts) {
+    const { name, url, timeoutMs, maxResponseBytes } = parts.partner;
+    this.name = name;
+    this.exchange = new Exchange({ address: url, timeoutMs, maxResponseBytes, connections: 16 });
+  }
+
+  /** It has failed so often that it is left alone for now. */
+  get isResting(): boolean {
+    return this.circuit.isOpen;
+  }
+
+  async ask(asked: SubgraphRequest): Promise<Outcome> {
+    const sent = await this.prepare(asked);
+    if (!sent) return { failure: { code: 'SUBGRAPH_UNAVAILABLE', reason: 'what may be sent can not be told' } };
+    const refused = this.circuit.enter();
+    if (refused !== null) return { failure: { code: 'SUBGRAPH_UNAVAILABLE', reason: refused } };
+    const { headers } = this.parts.partner;
+    const known = { ...headers, 'x-request-id': asked.caller.requestId };
+    const outcome = await this.exchange.ask(sent.request, () => Promise.resolve(known));
+    this.circuit.done(outcome.answer !== undefined);
+    return outcome.answer ? { answer: this.believed(asked, sent, outcome.answer) } : outcome;
+  }
+
+  close(): Promise<void> {
+    return this.exchange.pool.close();
+  }
+
+  private async prepare({ caller, ...asked }: SubgraphRequest): Promise<Sent | null> {
+    const { operationName, variables } = asked;
+    const document = asked.document ?? parse(asked.query);
+    const stripped = this.parts.knowsAt ? null : withoutAt(document);
+    const kept = Object.fromEntries(
+      Object.entries(variables).filter(([name]) => stripped?.variables.has(name) ?? true),
+    );
+    const request = { query: stripped?.query ?? asked.query, ...(operationName !== undefined && { operationName }) };
+    const { representations: references } = variables;
+    if (!Array.isArray(references)) return { request: { ...request, variables: kept }, places: null };
+    const passed = await this.parts.vetting.of(references as { __typename: string }[], caller);
+    if (!passed) return null;
+    const representations = references.filter((_, at) => passed[at]) as unknown[];
+    let next = 0;
+    const places = passed.map((each) => (each ? next++ : null));
+    return { request: { ...request, variables: { ...kept, representations } }, places };
+  }
+
+  private believed(asked: SubgraphRequest, { places }: Sent, { data, errors = [] }: SubgraphAnswer): SubgraphAnswer {
+    const told = errors.slice(0, mostErrors).map((error) => this.told(error, places));
+    const withheld = (places ?? []).flatMap((place, at) => (place === null ? [this.withheldAt(at)] : []));
+    const all = [...told, ...withheld];
+    const document = asked.document ?? parse(asked.query);
+    const schema = this.parts.schema();
+    const pruned = new Pruned(schema, new Selection(document, asked.variables, schema), asked.variables);
+    return { data: data ? pruned.of(inPlaces(data, places)) : null, ...(all.length > 0 && { errors: all }) };
+  }
+
+  private told({ message, path }: GraphQLFormattedError, places: Sent['places']): GraphQLFormattedError {
+    const place = places && path && path[0] === '_entities' ? places.indexOf(Number(path[1])) : -1;
+    const known = place < 0 ? (path ?? null) : ['_entities', place, ...(path ?? []).slice(2)];
+    return {
+      message: message.slice(0, longestMessage),
+      ...(known && { path: known }),
+      extensions: { code: 'PARTNER_ERROR', subgraph: this.name },
+    };
+  }
+
+  private withheldAt(place: number): GraphQLFormattedError {
+    return {
+      message: `Partners may not know of this record, so "${this.name}" was not asked about it.`,
+      path: ['_entities', place],
+      extensions: { code: 'NOT_FOR_PARTNERS', subgraph: this.name },
+    };
+  }
+}
+
+/** The things of an answer where the fetch asked for them, null where it was not passed on. */
+function inPlaces(data: Record<string, unknown>, places: Sent['places']): Record<string, unknown> {
+  const { _entities: found } = data;
+  if (!places || !Array.isArray(found)) return data;
+  const isComplete = found.length === places.filter((place) => place !== null).length;
+  // Else it is no answer to what was asked, and is seen to be none.
+  return isComplete
+    ? { ...data, _entities: places.map((place) => (place === null ? null : (found[place] as unknown))) }
+    : { ...data, _entities: found };
+}

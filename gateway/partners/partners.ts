@@ -1,0 +1,230 @@
+import { statSync } from 'node:fs';
+import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
+import type { Logger } from '../../subgraphs/_http/log.ts';
+import type { LiveGraph } from '../live-graph.ts';
+import { readPartners, type Partner } from './config.ts';
+import type { NamedSdl } from './join.ts';
+import type { Joiner } from './joiner.ts';
+import { PartnerConnection } from './partner-connection.ts';
+import { PartnerSeat } from './partner-seat.ts';
+import { sourceOf } from './sdl-source.ts';
+import type { Vetting } from './vetting.ts';
+
+/** How long a change of the file may take to be seen. */
+const lookEveryMs = 1_000;
+
+export interface PartnersOptions {
+  readonly file: string;
+  /** How often each is asked whether its schema has changed. */
+  readonly refreshMs: number;
+  /** The hub's own subgraphs, and the partner contract of these alone. */
+  readonly own: readonly NamedSdl[];
+  readonly partnerContract: string;
+  readonly graph: LiveGraph;
+  readonly join: Joiner;
+  readonly vetting: Vetting;
+  readonly log: Logger;
+}
+
+export interface PartnerState {
+  readonly name: string;
+  /** `RESTING`: of the graph, but left alone for now, since it has failed too often. */
+  readonly state: 'CHECKING' | 'JOINED' | 'RESTING' | 'REFUSED' | 'UNAVAILABLE';
+  /** Why it is not of the graph, or not with the schema that it has now. */
+  readonly reasons: readonly string[];
+}
+
+type Note = Omit<PartnerState, 'name'>;
+
+interface Joined {
+  /** As the partner has it, and for which contract. */
+  readonly source: string;
+  readonly partner: Partner;
+  readonly knowsAt: boolean;
+  readonly connection: PartnerConnection;
+}
+
+/** Subgraphs of others in the graph: they come, change and go by a file, and none of them can hold the hub up. */
+export class Partners {
+  private joined: ReadonlyMap<string, Joined> = new Map();
+  private notes = new Map<string, Note>();
+  private configured: readonly Partner[] = [];
+  private fault: string | null = null;
+  private composed = '[]';
+  private stamp = '';
+  private lookedAt = 0;
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly options: PartnersOptions) {}
+
+  get names(): readonly string[] {
+    return [...this.joined.keys()];
+  }
+
+  /** What is wrong with the file as it is now, if anything, and how each of them fares. */
+  status(): { readonly fault: string | null; readonly partners: readonly PartnerState[] } {
+    const partners = this.configured.map(({ name }): PartnerState => {
+      const note = this.notes.get(name) ?? { state: 'CHECKING', reasons: [] };
+      const isResting = this.joined.get(name)?.connection.isResting ?? false;
+      return { name, ...note, ...(isResting && { state: 'RESTING' as const }) };
+    });
+    return { fault: this.fault, partners };
+  }
+
+  /** A way to whoever is joined under the name at the moment. */
+  seat(name: string): SubgraphConnection {
+    return new PartnerSeat(name, () => this.joined.get(name)?.connection);
+  }
+
+  start(): void {
+    const again = () => {
+      this.timer = setTimeout(() => void this.look().finally(() => this.timer && again()), lookEveryMs);
+      this.timer.unref();
+    };
+    this.timer = setTimeout(() => void this.look().finally(() => this.timer && again()), 0);
+  }
+
+  async stop(): Promise<void> {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    await Promise.all([...this.joined.values()].map(({ connection }) => connection.close()));
+  }
+
+  private async look(): Promise<void> {
+    const stamp = stampOf(this.options.file);
+    if (stamp === this.stamp && Date.now() - this.lookedAt < this.options.refreshMs) return;
+    this.stamp = stamp;
+    this.lookedAt = Date.now();
+    try {
+      await this.refresh();
+    } catch (error) {
+      this.options.log.error({ err: error }, 'Partners could not be looked after');
+    }
+  }
+
+  /** A file that can't be used changes nothing. */
+  private async refresh(): Promise<void> {
+    const { file, own, log } = this.options;
+    const read = readPartners(
+      file,
+      own.map(({ name }) => name),
+    );
+    const fault = 'fault' in read ? read.fault : null;
+    if (fault !== null && fault !== this.fault) log.error({ fault }, 'The file of partners is not used');
+    this.fault = fault;
+    if ('fault' in read) return;
+    this.configured = read.partners;
+    const sources = await Promise.all(read.partners.map(sourceOf));
+    const notes = new Map<string, Note>();
+    const candidates = read.partners.flatMap((partner, at) => {
+      const before = this.joined.get(partner.name);
+      const { sdl = before?.source, failure } = sources[at] ?? { failure: 'It was not asked.' };
+      const reasons = failure === undefined ? [] : [failure];
+      notes.set(partner.name, { state: before ? 'JOINED' : 'UNAVAILABLE', reasons });
+      return sdl === undefined ? [] : [{ partner, source: sdl }];
+    });
+    const composed = JSON.stringify(candidates.map(({ partner, source }) => [partner.name, partner.contract, source]));
+    const isSame = composed === this.composed;
+    this.composed = composed;
+    if (isSame) this.reconnect(candidates, notes);
+    else await this.recompose(candidates, notes);
+    this.note(notes);
+  }
+
+  /** The graph stays; addresses, credentials and limits may not. */
+  private reconnect(candidates: readonly Candidate[], notes: Map<string, Note>): void {
+    const next = new Map<string, Joined>();
+    for (const { partner } of candidates) {
+      const before = this.joined.get(partner.name);
+      if (before) next.set(partner.name, this.connected({ ...before, partner }));
+      else notes.set(partner.name, this.notes.get(partner.name) ?? { state: 'REFUSED', reasons: [] });
+    }
+    this.exchange(next);
+  }
+
+  private async recompose(candidates: readonly Candidate[], notes: Map<string, Note>): Promise<void> {
+    const { own, partnerContract, join, graph } = this.options;
+    const accepted: NamedSdl[] = [];
+    const next = new Map<string, Joined>();
+    let files: ReadonlyMap<string, string> | null = null;
+    for (const { partner, source } of candidates) {
+      const { name, contract: tag } = partner;
+      const attempt = async (sdl: string): Promise<readonly string[]> => {
+        const outcome = await join({ own, partnerContract, accepted, candidate: { name, sdl, tag } });
+        if (outcome.faults) {
+          if (outcome.isPassing) this.composed = '';
+          return outcome.faults;
+        }
+        accepted.push({ name, sdl: outcome.sdl });
+        files = outcome.files;
+        next.set(name, this.connected({ partner, source: sdl, knowsAt: outcome.knowsAt }));
+        return [];
+      };
+      const faults = await attempt(source);
+      const former = this.joined.get(name)?.source;
+      if (faults.length > 0 && former !== undefined && former !== source) await attempt(former);
+      const reasons = [...(notes.get(name)?.reasons ?? []), ...faults];
+      notes.set(name, { state: next.has(name) ? 'JOINED' : 'REFUSED', reasons });
+    }
+    this.take(graph, files, next, notes);
+  }
+
+  /** Partners that the graph names must be there before it, and those that it named until now after it. */
+  private take(
+    graph: LiveGraph,
+    files: ReadonlyMap<string, string> | null,
+    next: ReadonlyMap<string, Joined>,
+    notes: Map<string, Note>,
+  ): void {
+    const before = this.joined;
+    this.joined = new Map([...before, ...next]);
+    try {
+      graph.replace(files);
+      this.exchange(next, before);
+    } catch (error) {
+      this.joined = before;
+      this.options.log.error({ err: error }, 'A graph with partners was not taken up');
+      for (const name of next.keys()) {
+        const reasons = ['The gateway does not take up the graph with it.'];
+        notes.set(name, { state: before.has(name) ? 'JOINED' : 'REFUSED', reasons });
+      }
+    }
+  }
+
+  /** What has not changed keeps its connections, and its past. */
+  private connected(wanted: Omit<Joined, 'connection'>): Joined {
+    const before = this.joined.get(wanted.partner.name);
+    const isSame =
+      before?.knowsAt === wanted.knowsAt && JSON.stringify(before.partner) === JSON.stringify(wanted.partner);
+    if (before && isSame) return { ...wanted, connection: before.connection };
+    const { vetting, graph } = this.options;
+    return { ...wanted, connection: new PartnerConnection({ ...wanted, vetting, schema: () => graph.schema }) };
+  }
+
+  private exchange(next: ReadonlyMap<string, Joined>, before = this.joined): void {
+    this.joined = next;
+    for (const { partner, connection } of before.values())
+      if (next.get(partner.name)?.connection !== connection) void connection.close();
+  }
+
+  private note(notes: Map<string, Note>): void {
+    for (const [name, note] of notes) {
+      if (JSON.stringify(note) === JSON.stringify(this.notes.get(name))) continue;
+      const level = note.state === 'JOINED' && note.reasons.length === 0 ? 'info' : 'warn';
+      this.options.log[level]({ partner: name, ...note }, 'A partner');
+    }
+    for (const name of this.notes.keys())
+      if (!notes.has(name)) this.options.log.info({ partner: name }, 'A partner has left');
+    this.notes = notes;
+  }
+}
+
+interface Candidate {
+  readonly partner: Partner;
+  readonly source: string;
+}
+
+function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? `${stats.ino}:${stats.mtimeMs}:${stats.size}` : '';
+}
