@@ -18,7 +18,7 @@ export const joinApart: Joiner = (request) =>
     const worker = new Worker(pathOf(__dirname, `join.worker${extension}`), {
       workerData: request,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-      execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
+      execArgv: extension === '.ts' ? ['--require', 'tsx/cjs'] : [],
       // No secret of the hub has any business there.
       env: {},
     });

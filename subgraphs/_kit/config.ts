@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { databaseUrl, type VariableTable, type Variable } from './variables.ts';
+import type { Variable, VariableTable } from './variable.ts';
+import { databaseUrl } from './variables.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,19 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-
-/** One environment variable: what it means, how it is checked. Documentation and code read the same table. */
-export interface Variable<T = unknown> {
-  readonly description: string;
-  /** As it would be written in the environment; none: unset means `undefined`. */
-  readonly fallback?: string;
-  readonly schema: z.ZodType<T, string | undefined>;
-}
-
-export type VariableTable = Readonly<Record<string, Variable>>;
-
-function variable<T>(definition: Variable<T>): Variable<T> {
-  return definition;
-}
+import { trustVariables } from './trust-variables.ts';
+import { variable, wholeNumber, type VariableTable } from './variable.ts';
 
 const yesOrNo = z.enum(['true', 'false'], { error: 'is neither true nor false' }).transform((text) => text === 'true');
 
@@ -24,13 +12,6 @@ const list = (fits: (entry: string) => boolean, rule: string) =>
     .transform((text) => text.split(',').map((entry) => entry.trim()))
     .refine((entries) => entries.every(fits), rule)
     .optional();
-
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, 'is not a whole number')
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, `is not between ${min} and ${max}`);
 
 export const databaseUrl = z
   .string()
@@ -192,45 +173,7 @@ export const variables = {
     fallback: 'false',
     schema: yesOrNo,
   }),
-  OIDC_ISSUER: variable({
-    description:
-      'The OpenID provider whose tokens are accepted, as their claim `iss` names it; with OIDC_AUDIENCE and OIDC_JWKS_URL. ' +
-      'Unset: tokens of `npm run token`, and none with NODE_ENV=production.',
-    schema: z.string().optional(),
-  }),
-  OIDC_AUDIENCE: variable({
-    description: 'How the claim `aud` of a token must name this hub.',
-    schema: z.string().optional(),
-  }),
-  OIDC_JWKS_URL: variable({
-    description:
-      'Where the provider publishes its keys (JWKS); asked when a token comes, and again for a key it has not.',
-    schema: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
-  }),
-  API_KEYS_FILE: variable({
-    description: 'The keys of machines, written by `npm run api-key`. Unset: `api-keys.json` in the data folder.',
-    schema: z.string().optional(),
-  }),
-  PARTNERS_FILE: variable({
-    description:
-      'The subgraphs of partners that join the graph (JSON, see docs/partners.md); a change counts without a restart. Unset: none can.',
-    schema: z.string().optional(),
-  }),
-  PARTNERS_REFRESH_MS: variable({
-    description: 'How often each of them is asked whether its schema has changed.',
-    fallback: '30000',
-    schema: wholeNumber(1_000, 86_400_000),
-  }),
-  AUDIT_FOLDER: variable({
-    description:
-      'Where signed checkpoints of the record are kept, outside the database. Unset: `audit` in the data folder.',
-    schema: z.string().optional(),
-  }),
-  AUDIT_KEY_FILE: variable({
-    description:
-      'The private key that signs checkpoints, Ed25519 in PEM. Unset: `audit-key.pem` in AUDIT_FOLDER, made by the first program that needs it.',
-    schema: z.string().optional(),
-  }),
+  ...trustVariables,
   CLOCK: variable({
     description:
       'Freezes the clock at a moment with an offset, for tests and demonstrations. Refused with NODE_ENV=production.',

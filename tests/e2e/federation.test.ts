@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { grantsOf, headersOf } from '../support/accounts.ts';
 import { machine } from '../support/machine.ts';
 import { cleanUp, names, newFolder, startHub, startSeparately, type Hub } from './support/hub.ts';
+import { examplesOf } from './support/markdown.ts';
 import { startPartnerGateway, type PartnerGateway } from './support/partner-gateway.ts';
 import { marks, startPartnerSubgraph, type PartnerSubgraph } from './support/partner-subgraph.ts';
 
+const run = promisify(execFile);
 const key = machine(grantsOf('PARTNER'));
 const ways = { 'one process': startHub, 'separate processes': startSeparately };
 
@@ -82,6 +86,13 @@ describe.each(Object.entries(ways))("A stock gateway of a partner's over %s", (_
     return { status: response.status, ...answer, codes: answer.errors?.map(({ extensions }) => extensions.code) };
   };
   const sdl = '{ _service { sdl } }';
+
+  it('is asked as docs/partners.md says', async () => {
+    const [example] = examplesOf('docs/partners.md');
+    const command = example?.question.text.replace('http://127.0.0.1:4000', hub.url) ?? '';
+    const { stdout } = await run('sh', ['-c', command], { env: { ...process.env, KEY: key.headers['x-api-key'] } });
+    expect(JSON.parse(stdout)).toMatchObject(JSON.parse(example?.answer?.text ?? '') as object);
+  });
 
   it('is let in with a key or a token of a partner, and by nothing else', async () => {
     const statusWith = async (headers: Record<string, string>) => {

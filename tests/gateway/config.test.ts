@@ -47,6 +47,7 @@ it('needs nothing to be set', () => {
       issuer: expect.objectContaining({ issuer: expect.stringContaining('development') as string }) as object,
       apiKeysFile: 'data/api-keys.json',
     },
+    partners: null,
     logLevel: 'info',
     shutdownTimeoutMs: 10_000,
   });

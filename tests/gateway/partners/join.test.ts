@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as pathOf } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
 import { contracts, type ContractTag } from '../../../subgraphs/_kit/access/contracts.ts';
 import { loadSubgraphs } from '../../../subgraphs/registry.ts';
+import { readPartners } from '../../../gateway/partners/config.ts';
 import { compose } from '../../../gateway/partners/join.ts';
 import { ownersIn } from '../../../gateway/partners/official.ts';
 import { joinWith, ours, partnerSdl } from '../support/joining.ts';
@@ -61,4 +65,15 @@ it('The owner of each record is told from what the subgraphs say', () => {
     const found = recordTypes.filter((type) => owners.has(type)).map((type) => [type, owners.get(type)]);
     expect(found).toEqual(found.map(([type]) => [type, name]));
   }
+});
+
+it('The example of docs/partners.md may join, by a file as it is printed there', () => {
+  const text = readFileSync(pathOf(__dirname, '../../../docs/partners.md'), 'utf8');
+  const example = /const typeDefs = `(.*?)`/s.exec(text)?.[1] ?? '';
+  expect(joinWith(example, 'partner')).not.toHaveProperty('faults');
+  const file = /```json\n(\{\s+"partners".*?)```/s.exec(text)?.[1] ?? '';
+  const folder = mkdtempSync(pathOf(tmpdir(), 'hub-docs-'));
+  writeFileSync(pathOf(folder, 'partners.json'), file);
+  expect(readPartners(pathOf(folder, 'partners.json'), [], { MARKS_CREDENTIAL: 'x' })).toHaveProperty('partners');
+  rmSync(folder, { recursive: true });
 });
