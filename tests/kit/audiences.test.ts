@@ -49,7 +49,10 @@ class TypeResolver {
 @Resolver()
 class FilterResolver {
   @Query(() => DeclaredConnection, { nullable: true, description: 'All.' })
-  declared(@Arg('filter', () => DeclaredFilter, { nullable: true, description: 'Which.' }) _: DeclaredFilter): null {
+  declared(
+    @Arg('filter', () => DeclaredFilter, { nullable: true, description: 'Which.' }) filter: DeclaredFilter,
+  ): null {
+    if (filter.owner) throw new Error('Nobody asks.');
     return null;
   }
 }
@@ -62,7 +65,8 @@ class CommandResolver {
   }
 
   @Mutation(() => Declared, { nullable: true, description: 'Declares.' })
-  declare(@Arg('input', () => DeclareInput, { description: 'What.' }) _: DeclareInput): null {
+  declare(@Arg('input', () => DeclareInput, { description: 'What.' }) input: DeclareInput): null {
+    if (input.id) throw new Error('Nobody asks.');
     return null;
   }
 }
