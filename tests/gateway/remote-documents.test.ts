@@ -17,9 +17,13 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-async function storeBehind(server: Promise<Listening>, name = 'publications'): Promise<DocumentStore> {
+async function storeBehind(
+  server: Promise<Listening>,
+  name = 'publications',
+  limitMs = timeoutMs,
+): Promise<DocumentStore> {
   const { address, close } = await server;
-  const client = new SubgraphClient({ name, address, signer: new TokenSigner(secret), timeoutMs });
+  const client = new SubgraphClient({ name, address, signer: new TokenSigner(secret), timeoutMs: limitMs });
   closing.push(() => client.close(), close);
   return client.documents;
 }
@@ -27,9 +31,9 @@ async function storeBehind(server: Promise<Listening>, name = 'publications'): P
 const behind = (listener: RequestListener) => storeBehind(listenOn(createServer(listener), 0));
 
 /** A real subgraph server, over documents that the test writes itself. */
-function over(documents: Partial<DocumentStore>): Promise<DocumentStore> {
+function over(documents: Partial<DocumentStore>, limitMs = timeoutMs): Promise<DocumentStore> {
   const subgraph = Object.assign(makeFakes().treaties, { documents: documents as DocumentStore });
-  return storeBehind(listenOn(subgraphServer(subgraph).server, 0), subgraph.name);
+  return storeBehind(listenOn(subgraphServer(subgraph).server, 0), subgraph.name, limitMs);
 }
 
 async function* pieces(count: number, pauseMs = 0, size = 10): AsyncGenerator<Uint8Array> {
@@ -112,16 +116,9 @@ describe('documents that take longer than the time limit', () => {
 });
 
 it('lets go of a document of which only the head was asked for', async () => {
-  const store = await over({
-    open: () =>
-      Promise.resolve({
-        mediaType: 'text/plain',
-        size: 5e6,
-        language: null,
-        filename: null,
-        bytes: pieces(50, 0, 1e5),
-      }),
-  });
+  const document = { mediaType: 'text/plain', size: 5e6, language: null, filename: null };
+  const open = () => Promise.resolve({ ...document, bytes: pieces(50, 0, 1e5) });
+  const store = await over({ open }, 20_000);
   const server = createServer((request, response) => void serveDocument(request, response, store, caller));
   const { port, close } = await listenOn(server, 0);
   closing.push(close);

@@ -74,7 +74,7 @@ export class SubgraphEndpoint {
   }
 
   withheld(type: string, caller: Caller): Promise<readonly string[]> {
-    return this.stateOf(caller, false).withheld.ofOwn(type);
+    return this.parts.rights(caller).ofOwn(type);
   }
 
   async revision(): Promise<number> {

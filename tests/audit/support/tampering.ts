@@ -38,7 +38,7 @@ export class Tampering {
       try {
         return await this.random.of(ways).call(this);
       } catch (error) {
-        if (!/constraint|duplicate|null|out of range/i.test(String(error))) throw error;
+        if (!/constraint|duplicate|null|out of range|incorrect/i.test(String(error))) throw error;
       }
     }
   }
