@@ -1,25 +1,14 @@
 import { Extensions } from 'type-graphql';
-import type { Role } from './identity.ts';
-
-const signedIn = [
-  'ANALYST',
-  'OFFICER',
-  'HEAD',
-  'AUTHORISED_BODY',
-  'PM_OFFICE',
-  'ADMINISTRATION',
-  'PARTNER',
-  'STEWARD',
-] as const satisfies readonly Role[];
+import { roles, type Role } from './identity.ts';
 
 /** For whom a part of the graph is; null: for everybody. What of it single records keep back, row rules say. */
 export const audiences = {
   /** Treaties, acts, bodies, results, periodic reports, recommendations, media: what is published. */
   PUBLIC: null,
   /** What agreements with partner agencies add to that. */
-  PARTNERS: signedIn,
+  PARTNERS: roles,
   /** Who works in the state's own bodies. */
-  STAFF: signedIn.filter((role) => role !== 'PARTNER'),
+  STAFF: roles.filter((role) => role !== 'PARTNER'),
   /** What bodies owe, deliver and find: of all bodies for analysts and the authorised body, else of one's own. */
   MONITORING: ['ANALYST', 'OFFICER', 'HEAD', 'AUTHORISED_BODY'],
   /** The summary information and its way (¶8–10). */

@@ -57,15 +57,15 @@ export function refusalOf(wanted: Audiences, { viewer }: Facts, place: string): 
 }
 
 /**
- * Lets the viewer pass who is of all the audiences; at once, where their roles say so.
- * @throws {WithheldError} for anybody else, rejecting where others had to be asked
+ * Lets the viewer pass who is of all the audiences: at once, with nothing to wait for, where their roles say so. Refuses
+ * by rejecting with a {@link WithheldError}, never by throwing: what was asked of others beside it is then waited for too.
  */
 function admit(wanted: Audiences, facts: Facts, place: string): Promise<void> | undefined {
   const refusal = refusalOf(wanted, facts, place);
   if (refusal === null) return undefined;
   const open = wanted.filter((name) => !facts.viewer.belongsTo(name));
   const analysed = facts.viewer.bodiesOf('ANALYST');
-  if (analysed.length === 0 || !open.every((name) => withAnalystsOf[name])) throw refusal;
+  if (analysed.length === 0 || !open.every((name) => withAnalystsOf[name])) return Promise.reject(refusal);
   return Promise.all(open.map((name) => isOneBodyOf(analysed, withAnalystsOf[name] ?? '', facts))).then((found) => {
     if (found.includes(false)) throw refusal;
   });

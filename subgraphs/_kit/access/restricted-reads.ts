@@ -16,13 +16,16 @@ interface Shadow {
  * name that hold the visible rows only, in every statement: no join, filter, count or page can look behind them.
  */
 export class RestrictedReads {
-  private readonly words: readonly { readonly rule: RowRule; readonly word: RegExp }[];
+  /** From the last to the first: a rule may name tables whose rules come earlier. */
+  private readonly rules: readonly RowRule[];
+  private readonly tables: RegExp;
 
   constructor(
     private readonly database: Database,
     rules: readonly RowRule[],
   ) {
-    this.words = rules.map((rule) => ({ rule, word: new RegExp(`\\b${rule.table}\\b`) }));
+    this.rules = rules.toReversed();
+    this.tables = new RegExp(`\\b(?:${rules.map(({ table }) => table).join('|')})\\b`, 'g');
   }
 
   /**
@@ -31,7 +34,7 @@ export class RestrictedReads {
    */
   as(clocks: Clocks, withheld: Withheld, shown: Shown): Database {
     const { database } = this;
-    if (withheld.facts.viewer.isHub || this.words.length === 0) return database;
+    if (withheld.facts.viewer.isHub || this.rules.length === 0) return database;
     const read = async <Row>(statement: Sql): Promise<Row[]> => {
       const rows = await database.read<Row>(await this.shadowed(statement, clocks, withheld));
       this.noteConfidential(rows, statement, shown);
@@ -43,7 +46,8 @@ export class RestrictedReads {
   /** Rows of a table that keeps confidential records say which are, under the name that all give it. */
   private noteConfidential(rows: readonly unknown[], { sql: text }: Sql, shown: Shown): void {
     if (rows.length === 0 || !Object.hasOwn(rows[0] as object, 'isConfidential')) return;
-    const owner = this.words.find(({ rule, word }) => rule.confidential && word.test(text))?.rule;
+    const named = new Set(text.match(this.tables));
+    const owner = this.rules.find(({ table, confidential }) => confidential && named.has(table));
     for (const row of rows as readonly { isConfidential: unknown }[]) {
       if (owner && row.isConfidential) shown.note(owner.type, row);
     }
@@ -51,14 +55,13 @@ export class RestrictedReads {
 
   private async shadowed(statement: Sql, clocks: Clocks, withheld: Withheld): Promise<Sql> {
     const shadows: Shadow[] = [];
-    let text = statement.sql;
-    // From the last rule to the first: a rule may name tables whose rules come earlier.
-    for (const { rule, word } of this.words.toReversed()) {
-      if (!word.test(text)) continue;
+    const named = new Set(statement.sql.match(this.tables));
+    for (const rule of this.rules) {
+      if (!named.has(rule.table)) continue;
       const condition = await conditionOf(rule, clocks, withheld);
       if (condition === null) continue;
       shadows.unshift({ table: rule.table, condition });
-      text += condition.sql;
+      condition.sql.match(this.tables)?.forEach((table) => named.add(table));
     }
     if (shadows.length === 0) return statement;
     return sql`WITH ${join(shadows.map((shadow) => this.expression(shadow)))} ${statement}`;

@@ -28,5 +28,6 @@ function following(reference: AnyWatchedReference, database: Database): RowRule 
 /** Types of which single records can be confidential, by themselves or by what they name here. */
 export function confidentialTypesOf(concepts: readonly Ruled[]): string[] {
   const rules = concepts.flatMap(({ rows = [] }) => rows);
-  return [...new Set(rules.filter(({ names, confidential }) => names ?? confidential).map(({ type }) => type))];
+  const canBe = ({ names = {}, confidential }: RowRule) => confidential !== undefined || Object.keys(names).length > 0;
+  return [...new Set(rules.filter(canBe).map(({ type }) => type))];
 }

@@ -14,8 +14,6 @@ import { analyse, executeWhereLocked } from './sqlite.ts';
 import { WriteQueue } from './write-queue.ts';
 
 const openPatienceMs = 15_000;
-/** The same where nobody waits for answers, as in an import: another program may be making all the tables. */
-const unhurriedOpenPatienceMs = 90_000;
 const readPatienceMs = 2_000;
 /** Longer than those who wait for SQLite's lock sleep between two tries. */
 const breathMs = 12;
@@ -63,7 +61,7 @@ export class Database {
   ): Promise<Database> {
     const location = locate(databaseUrl, subgraph);
     const isSqlite = location.dialect === 'sqlite';
-    const until = Date.now() + (options.timeoutMs === undefined ? unhurriedOpenPatienceMs : openPatienceMs);
+    const until = Date.now() + openPatienceMs;
     const opened: DataSource[] = [];
     const connect = async () => {
       const source = await patiently(() => openDataSource(location, tables), until);

@@ -197,7 +197,8 @@ export function compare<T extends string | number | boolean>(
   ]);
 }
 
-function oneOf(key: Sql, values: readonly (string | number)[]): Sql {
+/** Equal to one of these; to none where there are none. */
+export function oneOf(key: Sql, values: readonly (string | number)[]): Sql {
   return values.length === 0 ? sql`1 = 0` : sql`${key} IN (${join(values.map(unpadded))})`;
 }
 

@@ -1,5 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
+import { oneOf } from '../../_kit/query/filter.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import type { Viewer } from '../../_kit/access/viewer.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
@@ -13,10 +13,10 @@ export function seesAllBodies(viewer: Viewer): boolean {
 }
 
 /** What a record was before it was delivered is for the body whose record it is. */
-const history: RowRule['history'] = (viewer) => isOneOf('t.body_id', viewer.ownBodies);
+const history: RowRule['history'] = (viewer) => oneOf(sql`t.body_id`, viewer.ownBodies);
 
 function draftOfOthers(viewer: Viewer): Sql {
-  return sql`t.state IN (${join(undelivered)}) AND NOT ${isOneOf('t.body_id', viewer.ownBodies)}`;
+  return sql`t.state IN (${join(undelivered)}) AND NOT ${oneOf(sql`t.body_id`, viewer.ownBodies)}`;
 }
 
 /** Drafts are for the body that writes them. */
@@ -26,7 +26,7 @@ export const informationRows: RowRule = {
   confidential: ({ viewer }) => (seesAllBodies(viewer) ? draftOfOthers(viewer) : null),
   // What it was at an earlier moment counts at that moment.
   visible: ({ viewer }) =>
-    seesAllBodies(viewer) ? sql`NOT (${draftOfOthers(viewer)})` : isOneOf('t.body_id', viewer.ownBodies),
+    seesAllBodies(viewer) ? sql`NOT (${draftOfOthers(viewer)})` : oneOf(sql`t.body_id`, viewer.ownBodies),
   history,
 };
 
@@ -37,7 +37,7 @@ export function rowsOfInformation(table: string, type: string): RowRule {
     type,
     names: { treaty_id: 'Treaty', information_id: 'AnnualInformation' },
     visible: ({ viewer }, clocks) => {
-      const own = isOneOf('t.body_id', viewer.ownBodies);
+      const own = oneOf(sql`t.body_id`, viewer.ownBodies);
       if (!seesAllBodies(viewer)) return own;
       // Which are drafts now, `names` has found out.
       if (clocks.revision === null) return null;
@@ -52,6 +52,6 @@ export function rowsOfBody(table: string, type: string): RowRule {
   return {
     table,
     type,
-    visible: ({ viewer }) => (seesAllBodies(viewer) ? null : isOneOf('t.body_id', viewer.ownBodies)),
+    visible: ({ viewer }) => (seesAllBodies(viewer) ? null : oneOf(sql`t.body_id`, viewer.ownBodies)),
   };
 }

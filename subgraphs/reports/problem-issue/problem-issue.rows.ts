@@ -1,5 +1,5 @@
 import sql, { join } from 'sql-template-tag';
-import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
+import { oneOf } from '../../_kit/query/filter.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { rowsOfInformation, seesAllBodies } from '../annual-information/annual-information.rows.ts';
@@ -17,7 +17,7 @@ const issueRows: RowRule = {
     return sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND ${recordedAt('l', asItIs)} AND l.treaty_id IN (${join(treaties)}))`;
   },
   visible: ({ viewer, whole }, clocks) => {
-    const raised = isOneOf('t.raised_by_id', viewer.ownBodies);
+    const raised = oneOf(sql`t.raised_by_id`, viewer.ownBodies);
     const named = sql`SELECT 1 FROM issue_entry_link il WHERE il.issue_id = t.id AND ${recordedAt('il', clocks)}`;
     if (!seesAllBodies(viewer)) return sql`(${raised} OR EXISTS (${named}))`;
     const draft = sql`SELECT 1 FROM ${whole('issue_entry_link')} dl WHERE dl.issue_id = t.id AND ${recordedAt('dl', clocks)}`;

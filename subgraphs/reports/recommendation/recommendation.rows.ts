@@ -1,5 +1,5 @@
 import sql, { join } from 'sql-template-tag';
-import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
+import { oneOf } from '../../_kit/query/filter.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 
@@ -13,7 +13,7 @@ export const recommendationRows: RowRule = {
   confidential: ({ viewer }) => {
     if (viewer.has('AUTHORISED_BODY')) return null;
     const concerned = sql`EXISTS (SELECT 1 FROM recommendation_body_link l
-      WHERE l.recommendation_id = t.id AND ${recordedAt('l', asItIs)} AND ${isOneOf('l.body_id', viewer.ownBodies)})`;
+      WHERE l.recommendation_id = t.id AND ${recordedAt('l', asItIs)} AND ${oneOf(sql`l.body_id`, viewer.ownBodies)})`;
     return sql`t.is_confidential = 1 AND NOT ${concerned}`;
   },
 };

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { isOneOf } from '../../_kit/access/of-bodies.sql.ts';
+import { oneOf } from '../../_kit/query/filter.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
@@ -18,7 +18,7 @@ export const summaryRows: RowRule = {
     if (viewer.bodiesOf('ANALYST').some((body) => authorised.includes(body))) return null;
     if (viewer.has('ANALYST', 'PM_OFFICE')) return sentTo(whole('dispatch'), clocks, sql`1 = 1`);
     if (!viewer.has('ADMINISTRATION')) return sql`1 = 0`;
-    return sentTo(whole('dispatch'), clocks, isOneOf('ds.to_id', await holders('PRESIDENTIAL_ADMINISTRATION')));
+    return sentTo(whole('dispatch'), clocks, oneOf(sql`ds.to_id`, await holders('PRESIDENTIAL_ADMINISTRATION')));
   },
 };
 
