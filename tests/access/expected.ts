@@ -12,7 +12,7 @@ const staff: readonly Role[] = [
 const partners: readonly Role[] = [...staff, 'PARTNER'];
 const monitoring: readonly Role[] = ['ANALYST', 'OFFICER', 'HEAD', 'AUTHORISED_BODY'];
 const summaries: readonly Role[] = ['ANALYST', 'AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'];
-const imports: readonly Role[] = ['AUTHORISED_BODY', 'STEWARD'];
+const imports: readonly Role[] = ['ANALYST', 'AUTHORISED_BODY', 'STEWARD'];
 
 const each = (types: string, roles: readonly Role[]) => types.split(' ').map((type) => [type, roles] as const);
 
@@ -31,6 +31,7 @@ const types: ReadonlyMap<string, readonly Role[]> = new Map([
 /** Fields that are for fewer than their type and what they lead to. */
 const fields: ReadonlyMap<string, readonly Role[]> = new Map([
   ...each('Source.actor Treaty.disclosedTo Document.disclosedTo', staff),
+  ...each('ImportIssue.value', ['AUTHORISED_BODY', 'STEWARD']),
   ...each('SummaryInformation.foreignPolicyAssessment', ['AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION']),
   ...each('Provision.implementation Provision.implementationLabel', partners),
   ...each('Provision.actInForce Provision.actInForceLabel Provision.isWithoutAct', partners),

@@ -15,8 +15,10 @@ export const audiences = {
   SUMMARY: ['ANALYST', 'AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'],
   /** The foreign policy assessment (¶8); analysts of the authorised body too. */
   ASSESSMENT: ['AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'],
-  /** What importers read and refused. */
-  IMPORTS: ['AUTHORISED_BODY', 'STEWARD'],
+  /** What importers did. */
+  IMPORTS: ['ANALYST', 'AUTHORISED_BODY', 'STEWARD'],
+  /** What they found in files, which may be of a confidential record. */
+  IMPORTED_VALUES: ['AUTHORISED_BODY', 'STEWARD'],
   /** Who keeps the registry of treaties. */
   REGISTRY: ['AUTHORISED_BODY'],
   /** Who keeps the bodies and their names. */

@@ -1,7 +1,7 @@
 import type { AudienceName } from '../access/audience.ts';
 
 /** What is for fewer than all who work on the monitoring: who is shown it is written down. */
-const audited: ReadonlySet<AudienceName> = new Set(['ASSESSMENT', 'IMPORTS']);
+const audited: ReadonlySet<AudienceName> = new Set(['ASSESSMENT', 'IMPORTS', 'IMPORTED_VALUES']);
 
 export function isAudited(audiences: readonly AudienceName[]): boolean {
   return audiences.some((name) => audited.has(name));

@@ -48,6 +48,7 @@ export class ImportIssue extends HubRecord {
   @Field(() => String, { nullable: true, description: 'The column as the file calls it, or the field of the hub.' })
   readonly field!: string;
 
+  @Audience('IMPORTED_VALUES')
   @Field(() => String, {
     nullable: true,
     description: 'What stood there, at most its first 2,000 characters; null where nothing did.',
