@@ -6,7 +6,7 @@ import { AuditTrail } from './audit/audit-trail.ts';
 import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
-import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
+import type { Caller, DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
 import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
@@ -18,6 +18,7 @@ import { Commands } from './command/commands.ts';
 import { kitEntities } from './record/recorded.entity.ts';
 import type { AccessTable } from './access/access-table.ts';
 import { historyAccess } from './access/history-access.ts';
+import type { RowRule } from './access/row-rule.ts';
 import { confidentialTypesOf, rowRulesOf } from './access/row-rules.ts';
 import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
@@ -31,6 +32,8 @@ export interface Tools {
   readonly writer: Writer;
   readonly commands: Commands;
   readonly exists: ExistenceCheck;
+  /** Ids of the confidential records of a type that are not for a caller: to their commands there are none of these. */
+  readonly withheld: (type: string, caller: Caller) => Promise<readonly string[]>;
   readonly now: () => Date;
 }
 
@@ -126,10 +129,12 @@ function run<Loaders extends object, Services extends object>(
   const { now, exists } = options;
   const concepts = conceptsOf(definition);
   const writer = new Writer(database, now);
-  const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
+  const rights = rightsOf(rowRulesOf(concepts, database), database, options);
+  const withheld: Tools['withheld'] = (type, caller) => rights.of(caller).of(type);
+  const tools: Tools = { database, writer, exists, withheld, now, commands: new Commands(writer, name) };
   const documents = definition.documents?.(tools);
   const trail = new AuditTrail(database, options);
-  const endpoint = endpointOf(definition, options, executable, { tools, trail });
+  const endpoint = endpointOf(definition, options, executable, { tools, trail, rights });
   const ingesters = concepts.flatMap((each) => each.ingesters);
   const ingest = new Ingest(writer, exists, ingesters);
   const watched = concepts.flatMap((each) => each.watched ?? []);
@@ -153,22 +158,31 @@ function run<Loaders extends object, Services extends object>(
   };
 }
 
+interface Rights {
+  readonly rules: readonly RowRule[];
+  readonly byType: ReadonlyMap<string, RowRule>;
+  readonly of: (caller: Caller) => Withheld;
+}
+
+function rightsOf(rules: readonly RowRule[], database: Database, { others = alone }: OpenOptions): Rights {
+  const byType = new Map(rules.map((rule) => [rule.type, rule]));
+  return { rules, byType, of: (caller) => new Withheld(database, byType, others, caller) };
+}
+
 function endpointOf<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, others = alone, onFault = () => undefined }: OpenOptions,
+  { now, onFault = () => undefined }: OpenOptions,
   { schema, access }: Executable,
-  { tools, trail }: { readonly tools: Tools; readonly trail: AuditTrail },
+  { tools, trail, rights }: { readonly tools: Tools; readonly trail: AuditTrail; readonly rights: Rights },
 ): SubgraphEndpoint {
   const { database } = tools;
   const loaders = loaderSets(definition.concepts);
-  const rules = rowRulesOf(conceptsOf(definition), database);
-  const byType = new Map(rules.map((rule) => [rule.type, rule]));
   return new SubgraphEndpoint(definition.name, schema, database, {
     services: definition.services?.(tools) ?? {},
     loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
-    reads: new RestrictedReads(database, rules),
-    historyAccess: historyAccess(access, byType),
-    rights: (caller) => new Withheld(database, byType, others, caller),
+    reads: new RestrictedReads(database, rights.rules),
+    historyAccess: historyAccess(access, rights.byType),
+    rights: rights.of,
     readLog: trail.reads,
     now,
     onFault,

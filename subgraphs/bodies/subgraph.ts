@@ -36,8 +36,8 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },
-  services: ({ commands, exists }) => ({
+  services: ({ commands, exists, withheld }) => ({
     bodyName: new BodyNameService(commands),
-    assignment: new AssignmentService(commands, exists),
+    assignment: new AssignmentService(commands, exists, withheld),
   }),
 });

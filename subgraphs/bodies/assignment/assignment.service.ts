@@ -5,6 +5,7 @@ import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/comm
 import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import { ForbiddenError } from '../../_kit/errors.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-proposal.entity.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
@@ -14,23 +15,40 @@ import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.in
 import { checkCapacity } from './capacity.service.ts';
 import { groundFaults, type GroundedClaim } from './ground.service.ts';
 
+/** What other subgraphs say of treaties to whoever gives a command, asked before the transaction. */
+interface Treaties {
+  /** Null: treaties could not be asked. */
+  readonly exists: boolean | null;
+  /** Confidential ones: neither these nor what names them is there for the caller. */
+  readonly hidden: ReadonlySet<string>;
+}
+
 /** Commands on assignments. */
 export class AssignmentService {
   constructor(
     private readonly commands: Commands,
     private readonly exists: ExistenceCheck,
+    private readonly withheld: Tools['withheld'],
   ) {}
 
   /** Treaties is asked before the transaction: nothing waits for another subgraph while it holds the lock. */
   async add(input: AddAssignmentInput, caller: Caller): Promise<CommandAnswer> {
     checkHead('addAssignment', caller, input.body);
     const known = caller.actor === null ? null : await this.exists('Treaty', [input.treaty], caller);
-    const isTreaty = known && known.has(input.treaty);
-    return this.commands.run({ name: 'addAssignment', caller, input }, (work) => addOne(work, input, caller, isTreaty));
+    const hidden = await this.hiddenFrom(caller);
+    const treaties = { exists: hidden.has(input.treaty) ? false : known && known.has(input.treaty), hidden };
+    return this.commands.run({ name: 'addAssignment', caller, input }, (work) => addOne(work, input, caller, treaties));
   }
 
-  correct(input: CorrectAssignmentInput, caller: Caller): Promise<CommandAnswer> {
-    return this.commands.run({ name: 'correctAssignment', caller, input }, (work) => correctOne(work, input, caller));
+  async correct(input: CorrectAssignmentInput, caller: Caller): Promise<CommandAnswer> {
+    const hidden = await this.hiddenFrom(caller);
+    return this.commands.run({ name: 'correctAssignment', caller, input }, (work) =>
+      correctOne(work, input, caller, hidden),
+    );
+  }
+
+  private async hiddenFrom(caller: Caller): Promise<ReadonlySet<string>> {
+    return new Set(await this.withheld('Treaty', caller));
   }
 }
 
@@ -44,8 +62,7 @@ async function addOne(
   work: UnitOfWork,
   input: AddAssignmentInput,
   caller: Caller,
-  /** Null: treaties could not be asked. */
-  isTreaty: boolean | null,
+  { exists, hidden }: Treaties,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, treaty, basis, validFrom, validUntil = null, subdivision = null, proposal = null } = input;
@@ -54,24 +71,30 @@ async function addOne(
   if (!(await work.current(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   else await checkCapacity(work, checks, { body, validFrom, validUntil });
-  if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
-  await checkGround(work, checks, { ...input, subdivision, proposal });
-  const others = await assignmentsOf(work, body, treaty);
+  if (exists === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
+  await checkGround(work, checks, { ...input, subdivision, proposal }, hidden);
+  const others = exists === false ? [] : await assignmentsOf(work, body, treaty);
   const id = await freeId(work, `${body}:${treaty}`);
   checkOverlap(checks, { id, validFrom, validUntil }, others);
   if (checks.length > 0) return refuse(checks);
-  const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
+  const treatyCheck = exists ? ('VERIFIED' as const) : null;
   const parts = { bodyId: body, treatyId: treaty, subdivisionId: subdivision, proposalId: proposal };
   const content = { id, ...parts, basis, validFrom, validUntil, treatyCheck };
   await work.put(AssignmentEntity, [{ content, ...origin }], input.reason ?? undefined);
   return { id };
 }
 
-async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, caller: Caller): Promise<CommandResult> {
+async function correctOne(
+  work: UnitOfWork,
+  input: CorrectAssignmentInput,
+  caller: Caller,
+  hidden: Treaties['hidden'],
+): Promise<CommandResult> {
   const checks: Checks = [];
   const origin = checkSource(checks, input.source, caller);
   const row = (await work.current(AssignmentEntity, [input.id])).get(input.id);
-  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
+  if (!row || hidden.has(row.treatyId))
+    return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
   checkHead('correctAssignment', caller, row.bodyId);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   const validFrom = input.validFrom ?? row.validFrom;
@@ -79,7 +102,7 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   const basis = input.basis ?? row.basis;
   const claim = { body: row.bodyId, treaty: row.treatyId, basis, validFrom, subdivision, proposal };
-  await checkGround(work, checks, claim);
+  await checkGround(work, checks, claim, hidden);
   const { validFrom: newFrom, validUntil: newUntil } = input;
   if (newFrom != null || newUntil !== undefined)
     await checkCapacity(work, checks, { body: row.bodyId, validFrom: newFrom, validUntil: newUntil });
@@ -91,13 +114,22 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
 }
 
 /** What is named exists, and is a ground in the sense of ¶3 and ¶4. */
-async function checkGround(work: UnitOfWork, checks: Checks, claim: GroundedClaim): Promise<void> {
+async function checkGround(
+  work: UnitOfWork,
+  checks: Checks,
+  claim: GroundedClaim,
+  hidden: Treaties['hidden'],
+): Promise<void> {
   const { subdivision, proposal } = claim;
   if (subdivision !== null && !(await work.existing(SubdivisionEntity, [subdivision])).has(subdivision))
     checks.push(unknownReference({ field: 'input.subdivision' }, 'Subdivision', subdivision));
-  if (proposal !== null && !(await work.existing(ConclusionProposalEntity, [proposal])).has(proposal))
+  const proposed =
+    proposal === null ? undefined : (await work.current(ConclusionProposalEntity, [proposal])).get(proposal);
+  const isSeen = proposed !== undefined && !hidden.has(proposed.treatyId);
+  if (proposal !== null && !isSeen)
     checks.push(unknownReference({ field: 'input.proposal' }, 'ConclusionProposal', proposal));
-  for (const { field, paragraph, value, message } of (await groundFaults(work, [claim])).flat())
+  const judged = { ...claim, proposal: isSeen ? proposal : null };
+  for (const { field, paragraph, value, message } of (await groundFaults(work, [judged])).flat())
     checks.push(invalidValue({ field: `input.${field}`, paragraph }, value, message));
 }
 
