@@ -48,21 +48,32 @@ export class Commands {
 
   private async once(
     work: UnitOfWork,
-    { name, input }: Command,
+    { name, caller, input }: Command,
     task: (work: UnitOfWork) => Promise<CommandResult>,
   ): Promise<CommandResult & { readonly revision?: number }> {
-    const key = input.idempotencyKey;
-    if (key == null) return task(work);
+    if (input.idempotencyKey == null) return task(work);
+    const key = storedKey(caller, input.idempotencyKey);
     const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
     const earlier = await work.recall(key);
     if (earlier) {
       const same = earlier.command === name && earlier.inputHash === inputHash;
-      return same ? { id: earlier.recordId, revision: earlier.revision } : { problems: [idempotencyKeyReused(key)] };
+      return same
+        ? { id: earlier.recordId, revision: earlier.revision }
+        : { problems: [idempotencyKeyReused(input.idempotencyKey)] };
     }
     const result = await task(work);
     if ('id' in result) await work.remember({ key, command: name, inputHash, recordId: result.id });
     return result;
   }
+}
+
+/** Each account has keys of its own: to no other do they answer, or say that they are taken. */
+function storedKey({ actor }: Caller, key: string): string {
+  const whose = createHash('sha256')
+    .update(JSON.stringify([actor, key]))
+    .digest('base64url')
+    .slice(0, 22);
+  return `${key.slice(0, 97)} ${whose}`;
 }
 
 function checkTexts({ idempotencyKey, reason }: CommandInput): void {

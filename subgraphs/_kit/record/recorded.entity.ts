@@ -110,7 +110,7 @@ export class OutboxRow {
   operation!: 'created' | 'changed' | 'withdrawn';
 }
 
-/** The answer of a command under the key its client chose, so that sending it twice does it once. */
+/** The answer of a command under the key its client chose and whose key it is, so that sending it twice does it once. */
 @Entity({ name: 'idempotency_key' })
 export class IdempotencyKey {
   @PrimaryColumn({ type: 'varchar', length: 120 })

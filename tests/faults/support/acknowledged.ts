@@ -22,7 +22,7 @@ export async function differencesFrom(acknowledged: readonly Acknowledged[], dat
          FROM change_record WHERE reason LIKE 'fault-%'`,
       );
       const keys = await tables.read<{ line: string }>(
-        "SELECT `key` AS line FROM idempotency_key WHERE `key` LIKE 'fault-%'",
+        "SELECT SUBSTR(`key`, 1, INSTR(`key`, ' ') - 1) AS line FROM idempotency_key WHERE `key` LIKE 'fault-%'",
       );
       const records = new Set<string>();
       for (const table of ['treaty_action', 'body_name', 'assignment']) {
