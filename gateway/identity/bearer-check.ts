@@ -15,6 +15,10 @@ const remembered = 1_000;
 /** The claim that holds an account's (role, body) pairs. */
 export const grantsClaim = 'hub_grants';
 
+/** Names that start as those of API keys do would be taken for one, in histories and budgets; longer ones are not stored. */
+const accountName = /^(?!key:)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,150}$/u;
+const accountRule = 'it is a text of 1 to 150 characters, none of them a control, and does not begin with "key:"';
+
 /** Checks signed tokens (JWT) of one issuer. */
 export class BearerCheck {
   private readonly known = new Map<string, { readonly identity: Identity; readonly until: number }>();
@@ -51,7 +55,11 @@ function identityIn(payload: JWTPayload): Identity {
   const grants = payload[grantsClaim] ?? [];
   const fault = faultOfGrants(grants);
   if (fault !== null) throw new UnauthenticatedError(`The token's claim "${grantsClaim}" is not usable: ${fault}.`);
-  return { account: payload.sub ?? '', grants: grantsSchema.parse(grants) };
+  // A provider's word is taken for who somebody is, not for what such a name may look like.
+  const { sub } = payload as { readonly sub?: unknown };
+  if (typeof sub !== 'string' || !accountName.test(sub))
+    throw new UnauthenticatedError(`The token's claim "sub" is not usable: ${accountRule}.`);
+  return { account: sub, grants: grantsSchema.parse(grants) };
 }
 
 /** Says which rule a token broke, and nothing of its content or of the keys. */

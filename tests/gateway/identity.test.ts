@@ -53,6 +53,11 @@ const refused: [string, string, () => Promise<string>][] = [
   ['is for another audience', '"aud"', () => provider.token({ aud: 'another' })],
   ['is of another issuer', '"iss"', () => provider.token({ iss: 'https://other.example' })],
   ['names no account', '"sub"', () => provider.token({ sub: undefined })],
+  ['names an account that is no text', '"sub"', () => provider.token({ sub: 7 })],
+  ['names an account without a letter', '"sub"', () => provider.token({ sub: '' })],
+  ['names an account that breaks lines', '"sub"', () => provider.token({ sub: 'a\nb' })],
+  ['names an account as long as none is stored', '"sub"', () => provider.token({ sub: 'a'.repeat(151) })],
+  ['names an account as API keys are named', '"sub"', () => provider.token({ sub: 'key:0a1b2c3d' })],
   ['is not signed', 'is not signed with one of', () => Promise.resolve(new UnsecuredJWT({ sub: 'a-1' }).encode())],
   ['is no token', 'not a signed JWT', () => Promise.resolve('nonsense')],
   [
