@@ -17,7 +17,7 @@ export function otherSubgraphs(
   connectionTo: (subgraph: string) => SubgraphConnection | undefined,
 ): OtherSubgraphs {
   const owners = ownersOf(subgraphs);
-  const confidential = new Set(subgraphs.flatMap(({ confidentialTypes }) => confidentialTypes));
+  const confidential = confidentialTypesIn(subgraphs);
   const last = new Map<string, readonly string[]>();
   const orLast = async (key: string, ask: () => Promise<readonly string[] | null>) => {
     const answer = await ask();
@@ -38,6 +38,17 @@ export function otherSubgraphs(
     },
     holders: (capacity) => orLast(capacity, () => holdersOf(capacity, connectionTo(owners.get('Body') ?? ''))),
   };
+}
+
+/** Of which types records can be confidential, by themselves or by what they name, however far away. */
+function confidentialTypesIn(subgraphs: readonly Subgraph[]): ReadonlySet<string> {
+  const found = new Set(subgraphs.flatMap(({ confidentialTypes }) => confidentialTypes));
+  const namings = subgraphs.flatMap(({ namedTypes }) => [...namedTypes]);
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const [type, named] of namings) if ([...named].some((each) => found.has(each))) found.add(type);
+  }
+  return found;
 }
 
 async function holdersOf(capacity: string, bodies: SubgraphConnection | undefined): Promise<string[] | null> {

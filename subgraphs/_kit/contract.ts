@@ -182,8 +182,10 @@ export interface Subgraph {
   readonly typeDefs: () => string;
   /** The types of record it takes in and keeps: what it owns. It may add fields to the types of others. */
   readonly recordTypes: readonly string[];
-  /** Those of them of which single records can be confidential. */
+  /** Those of them of which single records can be confidential by themselves. */
   readonly confidentialTypes: readonly string[];
+  /** By type, the types of any subgraph that its records name: with one of these, they are confidential too. */
+  readonly namedTypes: ReadonlyMap<string, ReadonlySet<string>>;
   /** SQL that separates the entities from what the migrations make of an empty database; none where they agree. */
   drift(databaseUrl: string): Promise<string[]>;
   /** Holds its record against what was signed, as it stands: makes and changes nothing. */

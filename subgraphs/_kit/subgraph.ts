@@ -19,7 +19,7 @@ import { kitEntities } from './record/recorded.entity.ts';
 import type { AccessTable } from './access/access-table.ts';
 import { historyAccess } from './access/history-access.ts';
 import type { RowRule } from './access/row-rule.ts';
-import { confidentialTypesOf, rowRulesOf } from './access/row-rules.ts';
+import { confidentialTypesOf, namedTypesOf, rowRulesOf } from './access/row-rules.ts';
 import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
@@ -73,6 +73,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     typeDefs: () => describe().typeDefs,
     recordTypes: concepts.flatMap((each) => each.ingesters).map(({ type }) => type),
     confidentialTypes: confidentialTypesOf(concepts),
+    namedTypes: namedTypesOf(concepts),
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
     verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
@@ -181,7 +182,7 @@ function endpointOf<Loaders extends object, Services extends object>(
     services: definition.services?.(tools) ?? {},
     loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
     reads: new RestrictedReads(database, rights.rules),
-    historyAccess: historyAccess(access, rights.byType),
+    historyAccess: historyAccess(access, rights.byType, database),
     rights: rights.of,
     readLog: trail.reads,
     now,

@@ -14,7 +14,16 @@ function subgraphThatFails(failures: Error[]): Subgraph & { open: jest.Mock } {
   });
   const verify = () => treaties.verify();
   const drift = () => treaties.drift();
-  return { name: 'treaties', typeDefs: () => '', recordTypes: [], confidentialTypes: [], verify, drift, open };
+  return {
+    name: 'treaties',
+    typeDefs: () => '',
+    recordTypes: [],
+    confidentialTypes: [],
+    namedTypes: new Map(),
+    verify,
+    drift,
+    open,
+  };
 }
 
 const refused = () => Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });

@@ -7,7 +7,11 @@ import { forEachDatabase } from '../support/databases.ts';
 import { Notes, NoteEntity, put } from './support/notes.ts';
 
 /** Nothing is kept back. */
-const allOpen: HistoryAccess = { open: () => null, hides: () => false };
+const allOpen: HistoryAccess = {
+  open: () => null,
+  hides: () => false,
+  withheldIds: () => Promise.resolve(new Map()),
+};
 
 const endOf15th = '2026-11-15T18:59:59.999Z';
 const startOf16th = '2026-11-15T19:00:00.000Z';

@@ -1,34 +1,59 @@
 import sql, { join, raw } from 'sql-template-tag';
 import { isAudited, type Shown } from '../audit/shown.ts';
+import { shapesOf } from '../audit/table-shape.ts';
+import type { Database } from '../database/database.ts';
 import type { HistoryAccess } from '../history/history.loader.ts';
 import type { AccessTable } from './access-table.ts';
-import type { RowRule } from './row-rule.ts';
+import { namings, type RowRule } from './row-rule.ts';
 import type { Viewer } from './viewer.ts';
+import type { Withheld } from './withheld.ts';
 
 /** Histories hold what records held: they show no more than the records show. */
 export function historyAccess(
   access: AccessTable,
   rules: ReadonlyMap<string, RowRule>,
-): (viewer: Viewer, shown: Shown) => HistoryAccess {
-  return (viewer, shown) => ({
-    open: (type, ids) => {
-      const rule = rules.get(type);
-      const condition = viewer.isHub ? null : (rule?.history?.(viewer) ?? null);
-      if (!rule || condition === null) return null;
-      const named = ids.length === 0 ? sql`1 = 0` : sql`t.id IN (${join(ids)})`;
-      return sql`SELECT t.id FROM ${raw(rule.table)} t WHERE ${named} AND ${condition}`;
-    },
-    hides: (type, stored) => {
-      const part = access.restrictedFields(type).find(({ field }) => isStoredFor(field, stored));
-      if (!part) return false;
-      if (!part.audiences.every((name) => viewer.belongsTo(name))) return true;
-      if (isAudited(part.audiences)) shown.note(`${type}.history.${stored}`, null);
-      return false;
-    },
-  });
+  database: Database,
+): (withheld: Withheld, shown: Shown) => HistoryAccess {
+  return (withheld, shown) => {
+    const { viewer } = withheld.facts;
+    return {
+      open: (type, ids) => openTo(viewer, rules.get(type), ids),
+      hides: (type, stored) => {
+        const part = access.restrictedFields(type).find(({ field }) => isStoredFor(field, stored));
+        if (!part) return false;
+        if (!part.audiences.every((name) => viewer.belongsTo(name))) return true;
+        if (isAudited(part.audiences)) shown.note(`${type}.history.${stored}`, null);
+        return false;
+      },
+      withheldIds: async (type) => {
+        const rule = rules.get(type);
+        return rule && !viewer.isHub ? withheldIn(rule, withheld, database) : new Map();
+      },
+    };
+  };
+}
+
+function openTo(viewer: Viewer, rule: RowRule | undefined, ids: readonly string[]) {
+  const condition = viewer.isHub ? null : (rule?.history?.(viewer) ?? null);
+  if (!rule || condition === null) return null;
+  const named = ids.length === 0 ? sql`1 = 0` : sql`t.id IN (${join(ids)})`;
+  return sql`SELECT t.id FROM ${raw(rule.table)} t WHERE ${named} AND ${condition}`;
 }
 
 /** A text is stored in a column for each of its languages. */
 function isStoredFor(field: string, stored: string): boolean {
   return stored === field || (stored.startsWith(field) && /^(Kk|Ru|En)$/.test(stored.slice(field.length)));
+}
+
+/** What a record named once, or names without being confidential for it. */
+async function withheldIn({ table, names, mentions }: RowRule, withheld: Withheld, database: Database) {
+  const shape = shapesOf(database.writer).find((each) => each.table === table);
+  const properties = new Map(Array.from(shape?.columns ?? [], ([property, column]) => [column, property]));
+  const found = new Map<string, readonly string[]>();
+  for (const [column, type] of [...namings(names), ...namings(mentions)]) {
+    const ids = await withheld.of(type);
+    const property = properties.get(column) ?? column;
+    if (ids.length > 0) found.set(property, [...(found.get(property) ?? []), ...ids]);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Shown } from '../audit/shown.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
-import type { RowRule } from './row-rule.ts';
+import { namings, type RowRule } from './row-rule.ts';
 import type { Withheld } from './withheld.ts';
 
 /** What a table shows to one viewer: a name and a condition on its rows `t`. */
@@ -78,7 +78,7 @@ export class RestrictedReads {
 async function conditionOf(rule: RowRule, clocks: Clocks, withheld: Withheld): Promise<Sql | null> {
   const conditions: Sql[] = [];
   if (rule.confidential) conditions.push(...without('t.id', await withheld.ofOwn(rule.type)));
-  for (const [column, type] of Object.entries(rule.names ?? {})) {
+  for (const [column, type] of namings(rule.names)) {
     conditions.push(...without(`t.${column}`, await withheld.of(type)));
   }
   const visible = (await rule.visible?.(withheld.facts, clocks)) ?? null;

@@ -15,6 +15,14 @@ export interface Facts {
 
 type Condition = Sql | null;
 
+/** Columns, with the types of what they name. */
+type Names = Readonly<Record<string, string | readonly string[]>>;
+
+/** Each column with one type that it can name. */
+export function namings(names: Names = {}): (readonly [column: string, type: string])[] {
+  return Object.entries(names).flatMap(([column, types]) => [types].flat().map((type) => [column, type] as const));
+}
+
 /** Which rows of one table a viewer may see: declared once, beside the concept, and kept in every SELECT. */
 export interface RowRule {
   readonly table: string;
@@ -22,9 +30,12 @@ export interface RowRule {
   readonly type: string;
   /**
    * Columns that name records of this subgraph which can be confidential, with their types: a row is as confidential
-   * as what it names. What it names of others follows from the concept's `watched`.
+   * as what it names. What it names of others follows from the concept's `watched`. A column that can name things of
+   * several types has all of these.
    */
-  readonly names?: Readonly<Record<string, string>>;
+  readonly names?: Names;
+  /** The same where the row is for everybody nevertheless, and shows nothing in that column: so its history does not. */
+  readonly mentions?: Names;
   /** Which rows of `t` are confidential by themselves and not for the viewer; null: none of them. */
   readonly confidential?: (facts: Facts) => Condition | Promise<Condition>;
   /**

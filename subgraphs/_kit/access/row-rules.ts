@@ -1,6 +1,6 @@
 import type { AnyWatchedReference, Concept } from '../concept.ts';
 import type { Database } from '../database/database.ts';
-import type { RowRule } from './row-rule.ts';
+import { namings, type RowRule } from './row-rule.ts';
 
 type Ruled = Pick<Concept, 'rows' | 'watched'>;
 
@@ -22,12 +22,25 @@ export function rowRulesOf(concepts: readonly Ruled[], database: Database): RowR
 function following(reference: AnyWatchedReference, database: Database): RowRule {
   const { tableName, name, columns } = database.writer.getMetadata(reference.entity);
   const column = columns.find(({ propertyName }) => propertyName === reference.names)?.databaseName ?? '';
-  return { table: tableName, type: name.replace(/Entity$/, ''), names: { [column]: reference.type } };
+  return { table: tableName, type: typeOf(name), names: { [column]: reference.type } };
 }
 
-/** Types of which single records can be confidential, by themselves or by what they name here. */
+/** Types of which single records can be confidential by themselves. */
 export function confidentialTypesOf(concepts: readonly Ruled[]): string[] {
-  const rules = concepts.flatMap(({ rows = [] }) => rows);
-  const canBe = ({ names = {}, confidential }: RowRule) => confidential !== undefined || Object.keys(names).length > 0;
-  return [...new Set(rules.filter(canBe).map(({ type }) => type))];
+  return concepts.flatMap(({ rows = [] }) => rows.filter(({ confidential }) => confidential).map(({ type }) => type));
+}
+
+/** By type, the types of what its records name: with one of these, they are confidential too. */
+export function namedTypesOf(concepts: readonly Ruled[]): Map<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  const add = (type: string, other: string) => named.set(type, (named.get(type) ?? new Set()).add(other));
+  for (const { rows = [], watched = [] } of concepts) {
+    for (const { type, names } of rows) namings(names).forEach(([, other]) => add(type, other));
+    for (const { entity, type } of watched) add(typeOf(entity.name), type);
+  }
+  return named;
+}
+
+function typeOf(entity: string): string {
+  return entity.replace(/Entity$/, '');
 }

@@ -3,7 +3,7 @@ import type { Caller, OtherSubgraphs } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { RightsUnknownError } from '../errors.ts';
 import { forever } from '../record/recorded.entity.ts';
-import type { Facts, RowRule } from './row-rule.ts';
+import { namings, type Facts, type RowRule } from './row-rule.ts';
 import { viewerOf } from './viewer.ts';
 
 /** Ids of confidential records that one caller may not see, found out once per request. */
@@ -56,7 +56,7 @@ export class Withheld {
   private async search(rule: RowRule | undefined): Promise<readonly string[]> {
     const own = (await rule?.confidential?.(this.facts)) ?? null;
     const reasons: Sql[] = own === null ? [] : [own];
-    for (const [column, type] of Object.entries(rule?.names ?? {})) {
+    for (const [column, type] of namings(rule?.names)) {
       const ids = await this.of(type);
       if (ids.length > 0) reasons.push(sql`${raw(`t.${column}`)} IN (${join(ids)})`);
     }

@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { civilDay } from '../query/civil-day.sql.ts';
 import type { ValueFilter } from '../query/filter.inputs.ts';
 import { allOf, anyOf, compare, exact, folded, limited, type FilterSpec } from '../query/filter.sql.ts';
@@ -19,9 +19,13 @@ const conditions: FilterSpec = {
 /**
  * The conditions on a change `c` of the unit of work `r`.
  * @param hides whether a field is not for who asks: for them it is no field of the record
+ * @param withheld values of a field that are not for who asks: for them such a change is none of the field
  */
-export function changeFilters(hides: (field: string) => boolean): FilterSpec {
-  const differ = (field: string) => (hides(field) ? sql`(1 = 0)` : differs(field));
+export function changeFilters(
+  hides: (field: string) => boolean,
+  withheld: (field: string) => readonly string[],
+): FilterSpec {
+  const differ = (field: string) => (hides(field) ? sql`(1 = 0)` : differs(field, withheld(field)));
   return {
     ...conditions,
     field: (filter: ValueFilter<string>, path) =>
@@ -35,8 +39,13 @@ export function changeFilters(hides: (field: string) => boolean): FilterSpec {
 }
 
 /** Fields are named by properties, which need no quoting in a path; nothing else names one. */
-function differs(field: string): Sql {
-  return /^[A-Za-z]\w*$/.test(field) ? sql`(${valueIn(before, field)} <> ${valueIn(after, field)})` : sql`(1 = 0)`;
+function differs(field: string, withheld: readonly string[]): Sql {
+  if (!/^[A-Za-z]\w*$/.test(field)) return sql`(1 = 0)`;
+  const [was, is] = [valueIn(before, field), valueIn(after, field)];
+  // As either database writes a list of two.
+  const lists = withheld.flatMap((id) => [`["${id}","${id}"]`, `["${id}", "${id}"]`]);
+  if (lists.length === 0) return sql`(${was} <> ${is})`;
+  return sql`(${was} <> ${is} AND ${was} NOT IN (${join(lists)}) AND ${is} NOT IN (${join(lists)}))`;
 }
 
 /**

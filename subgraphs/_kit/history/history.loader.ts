@@ -27,7 +27,11 @@ export interface HistoryAccess {
   open(recordType: string, ids: readonly string[]): Sql | null;
   /** Whether a stored field belongs to a part of the type that is not for the viewer. */
   hides(recordType: string, storedField: string): boolean;
+  /** By stored field, ids of confidential records that are not for the viewer: a change from or to one is left out. */
+  withheldIds(recordType: string): Promise<WithheldIds>;
 }
+
+type WithheldIds = ReadonlyMap<string, readonly string[]>;
 
 const columns = raw('c.revision, c.position, r.moment, r.actor, r.command, c.`before`, c.`after`, c.reason');
 
@@ -48,8 +52,10 @@ export class HistoryLoader {
   async of(recordType: string, id: string, args: HistoryArgs): Promise<Connection<Change>> {
     if (!(await this.isOpen(recordType, id)))
       throw new WithheldError(`${recordType}.history`, ['accounts of its body']);
-    const filters = changeFilters((field) => this.access.hides(recordType, field));
-    const pages = this.byType.get(recordType) ?? this.pagesOf(recordType);
+    const withheld = await this.access.withheldIds(recordType);
+    const hides = (field: string) => this.access.hides(recordType, field);
+    const filters = changeFilters(hides, (field) => withheld.get(field) ?? []);
+    const pages = this.byType.get(recordType) ?? this.pagesOf(recordType, withheld);
     this.byType.set(recordType, pages);
     return pages.load(id, args, () => listQuery(args, filters, 'c.position', latestFirst));
   }
@@ -70,7 +76,7 @@ export class HistoryLoader {
     });
   }
 
-  private pagesOf(recordType: string): ParentPages<ChangeRow, Change> {
+  private pagesOf(recordType: string, withheld: WithheldIds): ParentPages<ChangeRow, Change> {
     const until = this.clocks.revision === null ? sql`1 = 1` : sql`c.revision <= ${this.clocks.revision}`;
     return new ParentPages<ChangeRow, Change>(this.database, {
       columns,
@@ -79,18 +85,22 @@ export class HistoryLoader {
       parent: 'c.record_id',
       orders: { [ChangeOrderField.REVISION]: { column: 'c.revision', value: (row) => row.revision } },
       id: { column: 'c.position', value: (row) => row.position },
-      node: (row) => toChange(row, (field) => this.access.hides(recordType, field)),
+      node: (row) => toChange(row, (change) => this.access.hides(recordType, change.field) || names(change, withheld)),
     });
   }
 }
 
-function toChange(row: ChangeRow, hides: (field: string) => boolean): Change {
+function names({ field, before, after }: FieldChange, withheld: WithheldIds): boolean {
+  return withheld.get(field)?.some((id) => [before, after].includes(toJson(id))) ?? false;
+}
+
+function toChange(row: ChangeRow, hides: (change: FieldChange) => boolean): Change {
   const before = read(row.before);
   const after = read(row.after);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const fields: FieldChange[] = names
     .map((field) => ({ field, before: toJson(before[field]), after: toJson(after[field]) }))
-    .filter((change) => change.before !== change.after && !hides(change.field));
+    .filter((change) => change.before !== change.after && !hides(change));
   const { revision, moment, actor, command, reason } = row;
   const kind = row.before === null ? ChangeKind.CREATED : ChangeKind.CHANGED;
   return Object.assign(new Change(), { revision, moment, actor, command, reason, kind, fields });

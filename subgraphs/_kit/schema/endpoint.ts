@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
 import type { RestrictedReads } from '../access/restricted-reads.ts';
-import type { Viewer } from '../access/viewer.ts';
 import type { Withheld } from '../access/withheld.ts';
 import type { ReadLog } from '../audit/read-log.ts';
 import { Shown } from '../audit/shown.ts';
@@ -23,7 +22,7 @@ export interface EndpointParts {
   /** @param database as the viewer may see it */
   readonly loaders: (database: Database, clocks: Clocks) => object;
   readonly reads: RestrictedReads;
-  readonly historyAccess: (viewer: Viewer, shown: Shown) => HistoryAccess;
+  readonly historyAccess: (withheld: Withheld, shown: Shown) => HistoryAccess;
   /** What is withheld from the caller of one request. */
   readonly rights: (caller: Caller) => Withheld;
   readonly readLog: ReadLog;
@@ -120,7 +119,7 @@ export class SubgraphEndpoint {
     const { services, loaders, reads, historyAccess } = this.parts;
     const shown = new Shown();
     const database = reads.as(clocks, withheld, shown);
-    const access = historyAccess(withheld.facts.viewer, shown);
+    const access = historyAccess(withheld, shown);
     const readers = () => ({
       loaders: loaders(database, clocks),
       history: new HistoryLoader(database, clocks, access),

@@ -8,6 +8,7 @@ const { entity } = resultsPublicationRecords;
 export const resultsPublicationConcept = recordConcept('ResultsPublication', resultsPublicationRecords, {
   resolvers: [ResultsPublicationResolver],
   ingesters: [resultsPublicationIngester],
+  rows: [{ table: 'results_publication', type: 'ResultsPublication', mentions: { document_id: 'Document' } }],
   watched: [
     watched({ entity, type: 'MonitoringCycle', names: 'cycleId', check: 'cycleCheck' }),
     watched({ entity, type: 'SummaryInformation', names: 'summaryId', check: 'summaryCheck' }),

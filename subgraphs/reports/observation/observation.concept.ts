@@ -6,6 +6,7 @@ import { ObservationResolver } from './observation.resolver.ts';
 export const observationConcept = recordConcept('Observation', observationRecords, {
   resolvers: [ObservationResolver],
   ingesters: [observationIngester],
+  rows: [{ table: 'observation', type: 'Observation', names: { indicator_id: 'Indicator' } }],
   watched: [
     watched({
       entity: observationRecords.entity,

@@ -83,7 +83,7 @@ export class TreatyRepository {
       concludedOn: partialDate('t.concluded'),
       form: exact('t.form'),
       expiresOn: partialDate('t.expires'),
-      parent: exact('t.parent_id'),
+      parent: (filter: ValueFilter<string>, path) => compare(this.parent(), filter, path, (id) => id),
       identifier: amongAny(
         'i.id',
         sql`treaty_identifier i WHERE i.treaty_id = t.id AND ${recordedAt('i', this.clocks)}`,
@@ -93,6 +93,11 @@ export class TreatyRepository {
       status: (filter: TreatyStatusFilter, path) =>
         compare(this.statusFor(filter), filter.value, `${path}.value`, (value) => value),
     };
+  }
+
+  /** As the viewer sees it: a protocol says nothing of a treaty that is confidential. */
+  private parent(): Sql {
+    return sql`(SELECT p.id FROM treaty p WHERE p.id = t.parent_id AND ${recordedAt('p', this.clocks)} AND ${happened('p.concluded_earliest', this.clocks)})`;
   }
 
   private statusFor({ participant, asOf }: TreatyStatusFilter): Sql {

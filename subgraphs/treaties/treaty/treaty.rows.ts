@@ -5,6 +5,7 @@ import type { RowRule } from '../../_kit/access/row-rule.ts';
 export const treatyRows: RowRule = {
   table: 'treaty',
   type: 'Treaty',
+  mentions: { parent_id: 'Treaty' },
   confidential: ({ viewer }) => undisclosed(viewer),
 };
 

@@ -25,6 +25,7 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
   readonly schema: RunningSubgraph['schema'];
   readonly recordTypes: readonly string[] = [];
   readonly confidentialTypes: readonly string[] = [];
+  readonly namedTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   readonly requests: SubgraphRequest[] = [];
   currentRevision = 1;
   writtenBy: string[] = [];
