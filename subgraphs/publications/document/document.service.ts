@@ -1,7 +1,7 @@
-import { viewerOf } from '../../_kit/access/viewer.ts';
+import { viewerOf, type Viewer } from '../../_kit/access/viewer.ts';
 import { writerOf } from '../../_kit/access/writer-of.ts';
 import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../../_kit/contract.ts';
-import { ContentMismatchError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
+import { ContentMismatchError, ForbiddenError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
 import { idsField, languageField, lineText, shortText } from '../../_kit/ingest/fields.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Writer } from '../../_kit/record/write.ts';
@@ -38,7 +38,7 @@ export class DocumentService implements DocumentStore {
     try {
       checkContent(described, file);
       const { result, revision } = await this.writer.write({ actor, command: 'putDocument', patienceMs }, (work) =>
-        store(work, described, file),
+        store(work, described, file, viewerOf(caller.identity)),
       );
       return { created: result, revision };
     } finally {
@@ -78,13 +78,17 @@ function checkContent({ sha256, mediaType }: Description, file: ReceivedFile): v
 }
 
 /** Content that is there already is not written again; what is newly said of it is. */
-async function store(work: UnitOfWork, upload: Description, file: ReceivedFile): Promise<boolean> {
+async function store(work: UnitOfWork, upload: Description, file: ReceivedFile, viewer: Viewer): Promise<boolean> {
   const { sha256: id, mediaType, language, title = {}, filename, isPublic, isConfidential, disclosedTo } = upload;
   const named = { titleKk: title.kk, titleRu: title.ru, titleEn: title.en, filename, language };
   const disclosure = { isPublic, isConfidential, disclosedTo: disclosedTo && JSON.stringify(disclosedTo) };
   const content = { id, mediaType, size: file.size, ...named, ...disclosure };
   const source = { nature: 'USER', title: 'Stored through /documents' } as const;
+  const known = (await work.current(DocumentEntity, [id])).get(id);
   const [outcome] = await work.put(DocumentEntity, [{ content, sources: [source] }]);
+  // Whoever has a copy could open it to everybody else; sent again as it was, it is a retry.
+  if (outcome?.status === 'changed' && known?.isConfidential && !viewer.has('AUTHORISED_BODY'))
+    throw new ForbiddenError('What is said of a confidential document is for the AUTHORISED_BODY to change.');
   if (outcome?.status !== 'created') return false;
   let rows: DocumentChunkEntity[] = [];
   let position = 0;
