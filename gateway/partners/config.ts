@@ -25,6 +25,8 @@ const partnerSchema = z.strictObject({
   credential: credentialSchema.optional(),
   timeoutMs: z.int().min(1).max(60_000).default(2_000),
   maxResponseBytes: z.int().min(1_000).max(50_000_000).default(5_000_000),
+  /** Each may refer to a thing that the hub then fetches, and is work for everybody. */
+  maxObjects: z.int().min(1).max(20_000).default(2_000),
   /** The first contract that holds what it adds. */
   contract: z.enum(contractTags).default('public'),
 });

@@ -6,7 +6,7 @@ import type { SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
 import { Selection } from '../sources/selection.ts';
 import { Circuit } from './circuit.ts';
 import type { Partner } from './config.ts';
-import { Pruned } from './pruned.ts';
+import { Pruned, TooManyObjectsError } from './pruned.ts';
 import type { Vetting } from './vetting.ts';
 import { withoutAt } from './without-at.ts';
 
@@ -54,8 +54,9 @@ export class PartnerConnection implements Pick<SubgraphConnection, 'ask' | 'clos
     const { headers } = this.parts.partner;
     const known = { ...headers, 'x-request-id': asked.caller.requestId };
     const outcome = await this.exchange.ask(sent.request, () => Promise.resolve(known));
-    this.circuit.done(outcome.answer !== undefined);
-    return outcome.answer ? { answer: this.believed(asked, sent, outcome.answer) } : outcome;
+    const believed = outcome.answer ? this.believed(asked, sent, outcome.answer) : outcome;
+    this.circuit.done(believed.answer !== undefined);
+    return believed;
   }
 
   close(): Promise<void> {
@@ -80,14 +81,23 @@ export class PartnerConnection implements Pick<SubgraphConnection, 'ask' | 'clos
     return { request: { ...request, variables: { ...kept, representations } }, places };
   }
 
-  private believed(asked: SubgraphRequest, { places }: Sent, { data, errors = [] }: SubgraphAnswer): SubgraphAnswer {
+  private believed(asked: SubgraphRequest, { places }: Sent, { data, errors = [] }: SubgraphAnswer): Outcome {
     const told = errors.slice(0, mostErrors).map((error) => this.told(error, places));
     const withheld = (places ?? []).flatMap((place, at) => (place === null ? [this.withheldAt(at)] : []));
     const all = [...told, ...withheld];
-    const document = asked.document ?? parse(asked.query);
+    try {
+      const pruned = data ? this.pruned(asked).of(inPlaces(data, places)) : null;
+      return { answer: { data: pruned, ...(all.length > 0 && { errors: all }) } };
+    } catch (error) {
+      if (!(error instanceof TooManyObjectsError)) throw error;
+      return { failure: { code: 'SUBGRAPH_INVALID_RESPONSE', reason: error.message } };
+    }
+  }
+
+  private pruned({ document, query, variables }: SubgraphRequest): Pruned {
     const schema = this.parts.schema();
-    const pruned = new Pruned(schema, new Selection(document, asked.variables, schema), asked.variables);
-    return { data: data ? pruned.of(inPlaces(data, places)) : null, ...(all.length > 0 && { errors: all }) };
+    const selection = new Selection(document ?? parse(query), variables, schema);
+    return new Pruned(schema, selection, variables, this.parts.partner.maxObjects);
   }
 
   private told({ message, path }: GraphQLFormattedError, places: Sent['places']): GraphQLFormattedError {

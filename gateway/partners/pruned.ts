@@ -14,6 +14,13 @@ import type { Selection } from '../sources/selection.ts';
 
 type Data = Record<string, unknown>;
 
+/** An answer holds more objects than its partner may give. */
+export class TooManyObjectsError extends Error {
+  constructor(most: number) {
+    super(`more than ${most} objects`);
+  }
+}
+
 interface Field {
   readonly name: string;
   /** All that is selected of it, which may stand in several places. */
@@ -25,12 +32,17 @@ interface Field {
  * one field of a thing could put words into the others.
  */
 export class Pruned {
+  private objects = 0;
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly selection: Selection,
     private readonly variables: Data,
+    /** Beside the things that were asked about. */
+    private readonly mostObjects = Infinity,
   ) {}
 
+  /** @throws {TooManyObjectsError} */
   of(data: Data): Data {
     return this.object(data, this.selection.root, this.schema.getQueryType()?.name ?? 'Query') as Data;
   }
@@ -56,6 +68,7 @@ export class Pruned {
   private value(value: unknown, set: SelectionSetNode, type: GraphQLOutputType | undefined): unknown {
     if (Array.isArray(value)) return value.map((each) => this.value(each, set, type));
     const named = type && getNamedType(type);
+    if (isData(value) && (this.objects += 1) > this.mostObjects) throw new TooManyObjectsError(this.mostObjects);
     return isCompositeType(named) ? this.object(value, set, named.name) : null;
   }
 

@@ -60,6 +60,21 @@ describe('An answer', () => {
   });
 });
 
+it('An answer holds as many objects as a partner may give, beside those that were asked about', () => {
+  const schema = buildSchema('type Query { things: [Thing] } type Thing { text: String things: [Thing] }');
+  const of = (count: number) => Array.from({ length: count }, () => ({ text: 't' }));
+  const prune = (query: string, data: Record<string, unknown>, variables = {}) =>
+    new Pruned(schema, new Selection(parse(query), variables, schema), variables, 3).of(data);
+  expect(prune('{ things { text } }', { things: of(3) })).toEqual({ things: of(3) });
+  expect(() => prune('{ things { text } }', { things: of(4) })).toThrow('more than 3 objects');
+  const nested = { things: [{ things: of(2) }, { things: of(1) }] };
+  expect(() => prune('{ things { things { text } } }', nested)).toThrow('more than 3 objects');
+  const r = { representations: of(5).map((_, at) => ({ __typename: 'Thing', id: String(at) })) };
+  const query =
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Thing { text } } }';
+  expect(prune(query, { _entities: of(5) }, r)).toEqual({ _entities: of(5) });
+});
+
 describe('A circuit', () => {
   it('opens after three failures in a row, lets one through after a while, and closes when that succeeds', () => {
     let now = 0;
@@ -105,7 +120,7 @@ describe('The file of partners', () => {
     const partners = [marks, ...credentials.map((credential, at) => ({ ...marks, name: `marks-${at}`, credential }))];
     expect(read({ partners }, { MARKS_KEY: 'from outside' })).toMatchObject({
       partners: [
-        { ...marks, timeoutMs: 2_000, maxResponseBytes: 5_000_000, contract: 'public', headers: {} },
+        { ...marks, timeoutMs: 2_000, maxResponseBytes: 5_000_000, maxObjects: 2_000, contract: 'public', headers: {} },
         { headers: { 'x-key': 'from outside' } },
         { headers: { 'x-key': 'from a file' } },
       ],
