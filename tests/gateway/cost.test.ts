@@ -9,6 +9,7 @@ import {
   isListType,
   isObjectType,
   parse,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { readGatewayConfig } from '../../gateway/config.ts';
 import { CostEstimate } from '../../gateway/limits/cost.ts';
@@ -119,4 +120,17 @@ it('Every list in the supergraph says how long it may be', () => {
   const declared = declaredCosts(supergraph);
   expect(lists.length).toBeGreaterThan(200);
   expect(lists.filter((name) => !declared.has(name))).toEqual([]);
+});
+
+it('measures ten for each thing that somebody names to a subgraph, found or not', () => {
+  const subgraph = buildSchema(
+    'scalar _Any type Treaty { id: ID title: Text } type Text { en: String } type Query { _entities(representations: [_Any!]!): [Treaty]! }',
+  );
+  const document = parse(
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Treaty { id title { en } } } }',
+  );
+  const operation = getOperationAST(document) as OperationDefinitionNode;
+  const of = (count: number) => ({ document, operation, variables: { r: Array.from({ length: count }, () => ({})) } });
+  const measured = new CostEstimate(subgraph, supergraph);
+  expect([measured.of(of(1)).cost, measured.of(of(10_000)).cost]).toEqual([11, 110_000]);
 });
