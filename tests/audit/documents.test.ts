@@ -27,6 +27,8 @@ forEachDatabase('the content of a stored document', (database) => {
   it.each([
     ['holds as it was stored', 'UPDATE document_chunk SET position = position', []],
     ['is found changed', "UPDATE document_chunk SET bytes = 'other'", ['DOCUMENT']],
+    ['is found with its pieces moved', 'UPDATE document_chunk SET position = position + 1', ['DOCUMENT']],
+    ['is found to be neither public nor not', 'UPDATE document SET is_public = 2', ['CHANGED_ROWS']],
     ['is found gone', 'DELETE FROM document_chunk', ['DOCUMENT']],
     ['is found where nothing is known of it', "UPDATE document_chunk SET document_id = 'x'", ['DOCUMENT', 'EXTRA']],
   ])('%s', async (_what, statement, kinds) => {
@@ -35,7 +37,7 @@ forEachDatabase('the content of a stored document', (database) => {
     const audit = { folder, keyFile: join(folder, 'key.pem') };
     const running = await openSubgraph(subgraph, databaseUrl, { audit });
     const sources = [{ nature: 'DEMONSTRATION', title: 'Test' } as const];
-    const document = { type: 'Document', sources, mediaType: 'text/plain', content: 'What was found.' };
+    const document = { type: 'Document', sources, mediaType: 'text/plain', content: 'What was found.', isPublic: true };
     await fill(running, document);
     await running.close();
     await execute(databaseUrl, statement);

@@ -58,9 +58,14 @@ export function hashOfRow(shape: TableShape, row: Row): string {
   for (const property of shape.contents) {
     const value = (row as Readonly<Record<string, unknown>>)[property] as string | number | boolean | null | undefined;
     if (value === null || value === undefined || derived.has(property)) continue;
-    content[property] = shape.booleans.has(property) ? Boolean(value) : value;
+    content[property] = shape.booleans.has(property) ? asBoolean(value) : value;
   }
   return hashOf(content);
+}
+
+/** As either database stores it; any other number is neither, though much takes it for true. */
+function asBoolean(value: string | number | boolean): string | number | boolean {
+  return value === 0 || value === 1 ? value === 1 : value;
 }
 
 /** What a unit did to the rows of one table: hashes of those it began, and where those had begun that it ended. */
