@@ -7,6 +7,8 @@ export interface Facts {
   readonly viewer: Viewer;
   /** Ids of the confidential records of a type, of any subgraph, that are not for the viewer. */
   readonly withheld: (type: string) => Promise<readonly string[]>;
+  /** The same of this subgraph, of what is so by itself and not by what it names. */
+  readonly itself: (type: string) => Promise<readonly string[]>;
   /** Bodies that have a capacity today, such as `AUTHORISED_BODY`. */
   readonly holders: (capacity: string) => Promise<readonly string[]>;
   /** A table with all its rows, in a rule that has to know of those that the viewer does not see. */
@@ -21,10 +23,10 @@ export interface RowRule {
   /** The record type of its rows, as in histories. */
   readonly type: string;
   /**
-   * Columns that name records of this subgraph which can be confidential, with their types: a row is as confidential
-   * as what it names. What it names of others follows from the concept's `watched`.
+   * Columns that name records of this subgraph which can be confidential, with their types, or several where
+   * it is of one of these: a row is as confidential as what it names. What it names of others follows from the concept's `watched`.
    */
-  readonly names?: Readonly<Record<string, string>>;
+  readonly names?: Readonly<Record<string, string | readonly string[]>>;
   /** Which rows of `t` are confidential by themselves and not for the viewer; null: none of them. */
   readonly confidential?: (facts: Facts) => Condition | Promise<Condition>;
   /**

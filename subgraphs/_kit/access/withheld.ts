@@ -20,6 +20,7 @@ export class Withheld {
     this.facts = {
       viewer: viewerOf(caller.identity),
       withheld: (type) => this.of(type),
+      itself: (type) => this.once(`itself ${type}`, () => this.search(type, (rule) => this.itselfOf(rule))),
       holders: (capacity) => this.once(`holders ${capacity}`, () => this.holdersOf(capacity)),
       whole: (table) => raw(database.qualified(table)),
     };
@@ -31,7 +32,7 @@ export class Withheld {
   }
 
   ofOwn(type: string): Promise<readonly string[]> {
-    return this.once(type, () => this.search(this.rules.get(type)));
+    return this.once(type, () => this.search(type, (rule) => this.reasonsOf(rule)));
   }
 
   private once(key: string, find: () => Promise<readonly string[]>): Promise<readonly string[]> {
@@ -52,14 +53,24 @@ export class Withheld {
     return ids;
   }
 
-  /** As records are now: what has become confidential since is so in all its versions. */
-  private async search(rule: RowRule | undefined): Promise<readonly string[]> {
-    const own = (await rule?.confidential?.(this.facts)) ?? null;
-    const reasons: Sql[] = own === null ? [] : [own];
-    for (const [column, type] of Object.entries(rule?.names ?? {})) {
-      const ids = await this.of(type);
+  private async reasonsOf(rule: RowRule): Promise<Sql[]> {
+    const reasons: Sql[] = await this.itselfOf(rule);
+    for (const [column, types] of Object.entries(rule.names ?? {})) {
+      const ids = (await Promise.all([types].flat().map((type) => this.of(type)))).flat();
       if (ids.length > 0) reasons.push(sql`${raw(`t.${column}`)} IN (${join(ids)})`);
     }
+    return reasons;
+  }
+
+  private async itselfOf(rule: RowRule): Promise<Sql[]> {
+    const own = (await rule.confidential?.(this.facts)) ?? null;
+    return own === null ? [] : [own];
+  }
+
+  /** As records are now: what has become confidential since is so in all its versions. */
+  private async search(type: string, reasonsOf: (rule: RowRule) => Promise<Sql[]>): Promise<readonly string[]> {
+    const rule = this.rules.get(type);
+    const reasons = rule ? await reasonsOf(rule) : [];
     if (!rule || reasons.length === 0) return [];
     const rows = await this.database.read<{ id: string }>(
       sql`SELECT t.id FROM ${raw(rule.table)} t WHERE t.recorded_to = ${forever} AND (${join(reasons, ' OR ')})`,

@@ -1,3 +1,4 @@
+import { isKeptFrom } from '../../_kit/access/disclosure.sql.ts';
 import { viewerOf } from '../../_kit/access/viewer.ts';
 import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
@@ -55,7 +56,7 @@ async function addOne(
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   else await checkCapacity(work, checks, { body, validFrom, validUntil });
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
-  await checkGround(work, checks, { ...input, subdivision, proposal });
+  await checkGround(work, checks, { ...input, subdivision, proposal }, caller);
   const others = await assignmentsOf(work, body, treaty);
   const id = await freeId(work, `${body}:${treaty}`);
   checkOverlap(checks, { id, validFrom, validUntil }, others);
@@ -79,7 +80,7 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   const basis = input.basis ?? row.basis;
   const claim = { body: row.bodyId, treaty: row.treatyId, basis, validFrom, subdivision, proposal };
-  await checkGround(work, checks, claim);
+  await checkGround(work, checks, claim, caller);
   const { validFrom: newFrom, validUntil: newUntil } = input;
   if (newFrom != null || newUntil !== undefined)
     await checkCapacity(work, checks, { body: row.bodyId, validFrom: newFrom, validUntil: newUntil });
@@ -91,13 +92,17 @@ async function correctOne(work: UnitOfWork, input: CorrectAssignmentInput, calle
 }
 
 /** What is named exists, and is a ground in the sense of ¶3 and ¶4. */
-async function checkGround(work: UnitOfWork, checks: Checks, claim: GroundedClaim): Promise<void> {
+async function checkGround(work: UnitOfWork, checks: Checks, claim: GroundedClaim, caller: Caller): Promise<void> {
   const { subdivision, proposal } = claim;
+  const named =
+    proposal === null ? undefined : (await work.current(ConclusionProposalEntity, [proposal])).get(proposal);
+  const isKnown = named !== undefined && !isKeptFrom(viewerOf(caller.identity), named, named.bodyId);
   if (subdivision !== null && !(await work.existing(SubdivisionEntity, [subdivision])).has(subdivision))
     checks.push(unknownReference({ field: 'input.subdivision' }, 'Subdivision', subdivision));
-  if (proposal !== null && !(await work.existing(ConclusionProposalEntity, [proposal])).has(proposal))
+  if (proposal !== null && !isKnown)
     checks.push(unknownReference({ field: 'input.proposal' }, 'ConclusionProposal', proposal));
-  for (const { field, paragraph, value, message } of (await groundFaults(work, [claim])).flat())
+  const faults = await groundFaults(work, [{ ...claim, proposal: isKnown ? proposal : null }]);
+  for (const { field, paragraph, value, message } of faults.flat())
     checks.push(invalidValue({ field: `input.${field}`, paragraph }, value, message));
 }
 

@@ -4,4 +4,7 @@ import { rowsOfInformation } from '../annual-information/annual-information.rows
 const ofEntry = rowsOfInformation('evidence_link', 'EvidenceLink');
 
 /** Seen as its entry is, and as what it cites. */
-export const evidenceRows: RowRule = { ...ofEntry, names: { ...ofEntry.names, cited_id: 'Recommendation' } };
+export const evidenceRows: RowRule = {
+  ...ofEntry,
+  names: { ...ofEntry.names, cited_id: ['Recommendation', 'PeriodicReport'] },
+};
