@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSchema, getNamedType, isObjectType } from 'graphql';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
-import { projectRoot } from '../../subgraphs/_http/root.ts';
 import type { IngestRecord, RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
-import { gatewayFor, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { gatewayFor } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
 import { grantsOf } from '../support/accounts.ts';
 import { runRequest } from '../support/run-query.ts';
+import { pictureOf, type AskAs } from './picture.ts';
 
 const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grantsOf(...grants) });
 const strangers = {
@@ -20,14 +17,7 @@ const insiders = {
   'the authorised body': holder('AUTHORISED_BODY'),
 };
 
-const schema = buildSchema(readFileSync(join(projectRoot(), 'schema/api.graphql'), 'utf8'));
-/** Lists of what everybody sees. */
-const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => {
-  const fields = getNamedType(type);
-  return isObjectType(fields) && 'nodes' in fields.getFields();
-});
-
-let ask: (identity: Identity | null, query: string) => Promise<GraphQLAnswer>;
+let ask: AskAs;
 let subgraphs: ReadonlyMap<string, RunningSubgraph>;
 
 const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
@@ -37,27 +27,13 @@ const fill = async (subgraph: string, ...records: Omit<IngestRecord, 'sources'>[
   expect(outcomes?.filter(({ status }) => status !== 'created')).toEqual([]);
 };
 
-/** All lists as somebody sees them: sizes, ids in order, and whether there is more. */
-async function pictureOf(identity: Identity | null): Promise<Record<string, unknown>> {
-  const picture: Record<string, unknown> = {};
-  for (const { name, args } of lists) {
-    const all = args.some((each) => each.name === 'addressee') ? ', addressee: null' : '';
-    const { data } = await ask(
-      identity,
-      `{ ${name}(first: 100${all}) { totalCount nodes { id } pageInfo { hasNextPage } } }`,
-    );
-    picture[name] = data?.[name] ?? 'withheld';
-  }
-  return picture;
-}
-
 beforeAll(async () => {
   ({ subgraphs } = await loadedSubgraphs());
   ask = await gatewayFor(subgraphs.values());
 });
 
 it('A confidential recommendation, treaty or document, and all that names them, changes nothing that strangers see', async () => {
-  const before = await Promise.all(Object.values(strangers).map(pictureOf));
+  const before = await Promise.all(Object.values(strangers).map((identity) => pictureOf(ask, identity)));
   const secret = { isConfidential: true, disclosedTo: ['body-mod'] };
   const t = 'a-secret-treaty';
   await fill(
@@ -103,7 +79,7 @@ it('A confidential recommendation, treaty or document, and all that names them, 
     language: 'en',
     publishedOn: '2020-01-01',
   });
-  const withNews = await Promise.all(Object.values(strangers).map(pictureOf));
+  const withNews = await Promise.all(Object.values(strangers).map((identity) => pictureOf(ask, identity)));
   await fill('publications', { type: 'MediaTreatyLink', publication: 'open-news', treaty: t, tone: 'NEUTRAL' });
   await fill('publications', {
     type: 'Document',
@@ -144,7 +120,7 @@ it('A confidential recommendation, treaty or document, and all that names them, 
       madeOn: '2020-01-01',
     },
   );
-  const withOpen = await Promise.all(Object.values(strangers).map(pictureOf));
+  const withOpen = await Promise.all(Object.values(strangers).map((identity) => pictureOf(ask, identity)));
   await fill('reports', {
     type: 'RecommendationTreatyLink',
     recommendation: 'open-1',
@@ -152,7 +128,7 @@ it('A confidential recommendation, treaty or document, and all that names them, 
     basis: 'STATED',
     confirmed: true,
   });
-  const after = await Promise.all(Object.values(strangers).map(pictureOf));
+  const after = await Promise.all(Object.values(strangers).map((identity) => pictureOf(ask, identity)));
   const without = (picture: Record<string, unknown>, ...names: string[]) =>
     Object.fromEntries(Object.entries(picture).filter(([name]) => !names.includes(name)));
   // The public news and recommendation are seen, what is secret is not.

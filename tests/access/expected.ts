@@ -30,7 +30,11 @@ const types: ReadonlyMap<string, readonly Role[]> = new Map([
 
 /** Fields that are for fewer than their type and what they lead to. */
 const fields: ReadonlyMap<string, readonly Role[]> = new Map([
-  ...each('Source.actor Treaty.disclosedTo Document.disclosedTo', staff),
+  ...each(
+    'Source.actor Treaty.disclosedTo Document.disclosedTo LegalAct.disclosedTo PeriodicReport.disclosedTo',
+    staff,
+  ),
+  ...each('SourceDocument.disclosedTo Recommendation.disclosedTo', staff),
   ...each('ImportIssue.value', ['AUTHORISED_BODY', 'STEWARD']),
   ...each('SummaryInformation.foreignPolicyAssessment', ['AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION']),
   ...each('Provision.implementation Provision.implementationLabel', partners),

@@ -74,7 +74,7 @@ describe('The legal acts of the default data', () => {
   it('have issuers that are bodies of the default data', () => {
     const bodies = new Set(recordsOf('Body').map(idOf));
     const issuers = recordsOf('LegalAct').flatMap((each) => text(each, 'issuer') || []);
-    expect(issuers).toEqual(['body-mfa']);
+    expect(issuers).toEqual(['body-mfa', 'body-mod']);
     expect(issuers.filter((issuer) => !bodies.has(issuer))).toEqual([]);
   });
 

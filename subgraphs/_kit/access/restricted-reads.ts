@@ -19,13 +19,17 @@ export class RestrictedReads {
   /** From the last to the first: a rule may name tables whose rules come earlier. */
   private readonly rules: readonly RowRule[];
   private readonly tables: RegExp;
+  /** Whose rows a statement gives: `t` is what repositories call that table, and the first so called is theirs. */
+  private readonly read: RegExp;
 
   constructor(
     private readonly database: Database,
     rules: readonly RowRule[],
   ) {
     this.rules = rules.toReversed();
-    this.tables = new RegExp(`\\b(?:${rules.map(({ table }) => table).join('|')})\\b`, 'g');
+    const anyTable = rules.map(({ table }) => table).join('|');
+    this.tables = new RegExp(`\\b(?:${anyTable})\\b`, 'g');
+    this.read = new RegExp(`\\b(${anyTable}) t\\b`);
   }
 
   /**
@@ -46,8 +50,8 @@ export class RestrictedReads {
   /** Rows of a table that keeps confidential records say which are, under the name that all give it. */
   private noteConfidential(rows: readonly unknown[], { sql: text }: Sql, shown: Shown): void {
     if (rows.length === 0 || !Object.hasOwn(rows[0] as object, 'isConfidential')) return;
-    const named = new Set(text.match(this.tables));
-    const owner = this.rules.find(({ table, confidential }) => confidential && named.has(table));
+    const [, read] = this.read.exec(text) ?? [];
+    const owner = this.rules.find(({ table, confidential }) => confidential && table === read);
     for (const row of rows as readonly { isConfidential: unknown }[]) {
       if (owner && row.isConfidential) shown.note(owner.type, row);
     }

@@ -7,6 +7,8 @@ export interface Facts {
   readonly viewer: Viewer;
   /** Ids of the confidential records of a type, of any subgraph, that are not for the viewer. */
   readonly withheld: (type: string) => Promise<readonly string[]>;
+  /** The same of this subgraph, of what is so by itself and not by what it names. */
+  readonly itself: (type: string) => Promise<readonly string[]>;
   /** Bodies that have a capacity today, such as `AUTHORISED_BODY`. */
   readonly holders: (capacity: string) => Promise<readonly string[]>;
   /** A table with all its rows, in a rule that has to know of those that the viewer does not see. */

@@ -20,6 +20,7 @@ export class Withheld {
     this.facts = {
       viewer: viewerOf(caller.identity),
       withheld: (type) => this.of(type),
+      itself: (type) => this.itself(type),
       holders: (capacity) => this.once(`holders ${capacity}`, () => this.holdersOf(capacity)),
       whole: (table) => raw(database.qualified(table)),
     };
@@ -31,7 +32,14 @@ export class Withheld {
   }
 
   ofOwn(type: string): Promise<readonly string[]> {
-    return this.once(type, () => this.search(this.rules.get(type)));
+    return this.once(type, async () => {
+      const named = await this.namedBy(type);
+      return named.length === 0 ? this.itself(type) : this.search(type, [...(await this.reasonsOf(type)), ...named]);
+    });
+  }
+
+  private itself(type: string): Promise<readonly string[]> {
+    return this.once(`itself ${type}`, async () => this.search(type, await this.reasonsOf(type)));
   }
 
   private once(key: string, find: () => Promise<readonly string[]>): Promise<readonly string[]> {
@@ -52,17 +60,28 @@ export class Withheld {
     return ids;
   }
 
-  /** As records are now: what has become confidential since is so in all its versions. */
-  private async search(rule: RowRule | undefined): Promise<readonly string[]> {
-    const own = (await rule?.confidential?.(this.facts)) ?? null;
-    const reasons: Sql[] = own === null ? [] : [own];
-    for (const [column, type] of namings(rule?.names)) {
-      const ids = await this.of(type);
+  /** Which rows are confidential by themselves. */
+  private async reasonsOf(type: string): Promise<Sql[]> {
+    const reason = (await this.rules.get(type)?.confidential?.(this.facts)) ?? null;
+    return reason === null ? [] : [reason];
+  }
+
+  /** Which rows name what is confidential. */
+  private async namedBy(type: string): Promise<Sql[]> {
+    const reasons: Sql[] = [];
+    for (const [column, named] of namings(this.rules.get(type)?.names)) {
+      const ids = await this.of(named);
       if (ids.length > 0) reasons.push(sql`${raw(`t.${column}`)} IN (${join(ids)})`);
     }
-    if (!rule || reasons.length === 0) return [];
+    return reasons;
+  }
+
+  /** As records are now: what has become confidential since is so in all its versions. */
+  private async search(type: string, reasons: readonly Sql[]): Promise<readonly string[]> {
+    const table = this.rules.get(type)?.table;
+    if (table === undefined || reasons.length === 0) return [];
     const rows = await this.database.read<{ id: string }>(
-      sql`SELECT t.id FROM ${raw(rule.table)} t WHERE t.recorded_to = ${forever} AND (${join(reasons, ' OR ')})`,
+      sql`SELECT t.id FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND (${join([...reasons], ' OR ')})`,
     );
     return rows.map(({ id }) => id);
   }

@@ -12,6 +12,7 @@ export const assignmentConcept: Concept<AssignmentLoader, BodiesLoaders> = {
   resolvers: [AssignmentResolver],
   entities: [entity],
   ingesters: [assignmentIngester],
+  rows: [{ table: 'assignment', type: 'Assignment', names: { proposal_id: 'ConclusionProposal' } }],
   watched: [watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
   loader: (tools) => new AssignmentLoader(tools),
 };

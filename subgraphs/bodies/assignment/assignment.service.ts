@@ -15,12 +15,11 @@ import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.in
 import { checkCapacity } from './capacity.service.ts';
 import { groundFaults, type GroundedClaim } from './ground.service.ts';
 
-/** What other subgraphs say of treaties to whoever gives a command, asked before the transaction. */
-interface Treaties {
-  /** Null: treaties could not be asked. */
-  readonly exists: boolean | null;
-  /** Confidential ones: neither these nor what names them is there for the caller. */
-  readonly hidden: ReadonlySet<string>;
+/** What is not there for whoever gives a command, as rights are before the transaction. */
+interface Hidden {
+  readonly treaties: ReadonlySet<string>;
+  readonly proposals: ReadonlySet<string>;
+  readonly assignments: ReadonlySet<string>;
 }
 
 /** Commands on assignments. */
@@ -36,8 +35,11 @@ export class AssignmentService {
     checkHead('addAssignment', caller, input.body);
     const known = caller.actor === null ? null : await this.exists('Treaty', [input.treaty], caller);
     const hidden = await this.hiddenFrom(caller);
-    const treaties = { exists: hidden.has(input.treaty) ? false : known && known.has(input.treaty), hidden };
-    return this.commands.run({ name: 'addAssignment', caller, input }, (work) => addOne(work, input, caller, treaties));
+    // Null: treaties could not be asked.
+    const isTreaty = hidden.treaties.has(input.treaty) ? false : known && known.has(input.treaty);
+    return this.commands.run({ name: 'addAssignment', caller, input }, (work) =>
+      addOne(work, input, { caller, isTreaty, hidden }),
+    );
   }
 
   async correct(input: CorrectAssignmentInput, caller: Caller): Promise<CommandAnswer> {
@@ -47,8 +49,13 @@ export class AssignmentService {
     );
   }
 
-  private async hiddenFrom(caller: Caller): Promise<ReadonlySet<string>> {
-    return new Set(await this.withheld('Treaty', caller));
+  private async hiddenFrom(caller: Caller): Promise<Hidden> {
+    const of = async (type: string) => new Set(await this.withheld(type, caller));
+    return {
+      treaties: await of('Treaty'),
+      proposals: await of('ConclusionProposal'),
+      assignments: await of('Assignment'),
+    };
   }
 }
 
@@ -61,8 +68,7 @@ function checkHead(command: string, caller: Caller, body: string): void {
 async function addOne(
   work: UnitOfWork,
   input: AddAssignmentInput,
-  caller: Caller,
-  { exists, hidden }: Treaties,
+  { caller, isTreaty, hidden }: { caller: Caller; isTreaty: boolean | null; hidden: Hidden },
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, treaty, basis, validFrom, validUntil = null, subdivision = null, proposal = null } = input;
@@ -71,13 +77,13 @@ async function addOne(
   if (!(await work.current(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   else await checkCapacity(work, checks, { body, validFrom, validUntil });
-  if (exists === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
+  if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   await checkGround(work, checks, { ...input, subdivision, proposal }, hidden);
-  const others = exists === false ? [] : await assignmentsOf(work, body, treaty);
+  const others = isTreaty === false ? [] : await assignmentsOf(work, body, treaty);
   const id = await freeId(work, `${body}:${treaty}`);
   checkOverlap(checks, { id, validFrom, validUntil }, others);
   if (checks.length > 0) return refuse(checks);
-  const treatyCheck = exists ? ('VERIFIED' as const) : null;
+  const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
   const parts = { bodyId: body, treatyId: treaty, subdivisionId: subdivision, proposalId: proposal };
   const content = { id, ...parts, basis, validFrom, validUntil, treatyCheck };
   await work.put(AssignmentEntity, [{ content, ...origin }], input.reason ?? undefined);
@@ -88,12 +94,12 @@ async function correctOne(
   work: UnitOfWork,
   input: CorrectAssignmentInput,
   caller: Caller,
-  hidden: Treaties['hidden'],
+  hidden: Hidden,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const origin = checkSource(checks, input.source, caller);
   const row = (await work.current(AssignmentEntity, [input.id])).get(input.id);
-  if (!row || hidden.has(row.treatyId))
+  if (!row || hidden.assignments.has(row.id))
     return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
   checkHead('correctAssignment', caller, row.bodyId);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
@@ -114,22 +120,18 @@ async function correctOne(
 }
 
 /** What is named exists, and is a ground in the sense of ¶3 and ¶4. */
-async function checkGround(
-  work: UnitOfWork,
-  checks: Checks,
-  claim: GroundedClaim,
-  hidden: Treaties['hidden'],
-): Promise<void> {
+async function checkGround(work: UnitOfWork, checks: Checks, claim: GroundedClaim, hidden: Hidden): Promise<void> {
   const { subdivision, proposal } = claim;
+  const isKnown =
+    proposal !== null &&
+    !hidden.proposals.has(proposal) &&
+    (await work.existing(ConclusionProposalEntity, [proposal])).has(proposal);
   if (subdivision !== null && !(await work.existing(SubdivisionEntity, [subdivision])).has(subdivision))
     checks.push(unknownReference({ field: 'input.subdivision' }, 'Subdivision', subdivision));
-  const proposed =
-    proposal === null ? undefined : (await work.current(ConclusionProposalEntity, [proposal])).get(proposal);
-  const isSeen = proposed !== undefined && !hidden.has(proposed.treatyId);
-  if (proposal !== null && !isSeen)
+  if (proposal !== null && !isKnown)
     checks.push(unknownReference({ field: 'input.proposal' }, 'ConclusionProposal', proposal));
-  const judged = { ...claim, proposal: isSeen ? proposal : null };
-  for (const { field, paragraph, value, message } of (await groundFaults(work, [judged])).flat())
+  const faults = await groundFaults(work, [{ ...claim, proposal: isKnown ? proposal : null }]);
+  for (const { field, paragraph, value, message } of faults.flat())
     checks.push(invalidValue({ field: `input.${field}`, paragraph }, value, message));
 }
 

@@ -1,3 +1,4 @@
+import { confidentialRows } from '../../_kit/access/disclosure.sql.ts';
 import { watched, type Concept } from '../../_kit/concept.ts';
 import type { BodiesLoaders } from '../context.ts';
 import { conclusionProposalIngester } from './conclusion-proposal.ingester.ts';
@@ -12,6 +13,7 @@ export const conclusionProposalConcept: Concept<ConclusionProposalLoader, Bodies
   resolvers: [ConclusionProposalResolver],
   entities: [entity],
   ingesters: [conclusionProposalIngester],
+  rows: [confidentialRows('conclusion_proposal', 'ConclusionProposal', { of: 'body_id' })],
   watched: [watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
   loader: (tools) => new ConclusionProposalLoader(tools),
 };

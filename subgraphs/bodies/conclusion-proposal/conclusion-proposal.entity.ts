@@ -1,16 +1,18 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { fold, foldAll } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 
 @Entity({ name: 'conclusion_proposal' })
+@Index('conclusion_proposal_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('conclusion_proposal_current', ['id', 'recordedTo'], { unique: true })
 @Index('conclusion_proposal_by_body', ['bodyId', 'recordedTo', 'proposedOnSort'])
 @Index('conclusion_proposal_by_treaty', ['treatyId', 'recordedTo', 'proposedOnSort'])
 @Index('conclusion_proposal_by_date', ['recordedTo', 'proposedOnSort', 'id'])
 @Index('conclusion_proposal_by_check', ['recordedTo', 'treatyCheck', 'id'])
-export class ConclusionProposalEntity extends Recorded {
+export class ConclusionProposalEntity extends confidential(Recorded) {
   @Column({ type: 'varchar', length: 160, name: 'treaty_id' })
   treatyId!: string;
 

@@ -1,4 +1,5 @@
 import { Field } from 'type-graphql';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { IdFilter, PartialDateFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -6,7 +7,7 @@ import { orderInput } from '../../_kit/query/order.input.ts';
 import { ConclusionProposalOrderField } from './conclusion-proposal.type.ts';
 
 @FilterInput('Which proposals; all conditions must hold.')
-export class ConclusionProposalFilter {
+export class ConclusionProposalFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `proposal-untc-4-15`.' })
   readonly id?: ValueFilter<string>;
 

@@ -1,3 +1,4 @@
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
@@ -9,6 +10,7 @@ import type { ConclusionProposalFilter } from './conclusion-proposal.inputs.ts';
 import { ConclusionProposal, ConclusionProposalOrderField } from './conclusion-proposal.type.ts';
 
 const filters: FilterSpec = {
+  ...confidentialFilters,
   id: exact('t.id'),
   treaty: exact('t.treaty_id'),
   body: exact('t.body_id'),

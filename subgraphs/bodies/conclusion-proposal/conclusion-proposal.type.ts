@@ -4,7 +4,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -12,7 +12,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
   description:
     'That a body proposed to conclude a treaty: the ground on which it, and whoever followed it, watches the treaty (¶4).',
 })
-export class ConclusionProposal extends HubRecord {
+export class ConclusionProposal extends ConfidentialRecord {
   readonly recordType = 'ConclusionProposal';
   readonly treatyId!: string;
   readonly bodyId!: string;

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { foldAll, sortKey } from '../../_kit/fold.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 
@@ -7,7 +8,7 @@ import { Recorded } from '../../_kit/record/recorded.entity.ts';
 @Index('document_current', ['id', 'recordedTo'], { unique: true })
 @Index('document_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('document_by_title', ['recordedTo', 'titleSort', 'id'])
-export class DocumentEntity extends Recorded {
+export class DocumentEntity extends confidential(Recorded) {
   @Column({ type: 'varchar', length: 100, name: 'media_type' })
   mediaType!: string;
 
@@ -38,14 +39,6 @@ export class DocumentEntity extends Recorded {
   /** Null where nobody has said so: it is not. */
   @Column({ type: 'boolean', name: 'is_public', nullable: true })
   isPublic!: boolean | 0 | 1 | null;
-
-  /** Null where nobody has said so: it is not. */
-  @Column({ type: 'boolean', name: 'is_confidential', nullable: true })
-  isConfidential!: boolean | 0 | 1 | null;
-
-  /** JSON array of ids of bodies; null where it is disclosed to none. */
-  @Column({ type: 'text', name: 'disclosed_to', nullable: true })
-  disclosedTo!: string | null;
 
   static shadow({ titleKk, titleRu, titleEn }: DocumentEntity): Partial<DocumentEntity> {
     return {

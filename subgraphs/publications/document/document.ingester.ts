@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idsField, languageField, lineText, localizedField } from '../../_kit/ingest/fields.ts';
-import { ingester } from '../../_kit/ingest/ingester.ts';
+import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
+import { languageField, lineText, localizedField } from '../../_kit/ingest/fields.ts';
 import { chunksOf, sha256Of } from './document.chunks.ts';
 import { DocumentChunkEntity, DocumentEntity } from './document.entity.ts';
 import { beginsAs, mediaTypes } from './media-types.rule.ts';
@@ -20,8 +20,7 @@ const documentSchema = z
     title: localizedField(1_000).nullish(),
     filename: lineText(255).nullish(),
     isPublic: z.boolean().nullish(),
-    isConfidential: z.boolean().nullish(),
-    disclosedTo: idsField(50).nullish(),
+    ...confidentialFields,
     content: z
       .string()
       .min(1, 'is empty.')
@@ -43,11 +42,11 @@ const documentSchema = z
     error: 'does not begin as content of its media type does.',
   });
 
-export const documentIngester = ingester<z.infer<typeof documentSchema>, DocumentEntity>({
+export const documentIngester = confidentialIngester<z.infer<typeof documentSchema>, DocumentEntity>({
   type: 'Document',
   schema: documentSchema,
   entity: DocumentEntity,
-  content: ({ bytes, mediaType, language, title, filename, isPublic, isConfidential, disclosedTo }) => ({
+  content: ({ bytes, mediaType, language, title, filename, isPublic }) => ({
     id: sha256Of(bytes),
     mediaType,
     language,
@@ -57,10 +56,7 @@ export const documentIngester = ingester<z.infer<typeof documentSchema>, Documen
     titleEn: title?.en,
     filename,
     isPublic,
-    isConfidential,
-    disclosedTo: disclosedTo && JSON.stringify(disclosedTo),
   }),
-  foreign: ({ disclosedTo }) => (disclosedTo ?? []).map((id) => ({ field: 'disclosedTo', type: 'Body', id })),
   after: async (work, records, outcomes) => {
     const created = records.filter((_record, index) => outcomes[index]?.status === 'created');
     for (const { bytes } of created) {

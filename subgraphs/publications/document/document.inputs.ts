@@ -1,4 +1,5 @@
 import { Field } from 'type-graphql';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { IdFilter, IntFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -6,7 +7,7 @@ import { orderInput } from '../../_kit/query/order.input.ts';
 import { DocumentOrderField } from './document.type.ts';
 
 @FilterInput('Which documents; all conditions must hold.')
-export class DocumentFilter {
+export class DocumentFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, which is the SHA-256 of the content.' })
   readonly id?: ValueFilter<string>;
 

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { undisclosed } from '../../_kit/access/disclosure.sql.ts';
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
+import { confidentialRows, undisclosed } from '../../_kit/access/disclosure.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import type { Viewer } from '../../_kit/access/viewer.ts';
 import type { Database } from '../../_kit/database/database.ts';
@@ -14,9 +15,7 @@ import { Document, DocumentOrderField } from './document.type.ts';
 
 /** Beside those for everybody, documents are for whoever works in the state bodies. */
 export const documentRows: RowRule = {
-  table: 'document',
-  type: 'Document',
-  confidential: ({ viewer }) => undisclosed(viewer),
+  ...confidentialRows('document', 'Document'),
   visible: ({ viewer }) => publicOnly(viewer),
 };
 
@@ -25,6 +24,7 @@ function publicOnly(viewer: Viewer): Sql | null {
 }
 
 const filters: FilterSpec = {
+  ...confidentialFilters,
   id: exact('t.id'),
   title: foldedLocalized('t.title_folded'),
   mediaType: exact('t.media_type'),
@@ -49,8 +49,6 @@ function toDocument(row: DocumentEntity): Document {
     title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
     filename,
     isPublic: Boolean(row.isPublic),
-    isConfidential: Boolean(row.isConfidential),
-    disclosedToIds: row.disclosedTo === null ? [] : (JSON.parse(row.disclosedTo) as string[]),
   });
 }
 
@@ -67,7 +65,7 @@ export class DocumentContents {
     const [row] = await this.database.read<Description>(
       sql`SELECT t.media_type AS mediaType, t.language, t.size, t.filename FROM document t
         WHERE t.id = ${id} AND t.recorded_to = ${forever} AND ${publicOnly(viewer) ?? sql`1 = 1`}
-          AND NOT COALESCE((${undisclosed(viewer) ?? sql`1 = 0`}), 0)`,
+          AND NOT COALESCE(${undisclosed(viewer) ?? sql`0`}, 0)`,
     );
     return row ?? null;
   }

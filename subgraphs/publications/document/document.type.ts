@@ -2,8 +2,7 @@ import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphq
 import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
-import { BodyStub } from '../stubs/body.stub.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
@@ -11,7 +10,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
   description:
     'A stored document, such as the copy of a recommendation (¶9) or a published result (¶11). It is addressed by its content: other content is another document, and none is ever overwritten.',
 })
-export class Document extends HubRecord {
+export class Document extends ConfidentialRecord {
   readonly recordType = 'Document';
 
   @Field(() => String, {
@@ -49,24 +48,6 @@ export class Document extends HubRecord {
       'Whether everybody may read it; one that nobody has declared public is for those who work in the state bodies.',
   })
   readonly isPublic!: boolean;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'True where it, and all that names it, is for the authorised body and `disclosedTo` only: to others there is no such document.',
-  })
-  readonly isConfidential!: boolean;
-
-  readonly disclosedToIds!: readonly string[];
-
-  @Audience('STAFF')
-  @Field(() => [BodyStub], {
-    nullable: true,
-    description: 'The bodies that may read it although it is confidential; empty where it is not, or is for no other.',
-  })
-  disclosedTo(): BodyStub[] {
-    return this.disclosedToIds.map((id) => BodyStub.of(id));
-  }
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import { partsOfDuty } from '../reporting-duty/reporting-duty.id.ts';
@@ -7,13 +8,14 @@ import type { InformationState, LanguageState, SignatureKind } from './informati
 
 @Entity({ name: 'annual_information' })
 @Index('annual_information_by_state', ['state', 'recordedTo', 'id'])
+@Index('annual_information_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('annual_information_current', ['id', 'recordedTo'], { unique: true })
 @Index('annual_information_by_duty', ['dutyId', 'recordedTo', 'versionNumber'])
 @Index('annual_information_by_year', ['recordedTo', 'year', 'id'])
 @Index('annual_information_by_delivery', ['recordedTo', 'deliveredSort', 'id'])
 @Index('annual_information_by_signer_check', ['recordedTo', 'signedByCheck', 'id'])
 @Index('annual_information_by_preparer_check', ['recordedTo', 'preparedByCheck', 'id'])
-export class AnnualInformationEntity extends Recorded {
+export class AnnualInformationEntity extends confidential(Recorded) {
   @Column({ type: 'varchar', length: 160, name: 'duty_id' })
   dutyId!: string;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidentialFields } from '../../_kit/access/confidential.ingester.ts';
 import { dateField, idField, localizedField, momentField, shortText } from '../../_kit/ingest/fields.ts';
 import { informationId } from './annual-information.id.ts';
 import { civilDay, deliveredOn, type Events } from './annual-information.state.rule.ts';
@@ -28,6 +29,7 @@ const fields = z.strictObject({
   decidedAt: momentField.nullish(),
   remarks: localizedField(5_000).nullish(),
   preparedBy: idField.nullish(),
+  ...confidentialFields,
 });
 
 type Fields = z.infer<typeof fields>;

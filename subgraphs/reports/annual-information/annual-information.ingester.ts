@@ -1,4 +1,5 @@
-import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import { confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
+import { checkOf, type Conflict } from '../../_kit/ingest/ingester.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
@@ -39,7 +40,7 @@ async function informationConflicts(
   });
 }
 
-export const annualInformationIngester = ingester<InformationRecord, AnnualInformationEntity>({
+export const annualInformationIngester = confidentialIngester<InformationRecord, AnnualInformationEntity>({
   type: 'AnnualInformation',
   schema: informationSchema,
   entity: AnnualInformationEntity,

@@ -7,6 +7,7 @@ import {
   IntFilter,
   type ValueFilter,
 } from '../../_kit/query/filter.inputs.ts';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -17,7 +18,7 @@ const InformationStateFilter = enumFilter<InformationState>(InformationState, 'I
 const LanguageStateFilter = enumFilter<LanguageState>(LanguageState, 'LanguageState');
 
 @FilterInput('Which informations; all conditions must hold.')
-export class AnnualInformationFilter {
+export class AnnualInformationFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1`.' })
   readonly id?: ValueFilter<string>;
 

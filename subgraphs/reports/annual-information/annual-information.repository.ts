@@ -1,4 +1,5 @@
 import type { Sql } from 'sql-template-tag';
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
@@ -37,6 +38,7 @@ export const annualInformationRecords: RecordSpec<
 function filtersUnder(clocks: Clocks): FilterSpec {
   return {
     id: exact('t.id'),
+    ...confidentialFilters,
     duty: exact('t.duty_id'),
     year: exact('t.year'),
     body: exact('t.body_id'),

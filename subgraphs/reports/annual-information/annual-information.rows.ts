@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { oneOf } from '../../_kit/query/filter.sql.ts';
+import { undisclosed } from '../../_kit/access/disclosure.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import type { Viewer } from '../../_kit/access/viewer.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
@@ -19,11 +20,15 @@ function draftOfOthers(viewer: Viewer): Sql {
   return sql`t.state IN (${join(undelivered)}) AND NOT ${oneOf(sql`t.body_id`, viewer.ownBodies)}`;
 }
 
-/** Drafts are for the body that writes them. */
+/** Drafts are for the body that writes them; what it delivered can be confidential. */
 export const informationRows: RowRule = {
   table: 'annual_information',
   type: 'AnnualInformation',
-  confidential: ({ viewer }) => (seesAllBodies(viewer) ? draftOfOthers(viewer) : null),
+  confidential: ({ viewer }) => {
+    if (!seesAllBodies(viewer)) return null;
+    const secret = undisclosed(viewer, oneOf(sql`t.body_id`, viewer.ownBodies));
+    return secret === null ? draftOfOthers(viewer) : sql`((${draftOfOthers(viewer)}) OR ${secret})`;
+  },
   // What it was at an earlier moment counts at that moment.
   visible: ({ viewer }) =>
     seesAllBodies(viewer) ? sql`NOT (${draftOfOthers(viewer)})` : oneOf(sql`t.body_id`, viewer.ownBodies),

@@ -5,7 +5,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar, DateTimeScalar } from '../../_kit/scalars.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { InformationState, LanguageState, SignatureKind } from './information-state.ts';
 
 @Directive('@key(fields: "id")')
@@ -14,7 +14,7 @@ import { InformationState, LanguageState, SignatureKind } from './information-st
   description:
     'One version of what a body reports for a year (¶5 of the Rules of 2010). One that was submitted does not change: after a return a new version follows.',
 })
-export class AnnualInformation extends HubRecord {
+export class AnnualInformation extends ConfidentialRecord {
   readonly recordType = 'AnnualInformation';
   readonly dutyId!: string;
   readonly year!: number;

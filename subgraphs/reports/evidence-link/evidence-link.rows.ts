@@ -6,5 +6,5 @@ const ofEntry = rowsOfInformation('evidence_link', 'EvidenceLink');
 /** Seen as its entry is, and as what it cites. */
 export const evidenceRows: RowRule = {
   ...ofEntry,
-  names: { ...ofEntry.names, cited_id: ['Recommendation', 'Observation'] },
+  names: { ...ofEntry.names, cited_id: ['Recommendation', 'PeriodicReport', 'Observation'] },
 };

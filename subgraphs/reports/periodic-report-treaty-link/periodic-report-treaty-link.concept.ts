@@ -9,6 +9,13 @@ export const periodicReportTreatyLinkConcept = recordConcept(
   {
     resolvers: [PeriodicReportTreatyLinkResolver],
     ingesters: [periodicReportTreatyLinkIngester],
+    rows: [
+      {
+        table: 'periodic_report_treaty_link',
+        type: 'PeriodicReportTreatyLink',
+        names: { report_id: 'PeriodicReport' },
+      },
+    ],
     watched: [
       watched({
         entity: periodicReportTreatyLinkRecords.entity,

@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { fold, foldAll, sortKey } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { textsOf } from '../../_kit/localized-columns.ts';
@@ -6,13 +7,14 @@ import { daysOf } from '../../_kit/partial-date.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 
 @Entity({ name: 'periodic_report' })
+@Index('periodic_report_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('periodic_report_current', ['id', 'recordedTo'], { unique: true })
 @Index('periodic_report_by_treaty_body_check', ['recordedTo', 'treatyBodyCheck', 'id'])
 @Index('periodic_report_by_treaty_body', ['treatyBodyId', 'recordedTo', 'submittedOnSort'])
 @Index('periodic_report_by_due_on', ['recordedTo', 'dueOnSort', 'id'])
 @Index('periodic_report_by_submitted_on', ['recordedTo', 'submittedOnSort', 'id'])
 @Index('periodic_report_by_title', ['recordedTo', 'titleSort', 'id'])
-export class PeriodicReportEntity extends Recorded {
+export class PeriodicReportEntity extends confidential(Recorded) {
   @Column({ type: 'text', name: 'title_kk', nullable: true })
   titleKk!: string | null;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { idField, localizedField, partialDateField, shortText, urlField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { checkOf } from '../../_kit/ingest/ingester.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
 import { PeriodicReportEntity } from './periodic-report.entity.ts';
 
@@ -14,13 +15,14 @@ const periodicReportSchema = z
     submittedOn: partialDateField.nullish(),
     defendedOn: partialDateField.nullish(),
     url: urlField.nullish(),
+    ...confidentialFields,
   })
   .refine(({ submittedOn, defendedOn }) => !submittedOn || !defendedOn || submittedOn.earliest <= defendedOn.latest, {
     path: ['defendedOn'],
     error: 'is before submittedOn.',
   });
 
-export const periodicReportIngester = ingester<z.infer<typeof periodicReportSchema>, PeriodicReportEntity>({
+export const periodicReportIngester = confidentialIngester<z.infer<typeof periodicReportSchema>, PeriodicReportEntity>({
   type: 'PeriodicReport',
   schema: periodicReportSchema,
   entity: PeriodicReportEntity,

@@ -1,4 +1,5 @@
 import { Field } from 'type-graphql';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { Audience } from '../../_kit/access/audience.ts';
 import { IdFilter, PartialDateFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
@@ -8,7 +9,7 @@ import { orderInput } from '../../_kit/query/order.input.ts';
 import { PeriodicReportOrderField } from './periodic-report.type.ts';
 
 @FilterInput('Which periodic reports; all conditions must hold.')
-export class PeriodicReportFilter {
+export class PeriodicReportFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `periodic-report-ccpr-2`.' })
   readonly id?: ValueFilter<string>;
 

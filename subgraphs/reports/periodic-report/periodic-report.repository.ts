@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { knownDate, knownPartialDate } from '../../_kit/query/known-date.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
@@ -15,6 +16,7 @@ import { PeriodicReport, PeriodicReportOrderField } from './periodic-report.type
 
 const filters = (clocks: Clocks): FilterSpec => ({
   id: exact('t.id'),
+  ...confidentialFilters,
   title: foldedLocalized('t.title_folded'),
   symbol: folded('t.symbol_folded'),
   treaty: amongAny(

@@ -5,7 +5,7 @@ import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { UrlScalar } from '../../_kit/scalars.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
@@ -13,7 +13,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
   description:
     'A periodic report of Kazakhstan to an international organisation or its treaty body: an input of ¶6(5), where there is one.',
 })
-export class PeriodicReport extends HubRecord {
+export class PeriodicReport extends ConfidentialRecord {
   readonly recordType = 'PeriodicReport';
   readonly treatyBodyId!: string | null;
 

@@ -1,15 +1,17 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { foldAll, sortKey } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 
 @Entity({ name: 'problem_issue' })
+@Index('problem_issue_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('problem_issue_current', ['id', 'recordedTo'], { unique: true })
 @Index('problem_issue_by_opening', ['recordedTo', 'openedOn', 'id'])
 @Index('problem_issue_by_title', ['recordedTo', 'titleSort', 'id'])
 @Index('problem_issue_by_body', ['raisedById', 'recordedTo', 'openedOn', 'id'])
 @Index('problem_issue_by_check', ['recordedTo', 'raisedByCheck', 'id'])
-export class ProblemIssueEntity extends Recorded {
+export class ProblemIssueEntity extends confidential(Recorded) {
   @Column({ type: 'text', name: 'title_kk', nullable: true })
   titleKk!: string | null;
 

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import { lawDay, type Clocks } from '../../_kit/clocks.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { amongAny, compare, exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
@@ -15,6 +16,7 @@ export function issueFilters(clocks: Clocks): FilterSpec {
   const naming = sql`issue_entry_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)} AND ${informationIsThere('x.information_id', clocks)}`;
   return {
     id: exact('t.id'),
+    ...confidentialFilters,
     title: foldedLocalized('t.title_folded'),
     description: foldedLocalized('t.description_folded'),
     raisedBy: exact('t.raised_by_id'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { dateField, fitsHistory, idField, idsField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import { checkOf, type ReferenceState } from '../../_kit/ingest/ingester.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { IssueTreatyLinkEntity } from './issue-treaty-link.entity.ts';
 import { ProblemIssueEntity } from './problem-issue.entity.ts';
@@ -23,6 +24,7 @@ const issueSchema = z
     raisedBy: idField.nullish(),
     openedOn: dateField,
     resolvedOn: dateField.nullish(),
+    ...confidentialFields,
   })
   .check(fitsHistory('description'))
   .refine(({ openedOn, resolvedOn }) => resolvedOn == null || openedOn <= resolvedOn, {
@@ -56,7 +58,7 @@ async function linkTreaties(work: UnitOfWork, references: ReadonlyMap<string, Re
   await work.derive(IssueTreatyLinkEntity, links, present);
 }
 
-export const problemIssueIngester = ingester<IssueRecord, ProblemIssueEntity>({
+export const problemIssueIngester = confidentialIngester<IssueRecord, ProblemIssueEntity>({
   type: 'ProblemIssue',
   schema: issueSchema,
   entity: ProblemIssueEntity,

@@ -7,6 +7,7 @@ import {
   StringFilter,
   type ValueFilter,
 } from '../../_kit/query/filter.inputs.ts';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -14,7 +15,7 @@ import { DateScalar } from '../../_kit/scalars.ts';
 import { ProblemIssueOrderField } from './problem-issue.type.ts';
 
 @FilterInput('Which problem issues; all conditions must hold.')
-export class ProblemIssueFilter {
+export class ProblemIssueFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-1`.' })
   readonly id?: ValueFilter<string>;
 

@@ -1,5 +1,6 @@
 import sql, { join } from 'sql-template-tag';
-import { oneOf } from '../../_kit/query/filter.sql.ts';
+import { anyOf, oneOf } from '../../_kit/query/filter.sql.ts';
+import { undisclosed } from '../../_kit/access/disclosure.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { rowsOfInformation, seesAllBodies } from '../annual-information/annual-information.rows.ts';
@@ -11,10 +12,12 @@ const asItIs = { revision: null };
 const issueRows: RowRule = {
   table: 'problem_issue',
   type: 'ProblemIssue',
-  confidential: async ({ withheld }) => {
+  confidential: async ({ viewer, withheld }) => {
+    const secret = undisclosed(viewer, oneOf(sql`t.raised_by_id`, viewer.ownBodies));
     const treaties = await withheld('Treaty');
-    if (treaties.length === 0) return null;
-    return sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND ${recordedAt('l', asItIs)} AND l.treaty_id IN (${join(treaties)}))`;
+    if (treaties.length === 0) return secret;
+    const named = sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND ${recordedAt('l', asItIs)} AND l.treaty_id IN (${join(treaties)}))`;
+    return secret === null ? named : anyOf([secret, named]);
   },
   visible: ({ viewer, whole }, clocks) => {
     const raised = oneOf(sql`t.raised_by_id`, viewer.ownBodies);
@@ -46,8 +49,10 @@ const proposalRows: RowRule = {
     AND (t.information_id IS NULL OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`,
 };
 
+const ofEntry = rowsOfInformation('issue_entry_link', 'IssueEntryLink');
+
 export const issueRules: readonly RowRule[] = [
-  rowsOfInformation('issue_entry_link', 'IssueEntryLink'),
+  { ...ofEntry, names: { ...ofEntry.names, issue_id: 'ProblemIssue' } },
   issueRows,
   rowsOfIssue('issue_treaty_link', 'IssueTreatyLink'),
   proposalRows,

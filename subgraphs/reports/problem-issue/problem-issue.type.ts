@@ -4,7 +4,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -12,7 +12,7 @@ import { HubRecord } from '../../_kit/source/hub-record.type.ts';
   description:
     'A problem found when treaties are implemented (¶5). It can span several treaties, entries of several bodies, and years.',
 })
-export class ProblemIssue extends HubRecord {
+export class ProblemIssue extends ConfidentialRecord {
   readonly recordType = 'ProblemIssue';
   readonly raisedById!: string | null;
   readonly treatyIds!: readonly string[];

@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { foldAll, foldList } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
@@ -14,7 +15,7 @@ import type { RecommendationForm, RecommendationResponse, RecommendationSourceKi
 @Index('recommendation_by_document', ['documentId', 'recordedTo', 'madeOnSort'])
 @Index('recommendation_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('recommendation_by_check', ['recordedTo', 'addresseeCheck', 'id'])
-export class RecommendationEntity extends Recorded {
+export class RecommendationEntity extends confidential(Recorded) {
   @Column({ type: 'varchar', length: 160, name: 'document_id' })
   documentId!: string;
 
@@ -82,10 +83,6 @@ export class RecommendationEntity extends Recorded {
   /** Null where no source says. */
   @Column({ type: 'varchar', length: 20, nullable: true })
   channel!: RecommendationChannel | null;
-
-  /** Null where nobody has said so: it is not. */
-  @Column({ type: 'boolean', name: 'is_confidential', nullable: true })
-  isConfidential!: boolean | 0 | 1 | null;
 
   /** JSON array, in the order of the source; null where it names none. */
   @Column({ type: 'text', nullable: true })

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { InvalidInputError } from '../../_kit/errors.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
@@ -53,8 +54,7 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
     responsibleBody: amongAny('x.body_id', rowsOf(sql`recommendation_body_link x`, clocks)),
     provision: amongAny('x.provision_id', rowsOf(sql`recommendation_provision_link x`, clocks)),
     channel: exact('t.channel'),
-    isConfidential: (filter: ValueFilter<boolean>, path) =>
-      compare(sql`COALESCE(t.is_confidential, 0)`, filter, path, Number),
+    ...confidentialFilters,
     lacksCopy: (filter: ValueFilter<boolean>, path) =>
       compare(sql`CASE WHEN ${lacksCopy(clocks)} THEN 1 ELSE 0 END`, filter, path, Number),
     periodicReport: ofDocument('periodic_report_id', clocks),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { idField, localizedField, partialDateField, shortText } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { checkOf } from '../../_kit/ingest/ingester.ts';
 import { SourceDocumentEntity } from '../source-document/source-document.entity.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
 import { RecommendationChannel } from './recommendation.channel.ts';
@@ -22,7 +23,7 @@ const recommendationFields = z.strictObject({
   rawResponse: shortText(500).nullish(),
   actionCategory: z.int().min(1).max(5).nullish(),
   channel: z.enum(RecommendationChannel).nullish(),
-  isConfidential: z.boolean().nullish(),
+  ...confidentialFields,
   themes: z.array(shortText(200)).max(30, 'are more than 30.').nullish(),
 });
 
@@ -31,7 +32,7 @@ const recommendationSchema = recommendationFields.refine((each) => Boolean(each.
   error: 'is missing, and so is `summary`: one of them says what is recommended.',
 });
 
-export const recommendationIngester = ingester<z.infer<typeof recommendationSchema>, RecommendationEntity>({
+export const recommendationIngester = confidentialIngester<z.infer<typeof recommendationSchema>, RecommendationEntity>({
   type: 'Recommendation',
   schema: recommendationSchema,
   entity: RecommendationEntity,

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { Audience } from '../../_kit/access/audience.ts';
 import {
   BooleanFilter,
@@ -36,7 +37,7 @@ export class RecommendationTreatyLinkFilter {
 }
 
 @FilterInput('Which recommendations; all conditions must hold.')
-export class RecommendationFilter {
+export class RecommendationFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `upr-7-kz-3745efaa0172`.' })
   readonly id?: ValueFilter<string>;
 
@@ -140,9 +141,6 @@ export class RecommendationFilter {
 
   @Field(() => ChannelFilter, { nullable: true, description: 'By how it was received.' })
   readonly channel?: ValueFilter<RecommendationChannel>;
-
-  @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is confidential.' })
-  readonly isConfidential?: ValueFilter<boolean>;
 
   @Audience('PUBLIC')
   @Field(() => IntFilter, { nullable: true, description: 'By session of the mechanism that its document is from.' })

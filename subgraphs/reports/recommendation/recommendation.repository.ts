@@ -61,6 +61,7 @@ const reads: Readonly<Record<string, readonly (keyof RecommendationEntity)[]>> =
   channel: ['channel'],
   channelLabel: ['channel'],
   isConfidential: ['isConfidential'],
+  disclosedTo: ['disclosedTo'],
   addressee: ['addresseeId'],
   madeOn: ['madeOn'],
   response: ['response'],
@@ -195,6 +196,5 @@ function toRecommendation(row: RecommendationEntity): Recommendation {
     rawResponse,
     actionCategory,
     channel,
-    isConfidential: Boolean(row.isConfidential),
   });
 }

@@ -1,32 +1,33 @@
 import sql, { join } from 'sql-template-tag';
-import { oneOf } from '../../_kit/query/filter.sql.ts';
+import { anyOf, oneOf } from '../../_kit/query/filter.sql.ts';
+import { confidentialRows, undisclosed } from '../../_kit/access/disclosure.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 
 /** What is confidential now is so at every moment. */
 const asItIs = { revision: null };
 
-/** A confidential one is for the bodies it concerns and the authorised body. */
+/** A confidential one, or one of a confidential document, is for the bodies it concerns and the authorised body. */
 export const recommendationRows: RowRule = {
   table: 'recommendation',
   type: 'Recommendation',
-  confidential: ({ viewer }) => {
-    if (viewer.has('AUTHORISED_BODY')) return null;
+  confidential: async ({ viewer, itself }) => {
     const concerned = sql`EXISTS (SELECT 1 FROM recommendation_body_link l
       WHERE l.recommendation_id = t.id AND ${recordedAt('l', asItIs)} AND ${oneOf(sql`l.body_id`, viewer.ownBodies)})`;
-    return sql`t.is_confidential = 1 AND NOT ${concerned}`;
+    const secret = undisclosed(viewer, concerned);
+    const documents = await itself('SourceDocument');
+    return secret === null || documents.length === 0 ? secret : anyOf([secret, oneOf(sql`t.document_id`, documents)]);
   },
 };
 
-/** A document of which all recommendations are kept from the viewer is kept from them, too. */
+/** A document can be confidential; one of which all recommendations are kept from the viewer is kept from them, too. */
 export const sourceDocumentRows: RowRule = {
-  table: 'source_document',
-  type: 'SourceDocument',
-  confidential: async ({ withheld }) => {
+  ...confidentialRows('source_document', 'SourceDocument', { names: { periodic_report_id: 'PeriodicReport' } }),
+  visible: async ({ withheld, whole }) => {
     const ids = await withheld('Recommendation');
     if (ids.length === 0) return null;
-    const ofIt = sql`SELECT 1 FROM recommendation r WHERE r.document_id = t.id AND ${recordedAt('r', asItIs)}`;
-    return sql`EXISTS (${ofIt} AND r.id IN (${join(ids)})) AND NOT EXISTS (${ofIt} AND r.id NOT IN (${join(ids)}))`;
+    const ofIt = sql`SELECT 1 FROM ${whole('recommendation')} r WHERE r.document_id = t.id AND ${recordedAt('r', asItIs)}`;
+    return sql`(NOT EXISTS (${ofIt} AND r.id IN (${join(ids)})) OR EXISTS (${ofIt} AND r.id NOT IN (${join(ids)})))`;
   },
 };
 

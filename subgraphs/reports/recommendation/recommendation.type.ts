@@ -5,14 +5,14 @@ import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { RecommendationChannel } from './recommendation.channel.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
 @ObjectType({ description: 'What somebody recommends or proposes to a state (¶6(6), ¶6(7)).' })
-export class Recommendation extends HubRecord {
+export class Recommendation extends ConfidentialRecord {
   readonly recordType = 'Recommendation';
   readonly documentId!: string;
   readonly addresseeId!: string;
@@ -100,13 +100,6 @@ export class Recommendation extends HubRecord {
   channelLabel(): LocalizedText | null {
     return this.channel === null ? null : labelOf(RecommendationChannel, this.channel);
   }
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'True where it is confidential by itself, as one received through diplomatic channels can be: then it, and all that names it, is for the bodies it concerns (`responsibleBodies`) and the authorised body only: to others there is no such recommendation.',
-  })
-  readonly isConfidential!: boolean;
 
   @Field(() => [String], { nullable: true, description: 'Themes as its source names them; empty where it names none.' })
   readonly themes!: string[];

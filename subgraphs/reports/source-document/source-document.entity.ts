@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { fold, foldAll, sortKey } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
@@ -6,12 +7,13 @@ import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { SourceDocumentKind } from './source-document.kind.ts';
 
 @Entity({ name: 'source_document' })
+@Index('source_document_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('source_document_current', ['id', 'recordedTo'], { unique: true })
 @Index('source_document_by_date', ['recordedTo', 'dateSort', 'id'])
 @Index('source_document_by_copy_check', ['recordedTo', 'copyCheck', 'id'])
 @Index('source_document_by_periodic_report', ['periodicReportId', 'recordedTo', 'dateSort'])
 @Index('source_document_by_addressee', ['addresseeId', 'recordedTo', 'dateSort'])
-export class SourceDocumentEntity extends Recorded {
+export class SourceDocumentEntity extends confidential(Recorded) {
   @Column({ type: 'varchar', length: 30 })
   kind!: SourceDocumentKind;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { hashField, idField, localizedField, partialDateField, shortText, urlField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { checkOf } from '../../_kit/ingest/ingester.ts';
 import { PeriodicReportEntity } from '../periodic-report/periodic-report.entity.ts';
 import { SourceDocumentEntity } from './source-document.entity.ts';
 import { SourceDocumentKind } from './source-document.kind.ts';
@@ -17,9 +18,10 @@ const documentSchema = z.strictObject({
   addressee: idField.nullish(),
   periodicReport: idField.nullish(),
   copy: hashField.nullish(),
+  ...confidentialFields,
 });
 
-export const sourceDocumentIngester = ingester<z.infer<typeof documentSchema>, SourceDocumentEntity>({
+export const sourceDocumentIngester = confidentialIngester<z.infer<typeof documentSchema>, SourceDocumentEntity>({
   type: 'SourceDocument',
   schema: documentSchema,
   entity: SourceDocumentEntity,

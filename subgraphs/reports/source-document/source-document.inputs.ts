@@ -7,6 +7,7 @@ import {
   StringFilter,
   type ValueFilter,
 } from '../../_kit/query/filter.inputs.ts';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -16,7 +17,7 @@ import { SourceDocumentOrderField } from './source-document.type.ts';
 const SourceDocumentKindFilter = enumFilter<SourceDocumentKind>(SourceDocumentKind, 'SourceDocumentKind');
 
 @FilterInput('Which documents; all conditions must hold.')
-export class SourceDocumentFilter {
+export class SourceDocumentFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `upr-7-kz`.' })
   readonly id?: ValueFilter<string>;
 

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -13,6 +14,7 @@ import { SourceDocument, SourceDocumentOrderField } from './source-document.type
 
 const filters = (clocks: Clocks): FilterSpec => ({
   id: exact('t.id'),
+  ...confidentialFilters,
   kind: exact('t.kind'),
   title: foldedLocalized('t.title_folded'),
   symbol: folded('t.symbol_folded'),

@@ -6,13 +6,13 @@ import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { UrlScalar } from '../../_kit/scalars.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { SourceDocumentKind } from './source-document.kind.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
 @ObjectType({ description: 'A document that holds recommendations (¶6(6), ¶6(7)). One copy of it serves all of them.' })
-export class SourceDocument extends HubRecord {
+export class SourceDocument extends ConfidentialRecord {
   readonly recordType = 'SourceDocument';
   readonly addresseeId!: string | null;
   readonly periodicReportId!: string | null;

@@ -8,6 +8,10 @@ export const domesticProcedureStepConcept = recordConcept('DomesticProcedureStep
   resolvers: [DomesticProcedureStepResolver, ActStepsResolver],
   ingesters: [domesticProcedureStepIngester],
   rows: [
-    { table: 'domestic_procedure_step', type: 'DomesticProcedureStep', names: { procedure_id: 'DomesticProcedure' } },
+    {
+      table: 'domestic_procedure_step',
+      type: 'DomesticProcedureStep',
+      names: { procedure_id: 'DomesticProcedure', act_id: 'LegalAct' },
+    },
   ],
 });

@@ -1,16 +1,18 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { DomesticProcedureKind } from './domestic-procedure.kind.ts';
 
 @Entity({ name: 'domestic_procedure' })
+@Index('domestic_procedure_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('domestic_procedure_current', ['id', 'recordedTo'], { unique: true })
 @Index('domestic_procedure_by_beginning', ['recordedTo', 'continuingSort', 'id'])
 @Index('domestic_procedure_by_treaty', ['treatyId', 'recordedTo', 'continuingSort'])
 @Index('domestic_procedure_by_body', ['bodyId', 'recordedTo', 'continuingSort'])
 @Index('domestic_procedure_by_check', ['recordedTo', 'bodyCheck', 'id'])
-export class DomesticProcedureEntity extends Recorded {
+export class DomesticProcedureEntity extends confidential(Recorded) {
   @Column({ type: 'varchar', length: 160, name: 'treaty_id' })
   treatyId!: string;
 

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { enumFilter, IdFilter, PartialDateFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -23,7 +24,7 @@ export class ProcedureStateOnDayFilter {
 }
 
 @FilterInput('Which domestic procedures; all conditions must hold.')
-export class DomesticProcedureFilter {
+export class DomesticProcedureFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-3-13-procedure`.' })
   readonly id?: ValueFilter<string>;
 

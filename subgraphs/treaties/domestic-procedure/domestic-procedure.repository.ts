@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import { lawDay, type Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -32,6 +33,7 @@ export const domesticProcedureRecords: RecordSpec<
 function filters(clocks: Clocks): FilterSpec {
   return {
     id: exact('t.id'),
+    ...confidentialFilters,
     treaty: exact('t.treaty_id'),
     kind: exact('t.kind'),
     responsibleBody: exact('t.body_id'),

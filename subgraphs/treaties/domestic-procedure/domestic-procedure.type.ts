@@ -5,7 +5,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { DomesticProcedureKind } from './domestic-procedure.kind.ts';
 
 @Directive('@key(fields: "id")')
@@ -13,7 +13,7 @@ import { DomesticProcedureKind } from './domestic-procedure.kind.ts';
 @ObjectType({
   description: 'What Kazakhstan has to do at home before a signed treaty can be in force for it (¶5(2)).',
 })
-export class DomesticProcedure extends HubRecord {
+export class DomesticProcedure extends ConfidentialRecord {
   readonly recordType = 'DomesticProcedure';
   readonly treatyId!: string;
   readonly bodyId!: string | null;

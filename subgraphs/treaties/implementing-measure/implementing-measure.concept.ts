@@ -8,5 +8,5 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 export const implementingMeasureConcept = recordConcept('ImplementingMeasure', implementingMeasureRecords, {
   resolvers: [ImplementingMeasureResolver, TreatyMeasuresResolver],
   ingesters: [implementingMeasureIngester],
-  rows: [rowsOfTreaty('implementing_measure', 'ImplementingMeasure')],
+  rows: [rowsOfTreaty('implementing_measure', 'ImplementingMeasure', { act_id: 'LegalAct' })],
 });

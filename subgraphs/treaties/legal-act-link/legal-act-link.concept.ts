@@ -8,5 +8,5 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 export const legalActLinkConcept = recordConcept('LegalActLink', legalActLinkRecords, {
   resolvers: [LegalActLinkResolver, TreatyLinksResolver],
   ingesters: [legalActLinkIngester],
-  rows: [rowsOfTreaty('legal_act_link', 'LegalActLink')],
+  rows: [rowsOfTreaty('legal_act_link', 'LegalActLink', { from_id: 'LegalAct', to_id: 'LegalAct' })],
 });

@@ -6,4 +6,7 @@ import { LegalActVersionResolver } from './legal-act-version.resolver.ts';
 export const legalActVersionConcept = recordConcept('LegalActVersion', legalActVersionRecords, {
   resolvers: [LegalActVersionResolver],
   ingesters: [legalActVersionIngester],
+  rows: [
+    { table: 'legal_act_version', type: 'LegalActVersion', names: { act_id: 'LegalAct', made_by_id: 'LegalAct' } },
+  ],
 });

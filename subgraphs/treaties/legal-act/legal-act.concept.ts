@@ -1,3 +1,4 @@
+import { confidentialRows } from '../../_kit/access/disclosure.sql.ts';
 import { recordConcept, watched } from '../../_kit/concept.ts';
 import { LegalForceResolver } from '../legal-force/legal-force.resolver.ts';
 import { IssuerResolver } from './issuer.resolver.ts';
@@ -8,5 +9,6 @@ import { LegalActResolver } from './legal-act.resolver.ts';
 export const legalActConcept = recordConcept('LegalAct', legalActRecords, {
   resolvers: [LegalActResolver, LegalForceResolver, IssuerResolver],
   ingesters: [legalActIngester],
+  rows: [confidentialRows('legal_act', 'LegalAct', { of: 'issuer_id' })],
   watched: [watched({ entity: legalActRecords.entity, type: 'Body', names: 'issuerId', check: 'issuerCheck' })],
 });

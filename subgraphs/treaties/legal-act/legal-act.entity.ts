@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { fold, foldAll, sortKey } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
@@ -6,11 +7,12 @@ import { effectShadow, EffectiveRecorded } from '../effective-date/effective-dat
 import type { LegalActKind } from './legal-act.kind.ts';
 
 @Entity({ name: 'legal_act' })
+@Index('legal_act_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('legal_act_current', ['id', 'recordedTo'], { unique: true })
 @Index('legal_act_by_adoption', ['recordedTo', 'adoptedSort', 'id'])
 @Index('legal_act_by_issuer', ['issuerId', 'recordedTo', 'adoptedSort'])
 @Index('legal_act_by_check', ['recordedTo', 'issuerCheck', 'id'])
-export class LegalActEntity extends EffectiveRecorded {
+export class LegalActEntity extends confidential(EffectiveRecorded) {
   @Column({ type: 'varchar', length: 30 })
   kind!: LegalActKind;
 

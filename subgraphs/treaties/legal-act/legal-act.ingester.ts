@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { idField, localizedField, partialDateField, shortText, urlField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type OwnReference } from '../../_kit/ingest/ingester.ts';
+import { checkOf, type OwnReference } from '../../_kit/ingest/ingester.ts';
 import { effectiveColumns, effectiveField } from '../effective-date/effective-date.fields.ts';
 import { LegalActEntity } from './legal-act.entity.ts';
 import { LegalActKind } from './legal-act.kind.ts';
@@ -15,9 +16,10 @@ const actSchema = z.strictObject({
   registrationNumber: shortText(60).nullish(),
   url: urlField.nullish(),
   effective: effectiveField.nullish(),
+  ...confidentialFields,
 });
 
-export const legalActIngester = ingester<z.infer<typeof actSchema>, LegalActEntity>({
+export const legalActIngester = confidentialIngester<z.infer<typeof actSchema>, LegalActEntity>({
   type: 'LegalAct',
   schema: actSchema,
   entity: LegalActEntity,

@@ -6,6 +6,7 @@ import {
   StringFilter,
   type ValueFilter,
 } from '../../_kit/query/filter.inputs.ts';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -15,7 +16,7 @@ import { LegalActOrderField } from './legal-act.type.ts';
 const LegalActKindFilter = enumFilter<LegalActKind>(LegalActKind, 'LegalActKind');
 
 @FilterInput('Which legal acts; all conditions must hold.')
-export class LegalActFilter {
+export class LegalActFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `kz-gov-1141-2010`.' })
   readonly id?: ValueFilter<string>;
 

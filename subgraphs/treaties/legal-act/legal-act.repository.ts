@@ -1,3 +1,4 @@
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
@@ -10,6 +11,7 @@ import type { LegalActFilter } from './legal-act.inputs.ts';
 import { LegalAct, LegalActOrderField } from './legal-act.type.ts';
 
 const filters: FilterSpec = {
+  ...confidentialFilters,
   id: exact('t.id'),
   kind: exact('t.kind'),
   number: folded('t.number_folded'),

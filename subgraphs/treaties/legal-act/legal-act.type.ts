@@ -6,7 +6,7 @@ import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
 import { citationOf } from './legal-act.citation.ts';
 import { LegalActKind } from './legal-act.kind.ts';
@@ -17,7 +17,7 @@ import { LegalActKind } from './legal-act.kind.ts';
   description:
     'A legal act of Kazakhstan: the Rules themselves, what amends or repeals them, and the acts that implement treaties (¶6(2)).',
 })
-export class LegalAct extends HubRecord {
+export class LegalAct extends ConfidentialRecord {
   readonly recordType = 'LegalAct';
   readonly issuerId!: string | null;
 

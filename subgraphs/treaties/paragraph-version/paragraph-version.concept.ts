@@ -6,4 +6,11 @@ import { ParagraphVersionResolver } from './paragraph-version.resolver.ts';
 export const paragraphVersionConcept = recordConcept('ParagraphVersion', paragraphVersionRecords, {
   resolvers: [ParagraphVersionResolver],
   ingesters: [paragraphVersionIngester],
+  rows: [
+    {
+      table: 'paragraph_version',
+      type: 'ParagraphVersion',
+      names: { paragraph_id: 'LegalParagraph', made_by_id: 'LegalAct' },
+    },
+  ],
 });

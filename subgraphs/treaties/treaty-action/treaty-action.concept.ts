@@ -12,6 +12,6 @@ export const treatyActionConcept: Concept<TreatyActionLoader> = {
   resolvers: [TreatyActionResolver, ActActionsResolver],
   entities: [TreatyActionEntity],
   ingesters: [treatyActionIngester],
-  rows: [rowsOfTreaty('treaty_action', 'TreatyAction')],
+  rows: [rowsOfTreaty('treaty_action', 'TreatyAction', { act_id: 'LegalAct' })],
   loader: ({ database, clocks }) => new TreatyActionLoader(new TreatyActionRepository(database, clocks)),
 };

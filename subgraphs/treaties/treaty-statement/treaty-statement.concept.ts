@@ -7,5 +7,5 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 export const treatyStatementConcept = recordConcept('TreatyStatement', treatyStatementRecords, {
   resolvers: [TreatyStatementResolver],
   ingesters: [treatyStatementIngester],
-  rows: [rowsOfTreaty('treaty_statement', 'TreatyStatement')],
+  rows: [rowsOfTreaty('treaty_statement', 'TreatyStatement', { action_id: 'TreatyAction' })],
 });

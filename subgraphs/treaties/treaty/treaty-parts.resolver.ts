@@ -1,5 +1,4 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { CommitmentListArgs, type CommitmentFilter } from '../commitment/commitment.inputs.ts';
@@ -12,7 +11,6 @@ import {
 import { DomesticProcedureConnection, type DomesticProcedure } from '../domestic-procedure/domestic-procedure.type.ts';
 import { ProvisionListArgs, type ProvisionFilter } from '../provision/provision.inputs.ts';
 import { ProvisionConnection, type Provision } from '../provision/provision.type.ts';
-import { BodyStub } from '../stubs/body.stub.ts';
 import { mainIdentifier } from '../treaty-identifier/main-identifier.ts';
 import { TreatyIdentifier } from '../treaty-identifier/treaty-identifier.type.ts';
 import { TreatyStatementListArgs, type TreatyStatementFilter } from '../treaty-statement/treaty-statement.inputs.ts';
@@ -30,16 +28,6 @@ export class TreatyPartsResolver {
   })
   parent(@Root() { parentId }: Treaty, @Ctx() { loaders }: TreatiesContext): Promise<Treaty | null> | null {
     return parentId === null ? null : loaders.treaty.byId.load(parentId);
-  }
-
-  @Audience('STAFF')
-  @FieldResolver(() => [BodyStub], {
-    nullable: true,
-    description:
-      'The bodies that may see it although it is confidential; empty where it is not, or is for the authorised body alone.',
-  })
-  disclosedTo(@Root() { disclosedToIds }: Treaty): BodyStub[] {
-    return disclosedToIds.map((id) => BodyStub.of(id));
   }
 
   @FieldResolver(() => TreatyConnection, {

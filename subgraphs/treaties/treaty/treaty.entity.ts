@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { foldAll, sortKey } from '../../_kit/fold.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
@@ -11,7 +12,7 @@ import type { Laterality } from './treaty.type.ts';
 @Index('treaty_by_conclusion', ['recordedTo', 'concludedSort', 'id'])
 @Index('treaty_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('treaty_by_parent', ['parentId', 'recordedTo', 'titleSort'])
-export class TreatyEntity extends Recorded {
+export class TreatyEntity extends confidential(Recorded) {
   @Column({ type: 'text', name: 'title_kk', nullable: true })
   titleKk!: string | null;
 
@@ -94,14 +95,6 @@ export class TreatyEntity extends Recorded {
   /** The treaty under which it was concluded. */
   @Column({ type: 'varchar', length: 160, name: 'parent_id', nullable: true })
   parentId!: string | null;
-
-  /** Null where nobody has said so: it is not. */
-  @Column({ type: 'boolean', name: 'is_confidential', nullable: true })
-  isConfidential!: boolean | 0 | 1 | null;
-
-  /** JSON array of ids of bodies; null where it is disclosed to none. */
-  @Column({ type: 'text', name: 'disclosed_to', nullable: true })
-  disclosedTo!: string | null;
 
   static shadow(row: TreatyEntity): Partial<TreatyEntity> {
     const { earliest, latest } = daysOf(row.concluded);

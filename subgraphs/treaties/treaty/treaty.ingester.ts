@@ -2,19 +2,18 @@ import { z } from 'zod';
 import {
   dateField,
   idField,
-  idsField,
   languageField,
   localizedField,
   partialDateField,
   shortText,
   urlField,
 } from '../../_kit/ingest/fields.ts';
-import { ingester } from '../../_kit/ingest/ingester.ts';
 import { deriveStatuses } from '../party-status/party-status.service.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import { TreatyForm } from './treaty.form.ts';
 import { parentConflicts } from './treaty.service.ts';
 import { Laterality } from './treaty.type.ts';
+import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 
 const treatySchema = z.strictObject({
   id: idField,
@@ -36,26 +35,14 @@ const treatySchema = z.strictObject({
   expiresOn: partialDateField.nullish(),
   renewal: localizedField(2_000).nullish(),
   parent: idField.nullish(),
-  isConfidential: z.boolean().nullish(),
-  disclosedTo: idsField(50).nullish(),
+  ...confidentialFields,
 });
 
-export const treatyIngester = ingester<z.infer<typeof treatySchema>, TreatyEntity>({
+export const treatyIngester = confidentialIngester<z.infer<typeof treatySchema>, TreatyEntity>({
   type: 'Treaty',
   schema: treatySchema,
   entity: TreatyEntity,
-  content: ({
-    id,
-    title,
-    subject,
-    concludedOn,
-    authenticLanguages,
-    expiresOn,
-    renewal,
-    parent,
-    disclosedTo,
-    ...rest
-  }) => ({
+  content: ({ id, title, subject, concludedOn, authenticLanguages, expiresOn, renewal, parent, ...rest }) => ({
     id,
     ...rest,
     titleKk: title.kk,
@@ -71,9 +58,7 @@ export const treatyIngester = ingester<z.infer<typeof treatySchema>, TreatyEntit
     renewalRu: renewal?.ru,
     renewalEn: renewal?.en,
     parentId: parent,
-    disclosedTo: disclosedTo && JSON.stringify(disclosedTo),
   }),
-  foreign: ({ disclosedTo }) => (disclosedTo ?? []).map((id) => ({ field: 'disclosedTo', type: 'Body', id })),
   conflicts: parentConflicts,
   after: (work, records) => deriveStatuses(work, { parties: [], treaties: records.map((record) => record.id) }),
 });

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { Audience } from '../../_kit/access/audience.ts';
 import {
-  BooleanFilter,
   enumFilter,
   IdFilter,
   PartialDateFilter,
@@ -32,7 +32,7 @@ const TreatyFormFilter = enumFilter<TreatyForm>(TreatyForm, 'TreatyForm');
 const LateralityFilter = enumFilter<Laterality>(Laterality, 'Laterality');
 
 @FilterInput('Which treaties; all conditions must hold.')
-export class TreatyFilter {
+export class TreatyFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-4-4`.' })
   readonly id?: ValueFilter<string>;
 
@@ -59,9 +59,6 @@ export class TreatyFilter {
     description: 'By the treaty under which it was concluded; `isNull: true`: protocols and amendments are left out.',
   })
   readonly parent?: ValueFilter<string>;
-
-  @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is confidential.' })
-  readonly isConfidential?: ValueFilter<boolean>;
 
   @Audience('PUBLIC')
   @Field(() => IdFilter, {

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
@@ -77,6 +78,7 @@ export class TreatyRepository {
   private filters(): FilterSpec {
     return {
       id: exact('t.id'),
+      ...confidentialFilters,
       title: foldedLocalized('t.title_folded'),
       subject: foldedLocalized('t.subject_folded'),
       laterality: exact('t.laterality'),
@@ -88,8 +90,6 @@ export class TreatyRepository {
         'i.id',
         sql`treaty_identifier i WHERE i.treaty_id = t.id AND ${recordedAt('i', this.clocks)}`,
       ),
-      isConfidential: (filter: ValueFilter<boolean>, path) =>
-        compare(sql`COALESCE(t.is_confidential, 0)`, filter, path, Number),
       status: (filter: TreatyStatusFilter, path) =>
         compare(this.statusFor(filter), filter.value, `${path}.value`, (value) => value),
     };
@@ -106,7 +106,6 @@ export class TreatyRepository {
 }
 
 function toTreaty(row: TreatyEntity): Treaty {
-  const isConfidential = Boolean(row.isConfidential);
   const { laterality, form, place, depositary, url, statedNotInForceOn, parentId } = row;
   return Object.assign(new Treaty(), Treaty.common(row), {
     title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
@@ -115,8 +114,6 @@ function toTreaty(row: TreatyEntity): Treaty {
     authenticLanguages: row.authenticLanguages === null ? null : (JSON.parse(row.authenticLanguages) as string[]),
     expiresOn: row.expires === null ? null : PartialDate.parse(row.expires),
     renewal: LocalizedText.from({ kk: row.renewalKk, ru: row.renewalRu, en: row.renewalEn }),
-    isConfidential,
-    disclosedToIds: row.disclosedTo === null ? [] : (JSON.parse(row.disclosedTo) as string[]),
     parentId,
     laterality,
     form,

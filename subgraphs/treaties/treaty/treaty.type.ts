@@ -5,7 +5,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
-import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { TreatyForm } from './treaty.form.ts';
 
 export enum Laterality {
@@ -31,7 +31,7 @@ registerLabelledEnum(Laterality, 'Laterality', 'How many can be party to a treat
   description:
     'An international treaty that Kazakhstan signed, joined or may join, or that bodies and recommendations speak of.',
 })
-export class Treaty extends HubRecord {
+export class Treaty extends ConfidentialRecord {
   readonly recordType = 'Treaty';
   readonly parentId!: string | null;
 
@@ -101,15 +101,6 @@ export class Treaty extends HubRecord {
     description: 'A source states that on this day the treaty was not in force for anybody; null where none does.',
   })
   readonly statedNotInForceOn!: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'True where it is not published. It and all that names it, in every subgraph, is then for the authorised body and for `disclosedTo` only: to others there is no such treaty.',
-  })
-  readonly isConfidential!: boolean;
-
-  readonly disclosedToIds!: readonly string[];
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -1,0 +1,43 @@
+import { migration } from '../../_kit/database/migration.ts';
+
+/** Made by `scripts/new-migration.ts`; never edited once released. */
+export const Confidential1795692239218 = migration('Confidential1795692239218', {
+  sqlite: [
+    'DROP INDEX "legal_act_current"',
+    'DROP INDEX "legal_act_by_adoption"',
+    'DROP INDEX "legal_act_by_issuer"',
+    'DROP INDEX "legal_act_by_check"',
+    'CREATE TABLE "temporary_legal_act" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "effective_from" varchar(10), "effective_rule_kk" text, "effective_rule_ru" text, "effective_rule_en" text, "effective_not_before" varchar(10), "effective_earliest" varchar(10), "effective_sort" varchar(10) NOT NULL, "kind" varchar(30) NOT NULL, "number" varchar(60), "number_folded" varchar(180), "title_kk" text, "title_ru" text, "title_en" text, "title_folded" text NOT NULL, "title_sort" varchar(160) NOT NULL, "adopted" varchar(21), "adopted_earliest" varchar(10), "adopted_latest" varchar(10), "adopted_sort" varchar(10) NOT NULL, "issuer_id" varchar(160), "issuer_check" varchar(10), "registration_number" varchar(60), "url" text, "is_confidential" boolean, "disclosed_to" text, PRIMARY KEY ("id", "recorded_from"))',
+    'INSERT INTO "temporary_legal_act"("id", "recorded_from", "recorded_to", "version", "sources", "effective_from", "effective_rule_kk", "effective_rule_ru", "effective_rule_en", "effective_not_before", "effective_earliest", "effective_sort", "kind", "number", "number_folded", "title_kk", "title_ru", "title_en", "title_folded", "title_sort", "adopted", "adopted_earliest", "adopted_latest", "adopted_sort", "issuer_id", "issuer_check", "registration_number", "url") SELECT "id", "recorded_from", "recorded_to", "version", "sources", "effective_from", "effective_rule_kk", "effective_rule_ru", "effective_rule_en", "effective_not_before", "effective_earliest", "effective_sort", "kind", "number", "number_folded", "title_kk", "title_ru", "title_en", "title_folded", "title_sort", "adopted", "adopted_earliest", "adopted_latest", "adopted_sort", "issuer_id", "issuer_check", "registration_number", "url" FROM "legal_act"',
+    'DROP TABLE "legal_act"',
+    'ALTER TABLE "temporary_legal_act" RENAME TO "legal_act"',
+    'CREATE UNIQUE INDEX "legal_act_current" ON "legal_act" ("id", "recorded_to") ',
+    'CREATE INDEX "legal_act_by_adoption" ON "legal_act" ("recorded_to", "adopted_sort", "id") ',
+    'CREATE INDEX "legal_act_by_issuer" ON "legal_act" ("issuer_id", "recorded_to", "adopted_sort") ',
+    'CREATE INDEX "legal_act_by_check" ON "legal_act" ("recorded_to", "issuer_check", "id") ',
+    'DROP INDEX "domestic_procedure_current"',
+    'DROP INDEX "domestic_procedure_by_beginning"',
+    'DROP INDEX "domestic_procedure_by_treaty"',
+    'DROP INDEX "domestic_procedure_by_body"',
+    'DROP INDEX "domestic_procedure_by_check"',
+    'CREATE TABLE "temporary_domestic_procedure" ("id" varchar(160) NOT NULL, "recorded_from" integer NOT NULL, "recorded_to" integer NOT NULL, "version" integer NOT NULL, "sources" text NOT NULL, "treaty_id" varchar(160) NOT NULL, "kind" varchar(30) NOT NULL, "body_id" varchar(160), "body_check" varchar(10), "reason_kk" text, "reason_ru" text, "reason_en" text, "continuing" varchar(21), "continuing_earliest" varchar(10), "continuing_latest" varchar(10), "continuing_sort" varchar(10) NOT NULL, "is_confidential" boolean, "disclosed_to" text, PRIMARY KEY ("id", "recorded_from"))',
+    'INSERT INTO "temporary_domestic_procedure"("id", "recorded_from", "recorded_to", "version", "sources", "treaty_id", "kind", "body_id", "body_check", "reason_kk", "reason_ru", "reason_en", "continuing", "continuing_earliest", "continuing_latest", "continuing_sort") SELECT "id", "recorded_from", "recorded_to", "version", "sources", "treaty_id", "kind", "body_id", "body_check", "reason_kk", "reason_ru", "reason_en", "continuing", "continuing_earliest", "continuing_latest", "continuing_sort" FROM "domestic_procedure"',
+    'DROP TABLE "domestic_procedure"',
+    'ALTER TABLE "temporary_domestic_procedure" RENAME TO "domestic_procedure"',
+    'CREATE UNIQUE INDEX "domestic_procedure_current" ON "domestic_procedure" ("id", "recorded_to") ',
+    'CREATE INDEX "domestic_procedure_by_beginning" ON "domestic_procedure" ("recorded_to", "continuing_sort", "id") ',
+    'CREATE INDEX "domestic_procedure_by_treaty" ON "domestic_procedure" ("treaty_id", "recorded_to", "continuing_sort") ',
+    'CREATE INDEX "domestic_procedure_by_body" ON "domestic_procedure" ("body_id", "recorded_to", "continuing_sort") ',
+    'CREATE INDEX "domestic_procedure_by_check" ON "domestic_procedure" ("recorded_to", "body_check", "id") ',
+    'CREATE INDEX "legal_act_by_confidentiality" ON "legal_act" ("is_confidential", "recorded_to", "id") ',
+    'CREATE INDEX "domestic_procedure_by_confidentiality" ON "domestic_procedure" ("is_confidential", "recorded_to", "id") ',
+  ],
+  mysql: [
+    'ALTER TABLE `legal_act` ADD `is_confidential` tinyint NULL',
+    'ALTER TABLE `legal_act` ADD `disclosed_to` text NULL',
+    'ALTER TABLE `domestic_procedure` ADD `is_confidential` tinyint NULL',
+    'ALTER TABLE `domestic_procedure` ADD `disclosed_to` text NULL',
+    'CREATE INDEX `legal_act_by_confidentiality` ON `legal_act` (`is_confidential`, `recorded_to`, `id`)',
+    'CREATE INDEX `domestic_procedure_by_confidentiality` ON `domestic_procedure` (`is_confidential`, `recorded_to`, `id`)',
+  ],
+});

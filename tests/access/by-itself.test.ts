@@ -1,0 +1,141 @@
+import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
+import type { IngestRecord, RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
+import { gatewayFor } from '../default-data/gateway.ts';
+import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { grantsOf } from '../support/accounts.ts';
+import { runRequest } from '../support/run-query.ts';
+import { kinds, type Kind } from './by-itself.ts';
+import { pictureOf, type AskAs } from './picture.ts';
+
+const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grantsOf(...grants) });
+const strangers = {
+  'the public': null,
+  'a partner': holder('PARTNER'),
+  'an analyst of another body': holder('ANALYST:body-mia'),
+};
+const analyst = strangers['an analyst of another body'];
+const ofOwner = holder('ANALYST:body-mod');
+const ofDisclosed = holder('ANALYST:body-moj');
+const authorised = holder('AUTHORISED_BODY');
+
+/** What somebody sees: all lists, and the neighbours of each kind. */
+interface Sight {
+  readonly lists: Readonly<Record<string, unknown>>;
+  readonly neighbours: readonly unknown[];
+}
+
+let ask: AskAs;
+let subgraphs: ReadonlyMap<string, RunningSubgraph>;
+let before: readonly Sight[];
+let whileOpen: readonly Sight[];
+let once: readonly Sight[];
+
+async function fill(subgraph: string, type: string, fields: object): Promise<void> {
+  const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
+  const record = { type, sources, ...fields } as unknown as IngestRecord;
+  const outcomes = await subgraphs.get(subgraph)?.ingest([record], { actor: 'default-data', runId: null });
+  expect(outcomes?.filter(({ status }) => status === 'refused')).toEqual([]);
+}
+
+async function sightOf(identity: Identity | null): Promise<Sight> {
+  const lists = await pictureOf(ask, identity);
+  const neighbours: unknown[] = [];
+  for (const kind of kinds) {
+    const { data, errors } = await ask(identity, `{ ${kind.neighbours} }`);
+    neighbours.push({ data, codes: errors?.map(({ extensions }) => extensions?.['code']) });
+  }
+  return { lists, neighbours };
+}
+
+const sights = () => Promise.all(Object.values(strangers).map(sightOf));
+
+/** What its owner answers of a record that another subgraph names, or a partner's gateway. */
+async function entity(identity: Identity | null, subgraph: string, type: string, id: string): Promise<unknown> {
+  const query = `{ _entities(representations: [{ __typename: "${type}", id: "${id}" }]) { __typename } }`;
+  const running = subgraphs.get(subgraph) as RunningSubgraph;
+  const { data, errors = [] } = await runRequest(running, query, {}, { identity });
+  return errors[0]?.extensions['code'] ?? (data?.['_entities'] as { __typename: string }[])[0]?.__typename;
+}
+
+const withNames = ({ subgraph, type, id, naming }: Kind) => [{ subgraph, type, id }, ...naming];
+
+beforeAll(async () => {
+  ({ subgraphs } = await loadedSubgraphs());
+  ask = await gatewayFor(subgraphs.values());
+  before = await sights();
+  for (const { subgraph, type, fields } of kinds) await fill(subgraph, type, fields);
+  for (const { subgraph, type, fields } of kinds.flatMap(({ naming }) => naming)) await fill(subgraph, type, fields);
+  whileOpen = await sights();
+  const secret = { isConfidential: true, disclosedTo: ['body-moj'] };
+  for (const { subgraph, type, fields } of kinds) await fill(subgraph, type, { ...fields, ...secret });
+  once = await sights();
+});
+
+it.each(kinds)('What is no $type any more to strangers, they saw while it was not confidential', ({ id, list }) => {
+  const [seen] = whileOpen.slice(-1);
+  expect(JSON.stringify(seen?.lists[list])).toContain(`"${id}"`);
+  expect(JSON.stringify(before.at(-1)?.lists[list])).not.toContain(`"${id}"`);
+});
+
+it.each(Object.keys(strangers).map((name, at) => [name, at] as const))(
+  'Confidential records, and all that names them, change nothing that %s sees: no list, count or page',
+  (_name, at) => {
+    expect(once[at]).toEqual(before[at]);
+    expect(whileOpen[at]).not.toEqual(before[at]);
+  },
+);
+
+describe.each(kinds)('A confidential $type', (kind) => {
+  const all = withNames(kind);
+
+  it.each(Object.entries(strangers))(
+    'is to %s as one that was never there, and so is what names it',
+    async (_name, identity) => {
+      for (const { subgraph, type, id } of all) {
+        expect([id, await entity(identity, subgraph, type, id)]).toEqual([
+          id,
+          await entity(identity, subgraph, type, 'none'),
+        ]);
+      }
+    },
+  );
+
+  it('is not found by an analyst of another body, under no filter', async () => {
+    for (const { subgraph, type, id } of all)
+      expect([id, await entity(analyst, subgraph, type, id)]).toEqual([id, 'NOT_FOUND']);
+    const { list, id } = kind;
+    for (const more of ['', ', isConfidential: { eq: true }', ', isConfidential: { eq: false }']) {
+      const { data } = await ask(analyst, `{ ${list}(filter: { id: { eq: "${id}" }${more} }) { totalCount } }`);
+      expect(data).toEqual({ [list]: { totalCount: 0 } });
+    }
+  });
+
+  const insiders = [
+    ['the authorised body', authorised],
+    ['an analyst of a body it is disclosed to', ofDisclosed],
+    ...(kind.owner === null ? [] : [['an analyst of its own body', ofOwner] as const]),
+  ] as const;
+  it.each(insiders)('is seen by %s, with what names it', async (_name, identity) => {
+    for (const { subgraph, type, id } of all)
+      expect([id, await entity(identity, subgraph, type, id)]).toEqual([id, type]);
+    const filter = `id: { eq: "${kind.id}" }, isConfidential: { eq: true }`;
+    const { data } = await ask(
+      identity,
+      `{ ${kind.list}(filter: { ${filter} }) { totalCount nodes { isConfidential disclosedTo { id } } } }`,
+    );
+    const node = { isConfidential: true, disclosedTo: [{ id: 'body-moj' }] };
+    expect(data).toEqual({ [kind.list]: { totalCount: 1, nodes: [node] } });
+  });
+});
+
+it('Nobody may rest an assignment on a proposal that does not exist for them', async () => {
+  const bodies = subgraphs.get('bodies') as RunningSubgraph;
+  const problemsOf = async (body: string, proposal: string) => {
+    const command = `mutation { addAssignment(input: { body: "${body}", treaty: "untc-4-4", basis: PROPOSED_CONCLUSION, proposal: "${proposal}", validFrom: "1991-01-01", validUntil: "1991-02-01" }) { problems { __typename } } }`;
+    const answer = await runRequest(bodies, command, {}, { identity: holder(`HEAD:${body}`), actor: 'account:a' });
+    return JSON.stringify(answer).replaceAll(proposal, '…');
+  };
+  expect(await problemsOf('body-mia', 'secret-proposal')).toEqual(await problemsOf('body-mia', 'no-proposal'));
+  expect(await problemsOf('body-mia', 'secret-proposal')).toContain('UnknownReferenceProblem');
+  expect(await problemsOf('body-mod', 'secret-proposal')).not.toContain('UnknownReferenceProblem');
+});
