@@ -62,6 +62,7 @@ export function faultOfGrants(value: unknown): string | null {
   const { error } = grantsSchema.safeParse(value);
   if (!error) return null;
   const [issue] = error.issues;
-  const path = issue?.path.map(String).join('.') ?? '';
-  return `${path === '' ? '' : `${path}: `}${issue?.message}`;
+  const [at, ...path] = issue?.path.map(String) ?? [];
+  const place = at === undefined ? '' : `${[`pair ${Number(at) + 1}`, ...path].join('.')}: `;
+  return `${place}${issue?.message}`;
 }
