@@ -17,6 +17,10 @@ export type Role = (typeof roles)[number];
 /** These act for one body, and mean nothing without it. */
 const ofBody: ReadonlySet<Role> = new Set(['ANALYST', 'OFFICER', 'HEAD']);
 
+export function isHeldForBody(role: Role): boolean {
+  return ofBody.has(role);
+}
+
 /** One role, and the body for which it is held; null for roles that are of no body. */
 export interface Grant {
   readonly role: Role;
@@ -49,7 +53,7 @@ const grantSchema = z
       .nullable()
       .default(null),
   })
-  .refine(({ role, body }) => (body !== null) === ofBody.has(role), {
+  .refine(({ role, body }) => (body !== null) === isHeldForBody(role), {
     error: `the roles ${[...ofBody].join(', ')} are held for one body, the others for none`,
   });
 
