@@ -53,14 +53,7 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     remote: readRemote(reader, values, subgraphs),
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     maxBodyBytes: values.MAX_BODY_BYTES,
-    limits: {
-      cost: values.MAX_COST,
-      tokens: values.MAX_TOKENS,
-      depth: values.MAX_DEPTH,
-      aliases: values.MAX_ALIASES,
-      directives: values.MAX_DIRECTIVES,
-      rootFields: values.MAX_ROOT_FIELDS,
-    },
+    limits: limitsIn(values),
     patience: {
       headersMs: values.HEADERS_TIMEOUT_MS,
       bodyMs: values.BODY_TIMEOUT_MS,
@@ -81,6 +74,20 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
   });
+}
+
+type LimitVariable = `MAX_${'COST' | 'TOKENS' | 'DEPTH' | 'ALIASES' | 'DIRECTIVES' | 'ROOT_FIELDS' | 'INTROSPECTION'}`;
+
+function limitsIn(values: Readonly<Record<LimitVariable, number>>): QueryLimits {
+  return {
+    cost: values.MAX_COST,
+    tokens: values.MAX_TOKENS,
+    depth: values.MAX_DEPTH,
+    aliases: values.MAX_ALIASES,
+    directives: values.MAX_DIRECTIVES,
+    rootFields: values.MAX_ROOT_FIELDS,
+    introspection: values.MAX_INTROSPECTION,
+  };
 }
 
 function readBudget(

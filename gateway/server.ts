@@ -14,7 +14,7 @@ import type { Logger } from '../subgraphs/_http/log.ts';
 import type { Contract, Part } from '../subgraphs/_kit/access/contracts.ts';
 import { disableTelemetry } from './config.ts';
 import type { HubContext } from './context.ts';
-import { contractGateway } from './contracts/contract-gateway.ts';
+import { contractGateway, wholeGateway } from './contracts/contract-gateway.ts';
 import type { Schemas } from './contracts/schema-files.ts';
 import type { Patience } from './http/server.ts';
 import { CostEstimate } from './limits/cost.ts';
@@ -78,7 +78,7 @@ export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLSe
   const contractOf = (name: Contract) =>
     serverOf(contractGateway(graph.contract(name), gateway.executor, (listener) => graph.onContract(name, listener)));
   const servers: GraphQLServers = {
-    whole: serverOf(gateway),
+    whole: serverOf(wholeGateway(gateway)),
     partner: contractOf('partner'),
     public: contractOf('public'),
     federation: new Map(

@@ -4,9 +4,9 @@ import type {
   GatewayGraphQLRequestContext,
   GatewayInterface,
 } from '@apollo/server-gateway-interface';
-import { buildSchema, executeSync, getVariableValues, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { buildSchema, getVariableValues, type GraphQLSchema } from 'graphql';
 import { checkVariablesOf } from '../scalars.ts';
-import { introspectionIn } from './introspection.ts';
+import { answerOfSchema } from './introspection.ts';
 
 /**
  * A contract, as Apollo Server knows gateways: what is asked is held against the contract's own schema, and answered
@@ -49,6 +49,18 @@ export function partGateway(apiSchema: GraphQLSchema, sdl: string, whole: Gatewa
   };
 }
 
+/** The whole graph, as its own gateway answers it, but for what is asked of its schema. */
+export function wholeGateway(gateway: GatewayInterface): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+    load: async (options) => {
+      const { executor } = await gateway.load(options);
+      return { executor: executor && ((context) => answerOfSchema(context, context.schema, executor)) };
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
 /** Apollo Server has validated the document; variables, and questions about the schema, are left to who executes. */
 async function answer(
   context: GatewayGraphQLRequestContext,
@@ -58,19 +70,5 @@ async function answer(
   const { operation, request } = context;
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (errors) return { errors };
-  const own = introspect(context, schema);
-  // Nothing of the whole graph's schema may stand in for an answer that there is none of here.
-  if (own?.errors) return { errors: own.errors };
-  const result = await whole(context);
-  return own && result.data ? { ...result, data: { ...result.data, ...own.data } } : result;
-}
-
-function introspect(
-  { document, operationName, request }: GatewayGraphQLRequestContext,
-  schema: GraphQLSchema,
-): ExecutionResult | null {
-  const introspection = introspectionIn(document);
-  return (
-    introspection && executeSync({ schema, document: introspection, operationName, variableValues: request.variables })
-  );
+  return answerOfSchema(context, schema, whole);
 }

@@ -6,7 +6,6 @@ import type { Logger } from '../../subgraphs/_http/log.ts';
 import { maskErrors } from '../../subgraphs/_http/mask.ts';
 import type { HubContext } from '../context.ts';
 import { partGateway } from '../contracts/contract-gateway.ts';
-import { asksOnlyOfSchema } from '../contracts/introspection.ts';
 import { failureMessage } from '../sources/data-source.ts';
 
 /**
@@ -26,7 +25,6 @@ export function federationGateway(sdl: string, connection: SubgraphConnection, l
 function askSubgraph(connection: SubgraphConnection, log: Logger): GatewayExecutor {
   const { name } = connection;
   return async ({ request, document, source: query, context }): Promise<GatewayExecutionResult> => {
-    if (asksOnlyOfSchema(document)) return { data: {} };
     const { attendance, client } = context as HubContext;
     const { operationName, variables = {} } = request;
     const caller = (context as HubContext).callerFor(name);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { altairExpress } from 'altair-express-middleware';
 import { Router, type RequestHandler } from 'express';
+import { roleEnvironments, roleWindow } from './console-roles.ts';
 import { savedOperations } from './saved-operations.ts';
 
 interface SavedQuery {
@@ -26,14 +27,15 @@ const sameOriginOnly = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Altair, served from here, with the saved operations in its windows. */
+/** Altair, served from here, with the saved operations in its windows and an environment for each role. */
 export function consoleRoutes(operationsFolder: string): Router {
   const router = Router();
-  const windows = savedQueries(operationsFolder);
+  const windows: SavedQuery[] = [roleWindow, ...savedQueries(operationsFolder)];
   const altair = altairExpress({
     endpointURL: '/graphql',
     disableAccount: true,
-    ...(windows.length > 0 && { initialWindows: windows }),
+    initialWindows: windows,
+    initialEnvironments: roleEnvironments,
     initialSettings: {
       disablePushNotification: true,
       'alert.disableUpdateNotification': true,

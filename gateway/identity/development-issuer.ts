@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { errors, exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { StartupError } from '../../subgraphs/_http/process.ts';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { grantsClaim } from './bearer-check.ts';
@@ -19,9 +19,10 @@ export function developmentIssuer(folder: string): Issuer {
   return {
     issuer,
     audience,
-    keys: async () => {
+    keys: async ({ alg }) => {
       const key = readKey(folder);
       if (!key) throw new UnauthenticatedError('This hub has issued no token yet: npm run token issues one.');
+      if (alg !== algorithm) throw new errors.JWKSNoMatchingKey();
       const { kty, crv, x, y } = key;
       return importPublic({ kty, crv, x, y });
     },

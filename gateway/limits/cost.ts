@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { CostWalk, type Measure } from './cost-walk.ts';
 import { declaredCosts, type DeclaredCosts } from './declared-costs.ts';
+import { introspectionCosts } from './introspection-costs.ts';
 
 export interface Asked {
   readonly document: DocumentNode;
@@ -40,7 +41,7 @@ export class CostEstimate {
     private readonly schema: GraphQLSchema,
     supergraphSdl: string,
   ) {
-    this.declared = declaredCosts(supergraphSdl);
+    this.declared = new Map([...declaredCosts(supergraphSdl), ...introspectionCosts(schema)]);
     this.decidingArguments = new Set([
       'if',
       'representations',
@@ -77,7 +78,8 @@ export class CostEstimate {
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     const walk = new CostWalk({ schema, declared, fragments, variables });
-    return walk.measure(operation.selectionSet, schema.getRootType(operation.operation));
+    const { cost, selections } = walk.measure(operation.selectionSet, schema.getRootType(operation.operation));
+    return { cost: Math.ceil(cost), selections };
   }
 
   private decidingIn(document: DocumentNode): readonly string[] {

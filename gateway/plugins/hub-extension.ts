@@ -12,16 +12,16 @@ export function hubExtension(
       Promise.resolve({
         willSendResponse: ({ response, contextValue }) => {
           const { body } = response;
+          const { client, cost } = contextValue;
+          if (cost) response.http.headers.set('hub-cost', asHeader(cost));
           const attended = contextValue.attendance.list(subgraphs());
           if (body.kind === 'single' && attended.length > 0) {
             const known = attended.flatMap(({ name, revision }) =>
               revision === null ? [] : [[name, revision] as const],
             );
-            const { client, cost } = contextValue;
             const { identity } = client;
             const account = identity && { account: identity.account };
             const hub = { revision: vector.print(new Map(known)), subgraphs: attended, cost, ...account };
-            if (cost) response.http.headers.set('hub-cost', asHeader(cost));
             body.singleResult.extensions = { ...body.singleResult.extensions, hub };
           }
           return Promise.resolve();

@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { HubContext } from '../context.ts';
+import { introspectionIn } from '../contracts/introspection.ts';
 import { InvalidRequestError, TooManyRequestsError } from '../errors.ts';
 import { BudgetSpentError, leastCost, type Allowance } from '../limits/budget.ts';
 import type { Measure } from '../limits/cost-walk.ts';
@@ -13,6 +20,8 @@ export interface QueryLimits extends DocumentLimits {
   readonly tokens: number;
   /** Of nesting, also through fragments, and of variables; judged before the query is parsed. */
   readonly depth: number;
+  /** Objects of the schema itself, which are all worked out in one go. */
+  readonly introspection: number;
 }
 
 /** Selections that are looked at, fragments spread out. */
@@ -39,7 +48,10 @@ export function queryLimits(
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return;
           checkOnce(document, operation);
-          const cost = costOf(estimateOf(schema), { document, operation, variables: request.variables ?? {} });
+          const asked = { document, operation, variables: request.variables ?? {} };
+          const estimate = estimateOf(schema);
+          checkIntrospection(estimate, asked, limits.introspection);
+          const cost = costOf(estimate, asked);
           if (cost > limits.cost) throw tooDear(`may cost ${cost}`, cost, limits.cost);
           const { allowance } = contextValue.client;
           if (allowance) await pay(allowance, cost);
@@ -47,6 +59,16 @@ export function queryLimits(
         },
       }),
   };
+}
+
+function checkIntrospection(estimate: CostEstimate, asked: Asked, limit: number): void {
+  const document = introspectionIn(asked.document);
+  const operation = document && getOperationAST(document, asked.operation.name?.value);
+  if (!operation) return;
+  const { cost } = measureOf(estimate, { ...asked, document, operation });
+  if (cost <= limit) return;
+  const message = `The query asks for ${cost} objects of the schema itself, ${limit} at most.`;
+  throw new InvalidRequestError(message, 'LIMIT_EXCEEDED', { field: 'introspection', value: cost, limit });
 }
 
 /** What a request costs at least was taken before it was read. */

@@ -3,7 +3,8 @@ import { faultOfGrants, grantsSchema, type Grant } from '../../subgraphs/_kit/ac
 
 /** `OFFICER:body-moj` or `STEWARD`, added to those before; for commander's repeatable options. */
 export function addGrant(text: string, before: readonly Grant[] = []): readonly Grant[] {
-  const [role, body = null] = text.split(':', 2);
+  const [role, ...rest] = text.split(':');
+  const body = rest.length === 0 ? null : rest.join(':');
   const grants = [...before, { role, body }];
   const fault = faultOfGrants(grants);
   if (fault !== null) throw new InvalidArgumentError(fault);

@@ -110,6 +110,11 @@ export const variables = {
     fallback: '20',
     schema: wholeNumber(1, 1_000_000),
   }),
+  MAX_INTROSPECTION: variable({
+    description: 'The types, fields and other objects of the schema itself that one query may ask for.',
+    fallback: '25000',
+    schema: wholeNumber(1, 1_000_000_000),
+  }),
   OPERATION_TIMEOUT_MS: variable({
     description: 'How long one operation may take as a whole before it is given up and answered 504.',
     fallback: '15000',

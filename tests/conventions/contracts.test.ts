@@ -189,3 +189,17 @@ function partsOf(definition: object): readonly Part[] {
   if ('fields' in definition) return definition.fields as Part[];
   return 'values' in definition ? (definition.values as Part[]) : [];
 }
+
+describe.each(['public', 'partner'])('The contract "%s", as it is committed', (contract) => {
+  const read = (file: string) => readFileSync(join(folder, '..', file), 'utf8');
+  const typesOf = (file: string) => Object.keys(buildSchema(read(file)).getTypeMap());
+
+  it('names in no description a type that it does not have', () => {
+    const file = `contracts/${contract}.graphql`;
+    const own = new Set(typesOf(file));
+    const others = typesOf('api.graphql').filter((name) => !own.has(name));
+    const text = read(file);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+  });
+});

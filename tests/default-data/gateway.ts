@@ -29,6 +29,7 @@ const limits = {
   aliases: Infinity,
   directives: Infinity,
   rootFields: Infinity,
+  introspection: Infinity,
 };
 
 /** The real gateway over subgraphs of this process, without its port; stopped when the test file ends. */

@@ -49,6 +49,8 @@ it.each([
   [['--role', 'STEWARD', '--body', 'body-moj'], 'the others for none'],
   [['--body', 'body-moj'], '--body needs --role'],
   [['--hours', '721'], '1 to 720'],
+  [['--role', 'OFFICER', '--body', 'body-moj:x'], 'is not the id of a body'],
+  [['--grant', 'STEWARD', '--grant', 'HEAD'], 'pair 2: the roles'],
 ])('issues none for %j, and says why', async (args, says) => {
   const { code, stdout, stderr } = await run('token', args);
   expect([code, stdout]).toEqual([1, '']);

@@ -29,7 +29,15 @@ it('needs nothing to be set', () => {
     remote: null,
     subgraphTimeoutMs: 5000,
     maxBodyBytes: 1_000_000,
-    limits: { cost: 100_000, tokens: 10_000, depth: 50, aliases: 100, directives: 50, rootFields: 20 },
+    limits: {
+      cost: 100_000,
+      tokens: 10_000,
+      depth: 50,
+      aliases: 100,
+      directives: 50,
+      rootFields: 20,
+      introspection: 25_000,
+    },
     patience: {
       headersMs: 10_000,
       bodyMs: 10_000,

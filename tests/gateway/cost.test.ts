@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   buildSchema,
+  executeSync,
+  getIntrospectionQuery,
   getNamedType,
   getNullableType,
   getOperationAST,
@@ -28,6 +30,12 @@ function costOf(query: string, variables: Record<string, unknown> = {}): number 
   const operation = getOperationAST(document);
   if (!operation) throw new Error('One operation, please.');
   return estimate.of({ document, operation, variables }).cost;
+}
+
+function objectsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value).reduce<number>((total, each) => total + objectsIn(each), 0);
+  return inside + (Array.isArray(value) ? 0 : 1);
 }
 
 it.each([
@@ -58,6 +66,14 @@ it.each([
   ['a command, as much as reading a hundred', problems('__typename'), 100 + 5],
 ])('The cost of %s is what may come', (_what, query, cost) => {
   expect(costOf(query)).toBe(cost);
+});
+
+it('Introspection costs about as much as there is of it', () => {
+  const query = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true });
+  const objects = objectsIn(executeSync({ schema, document: parse(query) }).data);
+  expect(costOf(query) / objects).toBeGreaterThan(0.8);
+  expect(costOf(query) / objects).toBeLessThan(1.25);
+  expect(costOf(query)).toBeLessThan(readGatewayConfig([], {}).limits.introspection / 2);
 });
 
 it('A page whose size comes in a variable costs what each request says', () => {

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 import { asker } from '../support/ask.ts';
@@ -151,4 +152,19 @@ it('refuses mutations of the public, and asks no subgraph', async () => {
 it('answers introspection, in production too', async () => {
   const { body } = await hub.ask('{ __schema { queryType { name } } }');
   expect(body).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+});
+
+it.each([
+  ['whoever meets the whole graph', () => hub.ask],
+  ['the public', () => asker(hub.url)],
+])('answers %s all that introspection can ask, and other questions beside it', async (_who, asks) => {
+  const introspection = getIntrospectionQuery({ oneOf: true, specifiedByUrl: true, inputValueDeprecation: true });
+  const query = introspection.replace('__schema {', 'treaty(id: "t1") { title } s: __schema {');
+  const { status, body } = await asks()(query);
+  const schema = expect.objectContaining({ queryType: { name: 'Query', kind: 'OBJECT' } }) as object;
+  expect([status, body.errors, body.data]).toEqual([
+    200,
+    undefined,
+    { treaty: { title: 'Convention one' }, s: schema },
+  ]);
 });

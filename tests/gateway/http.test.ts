@@ -1,4 +1,5 @@
 import { request as rawRequest } from 'node:http';
+import { roles } from '../../subgraphs/_kit/access/identity.ts';
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 
 let hub: FakeHub;
@@ -47,6 +48,19 @@ it('has a console that asks nobody but the hub, with the saved operations', asyn
   for (const [, file] of html.matchAll(/(?:src|href)="([^"/][^"]*)"/g)) {
     if (file?.startsWith('.')) continue;
     expect([file, (await get(`/console/${file}`)).status]).toEqual([file, 200]);
+  }
+});
+
+it('has a console that shows how to ask as each role: the command for a token, and where to put it', async () => {
+  const html = await (await get('/console/')).text();
+  expect(html).toContain('Ask as each role');
+  expect(html).toContain('authorization: `Bearer {{token}}`');
+  for (const role of roles) {
+    const body = ['ANALYST', 'OFFICER', 'HEAD'].includes(role) ? ' --body body-moj' : '';
+    const command = `npm run token -- --role ${role}${body}`;
+    expect(html).toContain(`#      ${command}\n`);
+    expect(html).toContain(`title: \`${role}\``);
+    expect(html).toContain(`token: \`What this prints: ${command}\``);
   }
 });
 

@@ -134,3 +134,12 @@ it('says that the keys can not be had, rather than that a token is wrong', async
   expect(JSON.stringify(body)).not.toContain('127.0.0.1');
   provider = await new FakeProvider().start();
 });
+
+it('refuses a token that is signed otherwise than the development issuer signs, and is at no loss for keys', async () => {
+  const own = await startFakeHub();
+  const { privateKey } = await generateKeyPair('RS256');
+  const token = await new SignJWT({ sub: 'a-1' }).setProtectedHeader({ alg: 'RS256' }).sign(privateKey);
+  const { status, body } = await own.ask(query, {}, { authorization: `Bearer ${token}` });
+  await own.close();
+  expect([status, body.errors?.[0]?.extensions['code']]).toEqual([401, 'UNAUTHENTICATED']);
+});

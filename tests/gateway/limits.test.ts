@@ -3,7 +3,7 @@ import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 let hub: FakeHub;
 
 beforeAll(async () => {
-  hub = await startFakeHub({ limits: { cost: 60, aliases: 3, directives: 3, rootFields: 4 } });
+  hub = await startFakeHub({ limits: { cost: 60, aliases: 3, directives: 3, rootFields: 4, introspection: 30 } });
 });
 afterAll(() => hub.close());
 beforeEach(() => {
@@ -43,6 +43,26 @@ it.each<[string, string, Record<string, unknown>]>([
   expect(error?.message).toContain(`${String(told['limit'])} at most`);
   expect(hub.treaties.requests).toEqual([]);
   expect((await hub.ask('{ treaty(id: "t1") { title } }')).status).toBe(200);
+});
+
+const everyType = '{ __schema { types { fields { name } } } }';
+
+it('A query for too much of the schema itself is refused with the number and the limit', async () => {
+  const { status, headers, body } = await hub.ask(everyType);
+  expect([status, body.data, headers.get('hub-cost')]).toEqual([400, undefined, null]);
+  expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', field: 'introspection', limit: 30 });
+  expect(body.errors?.[0]?.message).toContain('30 at most');
+});
+
+it('A query for little of the schema is answered, and tells what it cost', async () => {
+  const { status, headers } = await hub.ask('{ __schema { queryType { fields { name } } } }');
+  expect([status, headers.get('hub-cost')]).toEqual([200, expect.stringMatching(/^[3-9]; limit=60$/)]);
+});
+
+it('An operation is not refused for what another beside it asks of the schema', async () => {
+  const query = `query A { treaty(id: "t1") { title } } query B ${everyType}`;
+  expect((await hub.ask(query, { operationName: 'A' })).body.data).toEqual({ treaty: { title: 'Convention one' } });
+  expect((await hub.ask(query, { operationName: 'B' })).status).toBe(400);
 });
 
 it('Each answer tells what its query may cost, and the limit', async () => {

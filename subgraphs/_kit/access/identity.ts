@@ -17,6 +17,10 @@ export type Role = (typeof roles)[number];
 /** These act for one body, and mean nothing without it. */
 const ofBody: ReadonlySet<Role> = new Set(['ANALYST', 'OFFICER', 'HEAD']);
 
+export function isHeldForBody(role: Role): boolean {
+  return ofBody.has(role);
+}
+
 /** One role, and the body for which it is held; null for roles that are of no body. */
 export interface Grant {
   readonly role: Role;
@@ -49,7 +53,7 @@ const grantSchema = z
       .nullable()
       .default(null),
   })
-  .refine(({ role, body }) => (body !== null) === ofBody.has(role), {
+  .refine(({ role, body }) => (body !== null) === isHeldForBody(role), {
     error: `the roles ${[...ofBody].join(', ')} are held for one body, the others for none`,
   });
 
@@ -62,6 +66,7 @@ export function faultOfGrants(value: unknown): string | null {
   const { error } = grantsSchema.safeParse(value);
   if (!error) return null;
   const [issue] = error.issues;
-  const path = issue?.path.map(String).join('.') ?? '';
-  return `${path === '' ? '' : `${path}: `}${issue?.message}`;
+  const [at, ...path] = issue?.path.map(String) ?? [];
+  const place = at === undefined ? '' : `${[`pair ${Number(at) + 1}`, ...path].join('.')}: `;
+  return `${place}${issue?.message}`;
 }

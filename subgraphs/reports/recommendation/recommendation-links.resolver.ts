@@ -82,7 +82,7 @@ export class RecommendationLinksResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether an international organisation made it and no copy of its document is stored; false for what others made. Whether a copy is owed is for the regime of a cycle to say: see `SummaryInformation.missingCopies`.',
+      'Whether an international organisation made it and no copy of its document is stored; false for what others made. Whether a copy is owed is for the regime of a cycle to say.',
   })
   async lacksCopy(
     @Root() { documentId, sourceKind }: Recommendation,

@@ -19,6 +19,7 @@ const bomb = (of: string, levels: number, deepest: string) =>
 const widening = `{ treaties { nodes { ...F0 } } } ${many(20, (at) => `fragment F${at} on Treaty { id recommendations { nodes { treatyLinks { treaty { ${at < 19 ? `...F${at + 1} ...F${at + 1}` : 'id'} } } } } }`)}`;
 const ofType = (levels: number) => `${'ofType { '.repeat(levels)}name${' }'.repeat(levels)}`;
 const circling = `{ __schema { types { ${'fields { type { '.repeat(20)}name${' } }'.repeat(20)} } } }`;
+const everyArgument = '__schema { types { fields { args { type { name } } type { name } } } }';
 const lists = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 const page = (argument: string) => `{ treaties(${argument}) { nodes { id } } }`;
 
@@ -33,6 +34,7 @@ const refusals: readonly [what: string, query: string, code: string][] = [
   ['a deep value', `{ treaties(filter: ${lists(10_000)}) { totalCount } }`, 'BAD_USER_INPUT'],
   ['deep introspection', `{ __schema { types { ${ofType(100)} } } }`, 'BAD_USER_INPUT'],
   ['introspection in circles', circling, 'GRAPHQL_VALIDATION_FAILED'],
+  ['the schema twenty times over', `{ ${many(20, (at) => `a${at}: ${everyArgument}`)} }`, 'LIMIT_EXCEEDED'],
   ['30,000 tokens', `{ ${'__typename '.repeat(30_000)} }`, 'GRAPHQL_PARSE_FAILED'],
   ['10,000 tokens', `{ ${'__typename '.repeat(10_000)} }`, 'GRAPHQL_PARSE_FAILED'],
   ['9,900 tokens', `{ ${'__typename '.repeat(9_900)} }`, 'LIMIT_EXCEEDED'],
@@ -95,6 +97,7 @@ const answers: readonly [what: string, query: string][] = [
   ],
   ['a prototype name as the operation', 'query __proto__ { __typename }'],
   ['introspection as tools ask it', getIntrospectionQuery()],
+  ['introspection as newer tools ask it', getIntrospectionQuery({ oneOf: true, inputValueDeprecation: true })],
   ['a condition said again and again', `{ __typename ${many(19, () => '... @include(if: true) { __typename }')} }`],
 ];
 

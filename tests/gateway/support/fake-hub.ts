@@ -40,7 +40,15 @@ export interface FakeHubOptions {
   readonly trustedDocumentsOnly?: boolean;
 }
 
-const usualLimits = { cost: 100_000, tokens: 10_000, depth: 50, aliases: 100, directives: 50, rootFields: 20 };
+const usualLimits = {
+  cost: 100_000,
+  tokens: 10_000,
+  depth: 50,
+  aliases: 100,
+  directives: 50,
+  rootFields: 20,
+  introspection: 25_000,
+};
 
 function compose(subgraphs: readonly Subgraph[]): string {
   const { supergraphSdl, errors } = composeServices(
