@@ -63,6 +63,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
   definition: SubgraphDefinition<Loaders, Services>,
 ): Subgraph {
   let described: ReturnType<typeof describeSchema> | undefined;
+  let schema: RunningSubgraph['schema'] | undefined;
   const concepts = conceptsOf(definition);
   const entities = [...kitEntities, ...concepts.flatMap((each) => each.entities)];
   const tables: Tables = { entities, migrations: [...definition.migrations] };
@@ -77,7 +78,8 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
     verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
-      const schema = executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts));
+      // Nothing of a database is in it: those who are opened several times in a process answer with the same.
+      schema ??= executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts));
       const executable = { schema, access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
       return run(definition, options, database, executable);

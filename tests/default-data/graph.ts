@@ -73,7 +73,9 @@ export async function shownFields(ask: AskGateway, names: readonly string[] = li
       after = list.pageInfo.endCursor as string;
     }
   }
-  return shown;
+  return new Set(
+    [...shown].filter((key) => key.includes('__') && key !== '__typename').map((key) => key.replace('__', '.')),
+  );
 }
 
 /** What has a list of its own is looked at there. */
@@ -105,13 +107,17 @@ function argumentsOf(type: string, field: Field): string[] {
   return [...(own ? [own] : []), ...(field.args.some(({ name }) => name === 'validity') ? ['validity: ALL'] : [])];
 }
 
-/** Adds `Type.field` for all that has a value in an answer; an empty list is none. */
+/** Adds the keys of all that has a value in an answer; an empty list is none. Answers are large: nothing is made here. */
 function collect(value: Answer, shown: Set<string>): void {
-  if (Array.isArray(value)) value.forEach((each) => collect(each, shown));
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value as Record<string, Answer>)) {
-    const isShown = part !== null && !(Array.isArray(part) && part.length === 0) && part?.nodes?.length !== 0;
-    if (isShown && key.includes('__') && key !== '__typename') shown.add(key.replace('__', '.'));
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, shown);
+    return;
+  }
+  for (const key in value) {
+    const part: Answer = value[key];
+    if (part === null) continue;
+    if (!(Array.isArray(part) && part.length === 0) && part.nodes?.length !== 0) shown.add(key);
     collect(part, shown);
   }
 }

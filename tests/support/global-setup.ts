@@ -1,15 +1,22 @@
+import { rmSync } from 'node:fs';
 import { sharedUrlVariable, startMariaDb, type MariaDb } from './mariadb.ts';
+import { makeMemoryFolder } from './memory-folder.ts';
 
+let folder: string | null = null;
 let server: MariaDb | null = null;
 
 /** Jest demands the default export. */
 export default async function globalSetup(): Promise<void> {
+  folder = makeMemoryFolder();
+  // Read by `tmpdir()`, here and in the workers.
+  if (folder) process.env.TMPDIR = folder;
   server = await startMariaDb();
   if (server) process.env[sharedUrlVariable] = server.url;
 }
 
 /** Runs after the summary of the run, where a hint is read. */
-export async function stopSharedServer(): Promise<void> {
+export async function endRun(): Promise<void> {
   if (server) await server.stop();
   else process.stderr.write('The tests on MySQL/MariaDB were NOT RUN; the reason stands above.\n');
+  if (folder) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { stopSharedServer } from './global-setup.ts';
+import { endRun } from './global-setup.ts';
 
 /** Jest demands the default export. */
-export default stopSharedServer;
+export default endRun;
