@@ -29,7 +29,7 @@ module.exports = {
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   maxWorkers: 2,
-  testTimeout: soak ? 900_000 : 60_000,
+  testTimeout: soak ? 900_000 : 120_000,
   // A handle that a test left open must not keep the run from ending.
   forceExit: true,
 };
