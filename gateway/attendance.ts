@@ -23,6 +23,14 @@ export class Attendance {
     this.answers.add(name);
     const before = this.reports.get(name);
     if (report && report.revision >= (before?.revision ?? 0)) this.reports.set(name, report);
+    for (const [other, revision] of Object.entries(report?.asked ?? {})) this.judged(other, revision, report);
+  }
+
+  /** It was asked by another subgraph, for a filter. */
+  private judged(name: string, revision: number | null, by: SubgraphReport | undefined): void {
+    if (revision === null || !by) return this.failed(name, 'SUBGRAPH_UNAVAILABLE');
+    const { asOf, today, knownAt } = by;
+    this.answered(name, { subgraph: name, revision, asOf, today, knownAt });
   }
 
   failed(name: string, code: FailureCode): void {

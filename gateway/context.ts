@@ -35,6 +35,7 @@ export class HubContext {
     const { requestId, identity, acceptLanguage } = this.client;
     const actor = actorOf(identity);
     const atLeastRevision = this.atLeast.get(subgraph) ?? 0;
-    return { scope: this.scope, requestId, actor, identity, acceptLanguage, atLeastRevision };
+    const caller = { scope: this.scope, requestId, actor, identity, acceptLanguage, atLeastRevision };
+    return this.atLeast.size === 0 ? caller : { ...caller, atLeastOfOthers: Object.fromEntries(this.atLeast) };
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadDefaultData } from '../scripts/load-default-data.ts';
 import { runMain } from '../subgraphs/_http/process.ts';
-import { projectRoot } from '../subgraphs/_http/root.ts';
+import { projectRoot } from '../subgraphs/_kit/root.ts';
 import { loadSubgraphs, subgraphNames } from '../subgraphs/registry.ts';
 import { readGatewayConfig } from './config.ts';
 import { runGateway } from './run.ts';

@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import { loadSubgraphs } from '../subgraphs/registry.ts';
 import { composeSchemas } from '../gateway/composition/compose-schemas.ts';
 import { CompositionError } from '../gateway/composition/composition-error.ts';
+import { linkFilters } from '../gateway/composition/link-filters.ts';
 import { differences, writeSchemas } from './schema/schema-folder.ts';
 
 const folder = 'schema';
 
 /** `--check` writes nothing and fails where a committed file is not what the sources make. */
 function main(options: readonly string[]): number {
-  const composed = composeSchemas(loadSubgraphs());
+  const { filters, linked } = linkFilters(loadSubgraphs());
+  const composed = new Map([...composeSchemas(linked), ['filters.graphql', filters]]);
   const outdated = differences(folder, composed);
   if (!options.includes('--check')) {
     writeSchemas(folder, composed);

@@ -7,6 +7,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { withDefaults } from '../../subgraphs/_kit/variable-defaults.ts';
+import { ConditionCosts } from './condition-costs.ts';
 import { CostWalk, type Measure } from './cost-walk.ts';
 import { declaredCosts, type DeclaredCosts } from './declared-costs.ts';
 import { introspectionCosts } from './introspection-costs.ts';
@@ -29,11 +31,13 @@ const free: Measure = { cost: 0, selections: 0 };
 
 /**
  * What an answer may cost at most, as the query asks for it: by `@cost` and `@listSize` of the supergraph, else one for
- * each object, times the sizes of the pages that it lies in; values cost nothing. What comes again is not worked out again.
+ * each object, times the sizes of the pages that it lies in, and what conditions cost that other subgraphs judge; values
+ * cost nothing. What comes again is not worked out again.
  */
 export class CostEstimate {
   private readonly known = new WeakMap<OperationDefinitionNode, Known>();
   private readonly declared: DeclaredCosts;
+  private readonly conditions: ConditionCosts;
   private readonly decidingArguments: ReadonlySet<string>;
 
   /** @param schema the one that clients see of the supergraph */
@@ -42,6 +46,7 @@ export class CostEstimate {
     supergraphSdl: string,
   ) {
     this.declared = new Map([...declaredCosts(supergraphSdl), ...introspectionCosts(schema)]);
+    this.conditions = new ConditionCosts(schema, this.declared);
     this.decidingArguments = new Set([
       'if',
       'representations',
@@ -51,6 +56,13 @@ export class CostEstimate {
 
   /** @throws {GraphQLError} where a condition of `@skip` or `@include` is null */
   of(asked: Asked): Measure {
+    const measure = this.ofSelection(asked);
+    const variables = withDefaults(asked.operation, asked.variables);
+    const conditions = this.conditions.of(asked.document, variables);
+    return { ...measure, cost: measure.cost + conditions };
+  }
+
+  private ofSelection(asked: Asked): Measure {
     const { document, operation, variables } = asked;
     const known = this.known.get(operation) ?? {
       deciding: this.decidingIn(document),

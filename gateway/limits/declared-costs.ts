@@ -1,7 +1,13 @@
-import { Kind, parse, valueFromASTUntyped, type ConstDirectiveNode, type FieldDefinitionNode } from 'graphql';
+import {
+  parse,
+  valueFromASTUntyped,
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+} from 'graphql';
 import { assumedSize } from '../../subgraphs/_kit/schema/costs.ts';
 
-/** What a field of the graph costs by itself, and how long a list it gives, as the SDL says it. */
+/** What a field of the graph or of an input costs by itself, and how long a list it gives, as the SDL says it. */
 export interface DeclaredCost {
   /** Null: one for an object, nothing for a value. */
   readonly weight: number | null;
@@ -20,17 +26,18 @@ export const undeclared: DeclaredCost = { weight: null, assumedSize, slicingArgu
 /** Reads `@cost` and `@listSize` of the fields of a supergraph. */
 export function declaredCosts(supergraphSdl: string): DeclaredCosts {
   const types = parse(supergraphSdl, { noLocation: true }).definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-      ? [definition]
-      : [],
+    'fields' in definition ? [definition] : [],
   );
   const fields = types.flatMap(({ name, fields = [] }) =>
-    fields.map((field) => [`${name.value}.${field.name.value}`, costOf(field)] as const),
+    fields.map(
+      (field: FieldDefinitionNode | InputValueDefinitionNode) =>
+        [`${name.value}.${field.name.value}`, costOf(field)] as const,
+    ),
   );
   return new Map(fields.flatMap(([name, cost]) => (cost ? [[name, cost]] : [])));
 }
 
-function costOf({ directives = [] }: FieldDefinitionNode): DeclaredCost | null {
+function costOf({ directives = [] }: FieldDefinitionNode | InputValueDefinitionNode): DeclaredCost | null {
   const [cost, listSize] = ['cost', 'listSize'].map((name) => directives.find((each) => each.name.value === name));
   if (!cost && !listSize) return null;
   const { weight = null } = argumentsOf(cost);

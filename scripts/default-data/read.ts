@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { IngestRecord, SourceInput } from '../../subgraphs/_kit/contract.ts';
-import { projectRoot } from '../../subgraphs/_http/root.ts';
+import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import { listIsoParticipants } from '../import/participants/resolve.ts';
 
 export interface DefaultData {

@@ -16,11 +16,14 @@ export function toHeaders(caller: Caller): Record<string, string> {
     'x-request-id': caller.requestId,
     ...(caller.acceptLanguage !== null && { 'accept-language': caller.acceptLanguage }),
     ...(caller.atLeastRevision > 0 && { 'hub-revision': String(caller.atLeastRevision) }),
+    ...(caller.atLeastOfOthers && { 'hub-revision-of-others': JSON.stringify(caller.atLeastOfOthers) }),
+    ...(caller.isPeer && { 'hub-peer': '1' }),
   };
 }
 
 export function fromHeaders(headers: IncomingHttpHeaders, { actor, identity }: Bearer): Caller {
   const atLeast = headers['hub-revision'];
+  const others = headers['hub-revision-of-others'];
   return {
     scope: {},
     requestId: requestIdOf(headers['x-request-id']),
@@ -28,5 +31,7 @@ export function fromHeaders(headers: IncomingHttpHeaders, { actor, identity }: B
     identity,
     acceptLanguage: headers['accept-language'] ?? null,
     atLeastRevision: typeof atLeast === 'string' && /^\d{1,15}$/.test(atLeast) ? Number(atLeast) : 0,
+    ...(typeof others === 'string' && { atLeastOfOthers: JSON.parse(others) as Record<string, number> }),
+    ...(headers['hub-peer'] === '1' && { isPeer: true }),
   };
 }

@@ -23,6 +23,10 @@ export interface Caller {
   readonly acceptLanguage: string | null;
   /** The state of this subgraph that the caller has already seen; the read waits for it. */
   readonly atLeastRevision: number;
+  /** The same of the others, where one of them has to be asked. */
+  readonly atLeastOfOthers?: Readonly<Record<string, number>>;
+  /** Another subgraph asks, on behalf of the account. */
+  readonly isPeer?: boolean;
 }
 
 export interface SubgraphRequest {
@@ -42,6 +46,8 @@ export interface SubgraphReport {
   readonly asOf: string;
   readonly today: string;
   readonly knownAt: string | null;
+  /** Other subgraphs that judged conditions, with their revisions; null: they did not answer. */
+  readonly asked?: Readonly<Record<string, number | null>>;
 }
 
 export type SubgraphResponse = ExecutionResult<Record<string, unknown>, { hub?: SubgraphReport }>;
@@ -149,6 +155,8 @@ export interface OtherSubgraphs {
   withheld(type: string, caller: Caller): Promise<readonly string[] | null>;
   /** Bodies that have this capacity today. */
   holders(capacity: string): Promise<readonly string[] | null>;
+  /** What another one answers; null where it can't be asked. */
+  ask(subgraph: string, request: SubgraphRequest): Promise<SubgraphResponse | null>;
 }
 
 /**
@@ -180,6 +188,8 @@ export interface OpenOptions {
 export interface Subgraph {
   readonly name: string;
   readonly typeDefs: () => string;
+  /** The same without the conditions that other subgraphs judge: what those are composed from. */
+  readonly ownTypeDefs: () => string;
   /** The types of record it takes in and keeps: what it owns. It may add fields to the types of others. */
   readonly recordTypes: readonly string[];
   /** Those of them of which single records can be confidential by themselves. */

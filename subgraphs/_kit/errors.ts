@@ -54,6 +54,20 @@ export class RightsUnknownError extends HubError {
   }
 }
 
+/** What a condition depends on is another subgraph's to say, and it does not answer: what is not known is not guessed. */
+export class NotAnsweredError extends HubError {
+  constructor(field: string, subgraph: string) {
+    super(
+      `${field}: the subgraph "${subgraph}" judges this condition and does not answer; try again.`,
+      'CONDITION_UNKNOWN',
+      {
+        field,
+        judgedBy: subgraph,
+      },
+    );
+  }
+}
+
 export class ForbiddenError extends HubError {
   constructor(message: string) {
     super(message, 'FORBIDDEN');

@@ -72,6 +72,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
   return {
     name: definition.name,
     typeDefs: () => describe().typeDefs,
+    ownTypeDefs: () => describe().ownTypeDefs,
     recordTypes: concepts.flatMap((each) => each.ingesters).map(({ type }) => type),
     confidentialTypes: confidentialTypesOf(concepts),
     namedTypes: namedTypesOf(concepts),
@@ -174,7 +175,7 @@ function rightsOf(rules: readonly RowRule[], database: Database, { others = alon
 
 function endpointOf<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, onFault = () => undefined }: OpenOptions,
+  { now, others = alone, onFault = () => undefined }: OpenOptions,
   { schema, access }: Executable,
   { tools, trail, rights }: { readonly tools: Tools; readonly trail: AuditTrail; readonly rights: Rights },
 ): SubgraphEndpoint {
@@ -186,6 +187,7 @@ function endpointOf<Loaders extends object, Services extends object>(
     reads: new RestrictedReads(database, rights.rules),
     historyAccess: historyAccess(access, rights.byType, database),
     rights: rights.of,
+    ask: (subgraph, request) => others.ask(subgraph, request),
     readLog: trail.reads,
     now,
     onFault,

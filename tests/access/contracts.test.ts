@@ -11,7 +11,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { projectRoot } from '../../subgraphs/_http/root.ts';
+import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import { contracts, type Contract } from '../../subgraphs/_kit/access/contracts.ts';
 import type { Role } from '../../subgraphs/_kit/access/identity.ts';
 import { maySee, rolesOfType } from './expected.ts';

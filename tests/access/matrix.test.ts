@@ -12,7 +12,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { hubItself, roles, type Identity, type Role } from '../../subgraphs/_kit/access/identity.ts';
-import { projectRoot } from '../../subgraphs/_http/root.ts';
+import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import { gatewayFor, type GraphQLAnswer } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
-import { projectRoot } from '../../subgraphs/_http/root.ts';
+import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import type { GraphQLAnswer } from '../default-data/gateway.ts';
 

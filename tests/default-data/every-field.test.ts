@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ImportHub } from '../../scripts/import/hub.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
-import { projectRoot } from '../../subgraphs/_http/root.ts';
+import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import { testFormat } from '../import/read-all.ts';
 import { gatewayOver, type AskGateway } from './gateway.ts';
 import { allFields, shownFields } from './graph.ts';

@@ -8,7 +8,7 @@ import { GatewayMetrics } from '../../gateway/metrics.ts';
 import { startGraphQLServers, stopAll, type GraphQLServers } from '../../gateway/server.ts';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { hubItself, type Identity } from '../../subgraphs/_kit/access/identity.ts';
-import { projectRoot } from '../../subgraphs/_http/root.ts';
+import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import type { Answer } from '../support/run-query.ts';
 

@@ -17,6 +17,7 @@ function subgraphThatFails(failures: Error[]): Subgraph & { open: jest.Mock } {
   return {
     name: 'treaties',
     typeDefs: () => '',
+    ownTypeDefs: () => '',
     recordTypes: [],
     confidentialTypes: [],
     namedTypes: new Map(),

@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Shown } from '../audit/shown.ts';
+import { IdSet } from '../across/id-set.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import { namings, type RowRule } from './row-rule.ts';
@@ -62,7 +63,7 @@ export class RestrictedReads {
     const named = new Set(statement.sql.match(this.tables));
     for (const rule of this.rules) {
       if (!named.has(rule.table)) continue;
-      const condition = await conditionOf(rule, clocks, withheld);
+      const condition = await conditionOf(rule, clocks, withheld, this.database.dialect);
       if (condition === null) continue;
       shadows.unshift({ table: rule.table, condition });
       condition.sql.match(this.tables)?.forEach((table) => named.add(table));
@@ -79,18 +80,24 @@ export class RestrictedReads {
   }
 }
 
-async function conditionOf(rule: RowRule, clocks: Clocks, withheld: Withheld): Promise<Sql | null> {
+async function conditionOf(
+  rule: RowRule,
+  clocks: Clocks,
+  withheld: Withheld,
+  dialect: Database['dialect'],
+): Promise<Sql | null> {
   const conditions: Sql[] = [];
-  if (rule.confidential) conditions.push(...without('t.id', await withheld.ofOwn(rule.type)));
+  if (rule.confidential) conditions.push(...without('t.id', await withheld.ofOwn(rule.type), dialect));
   for (const [column, type] of namings(rule.names)) {
-    conditions.push(...without(`t.${column}`, await withheld.of(type)));
+    conditions.push(...without(`t.${column}`, await withheld.of(type), dialect));
   }
   const visible = (await rule.visible?.(withheld.facts, clocks)) ?? null;
   if (visible !== null) conditions.push(visible);
   return conditions.length === 0 ? null : join(conditions, ' AND ');
 }
 
-function without(column: string, ids: readonly string[]): Sql[] {
+function without(column: string, ids: readonly string[], dialect: Database['dialect']): Sql[] {
   if (ids.length === 0) return [];
-  return [sql`(${raw(column)} IS NULL OR ${raw(column)} NOT IN (${join(ids)}))`];
+  const key = raw(column);
+  return [sql`(${key} IS NULL OR ${new IdSet(dialect, [{ ids, isExcluding: true }]).holds(key)})`];
 }

@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Caller, OtherSubgraphs } from '../contract.ts';
+import { IdSet } from '../across/id-set.ts';
 import type { Database } from '../database/database.ts';
 import { RightsUnknownError } from '../errors.ts';
 import { forever } from '../record/recorded.entity.ts';
@@ -71,7 +72,8 @@ export class Withheld {
     const reasons: Sql[] = [];
     for (const [column, named] of namings(this.rules.get(type)?.names)) {
       const ids = await this.of(named);
-      if (ids.length > 0) reasons.push(sql`${raw(`t.${column}`)} IN (${join(ids)})`);
+      if (ids.length > 0)
+        reasons.push(new IdSet(this.database.dialect, [{ ids, isExcluding: false }]).holds(raw(`t.${column}`)));
     }
     return reasons;
   }

@@ -5,6 +5,7 @@ import { DateScalar } from '../scalars.ts';
 /** What the operators mean is the same for every kind of value; `filter.sql.ts` turns them into SQL. */
 export interface ValueFilter<T> {
   readonly eq?: T | null;
+  /** An {@link IdSet} where others have found them. */
   readonly in?: readonly T[] | null;
   readonly not?: T | null;
   readonly lt?: T | null;
@@ -51,6 +52,16 @@ export function enumFilter<T>(type: object, name: string): ClassType<ValueFilter
 
 export const BooleanFilter = equalityFilter<boolean>(Boolean, 'BooleanFilter', 'a yes or no');
 export const IdFilter = equalityFilter<string>(ID, 'IDFilter', 'an id');
+
+const referenceFilters = new Map<string, ClassType<ValueFilter<string>>>();
+
+/** By the id of a record of a type; where the graph lists such records, also by `is`: conditions on the record. */
+export function referenceTo(type: string): () => ClassType<ValueFilter<string>> {
+  const filter =
+    referenceFilters.get(type) ?? equalityFilter<string>(ID, `${type}ReferenceFilter`, `the id of a ${type}`);
+  referenceFilters.set(type, filter);
+  return () => filter;
+}
 
 /** Adds lt, lte, gt, gte. */
 function rangeFilter<T>(type: FieldType, name: string, what: string): ClassType<ValueFilter<T>> {

@@ -1,4 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { IdSet } from '../across/id-set.ts';
 import { InvalidInputError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import type { ListArgs } from './list.args.ts';
@@ -103,7 +104,7 @@ export function amongAny(column: string, rows: Sql): Condition {
   return (filter: ValueFilter<string>, path) =>
     allOf([
       ...(filter.eq == null ? [] : [has(oneOf(key, [filter.eq]))]),
-      ...(filter.in == null ? [] : [has(oneOf(key, limited(filter.in, path)))]),
+      ...(filter.in == null ? [] : [has(listed(key, filter.in, path, (id) => id))]),
       ...(filter.not == null ? [] : [sql`NOT ${has(oneOf(key, [filter.not]))}`]),
       ...(filter.isNull == null ? [] : [filter.isNull ? sql`NOT ${any}` : any]),
     ]);
@@ -187,7 +188,7 @@ export function compare<T extends string | number | boolean>(
   };
   return allOf([
     ...(filter.eq == null ? [] : [oneOf(key, [encode(filter.eq)])]),
-    ...(filter.in == null ? [] : [oneOf(key, limited(filter.in, path).map(encode))]),
+    ...(filter.in == null ? [] : [listed(key, filter.in, path, encode)]),
     ...(filter.not == null ? [] : [sql`(${key} IS NULL OR NOT ${oneOf(key, [encode(filter.not)])})`]),
     ...single('lt', '<'),
     ...single('lte', '<='),
@@ -195,6 +196,16 @@ export function compare<T extends string | number | boolean>(
     ...single('gte', '>='),
     ...nullness(key, filter.isNull),
   ]);
+}
+
+/** One of those that a client lists, or of those that others have found. */
+function listed<T extends string | number | boolean>(
+  key: Sql,
+  values: readonly T[] | IdSet,
+  path: string,
+  encode: (value: T) => string | number,
+): Sql {
+  return values instanceof IdSet ? values.holds(key) : oneOf(key, limited(values, path).map(encode));
 }
 
 /** Equal to one of these; to none where there are none. */

@@ -1,4 +1,5 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import { CountOrder } from '../across/count-order.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Connection, Edge, PageInfo } from './connection.ts';
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
@@ -11,7 +12,7 @@ export interface OrderColumn<Row> {
 }
 
 export interface OrderBy {
-  readonly field: string;
+  readonly field: string | CountOrder;
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -41,6 +42,9 @@ export interface Window<Row> {
   readonly limit: number;
   readonly keyset: Sql;
   readonly order: Sql;
+  /** What the order needs beside the list's own tables and columns. */
+  readonly joined: Sql;
+  readonly selected: Sql;
   readonly fromBack: boolean;
   readonly isContinued: boolean;
   readonly cursorOf: (row: Row) => string;
@@ -48,22 +52,26 @@ export interface Window<Row> {
 
 export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery): Window<Row> {
   const { page, orderBy } = query;
-  const order = spec.orders[orderBy.field];
-  if (!order) throw new InvalidInputError('orderBy.field', orderBy.field, 'is not an order of this list.');
+  const { field } = orderBy;
+  const counts = field instanceof CountOrder ? field : null;
+  const order = field instanceof CountOrder ? field : spec.orders[field];
+  if (!order) throw new InvalidInputError('orderBy.field', field, 'is not an order of this list.');
   const { size, fromBack } = pageBounds(page);
   const [table] = spec.from.sql.split(' ');
-  const name = `${table}:${orderBy.field}:${orderBy.direction}`;
+  const name = `${table}:${counts?.name ?? (field as string)}:${orderBy.direction}`;
   const descending = orderBy.direction === 'DESC';
-  const bound = (field: 'after' | 'before') => {
-    const cursor = page[field];
+  const bound = (side: 'after' | 'before') => {
+    const cursor = page[side];
     if (cursor == null) return sql`1 = 1`;
-    const place = decodeCursor(name, cursor, field);
-    return beyond(order.column, spec.id.column, place, (field === 'after') !== descending);
+    const place = decodeCursor(name, cursor, side);
+    return beyond(order.column, spec.id.column, place, (side === 'after') !== descending);
   };
   const way = raw(fromBack !== descending ? 'DESC' : 'ASC');
   return {
     limit: size,
     keyset: sql`${bound('after')} AND ${bound('before')}`,
+    joined: counts?.joined(spec.id.column) ?? empty,
+    selected: counts?.selected ?? empty,
     order: sql`${raw(order.column)} ${way}, ${raw(spec.id.column)} ${way}`,
     fromBack,
     isContinued: (fromBack ? page.before : page.after) != null,

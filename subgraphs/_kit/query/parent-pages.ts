@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { everyParent, type UnderEvery } from '../across/whole-lists.ts';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
@@ -14,6 +15,13 @@ interface Key {
 
 /** So many times what all pages can take is read in one order, before each parent's rows are ranked by themselves. */
 const spare = 2;
+
+const noPage: Connection<never> = {
+  edges: [],
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  totalCount: null,
+};
 
 type Grouped<Row> = Row & { readonly parent_key: string };
 
@@ -40,7 +48,23 @@ export class ParentPages<Row, Node> {
     const group = JSON.stringify(asked);
     const query = this.queries.get(group) ?? makeQuery();
     this.queries.set(group, query);
+    if (parent === everyParent) return Promise.resolve(this.underEvery(query));
     return this.pages.load({ parent, group, query });
+  }
+
+  /** It has no pages: how many there are under whom. */
+  private underEvery(query: ListQuery): Connection<Node> & UnderEvery {
+    const { from, always, parent } = this.spec;
+    const key = raw(parent);
+    const rows = sql`${from} WHERE ${always} AND ${key} IS NOT NULL AND ${query.where}`;
+    const read = async () => {
+      const found = await this.database.read<{ id: string; total: number | string }>(
+        sql`SELECT ${key} AS id, COUNT(*) AS total FROM ${rows} GROUP BY ${key}`,
+      );
+      return found.map(({ id, total }) => ({ id, count: Number(total) }));
+    };
+    let found: ReturnType<typeof read> | undefined;
+    return { ...noPage, parents: () => (found ??= read()) };
   }
 
   private async byGroup<T>(
@@ -78,8 +102,8 @@ export class ParentPages<Row, Node> {
   private async readRows(parents: string[], query: ListQuery, window: Window<Row>): Promise<Grouped<Row>[]> {
     const [isOne, wanted] = [parents.length === 1, parents.length * (window.limit + 1)];
     const most = isOne ? wanted : spare * wanted;
-    const columns = sql`${query.columns ?? this.spec.columns}, ${raw(this.spec.parent)} AS parent_key`;
-    const rows = sql`${this.within(parents, query)} AND ${window.keyset}`;
+    const columns = sql`${query.columns ?? this.spec.columns}${window.selected}, ${raw(this.spec.parent)} AS parent_key`;
+    const rows = sql`${this.within(parents, query, window.joined)} AND ${window.keyset}`;
     const order = isOne ? window.order : sql`parent_key, ${window.order}`;
     const sorted = await this.database.read<Grouped<Row>>(
       sql`SELECT ${columns} FROM ${rows} ORDER BY ${order} LIMIT ${most}`,
@@ -102,8 +126,8 @@ export class ParentPages<Row, Node> {
     return new Map(parents.map((parent) => [parent, counted.get(parent) ?? 0]));
   }
 
-  private within(parents: string[], query: ListQuery): Sql {
+  private within(parents: string[], query: ListQuery, joined = empty): Sql {
     const { from, always, parent } = this.spec;
-    return sql`${from} WHERE ${always} AND ${raw(parent)} IN (${join(parents)}) AND ${query.where}`;
+    return sql`${from}${joined} WHERE ${always} AND ${raw(parent)} IN (${join(parents)}) AND ${query.where}`;
   }
 }

@@ -40,7 +40,7 @@ export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> 
   readonly filters: (clocks: Clocks) => FilterSpec;
   /** By value of the order's enum, the property: a column that is never null. */
   readonly orders: Readonly<Record<string, keyof E & string>>;
-  readonly byDefault: OrderBy;
+  readonly byDefault: OrderBy & { readonly field: string };
   /** The things below which it is listed, and the property that names them. */
   readonly parents?: Readonly<Partial<Record<Parent, keyof E & string>>>;
   /** The same for things that it does not name itself: `under` lists it through the links. */

@@ -1,5 +1,6 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
+import type { Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
 import { Page, windowOf, type ListQuery, type ListSpec } from './list.ts';
 
@@ -8,15 +9,20 @@ export async function readList<Row, Node>(
   database: Database,
   spec: ListSpec<Row, Node>,
   query: ListQuery,
-): Promise<Connection<Node>> {
+): Promise<Connection<Node> & Whole> {
   const window = windowOf(spec, query);
-  const within = sql`${spec.from} WHERE ${spec.always} AND ${query.where}`;
+  const where = sql`WHERE ${spec.always} AND ${query.where}`;
+  const within = sql`${spec.from} ${where}`;
   const rows = await database.read<Row>(
-    sql`SELECT ${query.columns ?? spec.columns} FROM ${within} AND ${window.keyset} ORDER BY ${window.order} LIMIT ${window.limit + 1}`,
+    sql`SELECT ${query.columns ?? spec.columns}${window.selected} FROM ${spec.from}${window.joined} ${where} AND ${window.keyset} ORDER BY ${window.order} LIMIT ${window.limit + 1}`,
   );
   const count = async () => {
     const [counted] = await database.read<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${within}`);
     return Number(counted?.total ?? 0);
   };
-  return new Page(rows, window, spec.node, count);
+  const everyId = async () => {
+    const found = await database.read<{ id: string }>(sql`SELECT ${raw(spec.id.column)} AS id FROM ${within}`);
+    return found.map(({ id }) => id);
+  };
+  return Object.assign(new Page(rows, window, spec.node, count), { everyId });
 }

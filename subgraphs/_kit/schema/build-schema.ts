@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
-import { parse, print, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { parse, print, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import {
   buildSchemaSync,
   createResolversMap,
@@ -8,6 +8,10 @@ import {
   type ClassType,
   type NonEmptyArray,
 } from 'type-graphql';
+import { committedFilters, filterTable } from '../across/filter-table.ts';
+import { settleFilters } from '../across/settle-filters.ts';
+import { everyId, everyParent, withWholeLists } from '../across/whole-lists.ts';
+import { withFilters } from '../across/with-filters.ts';
 import { AccessTable } from '../access/access-table.ts';
 import { guard } from '../access/guard.ts';
 import { isAudited } from '../audit/shown.ts';
@@ -32,6 +36,8 @@ const federationLink = `extend schema @link(url: "https://specs.apollo.dev/feder
 interface Built {
   readonly schema: GraphQLSchema;
   readonly access: AccessTable;
+  /** By itself, and with the conditions that others judge. */
+  readonly ownTypeDefs: string;
   readonly typeDefs: string;
 }
 
@@ -61,7 +67,16 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
   if (access.undeclared.length > 0)
     throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
   tagContracts(schema, access);
-  return { schema, access, typeDefs: `${federationLink}\n\n${print(withCosts(getDocumentNodeFromSchema(schema)))}\n` };
+  const own = withCosts(getDocumentNodeFromSchema(schema));
+  const published = (document: DocumentNode) => `${federationLink}\n\n${print(document)}\n`;
+  return {
+    schema,
+    access,
+    ownTypeDefs: published(own),
+    get typeDefs() {
+      return published(withFilters(own, committedFilters()));
+    },
+  };
 }
 
 /** TypeGraphQL has no decorator for the roots. The same words everywhere: they are one type in the graph. */
@@ -97,8 +112,11 @@ export function executableSchema<Loaders>(
   for (const [field, resolve] of Object.entries(resolvers['Mutation'] ?? {})) {
     resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
   }
-  const schema = buildSubgraphSchema({ typeDefs: parse(built.typeDefs), resolvers: resolvers as never });
-  return guard(guardReferences(schema, built.access, externalKeys), built.access);
+  const whole = withWholeLists(parse(built.typeDefs));
+  for (const [type, fields] of Object.entries(whole.resolvers)) resolvers[type] = { ...resolvers[type], ...fields };
+  const schema = buildSubgraphSchema({ typeDefs: whole.document, resolvers: resolvers as never });
+  const settling = settleFilters(guardReferences(schema, built.access, externalKeys), filterTable());
+  return guard(settling, built.access);
 }
 
 type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;
@@ -127,6 +145,7 @@ function orNotFound<Loaders>(
   externalKey: ExternalKeys[string] | undefined,
 ): ReferenceResolver<Loaders> {
   return async (key, context) => {
+    if (key.id === everyId && context.caller.isPeer) return { __typename: type, id: everyParent };
     const found = await resolve(key, context);
     if (found === null) throw new NotFoundError(type, namedBy(key, externalKey) ?? '');
     return found;

@@ -1,13 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
+import { Asker } from '../across/asker.ts';
+import { filterTable } from '../across/filter-table.ts';
+import { Settle } from '../across/settle.ts';
 import type { RestrictedReads } from '../access/restricted-reads.ts';
 import type { Withheld } from '../access/withheld.ts';
 import type { ReadLog } from '../audit/read-log.ts';
 import { Shown } from '../audit/shown.ts';
 import { readClocks, type Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
-import type { Caller, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
+import type {
+  Caller,
+  OtherSubgraphs,
+  RequestScope,
+  SubgraphReport,
+  SubgraphRequest,
+  SubgraphResponse,
+} from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { BehindError, HubError } from '../errors.ts';
 import { HistoryLoader, type HistoryAccess } from '../history/history.loader.ts';
@@ -23,6 +33,8 @@ export interface EndpointParts {
   readonly loaders: (database: Database, clocks: Clocks) => object;
   readonly reads: RestrictedReads;
   readonly historyAccess: (withheld: Withheld, shown: Shown) => HistoryAccess;
+  /** What other subgraphs judge of filters. */
+  readonly ask: OtherSubgraphs['ask'];
   /** What is withheld from the caller of one request. */
   readonly rights: (caller: Caller) => Withheld;
   readonly readLog: ReadLog;
@@ -34,6 +46,8 @@ export interface EndpointParts {
 interface RequestState {
   readonly revision: Promise<number>;
   readonly withheld: Withheld;
+  /** Of what this subgraph asks of others, and of itself, for this request. */
+  readonly peerScope: RequestScope;
   readonly contexts: Map<string, Promise<HubContext>>;
 }
 
@@ -65,7 +79,7 @@ export class SubgraphEndpoint {
       const result = await this.executor.run(document, request, context);
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
-      const hub = this.report(writes ? await this.revision() : revision, clocks);
+      const hub = this.report(writes ? await this.revision() : revision, clocks, context.settle.asked);
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
     } catch (error) {
       return this.refusal(error, caller);
@@ -87,6 +101,7 @@ export class SubgraphEndpoint {
     const state: RequestState = {
       revision: this.reached(caller.atLeastRevision),
       withheld: this.parts.rights(caller),
+      peerScope: caller.isPeer ? caller.scope : {},
       contexts: new Map(),
     };
     this.states.set(caller.scope, state);
@@ -111,7 +126,7 @@ export class SubgraphEndpoint {
   }
 
   private async makeContext(
-    { withheld }: RequestState,
+    { withheld, peerScope }: RequestState,
     caller: Caller,
     day: Omit<Clocks, 'revision'>,
   ): Promise<HubContext> {
@@ -125,6 +140,7 @@ export class SubgraphEndpoint {
       history: new HistoryLoader(database, clocks, access),
     });
     const context = {
+      settle: this.settleFor({ ...caller, scope: peerScope, isPeer: true }, clocks),
       caller,
       facts: withheld.facts,
       clocks,
@@ -136,6 +152,19 @@ export class SubgraphEndpoint {
     return context;
   }
 
+  private settleFor(peer: Caller, clocks: Clocks): Settle {
+    const others = peer.atLeastOfOthers ?? {};
+    const asker = new Asker(
+      (subgraph, request) =>
+        subgraph === this.name
+          ? this.execute(request)
+          : this.parts.ask(subgraph, { ...request, caller: { ...peer, atLeastRevision: others[subgraph] ?? 0 } }),
+      peer,
+      clocks,
+    );
+    return new Settle(filterTable(), asker, this.database.dialect);
+  }
+
   private async revisionAt(moment: string): Promise<number> {
     const rows = await this.database.read<{ number: number | null }>(
       sql`SELECT MAX(number) AS number FROM revision WHERE moment <= ${moment}`,
@@ -143,8 +172,14 @@ export class SubgraphEndpoint {
     return rows[0]?.number ?? 0;
   }
 
-  private report(revision: number, { asOf, today, knownAt }: Omit<Clocks, 'revision'>): SubgraphReport {
-    return { subgraph: this.name, revision, asOf, today, knownAt };
+  private report(
+    revision: number,
+    { asOf, today, knownAt }: Omit<Clocks, 'revision'>,
+    asked: ReadonlyMap<string, number | null>,
+  ): SubgraphReport {
+    const others = [...asked].filter(([subgraph]) => subgraph !== this.name);
+    const report = { subgraph: this.name, revision, asOf, today, knownAt };
+    return others.length === 0 ? report : { ...report, asked: Object.fromEntries(others) };
   }
 
   private refusal(error: unknown, caller: Caller): SubgraphResponse {

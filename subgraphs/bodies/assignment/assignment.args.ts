@@ -1,5 +1,5 @@
 import { Field, registerEnumType } from 'type-graphql';
-import { enumFilter, IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
@@ -14,19 +14,22 @@ export class AssignmentFilter extends ValidityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa:untc-4-4`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => AssignmentBasisFilter, { nullable: true, description: 'By basis.' })
   readonly basis?: ValueFilter<AssignmentBasis>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By subdivision; missing where none is responsible.' })
+  @Field(referenceTo('Subdivision'), {
+    nullable: true,
+    description: 'By subdivision; missing where none is responsible.',
+  })
   readonly subdivision?: ValueFilter<string>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('ConclusionProposal'), {
     nullable: true,
     description: 'By the proposal that it rests on; missing where none is named.',
   })

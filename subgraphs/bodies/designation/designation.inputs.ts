@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { DateFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { DateFilter, IdFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { ValidityFilter, validityListArgs } from '../validity/validity.type.ts';
@@ -10,13 +10,22 @@ export class DesignationFilter extends ValidityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa-legal-designation-1`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By subdivision, such as `body-mfa-legal`.' })
+  @Field(referenceTo('Subdivision'), {
+    nullable: true,
+    description: 'By subdivision, such as `body-mfa-legal`.',
+  })
   readonly subdivision?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the body of the subdivision, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), {
+    nullable: true,
+    description: 'By the body of the subdivision, such as `body-mfa`.',
+  })
   readonly body?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the head who determined it; missing where not recorded.' })
+  @Field(referenceTo('HeadTenure'), {
+    nullable: true,
+    description: 'By the head who determined it; missing where not recorded.',
+  })
   readonly head?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By number of the act; missing where not recorded.' })

@@ -1,5 +1,11 @@
 import { Field } from 'type-graphql';
-import { BooleanFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  BooleanFilter,
+  IdFilter,
+  StringFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { Validity, ValidityFilter, validityListArgs } from '../validity/validity.type.ts';
@@ -10,7 +16,7 @@ export class HeadTenureFilter extends ValidityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa-head-2019`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By the name of the person in any language.' })

@@ -1,6 +1,6 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
-import { DateFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { DateFilter, IdFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -8,7 +8,7 @@ import { MediaToneFilter, type MediaTone } from '../media-treaty-link/media-trea
 
 @InputType({ description: 'Conditions on one link to a treaty; all that are given must hold of the same link.' })
 export class MediaTreatyLinkFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => MediaToneFilter, { nullable: true, description: 'By its tone towards that treaty.' })
@@ -36,7 +36,7 @@ export class MediaPublicationFilter {
   readonly publishedOn?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Treaty'), {
     nullable: true,
     description: 'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
   })

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { BooleanFilter, IdFilter, IntFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { BooleanFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 
 /** What both kinds of entries can be asked. */
 @InputType({ description: 'Conditions on an entry of either kind; all that are given must hold.' })
@@ -7,16 +7,22 @@ export class AnnualEntryConditions {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the body that reports, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), {
+    nullable: true,
+    description: 'By the body that reports, such as `body-mfa`.',
+  })
   readonly body?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By the year it reports on.' })
   readonly year?: ValueFilter<number>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By information, such as `cycle-2021:body-mfa:v1`.' })
+  @Field(referenceTo('AnnualInformation'), {
+    nullable: true,
+    description: 'By information, such as `cycle-2021:body-mfa:v1`.',
+  })
   readonly information?: ValueFilter<string>;
 
   @Field(() => BooleanFilter, {
@@ -26,7 +32,7 @@ export class AnnualEntryConditions {
   })
   readonly isLatestVersion?: ValueFilter<boolean>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('ProblemIssue'), {
     nullable: true,
     description: 'By the problem issues it names: `eq` and `in` ask for one of them, `not` for none of them.',
   })

@@ -6,6 +6,7 @@ import {
   IdFilter,
   IntFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
@@ -22,13 +23,16 @@ export class AnnualInformationFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By duty, such as `cycle-2021:body-mfa`.' })
+  @Field(referenceTo('ReportingDuty'), {
+    nullable: true,
+    description: 'By duty, such as `cycle-2021:body-mfa`.',
+  })
   readonly duty?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By number of the version.' })

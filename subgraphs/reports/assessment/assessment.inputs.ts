@@ -6,6 +6,7 @@ import {
   IntFilter,
   StringFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -24,10 +25,10 @@ export class AssessmentFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By entry.' })
   readonly entry?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the treaty that the entry is about.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By the treaty that the entry is about.' })
   readonly treaty?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the body that found it.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By the body that found it.' })
   readonly body?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By the year that the entry reports on.' })
@@ -51,7 +52,10 @@ export class AssessmentFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By its words, in any of the three languages.' })
   readonly text?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By commitment, such as `untc-4-4-commitment-1`.' })
+  @Field(referenceTo('Commitment'), {
+    nullable: true,
+    description: 'By commitment, such as `untc-4-4-commitment-1`.',
+  })
   readonly commitment?: ValueFilter<string>;
 }
 

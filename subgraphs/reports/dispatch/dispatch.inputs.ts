@@ -1,5 +1,12 @@
 import { Field } from 'type-graphql';
-import { DateFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  DateFilter,
+  enumFilter,
+  IdFilter,
+  StringFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -13,16 +20,22 @@ export class DispatchFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `dispatch-summary-2021-pmo`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By summary, such as `summary-2021`.' })
+  @Field(referenceTo('SummaryInformation'), {
+    nullable: true,
+    description: 'By summary, such as `summary-2021`.',
+  })
   readonly summary?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By sender, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By sender, such as `body-mfa`.' })
   readonly from?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By receiver, such as `body-pm-office`.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By receiver, such as `body-pm-office`.' })
   readonly to?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By paragraph, such as `kz-gov-1141-2010-p8`.' })
+  @Field(referenceTo('LegalParagraph'), {
+    nullable: true,
+    description: 'By paragraph, such as `kz-gov-1141-2010-p8`.',
+  })
   readonly paragraph?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By registration number of the sender.' })

@@ -1,5 +1,12 @@
 import { Field } from 'type-graphql';
-import { DateFilter, enumFilter, IdFilter, IntFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  DateFilter,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -13,16 +20,19 @@ export class DutyItemFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:untc-26-4`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By duty, such as `cycle-2021:body-mfa`.' })
+  @Field(referenceTo('ReportingDuty'), {
+    nullable: true,
+    description: 'By duty, such as `cycle-2021:body-mfa`.',
+  })
   readonly duty?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-26-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-26-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => DutyItemKindFilter, { nullable: true, description: 'By kind.' })
@@ -37,7 +47,10 @@ export class DutyItemFilter {
   })
   readonly untilDay?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By assignment, such as `body-mfa:untc-26-4`.' })
+  @Field(referenceTo('Assignment'), {
+    nullable: true,
+    description: 'By assignment, such as `body-mfa:untc-26-4`.',
+  })
   readonly assignment?: ValueFilter<string>;
 }
 

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { IdFilter, IntFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -10,10 +10,10 @@ export class IssueEntryLinkFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By entry.' })
   readonly entry?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the treaty that the entry is about.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By the treaty that the entry is about.' })
   readonly treaty?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the body whose entry it is.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By the body whose entry it is.' })
   readonly body?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By the year that the entry reports on.' })

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { DateFilter, IdFilter, IntFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { DateFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -13,7 +13,7 @@ export class MonitoringCycleFilter {
   @Field(() => IntFilter, { nullable: true, description: 'By year.' })
   readonly year?: ValueFilter<number>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By regime, such as `rules-1141`.' })
+  @Field(referenceTo('MonitoringRegime'), { nullable: true, description: 'By regime, such as `rules-1141`.' })
   readonly regime?: ValueFilter<string>;
 
   @Field(() => DateFilter, { nullable: true, description: 'By day on which it was opened.' })

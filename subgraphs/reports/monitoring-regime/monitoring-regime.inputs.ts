@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { IdFilter, IntFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { IdFilter, IntFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -13,7 +13,10 @@ export class MonitoringRegimeFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By name in any of the three languages.' })
   readonly name?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By legal act, such as `kz-gov-1141-2010`.' })
+  @Field(referenceTo('LegalAct'), {
+    nullable: true,
+    description: 'By legal act, such as `kz-gov-1141-2010`.',
+  })
   readonly act?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By first year; missing where no source says.' })

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -20,10 +20,13 @@ export class NotInForceEntryFilter extends AnnualEntryConditions {
   })
   readonly reason?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By domestic procedure, such as `untc-4-15-procedure`.' })
+  @Field(referenceTo('DomesticProcedure'), {
+    nullable: true,
+    description: 'By domestic procedure, such as `untc-4-15-procedure`.',
+  })
   readonly procedure?: ValueFilter<string>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('NotInForceEntry'), {
     nullable: true,
     description:
       'By the entry of an earlier year that it continues; `isNull: true`: those reported for the first time.',

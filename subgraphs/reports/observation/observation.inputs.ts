@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { IdFilter, PartialDateFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { IdFilter, PartialDateFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -11,10 +11,13 @@ export class ObservationFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `indicator-detention-inspections:kz:2021`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By indicator.' })
+  @Field(referenceTo('Indicator'), { nullable: true, description: 'By indicator.' })
   readonly indicator?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the one observed: `kz` for Kazakhstan.' })
+  @Field(referenceTo('Participant'), {
+    nullable: true,
+    description: 'By the one observed: `kz` for Kazakhstan.',
+  })
   readonly participant?: ValueFilter<string>;
 
   @Field(() => PartialDateFilter, { nullable: true, description: 'By period.' })

@@ -1,7 +1,13 @@
 import { Field } from 'type-graphql';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { Audience } from '../../_kit/access/audience.ts';
-import { IdFilter, PartialDateFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  IdFilter,
+  PartialDateFilter,
+  StringFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -20,14 +26,17 @@ export class PeriodicReportFilter extends ConfidentialFilter {
   readonly symbol?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Treaty'), {
     nullable: true,
     description:
       'By the treaties it is on: `eq` and `in` ask for one of them, `not` for none of them, `isNull` for a report on none.',
   })
   readonly treaty?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the body it is made to, such as `body-un-cat`.' })
+  @Field(referenceTo('Body'), {
+    nullable: true,
+    description: 'By the body it is made to, such as `body-un-cat`.',
+  })
   readonly treatyBody?: ValueFilter<string>;
 
   @Field(() => PartialDateFilter, { nullable: true, description: 'By when it was due.' })

@@ -6,6 +6,7 @@ import {
   IntFilter,
   StringFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
@@ -40,10 +41,13 @@ export class ProblemIssueFilter extends ConfidentialFilter {
   @Field(() => DateFilter, { nullable: true, description: 'By the day on which it was resolved.' })
   readonly resolvedOn?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the body that raised it, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), {
+    nullable: true,
+    description: 'By the body that raised it, such as `body-mfa`.',
+  })
   readonly raisedBy?: ValueFilter<string>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Treaty'), {
     nullable: true,
     description: 'By the treaties it is about: `eq` and `in` ask for one of them, `not` for none of them.',
   })

@@ -1,5 +1,12 @@
 import { Field } from 'type-graphql';
-import { DateFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  DateFilter,
+  enumFilter,
+  IdFilter,
+  StringFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -13,13 +20,16 @@ export class ProposalFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-1-p1`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By problem issue, such as `issue-1`.' })
+  @Field(referenceTo('ProblemIssue'), { nullable: true, description: 'By problem issue, such as `issue-1`.' })
   readonly issue?: ValueFilter<string>;
 
   @Field(() => IdFilter, { nullable: true, description: 'By the entry that makes it.' })
   readonly entry?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the body it is addressed to, such as `body-moj`.' })
+  @Field(referenceTo('Body'), {
+    nullable: true,
+    description: 'By the body it is addressed to, such as `body-moj`.',
+  })
   readonly addressee?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By its words, in any of the three languages.' })

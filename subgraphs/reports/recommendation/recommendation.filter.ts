@@ -79,7 +79,8 @@ function rowsOf(table: Sql, clocks: Clocks): Sql {
 function within(addressee: string | null, condition: Condition): Condition {
   return (filter: ValueFilter<string>, path) => {
     if (addressee === null) return condition(filter as never, path);
-    const named = [...(filter.eq == null ? [] : [filter.eq]), ...(filter.in ?? [])];
+    const listed = Array.isArray(filter.in) ? (filter.in as string[]) : [];
+    const named = [...(filter.eq == null ? [] : [filter.eq]), ...listed];
     if (filter.not !== addressee && named.every((id) => id === addressee)) return condition(filter as never, path);
     const rule = `asks for others than the argument \`addressee: "${addressee}"\` lets through; give \`addressee: null\` for that.`;
     throw new InvalidInputError(path, filter.eq ?? filter.in ?? filter.not, rule);

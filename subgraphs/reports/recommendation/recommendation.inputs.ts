@@ -9,6 +9,7 @@ import {
   PartialDateFilter,
   TextListFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
@@ -26,7 +27,7 @@ const SourceKindFilter = enumFilter<RecommendationSourceKind>(RecommendationSour
 
 @InputType({ description: 'Conditions on one link to a treaty; all that are given must hold of the same link.' })
 export class RecommendationTreatyLinkFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => TreatyLinkBasisFilter, { nullable: true, description: 'By what the link rests on.' })
@@ -44,7 +45,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   @Field(() => TextListFilter, { nullable: true, description: 'By text or summary, in any of the three languages.' })
   readonly text?: ValueFilter<string>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Participant'), {
     nullable: true,
     description:
       'By addressee: those to Kazakhstan are `kz`. It narrows what the argument `addressee` lets through: to ask for others give `addressee: null` beside the filter, else they are refused.',
@@ -52,14 +53,14 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly addressee?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Participant'), {
     nullable: true,
     description: 'By who made it: `eq` and `in` ask for one of its senders, `not` for none of them.',
   })
   readonly sender?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Body'), {
     nullable: true,
     description:
       'By the treaty body in whose concluding observations it stands, such as `body-un-cat`; `isNull` for those of others.',
@@ -67,7 +68,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly issuer?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Treaty'), {
     nullable: true,
     description: 'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
   })
@@ -100,18 +101,18 @@ export class RecommendationFilter extends ConfidentialFilter {
   @Field(() => SourceKindFilter, { nullable: true, description: 'By input of ¶6.' })
   readonly sourceKind?: ValueFilter<RecommendationSourceKind>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By document, such as `upr-7-kz`.' })
+  @Field(referenceTo('SourceDocument'), { nullable: true, description: 'By document, such as `upr-7-kz`.' })
   readonly document?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('PeriodicReport'), {
     nullable: true,
     description: 'By the periodic report after which its document came, such as `periodic-report-ccpr-2`.',
   })
   readonly periodicReport?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('SdgTarget'), {
     nullable: true,
     description:
       'By the targets it serves, such as `sdg-5-1`: `eq` and `in` ask for one of them, `not` for none of them, `isNull` for one that serves none.',
@@ -119,7 +120,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly sdgTarget?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Body'), {
     nullable: true,
     description:
       'By the bodies responsible for it: `eq` and `in` ask for one of them, `not` for none of them, `isNull` for one that nobody is responsible for.',
@@ -127,7 +128,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly responsibleBody?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Provision'), {
     nullable: true,
     description: 'By the provisions it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
   })

@@ -6,6 +6,7 @@ import {
   IdFilter,
   IntFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -20,13 +21,13 @@ export class ReportingDutyFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
+  @Field(referenceTo('MonitoringCycle'), { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
   readonly cycle?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By body, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
   @Field(() => BooleanFilter, {
@@ -57,7 +58,7 @@ export class ReportingDutyFilter {
   })
   readonly lateness?: ValueFilter<LatenessState>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Treaty'), {
     nullable: true,
     description: 'By the treaties it covers: `eq` and `in` ask for one of them, `not` for none of them.',
   })

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { enumFilter, IdFilter, IntFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { enumFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -14,7 +14,7 @@ export class RequirementFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `rules-1141-information-deadline-v1`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By regime, such as `rules-1141`.' })
+  @Field(referenceTo('MonitoringRegime'), { nullable: true, description: 'By regime, such as `rules-1141`.' })
   readonly regime?: ValueFilter<string>;
 
   @Field(() => RequirementKindFilter, { nullable: true, description: 'By kind.' })
@@ -23,13 +23,22 @@ export class RequirementFilter {
   @Field(() => RequirementStateFilter, { nullable: true, description: 'By how surely it is known.' })
   readonly state?: ValueFilter<RequirementState>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By legal act, such as `kz-gov-1141-2010`.' })
+  @Field(referenceTo('LegalAct'), {
+    nullable: true,
+    description: 'By legal act, such as `kz-gov-1141-2010`.',
+  })
   readonly act?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By paragraph, such as `kz-gov-1141-2010-p7`.' })
+  @Field(referenceTo('LegalParagraph'), {
+    nullable: true,
+    description: 'By paragraph, such as `kz-gov-1141-2010-p7`.',
+  })
   readonly paragraph?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By wording, such as `kz-gov-1141-2010-p7-v2`.' })
+  @Field(referenceTo('ParagraphVersion'), {
+    nullable: true,
+    description: 'By wording, such as `kz-gov-1141-2010-p7-v2`.',
+  })
   readonly wording?: ValueFilter<string>;
 
   @Field(() => IntFilter, { nullable: true, description: 'By first year; missing where no source says.' })

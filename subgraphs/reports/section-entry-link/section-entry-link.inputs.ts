@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -14,7 +14,10 @@ export class SectionEntryLinkFilter {
   })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By section, such as `summary-2021-s1`.' })
+  @Field(referenceTo('SummarySection'), {
+    nullable: true,
+    description: 'By section, such as `summary-2021-s1`.',
+  })
   readonly section?: ValueFilter<string>;
 
   @Field(() => IdFilter, { nullable: true, description: 'By entry, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })

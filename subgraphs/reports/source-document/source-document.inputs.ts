@@ -6,6 +6,7 @@ import {
   PartialDateFilter,
   StringFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
@@ -33,7 +34,7 @@ export class SourceDocumentFilter extends ConfidentialFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By the procedure it came out of.' })
   readonly mechanism?: ValueFilter<string>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Body'), {
     nullable: true,
     description:
       'By the treaty body that concluded it, such as `body-un-cat`; `isNull` for documents of which none is derived.',
@@ -46,20 +47,23 @@ export class SourceDocumentFilter extends ConfidentialFilter {
   @Field(() => PartialDateFilter, { nullable: true, description: 'By date.' })
   readonly date?: PartialDateFilter;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Participant'), {
     nullable: true,
     description:
       'By the one it is addressed to: `kz` for Kazakhstan. One that speaks to nobody in particular has none.',
   })
   readonly addressee?: ValueFilter<string>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('PeriodicReport'), {
     nullable: true,
     description: 'By the periodic report after which it came, such as `periodic-report-ccpr-2`.',
   })
   readonly periodicReport?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By its stored copy; `isNull` for documents without one.' })
+  @Field(referenceTo('Document'), {
+    nullable: true,
+    description: 'By its stored copy; `isNull` for documents without one.',
+  })
   readonly copy?: ValueFilter<string>;
 }
 

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { DateFilter, enumFilter, IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { DateFilter, enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -15,7 +15,7 @@ export class SummaryInformationFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `summary-2021`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
+  @Field(referenceTo('MonitoringCycle'), { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
   readonly cycle?: ValueFilter<string>;
 
   @Field(() => DateFilter, { nullable: true, description: 'By the day of completion; missing for a draft.' })

@@ -1,6 +1,13 @@
 import { Field } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
-import { BooleanFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  BooleanFilter,
+  enumFilter,
+  IdFilter,
+  StringFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -14,7 +21,7 @@ export class CommitmentFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-4-4-commitment-1`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => CommitmentKindFilter, { nullable: true, description: 'Rights, or obligations.' })
@@ -39,14 +46,14 @@ export class CommitmentFilter {
   readonly beneficiary?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Body'), {
     nullable: true,
     description: 'By a body within whose competence it lies, such as `body-moj`; `isNull: true`: none is recorded.',
   })
   readonly competentBody?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Provision'), {
     nullable: true,
     description: 'By a provision that it rests on, such as `untc-4-4-art-14`; `isNull: true`: none is recorded.',
   })

@@ -1,6 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { enumFilter, IdFilter, PartialDateFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  enumFilter,
+  IdFilter,
+  PartialDateFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -28,13 +34,13 @@ export class DomesticProcedureFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-3-13-procedure`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-3-13`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-3-13`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => DomesticProcedureKindFilter, { nullable: true, description: 'By what it leads to.' })
   readonly kind?: ValueFilter<DomesticProcedureKind>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Body'), {
     nullable: true,
     description: 'By responsible body, such as `body-mfa`; `isNull: true`: none is recorded.',
   })

@@ -5,6 +5,7 @@ import {
   PartialDateFilter,
   StringFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -19,16 +20,19 @@ export class ImplementingMeasureFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `measure-untc-4-9-art-1`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By act; missing where none carries the provision out.' })
+  @Field(referenceTo('LegalAct'), {
+    nullable: true,
+    description: 'By act; missing where none carries the provision out.',
+  })
   readonly act?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By part of the act, such as `art. 146`.' })
   readonly actPart?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-9`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-9`.' })
   readonly treaty?: ValueFilter<string>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Provision'), {
     nullable: true,
     description: 'By provision, such as `untc-4-9-art-1`; missing where only the treaty is known.',
   })

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { enumFilter, IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -16,13 +16,16 @@ export class LegalActLinkFilter {
   @Field(() => LegalActLinkKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<LegalActLinkKind>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the act that does it.' })
+  @Field(referenceTo('LegalAct'), { nullable: true, description: 'By the act that does it.' })
   readonly from?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the act that it is done to.' })
+  @Field(referenceTo('LegalAct'), { nullable: true, description: 'By the act that it is done to.' })
   readonly to?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the treaty that it is done to, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), {
+    nullable: true,
+    description: 'By the treaty that it is done to, such as `untc-4-4`.',
+  })
   readonly treaty?: ValueFilter<string>;
 }
 

@@ -5,6 +5,7 @@ import {
   PartialDateFilter,
   StringFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
@@ -32,7 +33,10 @@ export class LegalActFilter extends ConfidentialFilter {
   @Field(() => PartialDateFilter, { nullable: true, description: 'By date of adoption.' })
   readonly adoptedOn?: PartialDateFilter;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By the body that issued it, such as `body-mfa`.' })
+  @Field(referenceTo('Body'), {
+    nullable: true,
+    description: 'By the body that issued it, such as `body-mfa`.',
+  })
   readonly issuer?: ValueFilter<string>;
 
   @Field(() => IdFilter, {

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { IdFilter, IntFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { IdFilter, IntFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -10,7 +10,7 @@ export class LegalParagraphFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `kz-gov-1141-2010-p7`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By act.' })
+  @Field(referenceTo('LegalAct'), { nullable: true, description: 'By act.' })
   readonly act?: ValueFilter<string>;
 
   @Field(() => IdFilter, { nullable: true, description: 'By number as the act counts, such as `7`.' })

@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
-import { IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -24,10 +24,10 @@ export const PartyConnection = connectionType(() => Party, 'Party');
 
 @FilterInput('Which parties; all conditions must hold.')
 export class PartyFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By participant, such as `kz`.' })
+  @Field(referenceTo('Participant'), { nullable: true, description: 'By participant, such as `kz`.' })
   readonly participant?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => PartyStatusFilter, { nullable: true, description: 'By status on a day.' })

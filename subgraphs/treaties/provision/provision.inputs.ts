@@ -1,6 +1,13 @@
 import { Field } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
-import { BooleanFilter, enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  BooleanFilter,
+  enumFilter,
+  IdFilter,
+  StringFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -19,7 +26,7 @@ export class ProvisionFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-4-4-art-14`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => IdFilter, { nullable: true, description: 'By number of the article, as the treaty writes it: `14`.' })
@@ -38,7 +45,7 @@ export class ProvisionFilter {
   readonly summary?: ValueFilter<string>;
 
   @Audience('PUBLIC')
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Commitment'), {
     nullable: true,
     description: 'By a commitment that rests on it; `isNull: true`: those on which none does.',
   })

@@ -4,7 +4,13 @@ import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
-import { enumFilter, IdFilter, PartialDateFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import {
+  enumFilter,
+  IdFilter,
+  PartialDateFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -61,7 +67,7 @@ export class TreatyActionFilter {
   @Field(() => TreatyActionKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<TreatyActionKind>;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('LegalAct'), {
     nullable: true,
     description:
       'By the legal act that made it, such as `kz-law-91-2005`; `isNull: true`: those of which no act is recorded.',

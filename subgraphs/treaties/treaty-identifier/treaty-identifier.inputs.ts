@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { BooleanFilter, IdFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { BooleanFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -10,7 +10,7 @@ export class TreatyIdentifierFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `unts:14668`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => IdFilter, { nullable: true, description: 'By scheme, in capitals: `UNTS`.' })

@@ -5,6 +5,7 @@ import {
   PartialDateFilter,
   TextListFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -19,10 +20,10 @@ export class TreatyStatementFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-4-9:kz:statement-1`.' })
   readonly id?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By treaty, such as `untc-4-9`.' })
+  @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-9`.' })
   readonly treaty?: ValueFilter<string>;
 
-  @Field(() => IdFilter, { nullable: true, description: 'By who made it, such as `kz`.' })
+  @Field(referenceTo('Participant'), { nullable: true, description: 'By who made it, such as `kz`.' })
   readonly participant?: ValueFilter<string>;
 
   @Field(() => TreatyStatementKindFilter, { nullable: true, description: 'By kind.' })

@@ -7,6 +7,7 @@ import {
   PartialDateFilter,
   StringFilter,
   type ValueFilter,
+  referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -54,7 +55,7 @@ export class TreatyFilter extends ConfidentialFilter {
   @Field(() => PartialDateFilter, { nullable: true, description: 'By the last day for which it was concluded.' })
   readonly expiresOn?: PartialDateFilter;
 
-  @Field(() => IdFilter, {
+  @Field(referenceTo('Treaty'), {
     nullable: true,
     description: 'By the treaty under which it was concluded; `isNull: true`: protocols and amendments are left out.',
   })

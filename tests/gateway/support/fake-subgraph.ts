@@ -43,6 +43,10 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
     return header + this.definition.typeDefs;
   }
 
+  ownTypeDefs(): string {
+    return this.typeDefs();
+  }
+
   verify(): Promise<never> {
     return Promise.reject(new Error('It keeps no record.'));
   }

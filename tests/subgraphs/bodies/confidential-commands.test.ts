@@ -1,5 +1,6 @@
 import type { Identity } from '../../../subgraphs/_kit/access/identity.ts';
 import type { ExistenceCheck, OtherSubgraphs, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { alone } from '../../../subgraphs/_kit/access/alone.ts';
 import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { grantsOf } from '../../support/accounts.ts';
 import { forEachDatabase } from '../../support/databases.ts';
@@ -11,6 +12,7 @@ const secret = 'a-secret-treaty';
 
 /** It is disclosed to one body. */
 const others: OtherSubgraphs = {
+  ...alone,
   withheld: (type, { identity }) =>
     Promise.resolve(type !== 'Treaty' || identity?.grants.some(({ body: own }) => own === 'body-told') ? [] : [secret]),
   holders: () => Promise.resolve([]),

@@ -1,5 +1,6 @@
 import type { Identity } from '../../../subgraphs/_kit/access/identity.ts';
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { alone } from '../../../subgraphs/_kit/access/alone.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { grantsOf } from '../../support/accounts.ts';
 import { forEachDatabase } from '../../support/databases.ts';
@@ -30,6 +31,7 @@ const ofMoh = 'cycle-2020:body-moh';
 const delivered = `${ofMoj}:v1:untc-4-4`;
 const drafted = `${ofMoh}:v1:untc-4-4`;
 const others = {
+  ...alone,
   withheld: () => Promise.resolve([]),
   holders: (capacity: string) =>
     Promise.resolve(capacity === 'AUTHORISED_BODY' ? ['body-mfa'] : ['body-presidential-administration']),

@@ -1,0 +1,239 @@
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type ConstArgumentNode,
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type DefinitionNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type ScalarTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { isInput, nameOf } from '../../subgraphs/_kit/across/filter-table.ts';
+import { withFilters } from '../../subgraphs/_kit/across/with-filters.ts';
+import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
+import { groupBy } from '../../subgraphs/_kit/group-by.ts';
+
+interface Part {
+  readonly name: string;
+  /** The schema that it has by itself. */
+  readonly sdl: string;
+}
+
+type Filter = InputObjectTypeDefinitionNode;
+type Shared = Filter | EnumTypeDefinitionNode | ScalarTypeDefinitionNode;
+
+/** A list under a record: `Treaty.recommendations`. */
+interface List {
+  readonly subgraph: string;
+  readonly type: string;
+  readonly field: FieldDefinitionNode;
+  /** What is listed. */
+  readonly node: string;
+}
+
+/**
+ * The filters of the whole graph: those of the subgraphs, with a condition for every list that any of them puts under a
+ * record, and on every record that a condition names by its id. Text of `schema/filters.graphql`.
+ */
+export function linkFilters(subgraphs: readonly Pick<Subgraph, 'name' | 'ownTypeDefs'>[]): {
+  readonly filters: string;
+  /** The subgraphs with them. */
+  readonly linked: readonly Pick<Subgraph, 'name' | 'typeDefs'>[];
+} {
+  const parts = subgraphs.map(({ name, ownTypeDefs }) => ({ name, sdl: ownTypeDefs() }));
+  const filters = filtersOf(parts);
+  const withAll = (sdl: string) => `${print(withFilters(parse(sdl), parse(filters)))}\n`;
+  return { filters, linked: parts.map(({ name, sdl }) => ({ name, typeDefs: () => withAll(sdl) })) };
+}
+
+function filtersOf(parts: readonly Part[]): string {
+  const documents = parts.map(({ name, sdl }) => ({ name, ...parse(sdl, { noLocation: true }) }));
+  const shared = new Map<string, Shared>();
+  for (const each of documents.flatMap(({ definitions }) => definitions).filter(isShared))
+    shared.set(each.name.value, each);
+  const lists = documents.flatMap(({ name, definitions }) => listsIn(name, definitions, shared));
+  const [roots, nested] = [lists.filter(({ type }) => type === 'Query'), lists.filter(({ type }) => type !== 'Query')];
+  const byType = groupBy(nested, ({ type }) => type);
+  const used = new Set<string>();
+  const linked = [...shared.values()].filter(isInput).map((input) => {
+    const condition = /^(\w+)ReferenceFilter$/.exec(input.name.value)?.[1];
+    const root = roots.find(({ node }) => node === condition);
+    if (condition !== undefined && root) return withRecord(input, root, shared);
+    const added = (byType.get(input.name.value.replace(/Filter$/, '')) ?? []).filter((list) => isNew(list, input));
+    added.forEach(({ node }) => used.add(node));
+    return { ...input, fields: [...(input.fields ?? []), ...added.map(conditionOn)] };
+  });
+  const orders = [...byType].flatMap(([type, listed]) => ordersBy(type, listed, shared));
+  const ofLists = [...used].flatMap((node) => listFilters(node, shared.get(`${node}Filter`)?.directives ?? []));
+  const others = [...shared.values()].filter((each) => !isInput(each));
+  const definitions = reached([...linked, ...orders, ...ofLists, ...others]);
+  return `${header}\n${definitions.map((each) => print(each)).join('\n\n')}\n`;
+}
+
+const header = `# Written by npm run compose: the filters of the whole graph. Each subgraph has those that its lists lead to.
+
+"""Which subgraph judges the condition; \`list\` is the field of Query that lists such records."""
+directive @asked(of: String!, list: String) on INPUT_FIELD_DEFINITION
+`;
+
+function isShared(definition: DefinitionNode): definition is Shared {
+  const { kind } = definition;
+  return isInput(definition) || kind === Kind.ENUM_TYPE_DEFINITION || kind === Kind.SCALAR_TYPE_DEFINITION;
+}
+
+/** Null where a regime says nothing of copies: neither empty nor not. */
+const unknowable = ['SummaryInformation.missingCopies', 'SummaryInformation.unattachedRecommendations'];
+
+/** Lists of what has a filter of its own; what has changed has no id to be found by. */
+function listsIn(
+  subgraph: string,
+  definitions: readonly DefinitionNode[],
+  shared: ReadonlyMap<string, Shared>,
+): List[] {
+  const types = definitions.filter(
+    (each): each is ObjectTypeDefinitionNode => each.kind === Kind.OBJECT_TYPE_DEFINITION,
+  );
+  return types.flatMap(({ name, fields = [] }) =>
+    fields.flatMap((field): List[] => {
+      const node = /^(\w+)Connection$/.exec(nameOf(field.type))?.[1] ?? '';
+      const filter = field.arguments?.find((each) => each.name.value === 'filter');
+      if (!filter || nameOf(filter.type) !== `${node}Filter` || !shared.has(`${node}Filter`)) return [];
+      if (node === 'Change' || unknowable.includes(`${name.value}.${field.name.value}`)) return [];
+      return [{ subgraph, type: name.value, field, node }];
+    }),
+  );
+}
+
+/** Records that have no condition on their id are not found by it. */
+function isNew({ field }: List, { fields = [] }: Filter): boolean {
+  const known = fields.map(({ name }) => name.value);
+  return known.includes('id') && !known.includes(field.name.value);
+}
+
+function conditionOn({ subgraph, field, node }: List) {
+  const name = field.name.value;
+  const text = `By its \`${name}\`: whom that field would list, with the same conditions and without arguments of its own.`;
+  return parameter(name, `${node}ListFilter`, text, [...tagsOf(field.directives), weighed, asked(subgraph)]);
+}
+
+function withRecord(input: Filter, root: List, shared: ReadonlyMap<string, Shared>): Filter {
+  const filter = `${root.node}Filter`;
+  const text = `The ${root.node} it names meets these conditions.`;
+  const directives = [...tagsOf(shared.get(filter)?.directives), asked(root.subgraph, root.field.name.value)];
+  return { ...input, fields: [...(input.fields ?? []), parameter('is', filter, text, directives)] };
+}
+
+/** The order of a list, also by how many there are under each record: of which list, and what of it is counted. */
+function ordersBy(type: string, lists: readonly List[], shared: ReadonlyMap<string, Shared>): Filter[] {
+  const [order, filter] = [shared.get(`${type}Order`), shared.get(`${type}Filter`)];
+  if (!order || !isInput(order) || !filter) return [];
+  const name = `${type}CountOrder`;
+  const counts = lists.map(({ subgraph, field, node }) => {
+    const text = `How many of its \`${field.name.value}\` meet these; \`{}\`: how many it has.`;
+    const directives = [...tagsOf(field.directives), weighed, asked(subgraph)];
+    return parameter(field.name.value, `${node}Filter`, text, directives);
+  });
+  const description = { kind: Kind.STRING, value: `Which list under each ${type} is counted: one of these.` } as const;
+  const { fields = [] } = order;
+  const opened = fields.map((each) => (each.name.value === 'field' ? { ...each, type: nullable(each.type) } : each));
+  const text = 'By how many it has of something, in place of `field`.';
+  return [
+    { ...order, fields: [...opened, parameter('count', name, text, [])] },
+    { ...order, name: { kind: Kind.NAME, value: name }, description, fields: counts },
+  ];
+}
+
+function nullable(type: TypeNode): TypeNode {
+  return type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+}
+
+/** How a list can be asked about. */
+function listFilters(node: string, directives: readonly ConstDirectiveNode[]): Filter[] {
+  const tags = tagsOf(directives)
+    .map((each) => print(each))
+    .join(' ');
+  const { definitions } = parse(
+    `"""Conditions on a list of ${node} that belongs to a record; all that are given must hold."""
+    input ${node}ListFilter ${tags} {
+      "Has at least one that meets these; \`{}\`: has any."
+      some: ${node}Filter
+      "Has none that meets these; \`{}\`: has none at all."
+      none: ${node}Filter
+      "All that it has meet these; so they do where it has none."
+      every: ${node}Filter
+      "By how many it has."
+      count: ${node}CountFilter
+    }
+    """How many of a list of ${node} meet the conditions; all that are given must hold."""
+    input ${node}CountFilter ${tags} {
+      "Which are counted; without it, all."
+      of: ${node}Filter
+      "So many."
+      eq: Int
+      "Not so many."
+      not: Int
+      "Fewer."
+      lt: Int
+      "So many or fewer."
+      lte: Int
+      "More."
+      gt: Int
+      "So many or more."
+      gte: Int
+    }`,
+    { noLocation: true },
+  );
+  return definitions.filter(isInput);
+}
+
+function tagsOf(directives: readonly ConstDirectiveNode[] = []): ConstDirectiveNode[] {
+  return directives.filter(({ name }) => name.value === 'tag');
+}
+
+/** To be judged elsewhere takes about as long as reading a page. */
+const weighed = directive('cost', 'weight', { kind: Kind.INT, value: '20' });
+
+function asked(of: string, list?: string): ConstDirectiveNode {
+  const text = (value: string) => ({ kind: Kind.STRING, value }) as const;
+  const owner = directive('asked', 'of', text(of));
+  if (list === undefined) return owner;
+  return { ...owner, arguments: [...(owner.arguments ?? []), argument('list', text(list))] };
+}
+
+function directive(name: string, of: string, value: ConstValueNode): ConstDirectiveNode {
+  return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: [argument(of, value)] };
+}
+
+function argument(name: string, value: ConstValueNode): ConstArgumentNode {
+  return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value };
+}
+
+function parameter(name: string, type: string, description: string, directives: readonly ConstDirectiveNode[]) {
+  return {
+    kind: Kind.INPUT_VALUE_DEFINITION,
+    name: { kind: Kind.NAME, value: name },
+    type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
+    description: { kind: Kind.STRING, value: description },
+    directives,
+  } as const;
+}
+
+/** What filters lead to, in the order of its names. */
+function reached(definitions: readonly Shared[]): Shared[] {
+  const byName = new Map(definitions.map((each) => [each.name.value, each]));
+  const found = new Set<string>();
+  const open = [...byName.keys()].filter((name) => /(Filter|Order)$/.test(name));
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const definition = byName.get(name);
+    if (found.has(name) || !definition) continue;
+    found.add(name);
+    visit(definition, { NamedType: (type) => void open.push(type.name.value) });
+  }
+  return [...found].sort().flatMap((name) => byName.get(name) ?? []);
+}

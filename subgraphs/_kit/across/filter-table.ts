@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type InputObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { projectRoot } from '../root.ts';
+
+/** Says, on a condition, which subgraph it is asked of. */
+export const askedDirective = 'asked';
+
+/** A condition on what a record has a list of: `TreatyFilter.recommendations`. */
+export interface LinkedList {
+  readonly subgraph: string;
+  /** Whose list it is, and the field that lists it. */
+  readonly type: string;
+  readonly field: string;
+  /** The filter of what is listed. */
+  readonly filter: string;
+}
+
+/** A condition on a record that is named: `TreatyReferenceFilter.is`. */
+export interface LinkedRecord {
+  readonly subgraph: string;
+  /** The field of `Query` that lists such records. */
+  readonly list: string;
+  readonly filter: string;
+}
+
+interface Conditions {
+  readonly lists: ReadonlyMap<string, LinkedList>;
+  readonly record: LinkedRecord | null;
+  /** Condition → the input that it takes. */
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/** The conditions of all filters of the graph, and of whom those are asked that others answer. */
+export class FilterTable {
+  private readonly conditions: ReadonlyMap<string, Conditions>;
+
+  constructor({ definitions }: DocumentNode) {
+    const inputs = definitions.filter(isInput);
+    const byName = new Map(inputs.map((input) => [input.name.value, input]));
+    this.conditions = new Map(inputs.map((input) => [input.name.value, conditionsOf(input, byName)]));
+  }
+
+  has(input: string): boolean {
+    return this.conditions.has(input);
+  }
+
+  listOf(input: string, condition: string): LinkedList | undefined {
+    return this.conditions.get(input)?.lists.get(condition);
+  }
+
+  recordOf(input: string): LinkedRecord | null {
+    return this.conditions.get(input)?.record ?? null;
+  }
+
+  inputOf(input: string, condition: string): string | undefined {
+    return this.conditions.get(input)?.inputs.get(condition);
+  }
+}
+
+function conditionsOf(
+  { name, fields = [] }: InputObjectTypeDefinitionNode,
+  inputs: ReadonlyMap<string, InputObjectTypeDefinitionNode>,
+): Conditions {
+  const lists = new Map<string, LinkedList>();
+  let record: LinkedRecord | null = null;
+  for (const field of fields) {
+    const asked = field.directives?.find((each) => each.name.value === askedDirective);
+    if (!asked) continue;
+    const [subgraph, list, filter] = [textOf(asked, 'of') ?? '', textOf(asked, 'list'), nameOf(field.type)];
+    if (list !== null) record = { subgraph, list, filter };
+    else {
+      const listed = inputs.get(filter)?.fields?.find((each) => each.name.value === 'some');
+      const type = name.value.replace(/(Filter|CountOrder)$/, '');
+      lists.set(field.name.value, {
+        subgraph,
+        type,
+        field: field.name.value,
+        filter: listed ? nameOf(listed.type) : filter,
+      });
+    }
+  }
+  return { lists, record, inputs: new Map(fields.map((field) => [field.name.value, nameOf(field.type)])) };
+}
+
+function textOf({ arguments: given = [] }: ConstDirectiveNode, name: string): string | null {
+  const value = given.find((each) => each.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : null;
+}
+
+export function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
+
+export function isInput(definition: DefinitionNode): definition is InputObjectTypeDefinitionNode {
+  return definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION;
+}
+
+let table: FilterTable | undefined;
+
+export function filterTable(): FilterTable {
+  return (table ??= new FilterTable(committedFilters()));
+}
+
+let committed: DocumentNode | undefined;
+
+/** The filters of the whole graph as they were composed: the one thing that a subgraph knows of the others. */
+export function committedFilters(): DocumentNode {
+  return (committed ??= parse(readFileSync(join(projectRoot(), 'schema', 'filters.graphql'), 'utf8'), {
+    noLocation: true,
+  }));
+}

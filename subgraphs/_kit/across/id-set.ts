@@ -1,0 +1,43 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { Database } from '../database/database.ts';
+
+interface Part {
+  readonly ids: readonly string[];
+  /** The ids are those that it does not hold. */
+  readonly isExcluding: boolean;
+}
+
+let made = 0;
+
+/** Ids found out elsewhere, as the value of an `in`: of any number, while lists that clients write are short. */
+export class IdSet {
+  private readonly number = (made += 1);
+
+  constructor(
+    private readonly dialect: Database['dialect'],
+    private readonly parts: readonly Part[],
+  ) {}
+
+  /** That the value of `key` is in it. */
+  holds(key: Sql): Sql {
+    return sql`(${join(
+      this.parts.map((part) => this.within(key, part)),
+      ' AND ',
+    )})`;
+  }
+
+  /** Stands for it in the keys of caches: it is never written out. */
+  toJSON(): object {
+    return { idSet: this.number };
+  }
+
+  private within(key: Sql, { ids, isExcluding }: Part): Sql {
+    // As one value: a statement has room for some thousands only.
+    const json = JSON.stringify(ids);
+    const found =
+      this.dialect === 'sqlite'
+        ? sql`SELECT value FROM json_each(${json})`
+        : sql`SELECT id FROM JSON_TABLE(${json}, '$[*]' COLUMNS (id VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$')) AS found`;
+    return isExcluding ? sql`${key} NOT IN (${found})` : sql`${key} IN (${found})`;
+  }
+}

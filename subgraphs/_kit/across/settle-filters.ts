@@ -1,0 +1,57 @@
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { HubContext } from '../context.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { FilterTable } from './filter-table.ts';
+import type { Order } from './settle.ts';
+
+type Field = GraphQLField<unknown, HubContext>;
+type Filter = Readonly<Record<string, unknown>>;
+
+type Resolve = GraphQLFieldResolver<unknown, HubContext>;
+
+interface ListArguments {
+  readonly filter?: Filter | null;
+  readonly orderBy?: Order | null;
+}
+
+/** Before a list is read, what others judge of its filter and order is settled: resolvers see columns of their own only. */
+export function settleFilters(schema: GraphQLSchema, table: FilterTable): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      const [filter, order] = ['filter', 'orderBy'].map((name) => inputOf(field, name));
+      if (filter === undefined || !field.resolve || !table.has(filter)) continue;
+      field.resolve = settling(field.resolve, filter, order ?? '');
+    }
+  }
+  return schema;
+}
+
+function inputOf(field: Field, name: string): string | undefined {
+  const argument = field.args.find((each) => each.name === name);
+  return argument && getNamedType(argument.type).name;
+}
+
+function settling(resolve: Resolve, filterInput: string, orderInput: string): Resolve {
+  return (root, args: ListArguments, context, info): unknown => {
+    const { filter, orderBy } = args;
+    const { settle } = context;
+    if (orderBy != null) checkOrder(orderBy);
+    const toSettle = [
+      ...(filter != null && settle.isNeeded(filterInput, filter)
+        ? [settle.once(filterInput, filter).then((each) => ({ filter: each }))]
+        : []),
+      ...(orderBy?.count == null ? [] : [settle.order(orderInput, orderBy).then((each) => ({ orderBy: each }))]),
+    ];
+    if (toSettle.length === 0) return resolve(root, args, context, info);
+    return Promise.all(toSettle).then((settled): unknown =>
+      resolve(root, Object.assign({}, args, ...settled) as ListArguments, context, info),
+    );
+  };
+}
+
+/** A list has one order. */
+function checkOrder(order: Order): void {
+  if ((order.field == null) === (order.count == null))
+    throw new InvalidInputError('orderBy', order, 'gives neither or both of `field` and `count`.');
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { parse, visit, type DocumentNode } from 'graphql';
+import type { HubContext } from '../context.ts';
+import { ForbiddenError } from '../errors.ts';
+
+/** Stands for every record where one subgraph asks another under which of them a list holds something. */
+export const everyId = '*';
+/** The same within this process, where nobody from outside can name it. */
+export const everyParent = `${everyId} ${randomUUID()}`;
+
+/** A list under every record at once. */
+export interface UnderEvery {
+  parents(): Promise<readonly { readonly id: string; readonly count: number }[]>;
+}
+
+/** A list as a whole, whatever its pages. */
+export interface Whole {
+  everyId(): Promise<readonly string[]>;
+}
+
+type Resolver<Source> = (source: Source, args: unknown, context: HubContext) => Promise<unknown>;
+
+/** Only subgraphs ask such things of one another: answers are as long as there are records. */
+function forPeers<Source>(resolve: (source: Source) => Promise<unknown>): Resolver<Source> {
+  return (source, _args, { caller }) =>
+    caller.isPeer ? resolve(source) : Promise.reject(new ForbiddenError('Only subgraphs ask this of one another.'));
+}
+
+const resolvers = {
+  everyId: forPeers((list: Whole) => list.everyId()),
+  parents: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ id }) => id)),
+  parentCounts: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ count }) => count)),
+};
+
+const extension = (name: string) =>
+  parse(`extend type ${name} { everyId: [ID!] parents: [ID!] parentCounts: [Int!] }`, { noLocation: true });
+
+/** What subgraphs can ask one another beside what clients can: in no published schema, for they know it of one another. */
+export function withWholeLists(document: DocumentNode): {
+  readonly document: DocumentNode;
+  readonly resolvers: Readonly<Record<string, typeof resolvers>>;
+} {
+  const names: string[] = [];
+  visit(document, {
+    ObjectTypeDefinition: ({ name: { value } }) => {
+      if (value.endsWith('Connection')) names.push(value);
+    },
+  });
+  const definitions = [...document.definitions, ...names.flatMap((name) => extension(name).definitions)];
+  return {
+    document: { ...document, definitions },
+    resolvers: Object.fromEntries(names.map((name) => [name, resolvers])),
+  };
+}

@@ -1,0 +1,41 @@
+import { visit, type DefinitionNode, type DocumentNode } from 'graphql';
+import { askedDirective, isInput } from './filter-table.ts';
+
+/**
+ * A subgraph's schema with the conditions that others judge: its filters as the whole graph has them, and the types
+ * those lead to. Inputs of one name must be the same in all subgraphs, or composition leaves out what some lack.
+ */
+export function withFilters(own: DocumentNode, filters: DocumentNode): DocumentNode {
+  const shared = new Map(plain(filters).definitions.flatMap((each) => named(each)));
+  const here = new Map(own.definitions.flatMap((each) => named(each)));
+  const reached = new Set<string>();
+  const open = [...here].filter(([name, each]) => isInput(each) && shared.has(name)).map(([name]) => name);
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const definition = shared.get(name);
+    if (reached.has(name) || !definition) continue;
+    reached.add(name);
+    open.push(...namedIn(definition));
+  }
+  const kept = own.definitions.map((each) => (isInput(each) && shared.get(each.name.value)) || each);
+  const added = [...reached].filter((name) => !here.has(name)).sort();
+  return { ...own, definitions: [...kept, ...added.flatMap((name) => shared.get(name) ?? [])] };
+}
+
+/** Of whom a condition is asked, is no part of what clients see. */
+function plain(filters: DocumentNode): DocumentNode {
+  return visit(filters, {
+    DirectiveDefinition: () => null,
+    Directive: ({ name }) => (name.value === askedDirective ? null : undefined),
+  });
+}
+
+function named(definition: DefinitionNode): (readonly [string, DefinitionNode])[] {
+  const isType = definition.kind.endsWith('TypeDefinition');
+  return isType && 'name' in definition && definition.name ? [[definition.name.value, definition]] : [];
+}
+
+function namedIn(definition: DefinitionNode): string[] {
+  const names: string[] = [];
+  visit(definition, { NamedType: ({ name }) => void names.push(name.value) });
+  return names;
+}
