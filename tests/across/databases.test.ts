@@ -1,0 +1,140 @@
+import { alone } from '../../subgraphs/_kit/access/alone.ts';
+import type { RunningSubgraph, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
+import { subgraph } from '../../subgraphs/treaties/subgraph.ts';
+import { forEachDatabase } from '../support/databases.ts';
+import { idsOf } from '../support/ids.ts';
+import { openSubgraph, runQuery, runRequest } from '../support/run-query.ts';
+import { action, fill, party, treaty, world } from '../subgraphs/treaties/records.ts';
+
+forEachDatabase('conditions that others judge', (database) => {
+  let running: RunningSubgraph;
+  let asked: SubgraphRequest[];
+  /** What the reports answer: treaties with recommendations, and how many each has. */
+  let counts: Readonly<Record<string, number>> | null;
+
+  beforeEach(async () => {
+    asked = [];
+    counts = { 'untc-4-4': 3, 'untc-26-4': 1 };
+    const others = {
+      ...alone,
+      ask: (name: string, request: SubgraphRequest) => {
+        asked.push(request);
+        if (counts === null) return Promise.resolve(null);
+        const list = { parents: Object.keys(counts), parentCounts: Object.values(counts) };
+        const hub = { subgraph: name, revision: 7, asOf: '2026-11-22', today: '2026-11-22', knownAt: null };
+        return Promise.resolve({ data: { _entities: [{ list }] }, extensions: { hub } });
+      },
+    };
+    running = await openSubgraph(subgraph, database.freshUrl(), { others });
+    await fill(running, ...world);
+  });
+
+  const treatiesBy = async (filter: string) =>
+    idsOf(
+      (await runQuery(running, `{ treaties(filter: ${filter}, orderBy: { field: ID }) { nodes { id } } }`)).treaties,
+    );
+
+  it('take in what another subgraph has found, as a part of the whole filter', async () => {
+    expect(await treatiesBy('{ recommendations: { some: {} } }')).toEqual(['untc-26-4', 'untc-4-4']);
+    expect(await treatiesBy('{ recommendations: { none: {} } }')).toEqual(['kz-uz-2013']);
+    expect(await treatiesBy('{ recommendations: { count: { gt: 1 } } }')).toEqual(['untc-4-4']);
+    expect(await treatiesBy('{ recommendations: { count: { not: 3 } } }')).toEqual(['kz-uz-2013', 'untc-26-4']);
+    expect(await treatiesBy('{ not: { recommendations: { some: {} } } }')).toEqual(['kz-uz-2013']);
+    expect(await treatiesBy('{ id: { in: ["untc-4-4", "kz-uz-2013"] }, recommendations: { some: {} } }')).toEqual([
+      'untc-4-4',
+    ]);
+    const either = '{ or: [{ laterality: { eq: BILATERAL } }, { recommendations: { count: { eq: 1 } } }] }';
+    expect(await treatiesBy(either)).toEqual(['kz-uz-2013', 'untc-26-4']);
+    expect(await treatiesBy('{ recommendations: { some: {}, none: {} } }')).toEqual([]);
+  });
+
+  it('are judged here where the list is of this subgraph, by the same rule', async () => {
+    expect(await treatiesBy('{ parties: { some: { participant: { is: { isoCode: { eq: "UZ" } } } } } }')).toEqual([
+      'untc-4-4',
+    ]);
+    expect(await treatiesBy('{ actions: { every: { kind: { in: [SIGNATURE, RATIFICATION] } } } }')).toEqual([
+      'kz-uz-2013',
+      'untc-26-4',
+    ]);
+    const parties = await runQuery(
+      running,
+      '{ participants(filter: { parties: { count: { of: { treaty: { is: { title: { contains: "TEST-BAN" } } } }, gte: 1 } } }) { nodes { id } } }',
+    );
+    expect(idsOf(parties.participants)).toEqual(['kz']);
+    expect(asked).toEqual([]);
+  });
+
+  it('hold for as many records as there are', async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => treaty(`kz-${index}`, { en: `Treaty ${index}` }));
+    await fill(running, ...many);
+    counts = Object.fromEntries(many.map(({ id }) => [id, 1]));
+    const query =
+      '{ treaties(filter: { recommendations: { some: {} }, title: { contains: "treaty 29" } }) { totalCount } }';
+    expect((await runQuery(running, query)).treaties.totalCount).toBe(111);
+  });
+
+  it('are asked once for a list under many records, and for whoever asks, by the same clocks', async () => {
+    await fill(running, party('kz-uz-2013', 'kz'), action('kz-uz-2013', 'kz', 'SIGNATURE', '2013-06-01'));
+    const query = `query @at(asOf: "2020-01-01", today: "2021-01-01") {
+      participants { nodes { parties(filter: { treaty: { is: { recommendations: { some: {} } } } }) { nodes { treaty { id } } } } }
+    }`;
+    const identity = { account: 'analyst', grants: [{ role: 'ANALYST', body: 'body-moj' }] } as const;
+    const { data, errors } = await runRequest(running, query, {}, { identity, atLeastOfOthers: { reports: 5 } });
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toContain('untc-4-4');
+    expect(JSON.stringify(data)).not.toContain('kz-uz-2013');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({
+      variables: { filter: {}, asOf: '2020-01-01', today: '2021-01-01', knownAt: null },
+      caller: { identity, isPeer: true, atLeastRevision: 5 },
+    });
+  });
+
+  it('are told at which state they were judged', async () => {
+    const { extensions } = await runRequest(
+      running,
+      '{ treaties(filter: { recommendations: { some: {} } }) { totalCount } }',
+    );
+    expect(extensions?.hub).toMatchObject({ subgraph: 'treaties', asked: { reports: 7 } });
+  });
+
+  it('are not guessed where their subgraph does not answer: that list fails, and no other', async () => {
+    counts = null;
+    const query = `{ all: treaties { totalCount } some: treaties(filter: { or: [{ recommendations: { some: {} } }] }) { totalCount } }`;
+    const { data, errors, extensions } = await runRequest(running, query);
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ all: { totalCount: 3 }, some: null });
+    expect(errors?.map(({ message, path, extensions: { code } }) => ({ message, path, code }))).toEqual([
+      {
+        message:
+          'filter.or.0.recommendations.some: the subgraph "reports" judges this condition and does not answer; try again.',
+        path: ['some'],
+        code: 'CONDITION_UNKNOWN',
+      },
+    ]);
+    expect(extensions?.hub?.asked).toEqual({ reports: null });
+  });
+
+  it('say where in the filter they are wrong', async () => {
+    const { errors } = await runRequest(
+      running,
+      '{ treaties(filter: { parties: { some: { and: [{ participant: { is: { id: { in: ["a"] }, name: { contains: $long } } } }] } } }) { totalCount } }'.replace(
+        '$long',
+        JSON.stringify('x'.repeat(201)),
+      ),
+    );
+    expect(errors?.[0]?.message).toMatch(
+      /^filter\.parties\.some\.and\.0\.participant\.is\.name\.contains: "xxxxxxxxxxxxxxxxxxxx…" is longer than 200/,
+    );
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('are for subgraphs alone to ask of one another in this way', async () => {
+    const every =
+      '{ _entities(representations: [{ __typename: "Treaty", id: "*" }]) { ... on Treaty { parties { parents } } } }';
+    expect((await runRequest(running, every)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    const all = '{ treaties { everyId } participant(id: "kz") { parties { parents parentCounts } } }';
+    const { errors = [] } = await runRequest(running, all);
+    expect(new Set(errors.map(({ extensions }) => extensions['code']))).toEqual(new Set(['FORBIDDEN']));
+    expect(errors).toHaveLength(3);
+  });
+});
