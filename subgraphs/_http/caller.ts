@@ -16,17 +16,22 @@ export function toHeaders(caller: Caller): Record<string, string> {
     'x-request-id': caller.requestId,
     ...(caller.acceptLanguage !== null && { 'accept-language': caller.acceptLanguage }),
     ...(caller.atLeastRevision > 0 && { 'hub-revision': String(caller.atLeastRevision) }),
+    ...(caller.atRevision !== null && { 'hub-at-revision': String(caller.atRevision) }),
   };
 }
 
 export function fromHeaders(headers: IncomingHttpHeaders, { actor, identity }: Bearer): Caller {
-  const atLeast = headers['hub-revision'];
   return {
     scope: {},
     requestId: requestIdOf(headers['x-request-id']),
     actor,
     identity,
     acceptLanguage: headers['accept-language'] ?? null,
-    atLeastRevision: typeof atLeast === 'string' && /^\d{1,15}$/.test(atLeast) ? Number(atLeast) : 0,
+    atLeastRevision: revisionIn(headers['hub-revision']) ?? 0,
+    atRevision: revisionIn(headers['hub-at-revision']),
   };
+}
+
+function revisionIn(header: string | string[] | undefined): number | null {
+  return typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : null;
 }

@@ -23,6 +23,8 @@ export interface Caller {
   readonly acceptLanguage: string | null;
   /** The state of this subgraph that the caller has already seen; the read waits for it. */
   readonly atLeastRevision: number;
+  /** Records are read as they stood after this revision, whatever was written since; null: as they stand. */
+  readonly atRevision: number | null;
 }
 
 export interface SubgraphRequest {

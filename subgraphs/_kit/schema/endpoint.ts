@@ -62,11 +62,14 @@ export class SubgraphEndpoint {
       const clocks = readClocks(operation, request.variables, this.parts.now());
       const state = this.stateOf(caller, writes);
       const revision = await state.revision;
-      const context = await this.contextOf(state, caller, clocks);
-      const result = await this.executor.run(document, request, context);
+      const read = async (at: number | null) => {
+        const context = await this.contextOf(state, caller, clocks, at);
+        return { context, result: await this.executor.run(document, request, context) };
+      };
+      const { context, result } = await this.readAt(caller.atRevision, revision, read);
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
-      const hub = this.report(writes ? await this.revision() : revision, clocks);
+      const hub = this.report(writes ? await this.revision() : (caller.atRevision ?? revision), clocks);
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
     } catch (error) {
       return this.refusal(error, caller);
@@ -80,6 +83,17 @@ export class SubgraphEndpoint {
   async revision(): Promise<number> {
     const rows = await this.database.read<{ value: number }>(sql`SELECT value FROM revision_counter WHERE id = 1`);
     return rows[0]?.value ?? 0;
+  }
+
+  /**
+   * What stands is what indexes are made for: it is read as long as nothing was written since the wanted revision, and
+   * read again as it was where something came in between.
+   */
+  private async readAt<T>(wanted: number | null, current: number, read: (at: number | null) => Promise<T>): Promise<T> {
+    if (wanted === null) return read(null);
+    if (wanted !== current) return read(wanted);
+    const standing = await read(null);
+    return (await this.revision()) === wanted ? standing : read(wanted);
   }
 
   private stateOf(caller: Caller, fresh: boolean): RequestState {
@@ -104,9 +118,15 @@ export class SubgraphEndpoint {
     }
   }
 
-  private contextOf(state: RequestState, caller: Caller, clocks: Omit<Clocks, 'revision'>): Promise<HubContext> {
-    const key = JSON.stringify(clocks);
-    const context = state.contexts.get(key) ?? this.makeContext(state, caller, clocks);
+  /** @param at null: as records stand */
+  private contextOf(
+    state: RequestState,
+    caller: Caller,
+    clocks: Omit<Clocks, 'revision'>,
+    at: number | null,
+  ): Promise<HubContext> {
+    const key = JSON.stringify([clocks, at]);
+    const context = state.contexts.get(key) ?? this.makeContext(state, caller, clocks, at);
     state.contexts.set(key, context);
     return context;
   }
@@ -115,8 +135,10 @@ export class SubgraphEndpoint {
     { withheld }: RequestState,
     caller: Caller,
     day: Omit<Clocks, 'revision'>,
+    at: number | null,
   ): Promise<HubContext> {
-    const clocks = { ...day, revision: day.knownAt === null ? null : await this.revisionAt(day.knownAt) };
+    const known = day.knownAt === null ? null : await this.revisionAt(day.knownAt);
+    const clocks = { ...day, revision: known === null || at === null ? (known ?? at) : Math.min(known, at) };
     const { services, loaders, reads, historyAccess } = this.parts;
     const shown = new Shown();
     const database = reads.as(clocks, withheld, shown);
