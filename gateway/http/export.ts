@@ -43,6 +43,8 @@ export function exportRoute(options: ExportRouteOptions): Router {
       try {
         await answer(request, response);
       } catch (error) {
+        // Whoever went away is told nothing.
+        if (response.destroyed) return;
         if (!(error instanceof HubError) || response.headersSent) throw error;
         const { code, http, ...details } = error.extensions as { code: string; http?: { status: number } };
         sendError(response, http?.status ?? (code === 'NOT_FOUND' ? 404 : 400), code, error.message, details);
