@@ -86,7 +86,13 @@ describe('an export is refused, and nobody is asked,', () => {
       'BAD_USER_INPUT',
       'last: 2 is not taken',
     ],
-    ['of fragments without end', { query: '{ ...A } fragment A on Query { ...A }' }, 400, 'BAD_USER_INPUT', 'nest in themselves'],
+    [
+      'of fragments without end',
+      { query: '{ ...A } fragment A on Query { ...A }' },
+      400,
+      'BAD_USER_INPUT',
+      'nest in themselves',
+    ],
     [
       'without a variable that it needs',
       { query: 'query ($id: ID!) { treaty(id: $id) { id } }' },

@@ -4,7 +4,7 @@ import { writePublications } from './publications.ts';
 import type { Hub } from './hub.ts';
 
 const query = `{ mediaPublications(orderBy: { field: ID }) { nodes {
-  id outlet title language publishedOn url treatyLinks(first: 3) { nodes { tone } }
+  id outlet title language publishedOn url treatyLinks { tone }
 } } }`;
 
 export interface Measured {
@@ -33,6 +33,7 @@ export async function measuredExport(hub: Hub, format: string, folder: string | 
     headers,
     body: JSON.stringify({ query, format }),
   });
+  if (answer.statusCode !== 200) throw new Error(await answer.body.text());
   let isWritten = folder === null;
   for await (const piece of answer.body) {
     const text = (piece as Buffer).toString('utf8');
@@ -41,7 +42,7 @@ export async function measuredExport(hub: Hub, format: string, folder: string | 
     strangers += text.split('Stranger').length - 1;
   }
   clearInterval(sampling);
-  const trailers = answer.trailers as Record<string, string>;
+  const trailers = answer.trailers;
   return {
     rows: Number(trailers['hub-export-rows']),
     isComplete: trailers['hub-export-complete'] === 'true',

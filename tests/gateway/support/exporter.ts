@@ -29,7 +29,7 @@ export async function exported(
   }
   const text = Buffer.concat(pieces).toString('utf8');
   const { statusCode: status, headers: sent, trailers } = answer;
-  return { status, headers: sent, text, trailers: { ...trailers } as Record<string, string>, isCut };
+  return { status, headers: sent, text, trailers: { ...trailers }, isCut };
 }
 
 /** The lines of an export without the mark at its beginning. */

@@ -44,7 +44,7 @@ forEachDatabase('a read at a revision', (database) => {
         isWritten = true;
         await write('untc-4-11');
       }
-      return real.call(this, statement) as never;
+      return real.call(this, statement);
     });
     const found = await read(1);
     spy.mockRestore();
