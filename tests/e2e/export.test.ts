@@ -49,14 +49,14 @@ describe.each([
 
   it('are asked for in smaller pages where a hundred rows may cost more than an answer may', async () => {
     const query = `{ treaties { nodes { id recommendations(first: 100) { nodes { treatyLinks { treaty { id } } } } } } }`;
-    const { status, trailers } = await exported(hub.url, { query });
+    const { status, trailers } = await exported(hub.url, { query }, hub.headers);
     const { body } = await hub.ask('{ treaties { totalCount } }');
     const { totalCount } = body.data?.['treaties'] as { totalCount: number };
     expect([status, trailers['hub-export-rows']]).toEqual([200, String(totalCount)]);
   });
 
   it('show the public what is public, and say what is not', async () => {
-    const body = { query: '{ duties { nodes { id body { id } } } }' };
+    const body = { query: '{ reportingDuties { nodes { id body { id } } } }' };
     expect(errorOf(await exported(hub.url, body))).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
     expect((await exported(hub.url, body, hub.headers)).trailers['hub-export-complete']).toBe('true');
   });

@@ -1,4 +1,4 @@
-import { measuredExport } from '../e2e/support/export-memory.ts';
+import { askForPages, measuredExport } from '../e2e/support/export-memory.ts';
 import { cleanUp, newFolder, startHub, type Hub } from '../e2e/support/hub.ts';
 import { writePublications } from '../e2e/support/publications.ts';
 
@@ -10,6 +10,7 @@ const folder = newFolder();
 beforeAll(async () => {
   await writePublications(folder, 0, rows);
   hub = await startHub(folder, { LOG_LEVEL: 'warn' });
+  await askForPages(hub, 300);
 });
 afterAll(cleanUp);
 

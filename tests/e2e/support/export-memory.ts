@@ -16,6 +16,12 @@ export interface Measured {
   readonly seconds: number;
 }
 
+/** Pages asked for one by one, as by any client: a hub in use has filled its caches, and collects what it is done with. */
+export async function askForPages(hub: Hub, pages: number): Promise<void> {
+  const paged = query.replace('orderBy', 'first: 100, orderBy');
+  for (let page = 0; page < pages; page += 1) expect((await hub.ask(paged)).body.errors).toBeUndefined();
+}
+
 /** What a process holds, in MB. */
 function residentMb(pid: number): number {
   return Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)]).stdout.toString()) / 1_024;
