@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { largestPage } from '../../subgraphs/_kit/query/page-size.ts';
 import { HubContext, type Client } from '../context.ts';
 import { BudgetSpentError, leastCost } from '../limits/budget.ts';
 import { pageVariables } from './paged-operation.ts';
@@ -24,7 +25,6 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export const largestPage = 100;
 /** Times that one page is asked for smaller, since it may cost more than an answer may. */
 const maxShrinks = 4;
 /** Times that one page waits for its client's budget, which is whole again after a minute. */
