@@ -42,6 +42,11 @@ export class Attendance {
     return this.failures.get(name) === 'SUBGRAPH_TIMEOUT';
   }
 
+  /** All that were asked, in no order. */
+  get names(): readonly string[] {
+    return [...new Set([...this.answers, ...this.failures.keys()])];
+  }
+
   /** @param order all subgraphs; the ones that were asked are returned in this order */
   list(order: readonly string[]): Attended[] {
     return order

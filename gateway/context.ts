@@ -10,6 +10,8 @@ export interface Client {
   readonly acceptLanguage: string | null;
   /** The revision vector that the client has seen, as it sent it. */
   readonly seenRevision: string | null;
+  /** Where it reads several pages of one state: the revision of each subgraph, as far as it is known. */
+  readonly pinned?: ReadonlyMap<string, number>;
   /** What it may still ask for; null: as much as it likes. */
   readonly allowance: Allowance | null;
 }
@@ -32,10 +34,20 @@ export class HubContext {
   constructor(readonly client: Client) {}
 
   callerFor(subgraph: string): Caller {
-    const { requestId, identity, acceptLanguage } = this.client;
+    const { requestId, identity, acceptLanguage, pinned } = this.client;
     const actor = actorOf(identity);
-    const atLeastRevision = this.atLeast.get(subgraph) ?? 0;
-    const caller = { scope: this.scope, requestId, actor, identity, acceptLanguage, atLeastRevision };
-    return this.atLeast.size === 0 ? caller : { ...caller, atLeastOfOthers: Object.fromEntries(this.atLeast) };
+    const atRevision = pinned?.get(subgraph) ?? null;
+    const atLeastRevision = atRevision ?? this.atLeast.get(subgraph) ?? 0;
+    return {
+      scope: this.scope,
+      requestId,
+      actor,
+      identity,
+      acceptLanguage,
+      atLeastRevision,
+      atRevision,
+      ...(this.atLeast.size > 0 && { atLeastOfOthers: Object.fromEntries(this.atLeast) }),
+      ...(pinned && { atRevisionOfOthers: Object.fromEntries(pinned) }),
+    };
   }
 }

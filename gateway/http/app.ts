@@ -15,6 +15,7 @@ import { crossOrigin } from './cors.ts';
 import { documentRoutes } from './documents.ts';
 import { lastResort, notFound } from './errors.ts';
 import { measure, requestId, securityHeaders } from './every-request.ts';
+import { exportRoute } from './export.ts';
 import { federationRoutes } from './federation.ts';
 import { graphqlRoute } from './graphql.ts';
 import { healthRoutes } from './health.ts';
@@ -57,6 +58,7 @@ export function createApp(parts: AppParts): Express {
   app.set('trust proxy', [...parts.trustedProxies]);
   app.use(requestId, securityHeaders(parts.hstsSeconds), measure(metrics), crossOrigin(parts.corsOrigins));
   app.use('/graphql', known, graphqlRoute({ ...parts, operationsFolder: operations }));
+  app.use('/export', known, exportRoute({ ...parts, operationsFolder: operations }));
   app.use('/federation', known, federationRoutes({ ...parts, operationsFolder: operations }));
   app.use('/documents', known, documentRoutes(parts.connections));
   app.use('/health', healthRoutes(watch, parts.draining, parts.partners));

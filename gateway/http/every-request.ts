@@ -32,7 +32,8 @@ export function securityHeaders(hstsSeconds: number): RequestHandler {
   };
 }
 
-const knownRoute = /^\/(graphql|federation|console|documents|metrics|health\/live|health\/ready|schema|$)(?=\/|$)/;
+const knownRoute =
+  /^\/(graphql|export|federation|console|documents|metrics|health\/live|health\/ready|schema|$)(?=\/|$)/;
 
 /** Observes each request under the route that took it: paths of clients' own making would make a series each. */
 export function measure(metrics: GatewayMetrics): RequestHandler {

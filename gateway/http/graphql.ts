@@ -5,7 +5,7 @@ import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { viewerOf } from '../../subgraphs/_kit/access/viewer.ts';
 import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
-import { HubContext } from '../context.ts';
+import { HubContext, type Client } from '../context.ts';
 import type { GraphQLServers } from '../server.ts';
 import type { Budget } from '../limits/budget.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
@@ -55,15 +55,19 @@ function askedPart({ whole, partner, public: open }: GraphQLServers): RequestHan
 }
 
 export function contextOf(request: Request, response: Response, identity: Identity | null): HubContext {
-  const context = new HubContext({
+  const context = new HubContext(clientOf(request, response, identity));
+  response.once('close', () => response.writableFinished || context.abandoned.abort());
+  return context;
+}
+
+export function clientOf(request: Request, response: Response, identity: Identity | null): Client {
+  return {
     requestId: String(response.locals['requestId']),
     identity,
     acceptLanguage: request.get('accept-language') ?? null,
     seenRevision: request.get('hub-revision') ?? null,
     allowance: allowanceOf(response),
-  });
-  response.once('close', () => response.writableFinished || context.abandoned.abort());
-  return context;
+  };
 }
 
 /** A person who opens the address finds the console there. */

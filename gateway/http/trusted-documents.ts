@@ -6,7 +6,7 @@ import { sendError } from './errors.ts';
 import { savedOperations } from './saved-operations.ts';
 
 /** What a request says of the document that it wants run. */
-interface Asked {
+export interface Asked {
   readonly query?: unknown;
   readonly documentId?: unknown;
   readonly persistedQuery?: unknown;
@@ -18,7 +18,10 @@ interface PersistedQuery {
   readonly sha256Hash?: unknown;
 }
 
-type Refusal = readonly [status: number, code: string, message: string];
+export type Refusal = readonly [status: number, code: string, message: string];
+
+/** The text to run, null where the request names one that only others may know; or why nothing is run. */
+export type Found = { readonly text: string | null; readonly refusal?: undefined } | { readonly refusal: Refusal };
 
 const notTrusted: Refusal = [
   403,
@@ -34,17 +37,25 @@ const anotherText: Refusal = [400, 'BAD_REQUEST', '`persistedQuery.sha256Hash` i
  * nothing else is answered.
  */
 export function trustedDocuments(operationsFolder: string, only: boolean): RequestHandler {
-  const texts = savedOperations(operationsFolder).map((file) => readFileSync(join(operationsFolder, file), 'utf8'));
-  const trusted = new Map(texts.map((text) => [hashOf(text), text]));
+  const find = documentFinder(operationsFolder, only);
   return (request, response, next) => {
     const asked = askedBy(request);
+    const { text, refusal } = { text: null, ...find(asked) };
+    if (refusal) return sendError(response, ...refusal);
+    if (text !== null && text !== asked.query) fillIn(request, text);
+    next();
+  };
+}
+
+export function documentFinder(operationsFolder: string, only: boolean): (asked: Asked) => Found {
+  const texts = savedOperations(operationsFolder).map((file) => readFileSync(join(operationsFolder, file), 'utf8'));
+  const trusted = new Map(texts.map((text) => [hashOf(text), text]));
+  return (asked) => {
     const { query } = asked;
     const sent = typeof query === 'string' && query !== '' ? query : null;
     const text = trusted.get(sent === null ? nameOf(asked) : hashOf(sent));
     const refusal = refusalOf(asked, sent, only, text !== undefined);
-    if (refusal) return sendError(response, ...refusal);
-    if (text !== undefined && sent === null) fillIn(request, text);
-    next();
+    return refusal ? { refusal } : { text: sent ?? text ?? null };
   };
 }
 

@@ -18,20 +18,28 @@ export function toHeaders(caller: Caller): Record<string, string> {
     ...(caller.atLeastRevision > 0 && { 'hub-revision': String(caller.atLeastRevision) }),
     ...(caller.atLeastOfOthers && { 'hub-revision-of-others': JSON.stringify(caller.atLeastOfOthers) }),
     ...(caller.isPeer && { 'hub-peer': '1' }),
+    ...(caller.atRevision !== null && { 'hub-at-revision': String(caller.atRevision) }),
+    ...(caller.atRevisionOfOthers && { 'hub-at-revision-of-others': JSON.stringify(caller.atRevisionOfOthers) }),
   };
 }
 
 export function fromHeaders(headers: IncomingHttpHeaders, { actor, identity }: Bearer): Caller {
-  const atLeast = headers['hub-revision'];
-  const others = headers['hub-revision-of-others'];
+  const atLeast = headers['hub-revision-of-others'];
+  const at = headers['hub-at-revision-of-others'];
   return {
     scope: {},
     requestId: requestIdOf(headers['x-request-id']),
     actor,
     identity,
     acceptLanguage: headers['accept-language'] ?? null,
-    atLeastRevision: typeof atLeast === 'string' && /^\d{1,15}$/.test(atLeast) ? Number(atLeast) : 0,
-    ...(typeof others === 'string' && { atLeastOfOthers: JSON.parse(others) as Record<string, number> }),
+    atLeastRevision: revisionIn(headers['hub-revision']) ?? 0,
+    atRevision: revisionIn(headers['hub-at-revision']),
+    ...(typeof atLeast === 'string' && { atLeastOfOthers: JSON.parse(atLeast) as Record<string, number> }),
+    ...(typeof at === 'string' && { atRevisionOfOthers: JSON.parse(at) as Record<string, number> }),
     ...(headers['hub-peer'] === '1' && { isPeer: true }),
   };
+}
+
+function revisionIn(header: string | string[] | undefined): number | null {
+  return typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : null;
 }

@@ -23,8 +23,11 @@ export interface Caller {
   readonly acceptLanguage: string | null;
   /** The state of this subgraph that the caller has already seen; the read waits for it. */
   readonly atLeastRevision: number;
+  /** Records are read as they stood after this revision, whatever was written since; null: as they stand. */
+  readonly atRevision: number | null;
   /** The same of the others, where one of them has to be asked. */
   readonly atLeastOfOthers?: Readonly<Record<string, number>>;
+  readonly atRevisionOfOthers?: Readonly<Record<string, number>>;
   /** Another subgraph asks, on behalf of the account. */
   readonly isPeer?: boolean;
 }

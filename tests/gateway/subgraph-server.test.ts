@@ -33,6 +33,7 @@ const caller: Caller = {
   identity: { account: 'a-1', grants: [{ role: 'OFFICER', body: 'body-moj' }] },
   acceptLanguage: 'kk, ru;q=0.5',
   atLeastRevision: 12,
+  atRevision: 11,
 };
 const request = { query: '{ treaty(id: "t1") { title } }', variables: {}, caller };
 

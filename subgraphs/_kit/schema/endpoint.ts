@@ -10,14 +10,7 @@ import type { ReadLog } from '../audit/read-log.ts';
 import { Shown } from '../audit/shown.ts';
 import { readClocks, type Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
-import type {
-  Caller,
-  OtherSubgraphs,
-  RequestScope,
-  SubgraphReport,
-  SubgraphRequest,
-  SubgraphResponse,
-} from '../contract.ts';
+import type { Caller, OtherSubgraphs, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { BehindError, HubError } from '../errors.ts';
 import { HistoryLoader, type HistoryAccess } from '../history/history.loader.ts';
@@ -46,8 +39,6 @@ export interface EndpointParts {
 interface RequestState {
   readonly revision: Promise<number>;
   readonly withheld: Withheld;
-  /** Of what this subgraph asks of others, and of itself, for this request. */
-  readonly peerScope: RequestScope;
   readonly contexts: Map<string, Promise<HubContext>>;
 }
 
@@ -75,11 +66,15 @@ export class SubgraphEndpoint {
       const clocks = readClocks(operation, request.variables, this.parts.now());
       const state = this.stateOf(caller, writes);
       const revision = await state.revision;
-      const context = await this.contextOf(state, caller, clocks);
-      const result = await this.executor.run(document, request, context);
+      const read = async (at: number | null) => {
+        const context = await this.contextOf(state, caller, clocks, at);
+        return { context, result: await this.executor.run(document, request, context) };
+      };
+      const { context, result } = await this.readAt(caller.atRevision, revision, read);
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
-      const hub = this.report(writes ? await this.revision() : revision, clocks, context.settle.asked);
+      const now = writes ? await this.revision() : (caller.atRevision ?? revision);
+      const hub = this.report(now, clocks, context.settle.asked);
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
     } catch (error) {
       return this.refusal(error, caller);
@@ -95,13 +90,23 @@ export class SubgraphEndpoint {
     return rows[0]?.value ?? 0;
   }
 
+  /**
+   * What stands is what indexes are made for: it is read as long as nothing was written since the wanted revision, and
+   * read again as it was where something came in between.
+   */
+  private async readAt<T>(wanted: number | null, current: number, read: (at: number | null) => Promise<T>): Promise<T> {
+    if (wanted === null) return read(null);
+    if (wanted !== current) return read(wanted);
+    const standing = await read(null);
+    return (await this.revision()) === wanted ? standing : read(wanted);
+  }
+
   private stateOf(caller: Caller, fresh: boolean): RequestState {
     const known = fresh ? undefined : this.states.get(caller.scope);
     if (known) return known;
     const state: RequestState = {
       revision: this.reached(caller.atLeastRevision),
       withheld: this.parts.rights(caller),
-      peerScope: caller.isPeer ? caller.scope : {},
       contexts: new Map(),
     };
     this.states.set(caller.scope, state);
@@ -118,29 +123,37 @@ export class SubgraphEndpoint {
     }
   }
 
-  private contextOf(state: RequestState, caller: Caller, clocks: Omit<Clocks, 'revision'>): Promise<HubContext> {
-    const key = JSON.stringify(clocks);
-    const context = state.contexts.get(key) ?? this.makeContext(state, caller, clocks);
+  /** @param at null: as records stand */
+  private contextOf(
+    state: RequestState,
+    caller: Caller,
+    clocks: Omit<Clocks, 'revision'>,
+    at: number | null,
+  ): Promise<HubContext> {
+    const key = JSON.stringify([clocks, at]);
+    const context = state.contexts.get(key) ?? this.makeContext(state, caller, clocks, at);
     state.contexts.set(key, context);
     return context;
   }
 
   private async makeContext(
-    { withheld, peerScope }: RequestState,
+    { withheld }: RequestState,
     caller: Caller,
     day: Omit<Clocks, 'revision'>,
+    at: number | null,
   ): Promise<HubContext> {
-    const clocks = { ...day, revision: day.knownAt === null ? null : await this.revisionAt(day.knownAt) };
+    const known = day.knownAt === null ? null : await this.revisionAt(day.knownAt);
+    const clocks = { ...day, revision: known === null || at === null ? (known ?? at) : Math.min(known, at) };
     const { services, loaders, reads, historyAccess } = this.parts;
     const shown = new Shown();
     const database = reads.as(clocks, withheld, shown);
     const access = historyAccess(withheld, shown);
     const readers = () => ({
+      settle: this.settleFor(caller, clocks),
       loaders: loaders(database, clocks),
       history: new HistoryLoader(database, clocks, access),
     });
     const context = {
-      settle: this.settleFor({ ...caller, scope: peerScope, isPeer: true }, clocks),
       caller,
       facts: withheld.facts,
       clocks,
@@ -152,13 +165,16 @@ export class SubgraphEndpoint {
     return context;
   }
 
-  private settleFor(peer: Caller, clocks: Clocks): Settle {
-    const others = peer.atLeastOfOthers ?? {};
+  /** What it asks, of itself too, is a request of its own: its loaders are not those of the caller's. */
+  private settleFor(caller: Caller, clocks: Clocks): Settle {
+    const peer: Caller = { ...caller, scope: {}, isPeer: true };
+    const { atLeastOfOthers = {}, atRevisionOfOthers = {} } = caller;
     const asker = new Asker(
-      (subgraph, request) =>
-        subgraph === this.name
-          ? this.execute(request)
-          : this.parts.ask(subgraph, { ...request, caller: { ...peer, atLeastRevision: others[subgraph] ?? 0 } }),
+      (subgraph, request) => {
+        if (subgraph === this.name) return this.execute(request);
+        const [atLeastRevision, atRevision] = [atLeastOfOthers[subgraph] ?? 0, atRevisionOfOthers[subgraph] ?? null];
+        return this.parts.ask(subgraph, { ...request, caller: { ...peer, atLeastRevision, atRevision } });
+      },
       peer,
       clocks,
     );

@@ -1,0 +1,61 @@
+import { pipeline } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
+import { request } from 'undici';
+
+export interface ExportQuestion {
+  readonly url: string;
+  readonly token: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** How an export ended: what is wrong with it, one line each. */
+export type Ended =
+  | { readonly kind: 'whole'; readonly rows: number }
+  | { readonly kind: 'lacking'; readonly faults: readonly string[] }
+  | { readonly kind: 'refused'; readonly faults: readonly string[] };
+
+/** An export may wait a minute for its client's budget, and a little more for a page. */
+const silenceMs = 120_000;
+
+/** Asks a hub for an export, and writes it as it comes. @param open called once there is something to write */
+export async function receive({ url, token, body }: ExportQuestion, open: () => Writable): Promise<Ended> {
+  const response = await request(new URL('/export', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+    headersTimeout: silenceMs,
+    bodyTimeout: silenceMs,
+  });
+  if (response.statusCode !== 200) return { kind: 'refused', faults: faultsIn(await response.body.text()) };
+  try {
+    const output = open();
+    await pipeline(response.body, output, { end: output !== process.stdout });
+  } catch (error) {
+    return {
+      kind: 'lacking',
+      faults: [`The export broke off; its last line may say why: ${(error as Error).message}`],
+    };
+  }
+  // They came after the last row.
+  return endOf(response.trailers);
+}
+
+function endOf(trailers: Readonly<Record<string, string>>): Ended {
+  const rows = trailers['hub-export-rows'];
+  if (rows === undefined) return { kind: 'lacking', faults: ['The hub did not say that this is the end.'] };
+  const truncated = trailers['hub-export-truncated'] ?? '';
+  const faults = [
+    ...(trailers['hub-export-complete'] === 'true' ? [] : ['Some values could not be read; they are marked with #.']),
+    ...(truncated === '' ? [] : [`Lists in records have more than was asked for: ${truncated}.`]),
+  ];
+  return faults.length > 0 ? { kind: 'lacking', faults } : { kind: 'whole', rows: Number(rows) };
+}
+
+function faultsIn(text: string): readonly string[] {
+  try {
+    const { errors } = JSON.parse(text) as { errors: { message: string; extensions?: { code?: string } }[] };
+    return errors.map(({ message, extensions }) => `${extensions?.code ?? 'ERROR'}: ${message}`);
+  } catch {
+    return [`This is no answer of a hub: ${text.slice(0, 200)}`];
+  }
+}

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { errorOf, exported, linesOf } from '../gateway/support/exporter.ts';
+import { measuredExport } from './support/export-memory.ts';
+import { cleanUp, newFolder, root, startHub, startSeparately, type Hub } from './support/hub.ts';
+import { writePublications } from './support/publications.ts';
+
+const run = promisify(execFile);
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** As `npm run export` starts it. */
+async function command(...args: readonly string[]): Promise<Ended> {
+  const ran = run(process.execPath, ['dist/scripts/export/main.js', ...args], { cwd: root });
+  return ran.then(
+    (outputs) => ({ code: 0, ...outputs }),
+    (error: unknown) => error as Ended,
+  );
+}
+
+const day = '{"asOf":"2020-01-01"}';
+
+describe.each([
+  ['in one process', startHub],
+  ['in separate processes', startSeparately],
+])('Exports of a hub %s', (_how, start) => {
+  let hub: Hub;
+  let folder: string;
+  beforeAll(async () => {
+    folder = newFolder();
+    hub = await start(folder, { LOG_LEVEL: 'warn' });
+    await writePublications(folder, 0, 3_000);
+  });
+  afterAll(cleanUp);
+
+  it('read one state while others write, and hold little of it', async () => {
+    const { rows, isComplete, strangers, grownMb } = await measuredExport(hub, 'csv', folder);
+    const now = await hub.ask('{ mediaPublications(filter: { title: { startsWith: "Stranger" } }) { totalCount } }');
+    expect(now.body.data).toEqual({ mediaPublications: { totalCount: 300 } });
+    expect([rows > 3_000, isComplete, strangers]).toEqual([true, true, 0]);
+    expect(grownMb).toBeLessThan(200);
+  });
+
+  it('are asked for in smaller pages where a hundred rows may cost more than an answer may', async () => {
+    const query = `{ treaties { nodes { id recommendations(first: 100) { nodes { treatyLinks { treaty { id } } } } } } }`;
+    const { status, trailers } = await exported(hub.url, { query }, hub.headers);
+    const { body } = await hub.ask('{ treaties { totalCount } }');
+    const { totalCount } = body.data?.['treaties'] as { totalCount: number };
+    expect([status, trailers['hub-export-rows']]).toEqual([200, String(totalCount)]);
+  });
+
+  it('show the public what is public, and say what is not', async () => {
+    const body = { query: '{ reportingDuties { nodes { id body { id } } } }' };
+    expect(errorOf(await exported(hub.url, body))).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect((await exported(hub.url, body, hub.headers)).trailers['hub-export-complete']).toBe('true');
+  });
+
+  it('come from the command line, to the standard output or a file', async () => {
+    const asked = ['treaties-in-force', '--url', hub.url, '--variables', day, '--rows', 'notSettled.nodes'];
+    const shown = await command(...asked);
+    const file = join(folder, 'treaties.csv');
+    const written = await command(...asked, '--out', file);
+    expect([shown.code, written.code, written.stdout]).toEqual([0, 0, '']);
+    expect(readFileSync(file, 'utf8')).toBe(shown.stdout);
+    const rows = linesOf({ text: shown.stdout });
+    expect(rows[0]).toMatch(/^id,title\.text\.value,title\.text\.language,status\.value,/);
+    expect(shown.stderr).toBe(`${rows.length - 1} rows.\n`);
+  });
+
+  it('end with 1 on the command line where lists in records go on, and with 2 where nothing comes', async () => {
+    const cut = await command('treaties-of-body', '--url', hub.url, '--variables', '{"body":"body-mfa","first":1}');
+    const refused = await command('treaties-in-force', '--url', hub.url, '--variables', day);
+    const unreachable = await command('treaties-in-force', '--url', 'http://127.0.0.1:1');
+    expect([cut.code, refused.code, unreachable.code]).toEqual([1, 2, 2]);
+    expect(cut.stderr).toMatch(/^Lists in records have more than was asked for: body\./);
+    expect(refused.stderr).toMatch(/^EXPORT_NOT_ONE_FIELD: /);
+    expect(unreachable.stderr).toMatch(/ECONNREFUSED/);
+  });
+});
