@@ -49,7 +49,7 @@ function implementationOf(measures: readonly Measure[]): string {
   return ['CONFLICTS', 'FULL', 'PARTIAL', 'NONE'].find((each) => extents.includes(each)) ?? 'NOT_ASSESSED';
 }
 
-function actInForceOf(measures: readonly Measure[]): string {
+export function actInForceOf(measures: readonly Measure[]): string {
   const forces = measures.filter(({ extent }) => extent !== 'NONE').map(({ act }) => act?.inForce.value);
   return ['YES', 'UNKNOWN'].find((each) => forces.includes(each)) ?? 'NO';
 }
@@ -70,7 +70,7 @@ function commitmentsIn({ id, treaty_id: treaty }: Row, tables: Tables) {
   }));
 }
 
-function measuresFor({ id }: Row, asOf: string, tables: Tables) {
+export function measuresFor({ id }: Row, asOf: string, tables: Tables) {
   const measures = tables.read(
     'treaties',
     `SELECT m.id, m.extent, m.act_part AS actPart, a.id AS act, a.title_kk, a.title_ru, a.title_en

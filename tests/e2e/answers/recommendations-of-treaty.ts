@@ -53,7 +53,7 @@ function participantName(id: string, tables: Tables) {
 }
 
 /** The bodies, and who named each. */
-function responsible(recommendation: Id, today: string, tables: Tables) {
+export function responsible(recommendation: Id, today: string, tables: Tables) {
   const links = linked('recommendation_body_link', 'body_id', recommendation, tables);
   const bodies = links.map(({ id, sources }) => ({
     body: shown(id, today, tables),

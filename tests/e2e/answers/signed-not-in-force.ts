@@ -3,7 +3,7 @@ import { entitled, shown, shownName } from './names.ts';
 import { dated, listOf, textOf } from './shapes.ts';
 import { statusesOn } from './status.ts';
 
-const notInForce = ['SIGNED', 'BOUND_NOT_IN_FORCE', 'PROVISIONALLY_APPLIED'];
+export const notInForce = ['SIGNED', 'BOUND_NOT_IN_FORCE', 'PROVISIONALLY_APPLIED'];
 
 /** The answer to `schema/operations/signed-not-in-force.graphql`, by hand. */
 export function signedNotInForce(asOf: string, tables: Tables) {
@@ -62,7 +62,7 @@ function currentBody(body: string, { treaty, asOf }: { treaty: string; asOf: str
   return fitting.length === 1 ? fitting[0]?.id : null;
 }
 
-function proceduresOf(treaty: string, asOf: string, tables: Tables) {
+export function proceduresOf(treaty: string, asOf: string, tables: Tables) {
   const procedures = tables.read(
     'treaties',
     `SELECT p.*, CASE

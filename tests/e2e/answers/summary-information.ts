@@ -123,7 +123,7 @@ function askedFor(summary: string, cycle: string, tables: Tables) {
   );
 }
 
-function dispatchesOf(summary: string, asOf: string, tables: Tables) {
+export function dispatchesOf(summary: string, asOf: string, tables: Tables) {
   const dispatches = tables.read(
     'reports',
     `SELECT * FROM dispatch WHERE recorded_to = :forever AND summary_id = :summary ORDER BY dispatched_at, id`,

@@ -1,0 +1,124 @@
+import { bodiesOverYears } from './answers/bodies-over-years.ts';
+import { informationNotDelivered } from './answers/information-not-delivered.ts';
+import { proceduresStandingStill } from './answers/procedures-standing-still.ts';
+import { provisionsWithoutAct } from './answers/provisions-without-act.ts';
+import { recommendationsAfterDefence } from './answers/recommendations-after-defence.ts';
+import { rightsNotExercised } from './answers/rights-not-exercised.ts';
+import { formalities, submissionsByRequirement } from './answers/submissions-by-requirement.ts';
+import { summariesOfYears } from './answers/summaries-of-years.ts';
+import { startConsole, today } from './support/console.ts';
+import { newFolder, startSeparately } from './support/hub.ts';
+import { operation, variablesOf } from './support/operations.ts';
+
+const { answerTo, tables } = startConsole();
+
+describe('The bodies that owed information and have not delivered', () => {
+  it.each([
+    [2019, undefined],
+    [2020, undefined],
+    [2021, undefined],
+    [2023, undefined],
+    [2021, '2021-11-10'],
+    [2021, '2021-11-11'],
+    [2019, '2019-11-12'],
+  ])('come with the treaties for %s, on the day %s', async (year, day) => {
+    const clock = { today: day ?? today, isSimulated: day !== undefined };
+    const asOf = `${year}-12-31`;
+    const answer = await answerTo('information-not-delivered', { year, asOf, today: day });
+    expect(answer).toEqual(informationNotDelivered({ year, asOf, clock }, tables()));
+  });
+
+  it('are none in a year whose deadline nobody has verified, and its duties are counted as such', async () => {
+    const { bodies, notVerified } = await answerTo<ReturnType<typeof informationNotDelivered>>(
+      'information-not-delivered',
+      { year: 2023 },
+    );
+    expect(bodies.totalCount).toBe(0);
+    expect(notVerified.totalCount).toBeGreaterThan(0);
+  });
+});
+
+it.each(['2010-12-31', '2014-06-30', '2021-12-31', '2022-01-01', today])(
+  'The signed treaties whose procedures stand still on %s come with whose they are and why',
+  async (asOf) => {
+    expect(await answerTo('procedures-standing-still', { asOf })).toEqual(proceduresStandingStill(asOf, tables()));
+  },
+);
+
+it.each([[['NONE']], [['PARTIAL']], [['NONE', 'PARTIAL', 'NOT_ASSESSED']], [[]]])(
+  'The rights of Kazakhstan that were found %j come with issues and proposals',
+  async (findings) => {
+    const answer = await answerTo('rights-not-exercised', { findings });
+    expect(answer).toEqual(rightsNotExercised(findings, today, tables()));
+  },
+);
+
+it.each([
+  ['body-moj', today],
+  ['body-mia', today],
+  ['body-labour', '2010-12-01'],
+  ['body-labour', '2016-01-01'],
+  ['body-ecology', today],
+])('The provisions in the competence of %s without an act on %s are those of the measures', async (body, asOf) => {
+  expect(await answerTo('provisions-without-act', { body, asOf })).toEqual(provisionsWithoutAct(body, asOf, tables()));
+});
+
+it.each(['2000-01-01', '2011-01-01', '2016-07-01', '2026-01-01'])(
+  'The recommendations after a periodic report defended since %s come with owners and response',
+  async (from) => {
+    const answer = await answerTo('recommendations-after-defence', { from });
+    expect(answer).toEqual(recommendationsAfterDefence(from, today, tables()));
+  },
+);
+
+it.each([2019, 2020, 2021, 2023])(
+  'The submissions of %s are judged by the wording of ¶7 of that year',
+  async (year) => {
+    type Answer = ReturnType<typeof submissionsByRequirement>;
+    const { annualInformations } = await answerTo<Answer>('submissions-by-requirement', { year });
+    const nodes = annualInformations.nodes.map(({ completeness, ...each }) => ({
+      ...each,
+      completeness: completeness.filter(({ kind }) => formalities.includes(kind)),
+    }));
+    const expected = submissionsByRequirement(year, today, tables());
+    expect({ annualInformations: { ...annualInformations, nodes } }).toEqual(expected);
+  },
+);
+
+it('The summaries of all years come with numbers, and with whether 10 December was met', async () => {
+  const years = { from: 2010, until: 2024 };
+  expect(await answerTo('summaries-of-years', years)).toEqual(summariesOfYears(years, today, tables()));
+});
+
+it.each([
+  [2017, 2021],
+  [2019, 2023],
+])('Each body comes with its load, timeliness, issues and coverage from %s to %s', async (from, until) => {
+  const asOf = `${until}-12-31`;
+  const days = { fromDay: `${from}-01-01`, untilDay: `${until + 1}-01-01` };
+  const answer = await answerTo('bodies-over-years', { from, until, asOf, ...days });
+  expect(answer).toEqual(bodiesOverYears({ from, until, asOf, today }, tables()));
+});
+
+it('Without publications each body comes with all but what was published, and the answer says what is missing', async () => {
+  const hub = await startSeparately(newFolder(), { CLOCK: `${today}T12:00:00+05:00`, LOG_LEVEL: 'warn' });
+  const publications = hub.subgraphs.get('publications');
+  publications?.child.kill('SIGKILL');
+  await publications?.exit;
+  const { status, body } = await hub.ask(operation('bodies-over-years'), {
+    variables: variablesOf('bodies-over-years'),
+  });
+  const expected = bodiesOverYears({ from: 2019, until: 2023, asOf: '2023-12-31', today }, tables(), false);
+  expect([status, body.data]).toEqual([200, expected]);
+  const missing = expected.bodies.nodes.flatMap(({ assignments }) => assignments.nodes).length;
+  expect(missing).toBeGreaterThan(0);
+  expect(body.errors).toHaveLength(missing);
+  for (const { path, extensions } of body.errors ?? []) {
+    expect(path?.at(-1)).toBe('mediaPublications');
+    expect(extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'publications' });
+  }
+  expect(body.extensions?.hub.subgraphs.map(({ name, state }) => [name, state])).toContainEqual([
+    'publications',
+    'UNAVAILABLE',
+  ]);
+});

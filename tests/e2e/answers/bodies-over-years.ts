@@ -1,0 +1,74 @@
+import type { Tables } from '../support/tables.ts';
+import { dutiesWhere, itemsOf } from './cycle-overview.ts';
+import { firstDelivery, latenessOf, versionsOf } from './lateness.ts';
+import { shown } from './names.ts';
+import { listOf } from './shapes.ts';
+
+export interface Years {
+  readonly from: number;
+  readonly until: number;
+  readonly asOf: string;
+  readonly today: string;
+}
+
+/** The answer to `schema/operations/bodies-over-years.graphql`, by hand; `isHeard`: publications answers. */
+export function bodiesOverYears(years: Years, tables: Tables, isHeard = true) {
+  const bodies = tables.read<{ id: string }>(
+    'reports',
+    `SELECT DISTINCT body_id AS id FROM reporting_duty
+     WHERE recorded_to = :forever AND year BETWEEN :from AND :until ORDER BY body_id`,
+    { from: years.from, until: years.until },
+  );
+  const nodes = bodies.map(({ id }) => ({
+    ...shown(id, years.asOf, tables),
+    duties: { nodes: dutiesOf(id, years, tables) },
+    openIssues: { totalCount: openIssues(id, years.asOf, tables) },
+    unanswered: { totalCount: unanswered(id, tables) },
+    assignments: listOf(watched(id, years, tables, isHeard), 50),
+  }));
+  return { bodies: listOf(nodes, 50) };
+}
+
+function dutiesOf(body: string, { from, until, today }: Years, tables: Tables) {
+  const clock = { today, isSimulated: false };
+  const duties = dutiesWhere('body_id', body, clock, tables).filter(({ year }) => year >= from && year <= until);
+  return duties.map(({ id, year, isRequired }) => {
+    const { deliveredOn } = firstDelivery(versionsOf(id, clock, tables));
+    const items = { totalCount: itemsOf(id, clock, tables).length };
+    return { id, cycle: { year }, lateness: latenessOf({ year, isRequired, deliveredOn }, today), items };
+  });
+}
+
+function openIssues(body: string, asOf: string, tables: Tables) {
+  const sql = `SELECT id FROM problem_issue WHERE recorded_to = :forever AND raised_by_id = :body
+    AND opened_on <= :asOf AND COALESCE(resolved_on, '9999') > :asOf`;
+  return tables.read('reports', sql, { body, asOf }).length;
+}
+
+function unanswered(body: string, tables: Tables) {
+  const sql = `SELECT r.id FROM recommendation r
+    JOIN recommendation_body_link l ON l.recommendation_id = r.id AND l.recorded_to = :forever
+    WHERE r.recorded_to = :forever AND r.addressee_id = 'kz' AND r.response IS NULL AND l.body_id = :body`;
+  return tables.read('reports', sql, { body }).length;
+}
+
+function watched(body: string, { from, until, asOf }: Years, tables: Tables, isHeard: boolean) {
+  const assignments = tables.read<{ id: string; treaty: string }>(
+    'bodies',
+    `SELECT id, treaty_id AS treaty FROM assignment WHERE recorded_to = :forever AND body_id = :body
+       AND COALESCE(valid_from, '0000') <= :asOf AND COALESCE(valid_until, '9999') > :asOf ORDER BY id`,
+    { body, asOf },
+  );
+  return assignments.map(({ id, treaty }) => {
+    const days = { from: `${from}-01-01`, until: `${until}-12-31` };
+    const mediaPublications = isHeard ? { totalCount: publishedOn(treaty, days, tables) } : null;
+    return { id, treaty: { id: treaty, mediaPublications } };
+  });
+}
+
+function publishedOn(treaty: string, days: { from: string; until: string }, tables: Tables) {
+  const sql = `SELECT m.id FROM media_publication m
+    JOIN media_treaty_link l ON l.publication_id = m.id AND l.recorded_to = :forever
+    WHERE m.recorded_to = :forever AND l.treaty_id = :treaty AND m.published_on BETWEEN :from AND :until`;
+  return tables.read('publications', sql, { treaty, ...days }).length;
+}
