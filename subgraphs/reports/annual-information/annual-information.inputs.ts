@@ -13,10 +13,12 @@ import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { AnnualInformationOrderField } from './annual-information.type.ts';
+import { Formality } from './formality.ts';
 import { InformationState, LanguageState } from './information-state.ts';
 
 const InformationStateFilter = enumFilter<InformationState>(InformationState, 'InformationState');
 const LanguageStateFilter = enumFilter<LanguageState>(LanguageState, 'LanguageState');
+const FormalityFilter = enumFilter<Formality>(Formality, 'Formality');
 
 @FilterInput('Which informations; all conditions must hold.')
 export class AnnualInformationFilter extends ConfidentialFilter {
@@ -55,6 +57,13 @@ export class AnnualInformationFilter extends ConfidentialFilter {
 
   @Field(() => LanguageStateFilter, { nullable: true, description: 'By whether the Russian text is there.' })
   readonly ruState?: ValueFilter<LanguageState>;
+
+  @Field(() => FormalityFilter, {
+    nullable: true,
+    description:
+      'By what it `lacks`: `eq` and `in` ask for one of them, `not` for it not being known to lack that; `isNull: true`: nobody can say of its year what is asked.',
+  })
+  readonly lacks?: ValueFilter<Formality>;
 }
 
 const AnnualInformationOrder = orderInput('AnnualInformation', AnnualInformationOrderField);

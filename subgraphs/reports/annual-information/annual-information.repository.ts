@@ -12,6 +12,7 @@ import type { AnnualInformationFilter } from './annual-information.inputs.ts';
 import { deliveredOn, eventsUntil } from './annual-information.state.rule.ts';
 import { deliveredOnSql, stateSql } from './annual-information.state.sql.ts';
 import { AnnualInformation, AnnualInformationOrderField } from './annual-information.type.ts';
+import { lacks } from './formality.sql.ts';
 import { InformationState } from './information-state.ts';
 
 export const annualInformationRecords: RecordSpec<
@@ -48,6 +49,7 @@ function filtersUnder(clocks: Clocks): FilterSpec {
     deliveredOn: derived(deliveredOnSql(clocks)),
     kkState: exact('t.kk_state'),
     ruState: exact('t.ru_state'),
+    lacks: lacks(clocks),
   };
 }
 

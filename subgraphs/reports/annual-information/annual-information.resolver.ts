@@ -13,6 +13,8 @@ import { AnnualInformationListArgs, type AnnualInformationFilter } from './annua
 import { AnnualInformation, AnnualInformationConnection } from './annual-information.type.ts';
 import { completeness, isComplete } from './completeness.rule.ts';
 import { CompletenessPoint } from './completeness.type.ts';
+import { lackedOf } from './formality.rule.ts';
+import { Formality } from './formality.ts';
 import { contentOf } from './information-content.ts';
 
 @Resolver(() => AnnualInformation)
@@ -92,5 +94,14 @@ export class AnnualInformationResolver {
   })
   async isComplete(@Root() information: AnnualInformation, @Ctx() context: ReportsContext): Promise<boolean | null> {
     return isComplete(await this.completeness(information, context));
+  }
+
+  @FieldResolver(() => [Formality], {
+    nullable: true,
+    description:
+      'What ¶7 asks of it beside its content and that is not there, by the wording of its year; empty where nothing is lacking. Null where nobody can say what that year asks: the wording is not in the source, or the regime is unverified.',
+  })
+  async lacks(@Root() information: AnnualInformation, @Ctx() { loaders }: ReportsContext): Promise<Formality[] | null> {
+    return lackedOf(await requirementsIn(partsOfDuty(information.dutyId).year, loaders), information);
   }
 }

@@ -105,4 +105,49 @@ forEachDatabase('the completeness of an information', (database) => {
     const { short } = await pointsOf('cycle-2021:body-a:v1', '@at(today: "2021-11-09")');
     expect(short.slice(2)).toEqual(rest(['MET', 'MET', 'NOT_MET']));
   });
+
+  const lackedIn = async (clocks = '') => {
+    const query = `query Q ${clocks} { annualInformations(first: 100) { nodes { id lacks } } }`;
+    const { nodes } = (await runQuery(running, query)).annualInformations as {
+      nodes: { id: string; lacks: string[] | null }[];
+    };
+    return nodes;
+  };
+
+  it('lacks each formality by itself, and of a year whose wording nobody knows null', async () => {
+    const lacked = Object.fromEntries((await lackedIn()).map(({ id, lacks }) => [id, lacks]));
+    expect(lacked).toEqual({
+      'cycle-2020:body-a:v1': null,
+      'cycle-2023:body-a:v1': null,
+      'cycle-2021:body-a:v1': [],
+      'cycle-2021:body-b:v1': ['RUSSIAN', 'SIGNATURE', 'PAPER'],
+      'cycle-2021:body-c:v1': [],
+      'cycle-2021:body-d:v1': ['SIGNATURE', 'ELECTRONIC', 'PAPER'],
+    });
+  });
+
+  it.each([
+    '',
+    '@at(today: "2021-11-04")',
+    '@at(today: "2021-11-08")',
+    '@at(today: "2021-11-09")',
+    '@at(today: "2021-11-10")',
+  ])('is found by what it lacks as the field says it: %s', async (clocks) => {
+    const nodes = await lackedIn(clocks);
+    const by = async (condition: string) => {
+      const query = `query Q ${clocks} { annualInformations(first: 100, filter: { lacks: ${condition} }) { nodes { id } } }`;
+      return ((await runQuery(running, query)).annualInformations as { nodes: { id: string }[] }).nodes;
+    };
+    const those = (isWanted: (lacks: string[] | null) => boolean) =>
+      nodes.filter(({ lacks }) => isWanted(lacks)).map(({ id }) => ({ id }));
+    for (const each of ['KAZAKH', 'RUSSIAN', 'SIGNATURE', 'ELECTRONIC', 'PAPER']) {
+      expect(await by(`{ eq: ${each} }`)).toEqual(those((lacks) => lacks?.includes(each) ?? false));
+      expect(await by(`{ not: ${each} }`)).toEqual(those((lacks) => !lacks?.includes(each)));
+    }
+    const either = (lacks: string[] | null) => ['RUSSIAN', 'PAPER'].some((each) => lacks?.includes(each));
+    expect(await by('{ in: [RUSSIAN, PAPER] }')).toEqual(those(either));
+    expect(await by('{ in: [] }')).toEqual([]);
+    expect(await by('{ isNull: true }')).toEqual(those((lacks) => lacks === null));
+    expect(await by('{ isNull: false }')).toEqual(those((lacks) => lacks !== null));
+  });
 });

@@ -5,8 +5,8 @@ import { listOf } from './shapes.ts';
 /** What ¶7 asks of a submission, and of which its row alone tells whether it is there. */
 export const formalities = ['LANGUAGES', 'SIGNATURE', 'FORMS'];
 
-/** The answer to `schema/operations/submissions-by-requirement.graphql`, by hand: of `completeness` the points of ¶7. */
-export function submissionsByRequirement(year: number, today: string, tables: Tables) {
+/** The answer to `schema/operations/submissions-lacking.graphql`, by hand: of `completeness` the points of ¶7. */
+export function submissionsLacking(year: number, today: string, tables: Tables) {
   const submissions = tables.read(
     'reports',
     `SELECT i.*, y.body_id AS body FROM annual_information i
@@ -19,6 +19,7 @@ export function submissionsByRequirement(year: number, today: string, tables: Ta
     id: each.id,
     duty: { body: shown(each.body, today, tables) },
     state: each.state,
+    lacks: year === 2021 ? lackedBy(each) : null,
     kkState: each.kk_state,
     ruState: each.ru_state,
     signedAt: each.signed_at,
@@ -27,7 +28,29 @@ export function submissionsByRequirement(year: number, today: string, tables: Ta
     paperReceivedOn: each.paper_received_on,
     completeness: formalities.map((kind) => ({ kind, ...judged(kind, each, year) })),
   }));
-  return { annualInformations: listOf(nodes, 100) };
+  const those = (isWanted: (lacks: string[] | null) => boolean) => nodes.filter(({ lacks }) => isWanted(lacks));
+  return {
+    lacking: listOf(
+      those((lacks) => lacks !== null && lacks.length > 0),
+      100,
+    ),
+    notChecked: listOf(
+      those((lacks) => lacks === null),
+      100,
+    ),
+    delivered: { totalCount: nodes.length },
+  };
+}
+
+function lackedBy({ kk_state, ru_state, signed_at, submitted_at, paper_received_on }: Row): string[] {
+  const lacked = {
+    KAZAKH: kk_state !== 'PRESENT',
+    RUSSIAN: ru_state !== 'PRESENT',
+    SIGNATURE: signed_at === null,
+    ELECTRONIC: submitted_at === null,
+    PAPER: paper_received_on === null,
+  };
+  return Object.entries(lacked).flatMap(([name, isLacking]) => (isLacking ? [name] : []));
 }
 
 /** The wording of 2021 is in the source; that before it is not, and what came after it nobody has registered. */
