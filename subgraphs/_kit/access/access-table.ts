@@ -64,7 +64,7 @@ export class AccessTable {
 
   private declaredOf(type: GraphQLNamedType): AudienceName | undefined {
     if (type.name === 'Query' || type.name === 'Mutation' || type.name.endsWith('Payload')) return 'PUBLIC';
-    const part = /^(\w+?)(Connection|Edge)$/.exec(type.name)?.[1];
+    const part = /^(\w+?)(Connection|Edge|Groups?)$/.exec(type.name)?.[1];
     const node = part === undefined ? undefined : this.schema.getType(part);
     if (node) return this.declaredOf(node);
     return type.extensions[audienceKey] as AudienceName | undefined;

@@ -44,9 +44,11 @@ function settling(resolve: Resolve, filterInput: string, orderInput: string): Re
       ...(orderBy?.count == null ? [] : [settle.order(orderInput, orderBy).then((each) => ({ orderBy: each }))]),
     ];
     if (toSettle.length === 0) return resolve(root, args, context, info);
-    return Promise.all(toSettle).then((settled): unknown =>
-      resolve(root, Object.assign({}, args, ...settled) as ListArguments, context, info),
-    );
+    return Promise.all(toSettle).then(async (settled) => {
+      const list: unknown = await resolve(root, Object.assign({}, args, ...settled) as ListArguments, context, info);
+      // What its groups take along is what its client can send again.
+      return filter != null && typeof list === 'object' && list !== null ? Object.assign(list, { sent: filter }) : list;
+    });
   };
 }
 

@@ -1,5 +1,9 @@
-import { Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
+import type { HubContext } from '../context.ts';
+import type { Dimensions } from './dimensions.ts';
+import { groupsOf, type Countable } from './groups.ts';
+import { groupTypes, type Groups } from './groups.type.ts';
 
 @Directive('@shareable')
 @Audience('PUBLIC')
@@ -31,10 +35,11 @@ export interface Connection<Node> {
   readonly totalCount: Promise<number | null> | number | null;
 }
 
-/** The connection and edge types of a node type; `name` is the node's. */
+/** The connection and edge types of a node type; `name` is the node's, `dimensions` what the list can be counted by. */
 export function connectionType<Node extends object>(
   node: () => ClassType<Node>,
   name: string,
+  dimensions?: Dimensions,
 ): ClassType<Connection<Node>> {
   @Directive('@shareable')
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its place in it.` })
@@ -67,5 +72,28 @@ export function connectionType<Node extends object>(
     })
     readonly totalCount!: Promise<number | null>;
   }
+  if (dimensions) addGroups(NodeConnection, dimensions);
   return NodeConnection;
+}
+
+type GroupsMethod = (
+  this: Omit<Countable, 'totalCount'> & { readonly count: () => Promise<number> },
+  by: readonly string[],
+  context: HubContext,
+) => Promise<Groups>;
+
+/** Gives a connection the field `groups`, beside `totalCount` and over the same rows. */
+function addGroups(connection: ClassType, dimensions: Dimensions): void {
+  const prototype = connection.prototype as { groups?: GroupsMethod };
+  prototype.groups = function groups(by, context) {
+    return groupsOf(this, () => this.count(), dimensions, by, context);
+  };
+  const groups = groupTypes(dimensions);
+  const description =
+    'The whole list under the filter, counted by one dimension or two, whatever the page; at most 1,000 groups, more are refused.';
+  Field(() => groups, { nullable: true, description })(prototype, 'groups', {});
+  Arg('by', () => [dimensions.enumType as never], {
+    description: 'One dimension, or two different ones for a matrix.',
+  })(prototype, 'groups', 0);
+  Ctx()(prototype, 'groups', 1);
 }

@@ -44,7 +44,7 @@ export function listQuery<Filter>(args: ListArgs<Filter>, spec: FilterSpec, id: 
     throw new InvalidInputError('filter', conditions, `conditions are more than ${mostConditions}.`);
   }
   const where = allOf([...ids, compileFilter(args.filter as object | null, spec)]);
-  return { page: args, orderBy: args.orderBy ?? byDefault, where };
+  return { page: args, orderBy: args.orderBy ?? byDefault, where, sent: args.filter as object | null };
 }
 
 /** Conditions on fields, through all `and`, `or` and `not`: what the database has to judge for every row. */

@@ -2,6 +2,7 @@ import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { CountOrder } from '../across/count-order.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Connection, Edge, PageInfo } from './connection.ts';
+import type { Countable } from './groups.ts';
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
 import { pageBounds, type PageArgs } from './page.args.ts';
 
@@ -33,6 +34,8 @@ export interface ListQuery {
   readonly page: PageArgs;
   readonly orderBy: OrderBy;
   readonly where: Sql;
+  /** The filter as it was sent. */
+  readonly sent?: object | null;
   /** In place of all columns of the list, where fewer will do. */
   readonly columns?: Sql;
 }
@@ -87,7 +90,7 @@ function beyond(column: string, id: string, place: Place, greater: boolean): Sql
 }
 
 /** A page out of up to `limit + 1` rows: the extra one only says that there is more. */
-export class Page<Row, Node> implements Connection<Node> {
+export class Page<Row, Node> implements Connection<Node>, Countable {
   private readonly rows: readonly Row[];
   readonly nodes: readonly Node[];
   private readonly isMore: boolean;
@@ -97,6 +100,8 @@ export class Page<Row, Node> implements Connection<Node> {
     private readonly window: Window<Row>,
     node: (row: Row) => Node,
     private readonly count: () => Promise<number>,
+    readonly grouped: Countable['grouped'],
+    readonly sent: object | null,
   ) {
     const cut = found.slice(0, window.limit);
     this.rows = window.fromBack ? cut.reverse() : cut;

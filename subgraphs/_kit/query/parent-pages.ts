@@ -4,6 +4,15 @@ import { everyParent, type UnderEvery } from '../across/whole-lists.ts';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
+import {
+  groupLimit,
+  groupsSql,
+  TooManyGroupsError,
+  toGroupRow,
+  type GroupColumn,
+  type GroupRow,
+  type GroupValue,
+} from './groups.sql.ts';
 import { Page, windowOf, type ListQuery, type ListSpec, type Window } from './list.ts';
 
 interface Key {
@@ -11,6 +20,10 @@ interface Key {
   readonly query: ListQuery;
   /** Equal for parents that one statement can answer for. */
   readonly group: string;
+}
+
+interface GroupsKey extends Key {
+  readonly columns: readonly GroupColumn[];
 }
 
 /** So many times what all pages can take is read in one order, before each parent's rows are ranked by themselves. */
@@ -30,15 +43,23 @@ export class ParentPages<Row, Node> {
   private readonly queries = new Map<string, ListQuery>();
   private readonly pages: DataLoader<Key, Connection<Node>, string>;
   private readonly counts: DataLoader<Key, number, string>;
+  private readonly groups: DataLoader<GroupsKey, readonly GroupRow[], string>;
 
   constructor(
     private readonly database: Database,
     private readonly spec: ListSpec<Row, Node> & { readonly parent: string },
   ) {
     const options = { cacheKeyFn: (key: Key) => `${key.parent}\n${key.group}` };
-    this.pages = new DataLoader((keys) => this.byGroup(keys, (parents, key) => this.readPages(parents, key)), options);
+    this.pages = new DataLoader(
+      (keys: readonly Key[]) => this.byGroup(keys, (parents, key) => this.readPages(parents, key)),
+      options,
+    );
     this.counts = new DataLoader(
       (keys) => this.byGroup(keys, (parents, { query }) => this.readCounts(parents, query)),
+      options,
+    );
+    this.groups = new DataLoader(
+      (keys: readonly GroupsKey[]) => this.byGroup(keys, (parents, key) => this.readGroups(parents, key)),
       options,
     );
   }
@@ -67,15 +88,15 @@ export class ParentPages<Row, Node> {
     return { ...noPage, parents: () => (found ??= read()) };
   }
 
-  private async byGroup<T>(
-    keys: readonly Key[],
-    read: (parents: string[], key: Key) => Promise<Map<string, T>>,
+  private async byGroup<T, K extends Key = Key>(
+    keys: readonly K[],
+    read: (parents: string[], key: K) => Promise<Map<string, T>>,
   ): Promise<T[]> {
     const groups = groupBy(keys, (key) => key.group);
-    const found = new Map<Key, T>();
+    const found = new Map<K, T>();
     await Promise.all(
       [...groups.values()].map(async (members) => {
-        const [first] = members as [Key, ...Key[]];
+        const [first] = members as [K, ...K[]];
         const answers = await read(
           members.map((key) => key.parent),
           first,
@@ -93,7 +114,10 @@ export class ParentPages<Row, Node> {
     return new Map(
       parents.map((parent) => {
         const count = () => this.counts.load({ parent, group, query });
-        return [parent, new Page<Row, Node>(byParent.get(parent) ?? [], window, this.spec.node, count)];
+        const grouped = (columns: readonly GroupColumn[], by: readonly string[]) =>
+          this.groups.load({ parent, group: `${by.join()} ${group}`, query, columns });
+        const found = byParent.get(parent) ?? [];
+        return [parent, new Page<Row, Node>(found, window, this.spec.node, count, grouped, query.sent ?? null)];
       }),
     );
   }
@@ -124,6 +148,19 @@ export class ParentPages<Row, Node> {
     );
     const counted = new Map(rows.map((row) => [row.parent_key, Number(row.total)]));
     return new Map(parents.map((parent) => [parent, counted.get(parent) ?? 0]));
+  }
+
+  private async readGroups(parents: string[], { query, columns }: GroupsKey): Promise<Map<string, GroupRow[]>> {
+    const under = { parent: this.spec.parent, ids: parents };
+    const rows = await this.database.read<Record<string, GroupValue> & { readonly parent_key: string }>(
+      groupsSql(this.spec, query, columns, under),
+    );
+    // What was cut off could be anybody's.
+    if (rows.length >= groupLimit(parents.length)) throw new TooManyGroupsError(rows.length);
+    const byParent = groupBy(rows, (row) => row.parent_key);
+    return new Map(
+      parents.map((parent) => [parent, (byParent.get(parent) ?? []).map((row) => toGroupRow(row, columns))]),
+    );
   }
 
   private within(parents: string[], query: ListQuery, joined = empty): Sql {

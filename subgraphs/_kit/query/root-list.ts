@@ -2,6 +2,7 @@ import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 import type { Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
+import { groupsSql, toGroupRow, type GroupColumn, type GroupValue } from './groups.sql.ts';
 import { Page, windowOf, type ListQuery, type ListSpec } from './list.ts';
 
 /** A page of a list of everything. */
@@ -24,5 +25,9 @@ export async function readList<Row, Node>(
     const found = await database.read<{ id: string }>(sql`SELECT ${raw(spec.id.column)} AS id FROM ${within}`);
     return found.map(({ id }) => id);
   };
-  return Object.assign(new Page(rows, window, spec.node, count), { everyId });
+  const grouped = async (columns: readonly GroupColumn[]) => {
+    const found = await database.read<Record<string, GroupValue>>(groupsSql(spec, query, columns, null));
+    return found.map((row) => toGroupRow(row, columns));
+  };
+  return Object.assign(new Page(rows, window, spec.node, count, grouped, query.sent ?? null), { everyId });
 }

@@ -16,6 +16,10 @@ export const assumedSize = 5;
 const commandWeight = 100;
 /** Counting a whole list takes about as long as reading half a page of it. */
 const countWeight = 10;
+/** Sorting it by values besides takes twice as long. */
+const groupWeight = 20;
+/** What a matrix of few bodies and years has; the largest has some hundreds. */
+const assumedGroups = 50;
 
 const paged = directive('listSize', {
   assumedSize: String(defaultPageSize),
@@ -23,9 +27,11 @@ const paged = directive('listSize', {
   sizedFields: '["nodes", "edges"]',
   requireOneSlicingArgument: 'false',
 });
+const ofGroups = directive('listSize', { assumedSize: String(assumedGroups) });
 const short = directive('listSize', { assumedSize: String(assumedSize) });
 const command = directive('cost', { weight: String(commandWeight) });
 const count = directive('cost', { weight: String(countWeight) });
+const grouping = directive('cost', { weight: String(groupWeight) });
 
 /** Says in the SDL, by what each field is, how large lists are and what costs more than an object: `@listSize`, `@cost`. */
 export function withCosts(document: DocumentNode): DocumentNode {
@@ -51,7 +57,8 @@ function priced(
 function directiveOf(type: string, field: FieldDefinitionNode, objects: ReadonlySet<string>) {
   if (type === 'Mutation') return command;
   const isPage = type.endsWith('Connection');
-  if (isPage) return field.name.value === 'totalCount' ? count : null;
+  if (isPage) return { totalCount: count, groups: grouping }[field.name.value] ?? null;
+  if (type.endsWith('Groups')) return field.name.value === 'nodes' ? ofGroups : null;
   const { name, isList } = shapeOf(field.type);
   if (name.endsWith('Connection')) return paged;
   return isList && objects.has(name) ? short : null;

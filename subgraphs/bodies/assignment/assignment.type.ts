@@ -7,6 +7,7 @@ import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { AssignmentBasis, TreatyReferenceNote } from './assignment.basis.ts';
+import { assignmentDimensions } from './assignment.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
@@ -53,4 +54,4 @@ export class Assignment extends HubRecord {
   }
 }
 
-export const AssignmentConnection = connectionType(() => Assignment, 'Assignment');
+export const AssignmentConnection = connectionType(() => Assignment, 'Assignment', assignmentDimensions);

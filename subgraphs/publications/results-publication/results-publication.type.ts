@@ -5,6 +5,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { resultsPublicationDimensions } from './results-publication.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
@@ -37,7 +38,11 @@ export class ResultsPublication extends HubRecord {
   readonly summaryReference!: ReferenceState | null;
 }
 
-export const ResultsPublicationConnection = connectionType(() => ResultsPublication, 'ResultsPublication');
+export const ResultsPublicationConnection = connectionType(
+  () => ResultsPublication,
+  'ResultsPublication',
+  resultsPublicationDimensions,
+);
 
 export enum ResultsPublicationOrderField {
   PUBLISHED_ON = 'PUBLISHED_ON',

@@ -7,6 +7,7 @@ import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { DutyItemKind } from './duty-item.kind.ts';
+import { dutyItemDimensions } from './duty-item.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -51,7 +52,7 @@ export class DutyItem extends HubRecord {
   readonly assignmentReference!: ReferenceState | null;
 }
 
-export const DutyItemConnection = connectionType(() => DutyItem, 'DutyItem');
+export const DutyItemConnection = connectionType(() => DutyItem, 'DutyItem', dutyItemDimensions);
 
 export enum DutyItemOrderField {
   YEAR = 'YEAR',

@@ -4,6 +4,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import type { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { entryDimensions } from '../annual-entry/annual-entry.dimensions.ts';
 import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
 
 @Directive('@key(fields: "id")')
@@ -28,4 +29,8 @@ export class InForceEntry extends HubRecord implements AnnualEntry {
   readonly progress!: LocalizedText | null;
 }
 
-export const InForceEntryConnection = connectionType(() => InForceEntry, 'InForceEntry');
+export const InForceEntryConnection = connectionType(
+  () => InForceEntry,
+  'InForceEntry',
+  entryDimensions('InForceEntry'),
+);

@@ -4,6 +4,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { entryDimensions } from '../annual-entry/annual-entry.dimensions.ts';
 import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
 
 @Directive('@key(fields: "id")')
@@ -42,4 +43,8 @@ export class NotInForceEntry extends HubRecord implements AnnualEntry {
   readonly procedureReference!: ReferenceState | null;
 }
 
-export const NotInForceEntryConnection = connectionType(() => NotInForceEntry, 'NotInForceEntry');
+export const NotInForceEntryConnection = connectionType(
+  () => NotInForceEntry,
+  'NotInForceEntry',
+  entryDimensions('NotInForceEntry'),
+);

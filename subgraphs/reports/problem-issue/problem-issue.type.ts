@@ -5,6 +5,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
+import { problemIssueDimensions } from './problem-issue.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -42,7 +43,7 @@ export class ProblemIssue extends ConfidentialRecord {
   readonly raisedByReference!: ReferenceState | null;
 }
 
-export const ProblemIssueConnection = connectionType(() => ProblemIssue, 'ProblemIssue');
+export const ProblemIssueConnection = connectionType(() => ProblemIssue, 'ProblemIssue', problemIssueDimensions);
 
 export enum ProblemIssueOrderField {
   OPENED_ON = 'OPENED_ON',

@@ -8,6 +8,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { RecommendationChannel } from './recommendation.channel.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
+import { recommendationDimensions } from './recommendation.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
@@ -105,7 +106,11 @@ export class Recommendation extends ConfidentialRecord {
   readonly themes!: string[];
 }
 
-export const RecommendationConnection = connectionType(() => Recommendation, 'Recommendation');
+export const RecommendationConnection = connectionType(
+  () => Recommendation,
+  'Recommendation',
+  recommendationDimensions,
+);
 
 export enum RecommendationOrderField {
   MADE_ON = 'MADE_ON',

@@ -5,6 +5,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { reportingDutyDimensions } from './reporting-duty.dimensions.ts';
 
 /** What is recorded of whether it is required, as of the day; whether the law is known is not looked at here. */
 export interface RecordedObligation {
@@ -36,7 +37,7 @@ export class ReportingDuty extends HubRecord {
   readonly bodyReference!: ReferenceState;
 }
 
-export const ReportingDutyConnection = connectionType(() => ReportingDuty, 'ReportingDuty');
+export const ReportingDutyConnection = connectionType(() => ReportingDuty, 'ReportingDuty', reportingDutyDimensions);
 
 export enum ReportingDutyOrderField {
   YEAR = 'YEAR',

@@ -7,6 +7,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
 import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { TreatyForm } from './treaty.form.ts';
+import { treatyDimensions } from './treaty.dimensions.ts';
 
 export enum Laterality {
   BILATERAL = 'BILATERAL',
@@ -111,7 +112,7 @@ export class Treaty extends ConfidentialRecord {
   }
 }
 
-export const TreatyConnection = connectionType(() => Treaty, 'Treaty');
+export const TreatyConnection = connectionType(() => Treaty, 'Treaty', treatyDimensions);
 
 export enum TreatyOrderField {
   TITLE = 'TITLE',

@@ -1,0 +1,65 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { registerEnumType, type ClassType } from 'type-graphql';
+import type { AudienceName } from '../access/audience.ts';
+import type { Clocks } from '../clocks.ts';
+import { recordedAt } from './record-table.ts';
+
+/** A thing of the graph that an id names. */
+export interface NamedRecord {
+  /** The field of a group that leads to it. */
+  readonly field: string;
+  readonly type: () => ClassType;
+  readonly of: (id: string) => object;
+}
+
+/** Something that the rows of a list can be counted by. */
+export interface Dimension {
+  readonly description: string;
+  /** The condition of the list's filter by which the rows of a group are found again; what it takes, where it is no value filter. */
+  readonly condition: string;
+  readonly conditionOf?: (value: object) => object;
+  /** What a row `t`, or its link `link`, has; SQL. */
+  readonly value: (clocks: Clocks, link: string) => Sql;
+  /** Links of which a row can have several, joined as `link`: it then stands in several groups. */
+  readonly links?: (clocks: Clocks, link: string) => Sql;
+  /** Where the values are those of an enum with labels. */
+  readonly labels?: object;
+  readonly record?: NamedRecord;
+  /** Where what it tells is for fewer than the list is. */
+  readonly audience?: AudienceName;
+}
+
+export interface Dimensions {
+  /** Of the listed type: `Treaty` gives the enum `TreatyDimension`. */
+  readonly name: string;
+  readonly enumType: object;
+  readonly byName: Readonly<Record<string, Dimension>>;
+}
+
+/** What a list can be counted by: declared once, for the schema and for SQL. */
+export function dimensions(name: string, byName: Readonly<Record<string, Dimension>>): Dimensions {
+  const enumType = Object.fromEntries(Object.keys(byName).map((each) => [each, each]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(byName).map(([each, { description }]) => [each, { description }]),
+  );
+  registerEnumType(enumType, {
+    name: `${name}Dimension`,
+    description: `What a list of ${name} can be counted by.`,
+    valuesConfig,
+  });
+  return { name, enumType, byName };
+}
+
+/** A column of the row itself; the condition has its own name where it is not that of the dimension. */
+export function byColumn(column: string): Dimension['value'] {
+  return () => raw(`t.${column}`);
+}
+
+/** A column of links, each of which names the row in `owner`. */
+export function byLinks(table: string, owner: string, column: string): Pick<Dimension, 'value' | 'links'> {
+  return {
+    value: (_clocks, link) => raw(`${link}.${column}`),
+    links: (clocks, link) =>
+      sql`${raw(`${table} ${link}`)} ON ${raw(`${link}.${owner}`)} = t.id AND ${recordedAt(link, clocks)}`,
+  };
+}

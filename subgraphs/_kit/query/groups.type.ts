@@ -1,0 +1,97 @@
+import { Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Audience } from '../access/audience.ts';
+import { LocalizedText } from '../localized-text.ts';
+import type { Dimensions, NamedRecord } from './dimensions.ts';
+
+@Directive('@shareable')
+@Audience('PUBLIC')
+@ObjectType({ description: 'What the rows of a group have in common in one dimension.' })
+export class GroupKey {
+  @Field(() => String, { nullable: true, description: 'The dimension, as it was asked for.' })
+  readonly dimension!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value: an id, a value of an enum, a number or a text. Null in the group of those rows that have none, which is not zero and not unknown to the filter: `isNull: true` finds them.',
+  })
+  readonly value!: string | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'The value in words, where it is that of an enum.' })
+  readonly label!: LocalizedText | null;
+}
+
+export interface Group {
+  readonly keys: readonly GroupKey[];
+  readonly count: number;
+  readonly filter: string;
+}
+
+export interface Groups {
+  readonly nodes: readonly Group[];
+  readonly distinctCount: number | null | Promise<number | null>;
+  readonly summedCount: number;
+  readonly isExclusive: boolean;
+}
+
+/** Beside the common fields a group leads to the records that its keys name. */
+function groupType({ name, byName }: Dimensions): ClassType<Group> {
+  @ObjectType(`${name}Group`, { description: `The rows of a list of ${name} that have the same values.` })
+  class NodeGroup implements Group {
+    @Field(() => [GroupKey], { nullable: true, description: 'A value for each dimension, in the order of `by`.' })
+    readonly keys!: GroupKey[];
+
+    @Field(() => Int, { nullable: true, description: 'How many rows it has; each once.' })
+    readonly count!: number;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'The rows behind the count: a filter as JSON that lists exactly these, sent back as the `filter` of the same list with its other arguments.',
+    })
+    readonly filter!: string;
+  }
+  for (const record of recordsOf(byName)) {
+    const description = `The record that the key names; null where the list is not grouped by it, or the group has no value.`;
+    Field(record.type, { nullable: true, description })(NodeGroup.prototype, record.field);
+  }
+  return NodeGroup;
+}
+
+/** The type of a list's groups, with that of each. */
+export function groupTypes(dimensions: Dimensions): ClassType<Groups> {
+  const { name } = dimensions;
+  const group = groupType(dimensions);
+  @ObjectType(`${name}Groups`, { description: `A list of ${name}, counted by one or two dimensions.` })
+  class NodeGroups implements Groups {
+    @Field(() => [group], {
+      nullable: true,
+      description: 'The groups that have rows, by their values; those without a value come first.',
+    })
+    readonly nodes!: Group[];
+
+    @Field(() => Int, {
+      nullable: true,
+      simple: false,
+      description: 'The denominator: how many rows the whole list has under the filter, each once.',
+    })
+    readonly distinctCount!: Promise<number | null>;
+
+    @Field(() => Int, {
+      nullable: true,
+      description: 'The sum of the counts: more than `distinctCount` where rows stand in several groups.',
+    })
+    readonly summedCount!: number;
+
+    @Field(() => Boolean, {
+      nullable: true,
+      description: 'Whether each row stands in one group only, so that counts may be added up.',
+    })
+    readonly isExclusive!: boolean;
+  }
+  return NodeGroups;
+}
+
+function recordsOf(byName: Dimensions['byName']): NamedRecord[] {
+  return Object.values(byName).flatMap(({ record }) => (record ? [record] : []));
+}

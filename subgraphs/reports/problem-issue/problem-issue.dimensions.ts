@@ -1,0 +1,16 @@
+import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
+import { ofBody, ofTreaty } from '../stubs/dimensions.ts';
+
+const treaties = byLinks('issue_treaty_link', 'issue_id', 'treaty_id');
+
+export const problemIssueDimensions = dimensions('ProblemIssue', {
+  RAISED_BY: {
+    description: 'The body that raised it; none where none is named.',
+    ...ofBody('raisedBy', byColumn('raised_by_id')),
+  },
+  TREATY: {
+    description: 'The treaties it is about, of which there may be several.',
+    ...treaties,
+    ...ofTreaty('treaty', treaties.value),
+  },
+});

@@ -1,0 +1,45 @@
+import sql from 'sql-template-tag';
+import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
+import { ofBody, ofTreaty } from '../stubs/dimensions.ts';
+import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
+
+const treaties = byLinks('recommendation_treaty_link', 'recommendation_id', 'treaty_id');
+const bodies = byLinks('recommendation_body_link', 'recommendation_id', 'body_id');
+
+export const recommendationDimensions = dimensions('Recommendation', {
+  TREATY: {
+    description: 'The treaties it speaks of, of which there may be several.',
+    ...treaties,
+    ...ofTreaty('treaty', treaties.value),
+  },
+  RESPONSIBLE_BODY: {
+    description: 'The bodies responsible for it, of which there may be several.',
+    ...bodies,
+    ...ofBody('responsibleBody', bodies.value),
+  },
+  SDG_TARGET: {
+    description: 'The targets it serves, of which there may be several.',
+    condition: 'sdgTarget',
+    ...byLinks('recommendation_target_link', 'recommendation_id', 'target_id'),
+  },
+  SOURCE_KIND: {
+    description: 'The input of ¶6.',
+    condition: 'sourceKind',
+    value: byColumn('source_kind'),
+    labels: RecommendationSourceKind,
+  },
+  RESPONSE: {
+    description: 'What the addressee said to it; none where no source says, which is not a refusal.',
+    condition: 'response',
+    value: byColumn('response'),
+    labels: RecommendationResponse,
+  },
+  FORM: { description: 'Its form.', condition: 'form', value: byColumn('form'), labels: RecommendationForm },
+  SESSION: {
+    description: 'The session of the mechanism that its document is from.',
+    condition: 'session',
+    value: (clocks) =>
+      sql`(SELECT d.session FROM source_document d WHERE d.id = t.document_id AND ${recordedAt('d', clocks)})`,
+  },
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, isEnumType, isObjectType } from 'graphql';
+import { projectRoot } from '../../subgraphs/_kit/root.ts';
+import { gatewayFor, gatewayOver, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { listsOfRecords } from './graph.ts';
+
+const schema = buildSchema(readFileSync(join(projectRoot(), 'schema/api.graphql'), 'utf8'));
+const groupFields =
+  'isExclusive distinctCount summedCount nodes { count filter keys { dimension value label { en } } }';
+
+interface Grouped {
+  readonly isExclusive: boolean;
+  readonly distinctCount: number;
+  readonly summedCount: number;
+  readonly nodes: readonly {
+    readonly count: number;
+    readonly filter: string;
+    readonly keys: readonly { readonly value: string | null }[];
+  }[];
+}
+
+let ask: AskGateway;
+let tryAs: (query: string) => Promise<GraphQLAnswer>;
+
+beforeAll(async () => {
+  const { subgraphs } = await loadedSubgraphs();
+  ask = await gatewayOver(subgraphs.values());
+  const anybody = await gatewayFor(subgraphs.values());
+  tryAs = (query) => anybody(null, query);
+}, 60_000);
+
+/** Lists that can be counted, each with its dimensions, alone and in pairs. */
+const countable = listsOfRecords().flatMap(({ list, type }) => {
+  const connection = schema.getType(`${type}Connection`);
+  const dimension = schema.getType(`${type}Dimension`);
+  if (!isObjectType(connection) || !connection.getFields()['groups'] || !isEnumType(dimension)) return [];
+  const names = dimension.getValues().map(({ name }) => name);
+  const pairs = names.flatMap((name, at) => names.slice(at + 1).map((other) => `${name}, ${other}`));
+  return [{ list, type, by: [...names, ...pairs] }];
+});
+
+async function groups(list: string, by: string, filter = '{}'): Promise<Grouped> {
+  const data = await ask(`{ list: ${list}(filter: ${filter}, first: 1) { groups(by: [${by}]) { ${groupFields} } } }`);
+  return data.list.groups as Grouped;
+}
+
+describe.each(countable)('Groups of $list', ({ list, type, by }) => {
+  it.each(by)('by %s have the counts of what their filters list', async (each) => {
+    const found = await groups(list, each);
+    const { total } = await ask(`{ total: ${list} { totalCount } }`);
+    expect(found.distinctCount).toBe(total.totalCount);
+    expect(found.nodes.reduce((sum, { count }) => sum + count, 0)).toBe(found.summedCount);
+    if (found.isExclusive) expect(found.summedCount).toBe(found.distinctCount);
+    else expect(found.summedCount).toBeGreaterThanOrEqual(found.distinctCount);
+    const some = found.nodes.filter((_group, at) => at < 5 || at > found.nodes.length - 3);
+    for (const { count, filter } of some) {
+      const query = `query ($filter: ${type}Filter) { list: ${list}(filter: $filter) { totalCount } }`;
+      expect((await ask(query, { filter: JSON.parse(filter) as object })).list.totalCount).toBe(count);
+    }
+  });
+});
+
+it('Groups are counted within the filter, conditions on other subgraphs included, and take it along', async () => {
+  const filter = '{ and: [{ body: { is: { assignments: { some: {} } } } }], year: { gte: 2021 } }';
+  const found = await groups('dutyItems', 'BODY, YEAR', filter);
+  const { list } = await ask(`{ list: dutyItems(filter: ${filter}) { totalCount } }`);
+  expect(found.summedCount).toBe(list.totalCount);
+  const [first] = found.nodes;
+  expect(JSON.parse(first?.filter ?? '')).toEqual({
+    year: { gte: 2021 },
+    and: [
+      { body: { is: { assignments: { some: {} } } } },
+      { body: { eq: first?.keys[0]?.value } },
+      { year: { eq: Number(first?.keys[1]?.value) } },
+    ],
+  });
+});
+
+it('Groups lead to the records that their keys name, across subgraphs', async () => {
+  const { list } = await ask(
+    '{ list: dutyItems { groups(by: [TREATY, BODY]) { nodes { keys { value } treaty { id title { en } } body { id name { en } } } } } }',
+  );
+  for (const { keys, treaty, body } of list.groups.nodes as {
+    keys: { value: string }[];
+    treaty: { id: string };
+    body: { id: string };
+  }[])
+    expect([treaty.id, body.id]).toEqual(keys.map(({ value }) => value));
+});
+
+it('Groups of a list under many records are those of each', async () => {
+  const query = (by: string) =>
+    `{ treaties(first: 100) { nodes { id recommendations { totalCount groups(by: [${by}]) { summedCount nodes { count filter } } } } } }`;
+  const { treaties } = await ask(query('RESPONSE'));
+  const counted = (treaties.nodes as { id: string; recommendations: { totalCount: number; groups: Grouped } }[]).filter(
+    ({ recommendations }) => recommendations.totalCount > 0,
+  );
+  expect(counted.length).toBeGreaterThan(2);
+  for (const { recommendations } of counted)
+    expect(recommendations.groups.summedCount).toBe(recommendations.totalCount);
+});
+
+it('Groups by one dimension twice, by none or by three are refused', async () => {
+  for (const by of ['', 'LATERALITY, LATERALITY', 'LATERALITY, FORM, STATUS']) {
+    const { data, errors } = await tryAs(`{ treaties { totalCount groups(by: [${by}]) { summedCount } } }`);
+    expect(data?.['treaties']).toMatchObject({ totalCount: expect.any(Number), groups: null });
+    expect(errors?.[0]?.message).toMatch(/^by: \[.*\] is not one dimension, or two different ones\.$/);
+  }
+});
