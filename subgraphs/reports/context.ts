@@ -3,7 +3,7 @@ import type { LoaderOf } from '../_kit/query/record-loader.ts';
 import type { annualInformationRecords } from './annual-information/annual-information.repository.ts';
 import type { assessmentRecords } from './assessment/assessment.repository.ts';
 import type { dispatchRecords } from './dispatch/dispatch.repository.ts';
-import type { dutyItemRecords } from './duty-item/duty-item.repository.ts';
+import type { DutyItemLoader } from './duty-item/duty-item.loader.ts';
 import type { evidenceLinkRecords } from './evidence-link/evidence-link.repository.ts';
 import type { inForceEntryRecords } from './in-force-entry/in-force-entry.repository.ts';
 import type { indicatorRecords } from './indicator/indicator.repository.ts';
@@ -38,7 +38,7 @@ export interface ReportsLoaders {
   readonly requirement: LoaderOf<typeof requirementRecords>;
   readonly monitoringCycle: LoaderOf<typeof monitoringCycleRecords>;
   readonly reportingDuty: LoaderOf<typeof reportingDutyRecords>;
-  readonly dutyItem: LoaderOf<typeof dutyItemRecords>;
+  readonly dutyItem: DutyItemLoader;
   readonly annualInformation: LoaderOf<typeof annualInformationRecords>;
   readonly sdgGoal: LoaderOf<typeof sdgGoalRecords>;
   readonly sdgTarget: LoaderOf<typeof sdgTargetRecords>;

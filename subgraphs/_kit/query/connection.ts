@@ -90,10 +90,10 @@ function addGroups(connection: ClassType, dimensions: Dimensions): void {
   };
   const groups = groupTypes(dimensions);
   const description =
-    'The whole list under the filter, counted by one dimension or two, whatever the page; at most 1,000 groups, more are refused.';
+    'The whole list under the filter, counted by one to three dimensions, whatever the page; at most 1,000 groups, more are refused.';
   Field(() => groups, { nullable: true, description })(prototype, 'groups', {});
   Arg('by', () => [dimensions.enumType as never], {
-    description: 'One dimension, or two different ones for a matrix.',
+    description: 'One dimension, or two or three different ones for a matrix.',
   })(prototype, 'groups', 0);
   Ctx()(prototype, 'groups', 1);
 }

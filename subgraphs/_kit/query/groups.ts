@@ -7,7 +7,7 @@ import type { Dimension, Dimensions } from './dimensions.ts';
 import { mostGroups, TooManyGroupsError, type GroupColumn, type GroupRow, type GroupValue } from './groups.sql.ts';
 import type { Group, Groups } from './groups.type.ts';
 
-const mostDimensions = 2;
+const mostDimensions = 3;
 
 /** What a page of a list can tell of the whole of it. */
 export interface Countable extends Pick<Connection<unknown>, 'totalCount'> {
@@ -25,7 +25,7 @@ export async function groupsOf(
   { clocks, facts }: HubContext,
 ): Promise<Groups> {
   if (by.length === 0 || by.length > mostDimensions || new Set(by).size < by.length)
-    throw new InvalidInputError('by', by, `is not one dimension, or two different ones.`);
+    throw new InvalidInputError('by', by, `is not one dimension, or two or three different ones.`);
   const chosen = by.map((each) => byName[each] as Dimension);
   for (const [at, { audience }] of chosen.entries()) {
     const refusal = audience && refusalOf([audience], facts, `${name}Dimension.${by[at]}`);

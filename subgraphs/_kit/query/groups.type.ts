@@ -62,7 +62,7 @@ function groupType({ name, byName }: Dimensions): ClassType<Group> {
 export function groupTypes(dimensions: Dimensions): ClassType<Groups> {
   const { name } = dimensions;
   const group = groupType(dimensions);
-  @ObjectType(`${name}Groups`, { description: `A list of ${name}, counted by one or two dimensions.` })
+  @ObjectType(`${name}Groups`, { description: `A list of ${name}, counted by one to three dimensions.` })
   class NodeGroups implements Groups {
     @Field(() => [group], {
       nullable: true,

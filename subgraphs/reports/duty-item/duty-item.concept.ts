@@ -1,12 +1,15 @@
-import { recordConcept, watched } from '../../_kit/concept.ts';
+import { watched, type Concept } from '../../_kit/concept.ts';
 import { dutyItemIngester } from './duty-item.ingester.ts';
+import { DutyItemLoader } from './duty-item.loader.ts';
 import { dutyItemRecords } from './duty-item.repository.ts';
 import { DutyItemResolver } from './duty-item.resolver.ts';
 import { rowsOfBody } from '../annual-information/annual-information.rows.ts';
 
 const { entity } = dutyItemRecords;
 
-export const dutyItemConcept = recordConcept('DutyItem', dutyItemRecords, {
+export const dutyItemConcept: Concept<DutyItemLoader> = {
+  types: ['DutyItem'],
+  entities: [entity],
   resolvers: [DutyItemResolver],
   ingesters: [dutyItemIngester],
   rows: [rowsOfBody('duty_item', 'DutyItem')],
@@ -14,4 +17,5 @@ export const dutyItemConcept = recordConcept('DutyItem', dutyItemRecords, {
     watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' }),
     watched({ entity, type: 'Assignment', names: 'assignmentId', check: 'assignmentCheck' }),
   ],
-});
+  loader: ({ database, clocks }) => new DutyItemLoader(database, clocks),
+};

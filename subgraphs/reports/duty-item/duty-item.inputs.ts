@@ -10,9 +10,11 @@ import {
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import { CoverageState } from './coverage-state.ts';
 import { DutyItemKind } from './duty-item.kind.ts';
 import { DutyItemOrderField } from './duty-item.type.ts';
 
+const CoverageStateFilter = enumFilter<CoverageState>(CoverageState, 'CoverageState');
 const DutyItemKindFilter = enumFilter<DutyItemKind>(DutyItemKind, 'DutyItemKind');
 
 @FilterInput('Which items of duties; all conditions must hold.')
@@ -37,6 +39,9 @@ export class DutyItemFilter {
 
   @Field(() => DutyItemKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<DutyItemKind>;
+
+  @Field(() => CoverageStateFilter, { nullable: true, description: 'By whether it was reported, as far as is known.' })
+  readonly coverage?: ValueFilter<CoverageState>;
 
   @Field(() => DateFilter, { nullable: true, description: 'By first day.' })
   readonly fromDay?: ValueFilter<string>;

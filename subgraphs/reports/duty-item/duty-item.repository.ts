@@ -6,6 +6,7 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { dutyIsThere } from '../reporting-duty/reporting-duty.sql.ts';
+import { coverageSql } from './coverage.sql.ts';
 import { DutyItemEntity } from './duty-item.entity.ts';
 import type { DutyItemFilter } from './duty-item.inputs.ts';
 import { DutyItem, DutyItemOrderField } from './duty-item.type.ts';
@@ -26,7 +27,8 @@ export const dutyItemRecords: RecordSpec<DutyItemEntity, DutyItem, ListArgs<Duty
   node: toItem,
 };
 
-function filtersUnder({ horizon }: Clocks): FilterSpec {
+function filtersUnder(clocks: Clocks): FilterSpec {
+  const { horizon } = clocks;
   const until = raw('t.until_day');
   const untilDay = horizon === null ? until : sql`CASE WHEN ${until} > ${horizon} THEN NULL ELSE ${until} END`;
   return {
@@ -36,6 +38,7 @@ function filtersUnder({ horizon }: Clocks): FilterSpec {
     body: exact('t.body_id'),
     treaty: exact('t.treaty_id'),
     kind: exact('t.kind'),
+    coverage: (filter: ValueFilter<string>, path) => compare(coverageSql(clocks), filter, path, (value) => value),
     fromDay: exact('t.from_day'),
     untilDay: (filter: ValueFilter<string>, path) => compare(untilDay, filter, path, (value) => value),
     assignment: exact('t.assignment_id'),

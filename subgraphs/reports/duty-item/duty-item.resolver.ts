@@ -9,6 +9,7 @@ import type { ReportsContext } from '../context.ts';
 import { ReportingDuty } from '../reporting-duty/reporting-duty.type.ts';
 import { AssignmentStub } from '../stubs/assignment.stub.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
+import { CoverageState } from './coverage-state.ts';
 import { DutyItemListArgs, type DutyItemFilter } from './duty-item.inputs.ts';
 import { DutyItem, DutyItemConnection } from './duty-item.type.ts';
 
@@ -59,6 +60,14 @@ export class DutyItemResolver {
   async entry(@Root() { dutyId, treatyId }: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<AnnualEntry | null> {
     const current = (await loaders.annualInformation.allOf('duty', dutyId)).at(-1);
     return current ? entryById(entryId(current.id, treatyId), loaders) : null;
+  }
+
+  @FieldResolver(() => CoverageState, {
+    nullable: true,
+    description: 'Whether it was reported, and if not, whether it had to be: what `COVERAGE` groups by.',
+  })
+  coverage(@Root() { id }: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<CoverageState | null> {
+    return loaders.dutyItem.coverage.load(id);
   }
 
   @FieldResolver(() => Boolean, {
