@@ -59,13 +59,13 @@ forEachDatabase('what became of the items of duties', (database) => {
 
   const groups = async (by: string, clocks = '', list = 'dutyItems'): Promise<Group[]> => {
     const query = `query Q ${clocks} { list: ${list} { groups(by: [${by}]) { nodes { count filter keys { value } } } } }`;
-    return (await runQuery(running, query)).list.groups.nodes;
+    return (await runQuery(running, query)).list.groups.nodes as Group[];
   };
   const values = (found: readonly Group[]) => found.map(({ keys }) => keys.map(({ value }) => value));
 
   it('is told by each item, by groups and by conditions alike, and no answer stands for another', async () => {
     const { dutyItems } = await runQuery(running, '{ dutyItems(orderBy: { field: BODY }) { nodes { id coverage } } }');
-    const told = dutyItems.nodes.map((each: { id: string; coverage: string }) => [
+    const told = (dutyItems.nodes as { id: string; coverage: string }[]).map((each) => [
       each.id.split(':')[1],
       each.coverage,
     ]);
@@ -102,7 +102,7 @@ forEachDatabase('what became of the items of duties', (database) => {
       '{ dutyItems(first: 2) { nodes { duty { items { groups(by: [COVERAGE]) { summedCount distinctCount } } } } } }';
     const { dutyItems } = await runQuery(running, query);
     expect(
-      dutyItems.nodes.map((each: { duty: { items: { groups: object } } }) => each.duty.items.groups),
+      (dutyItems.nodes as { duty: { items: { groups: object } } }[]).map((each) => each.duty.items.groups),
     ).toMatchObject([
       { summedCount: 1, distinctCount: 1 },
       { summedCount: 1, distinctCount: 1 },
