@@ -90,6 +90,25 @@ it('Groups lead to the records that their keys name, across subgraphs', async ()
     expect([treaty.id, body.id]).toEqual(keys.map(({ value }) => value));
 });
 
+it('Publications by treaty and tone, below a treaty too, are found again by the same link', async () => {
+  const { treaties } = await ask(
+    '{ treaties(first: 100) { nodes { id mediaPublications { totalCount groups(by: [TREATY, TONE]) { isExclusive summedCount nodes { count filter } } } } } }',
+  );
+  for (const { id, mediaPublications } of treaties.nodes as {
+    id: string;
+    mediaPublications: { totalCount: number; groups: Grouped };
+  }[]) {
+    const { isExclusive, summedCount, nodes } = mediaPublications.groups;
+    expect([isExclusive, summedCount]).toEqual([true, mediaPublications.totalCount]);
+    for (const { count, filter } of nodes) {
+      const query =
+        'query ($id: ID!, $filter: MediaPublicationFilter) { treaty(id: $id) { mediaPublications(filter: $filter) { totalCount } } }';
+      const { treaty } = await ask(query, { id, filter: JSON.parse(filter) as object });
+      expect(treaty.mediaPublications.totalCount).toBe(count);
+    }
+  }
+});
+
 it('Groups of a list under many records are those of each', async () => {
   const query = (by: string) =>
     `{ treaties(first: 100) { nodes { id recommendations { totalCount groups(by: [${by}]) { summedCount nodes { count filter } } } } } }`;

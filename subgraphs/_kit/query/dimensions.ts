@@ -18,10 +18,14 @@ export interface Dimension {
   /** The condition of the list's filter by which the rows of a group are found again; what it takes, where it is no value filter. */
   readonly condition: string;
   readonly conditionOf?: (value: object) => object;
+  /** The condition on links, and its field for this: where two dimensions speak of the same link. */
+  readonly sameLink?: readonly [condition: string, field: string];
   /** What a row `t`, or its link `link`, has; SQL. */
   readonly value: (clocks: Clocks, link: string) => Sql;
   /** Links of which a row can have several, joined as `link`: it then stands in several groups. */
   readonly links?: (clocks: Clocks, link: string) => Sql;
+  /** Their table: dimensions of one table speak of the same link, and of the parent's where a list is joined to that. */
+  readonly table?: string;
   /** Where the values are those of an enum with labels. */
   readonly labels?: object;
   readonly record?: NamedRecord;
@@ -56,8 +60,9 @@ export function byColumn(column: string): Dimension['value'] {
 }
 
 /** A column of links, each of which names the row in `owner`. */
-export function byLinks(table: string, owner: string, column: string): Pick<Dimension, 'value' | 'links'> {
+export function byLinks(table: string, owner: string, column: string): Pick<Dimension, 'value' | 'links' | 'table'> {
   return {
+    table,
     value: (_clocks, link) => raw(`${link}.${column}`),
     links: (clocks, link) =>
       sql`${raw(`${table} ${link}`)} ON ${raw(`${link}.${owner}`)} = t.id AND ${recordedAt(link, clocks)}`,

@@ -2,7 +2,7 @@ import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { CountOrder } from '../across/count-order.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Connection, Edge, PageInfo } from './connection.ts';
-import type { Countable } from './groups.ts';
+import type { Countable, JoinedLinks } from './groups.ts';
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
 import { pageBounds, type PageArgs } from './page.args.ts';
 
@@ -23,6 +23,8 @@ export interface ListSpec<Row, Node> {
   readonly from: Sql;
   /** What always holds: the version that is asked for, above all. */
   readonly always: Sql;
+  /** Links that `from` joins in. */
+  readonly joined?: JoinedLinks;
   /** The column that groups the list under its parents; absent for a list of everything. */
   readonly parent?: string;
   readonly orders: Readonly<Record<string, OrderColumn<Row>>>;
@@ -101,6 +103,7 @@ export class Page<Row, Node> implements Connection<Node>, Countable {
     node: (row: Row) => Node,
     private readonly count: () => Promise<number>,
     readonly grouped: Countable['grouped'],
+    readonly joined: JoinedLinks | null,
     readonly sent: object | null,
   ) {
     const cut = found.slice(0, window.limit);

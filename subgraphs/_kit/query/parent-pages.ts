@@ -109,6 +109,7 @@ export class ParentPages<Row, Node> {
 
   private async readPages(parents: string[], { group, query }: Key): Promise<Map<string, Connection<Node>>> {
     const window = windowOf(this.spec, query);
+    const { node, joined = null } = this.spec;
     const rows = await this.readRows(parents, query, window);
     const byParent = groupBy(rows, (row) => row.parent_key);
     return new Map(
@@ -117,7 +118,7 @@ export class ParentPages<Row, Node> {
         const grouped = (columns: readonly GroupColumn[], by: readonly string[]) =>
           this.groups.load({ parent, group: `${by.join()} ${group}`, query, columns });
         const found = byParent.get(parent) ?? [];
-        return [parent, new Page<Row, Node>(found, window, this.spec.node, count, grouped, query.sent ?? null)];
+        return [parent, new Page<Row, Node>(found, window, node, count, grouped, joined, query.sent ?? null)];
       }),
     );
   }

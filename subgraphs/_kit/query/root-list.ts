@@ -29,5 +29,7 @@ export async function readList<Row, Node>(
     const found = await database.read<Record<string, GroupValue>>(groupsSql(spec, query, columns, null));
     return found.map((row) => toGroupRow(row, columns));
   };
-  return Object.assign(new Page(rows, window, spec.node, count, grouped, query.sent ?? null), { everyId });
+  return Object.assign(new Page(rows, window, spec.node, count, grouped, spec.joined ?? null, query.sent ?? null), {
+    everyId,
+  });
 }

@@ -60,7 +60,11 @@ export class MediaPublicationRepository {
   pagesUnderTreaty(): ParentPages<MediaPublicationEntity, MediaPublication> {
     const from = sql`media_treaty_link l CROSS JOIN ${this.table.from} ON t.id = l.publication_id`;
     const always = sql`${recordedAt('l', this.clocks)} AND ${this.existing}`;
-    return new ParentPages(this.database, { ...this.spec(from, always), parent: 'l.treaty_id' });
+    return new ParentPages(this.database, {
+      ...this.spec(from, always),
+      parent: 'l.treaty_id',
+      joined: { table: 'media_treaty_link', alias: 'l' },
+    });
   }
 
   queryUnderTreaty(args: ListArgs<MediaPublicationFilter>, fields: readonly string[]): ListQuery {

@@ -3,6 +3,7 @@ import { Audience } from '../../_kit/access/audience.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { mediaPublicationDimensions } from './media-publication.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
@@ -41,4 +42,8 @@ export class MediaPublication extends HubRecord {
   readonly summary!: string | null;
 }
 
-export const MediaPublicationConnection = connectionType(() => MediaPublication, 'MediaPublication');
+export const MediaPublicationConnection = connectionType(
+  () => MediaPublication,
+  'MediaPublication',
+  mediaPublicationDimensions,
+);

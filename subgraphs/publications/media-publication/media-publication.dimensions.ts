@@ -1,0 +1,28 @@
+import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
+import { MediaTone } from '../media-treaty-link/media-treaty-link.type.ts';
+import { TreatyStub } from '../stubs/treaty.stub.ts';
+
+const links = (column: string) => byLinks('media_treaty_link', 'publication_id', column);
+
+export const mediaPublicationDimensions = dimensions('MediaPublication', {
+  TREATY: {
+    description:
+      'The treaties it speaks of, of which there may be several; in `Treaty.mediaPublications` that treaty alone.',
+    condition: 'treaty',
+    sameLink: ['treatyLink', 'treaty'],
+    ...links('treaty_id'),
+    record: { field: 'treaty', type: () => TreatyStub, of: (id) => TreatyStub.of(id) },
+  },
+  TONE: {
+    description: 'Its tone towards a treaty; beside TREATY, towards that treaty.',
+    condition: 'tone',
+    sameLink: ['treatyLink', 'tone'],
+    ...links('tone'),
+    labels: MediaTone,
+  },
+  LANGUAGE: {
+    description: 'Its language, BCP 47 in small letters.',
+    condition: 'language',
+    value: byColumn('language_folded'),
+  },
+});
