@@ -9,6 +9,8 @@ import { freshSqliteUrl } from '../support/databases.ts';
 import { openSubgraph } from '../support/run-query.ts';
 
 export interface Loaded {
+  /** Where their databases are. */
+  readonly url: string;
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
   /** What the log said while the data were loaded. */
   readonly logged: readonly Record<string, unknown>[];
@@ -42,5 +44,5 @@ export async function loadedSubgraphs(): Promise<Loaded> {
   const logged: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
   await loadDefaultData([...subgraphs.values()], log);
-  return { subgraphs, logged, asked: () => asked.splice(0), unreachable };
+  return { url, subgraphs, logged, asked: () => asked.splice(0), unreachable };
 }
