@@ -16,6 +16,7 @@ export function toHeaders(caller: Caller): Record<string, string> {
     'x-request-id': caller.requestId,
     ...(caller.acceptLanguage !== null && { 'accept-language': caller.acceptLanguage }),
     ...(caller.atLeastRevision > 0 && { 'hub-revision': String(caller.atLeastRevision) }),
+    ...(caller.isPeer && { 'hub-peer': '1' }),
   };
 }
 
@@ -28,5 +29,6 @@ export function fromHeaders(headers: IncomingHttpHeaders, { actor, identity }: B
     identity,
     acceptLanguage: headers['accept-language'] ?? null,
     atLeastRevision: typeof atLeast === 'string' && /^\d{1,15}$/.test(atLeast) ? Number(atLeast) : 0,
+    ...(headers['hub-peer'] === '1' && { isPeer: true }),
   };
 }

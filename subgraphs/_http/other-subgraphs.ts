@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hubItself } from '../_kit/access/identity.ts';
 import { callerWith } from '../_kit/caller.ts';
-import type { Caller, OtherSubgraphs, Subgraph } from '../_kit/contract.ts';
+import type { Caller, OtherSubgraphs, Subgraph, SubgraphResponse } from '../_kit/contract.ts';
 import type { SubgraphConnection } from './connection.ts';
 import { ownersOf } from './entities.ts';
 
@@ -35,6 +35,10 @@ export function otherSubgraphs(
         JSON.stringify([type, identity]),
         () => connectionTo(owners.get(type) ?? '')?.withheld(type, asking) ?? Promise.resolve(null),
       );
+    },
+    ask: async (subgraph, request) => {
+      const outcome = await connectionTo(subgraph)?.ask(request);
+      return (outcome?.answer as SubgraphResponse | undefined) ?? null;
     },
     holders: (capacity) => orLast(capacity, () => holdersOf(capacity, connectionTo(owners.get('Body') ?? ''))),
   };

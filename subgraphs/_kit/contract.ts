@@ -23,6 +23,8 @@ export interface Caller {
   readonly acceptLanguage: string | null;
   /** The state of this subgraph that the caller has already seen; the read waits for it. */
   readonly atLeastRevision: number;
+  /** Another subgraph asks, on behalf of the account. */
+  readonly isPeer?: boolean;
 }
 
 export interface SubgraphRequest {
@@ -149,6 +151,8 @@ export interface OtherSubgraphs {
   withheld(type: string, caller: Caller): Promise<readonly string[] | null>;
   /** Bodies that have this capacity today. */
   holders(capacity: string): Promise<readonly string[] | null>;
+  /** What another one answers; null where it can't be asked. */
+  ask(subgraph: string, request: SubgraphRequest): Promise<SubgraphResponse | null>;
 }
 
 /**

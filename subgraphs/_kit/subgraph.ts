@@ -6,7 +6,14 @@ import { AuditTrail } from './audit/audit-trail.ts';
 import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
-import type { DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
+import type {
+  DocumentStore,
+  ExistenceCheck,
+  OpenOptions,
+  OtherSubgraphs,
+  RunningSubgraph,
+  Subgraph,
+} from './contract.ts';
 import { Database } from './database/database.ts';
 import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
@@ -15,13 +22,17 @@ import { Ingest } from './ingest/ingest.ts';
 import { loaderSets } from './loader-set.ts';
 import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
-import { kitEntities } from './record/recorded.entity.ts';
+import { kitEntities, type Recorded } from './record/recorded.entity.ts';
 import type { AccessTable } from './access/access-table.ts';
 import { historyAccess } from './access/history-access.ts';
 import { confidentialTypesOf, rowRulesOf } from './access/row-rules.ts';
 import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
+import { withSearchHere } from './search/search-here.ts';
+import { SearchIndex } from './search/search-index.ts';
+import { SearchReader } from './search/search-reader.ts';
+import type { SearchedType } from './search/searched.ts';
 import { SubgraphEndpoint } from './schema/endpoint.ts';
 import { namedBy, type ExternalKeys } from './schema/external-key.ts';
 
@@ -32,6 +43,9 @@ export interface Tools {
   readonly commands: Commands;
   readonly exists: ExistenceCheck;
   readonly now: () => Date;
+  readonly others: OtherSubgraphs;
+  /** How long callers wait for an answer. */
+  readonly timeoutMs: number;
 }
 
 export interface SubgraphDefinition<Loaders, Services = object> {
@@ -73,16 +87,27 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
     verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
-      const schema = executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts));
+      const schema = withSearchHere(executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts)));
       const executable = { schema, access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
-      return run(definition, options, database, executable);
+      const search = new SearchIndex(searchedOf(concepts));
+      await search.prepare(database).catch(async (error: unknown) => {
+        await database.close().catch(() => undefined);
+        throw error;
+      });
+      return run(definition, options, database, { ...executable, search });
     },
   };
 }
 
 function conceptsOf<Loaders>({ concepts }: Pick<SubgraphDefinition<Loaders, never>, 'concepts'>) {
   return Object.values<Concept<unknown, Loaders>>(concepts);
+}
+
+function searchedOf(concepts: readonly Concept<unknown, never>[]): SearchedType[] {
+  return concepts.flatMap(({ types: [type], entities: [entity], search }) =>
+    type && entity && search ? [{ type, entity: entity as new () => Recorded, ...search }] : [],
+  );
 }
 
 interface ById {
@@ -114,6 +139,7 @@ interface Executable {
   readonly schema: RunningSubgraph['schema'];
   /** For whom its parts are. */
   readonly access: AccessTable;
+  readonly search: SearchIndex;
 }
 
 function run<Loaders extends object, Services extends object>(
@@ -123,10 +149,10 @@ function run<Loaders extends object, Services extends object>(
   executable: Executable,
 ): RunningSubgraph {
   const { name } = definition;
-  const { now, exists } = options;
+  const { now, exists, others = alone, timeoutMs = Infinity } = options;
   const concepts = conceptsOf(definition);
-  const writer = new Writer(database, now);
-  const tools: Tools = { database, writer, exists, now, commands: new Commands(writer, name) };
+  const writer = new Writer(database, now, executable.search);
+  const tools: Tools = { database, writer, exists, now, others, timeoutMs, commands: new Commands(writer, name) };
   const documents = definition.documents?.(tools);
   const trail = new AuditTrail(database, options);
   const endpoint = endpointOf(definition, options, executable, { tools, trail });
@@ -155,19 +181,22 @@ function run<Loaders extends object, Services extends object>(
 
 function endpointOf<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, others = alone, onFault = () => undefined }: OpenOptions,
+  { now, onFault = () => undefined }: OpenOptions,
   { schema, access }: Executable,
   { tools, trail }: { readonly tools: Tools; readonly trail: AuditTrail },
 ): SubgraphEndpoint {
-  const { database } = tools;
+  const { database, others } = tools;
+  const concepts = conceptsOf(definition);
+  const searched = searchedOf(concepts);
   const loaders = loaderSets(definition.concepts);
-  const rules = rowRulesOf(conceptsOf(definition), database);
+  const rules = rowRulesOf(concepts, database);
   const byType = new Map(rules.map((rule) => [rule.type, rule]));
   return new SubgraphEndpoint(definition.name, schema, database, {
     services: definition.services?.(tools) ?? {},
     loaders: (seen, clocks) => loaders({ database: seen, clocks, now: now() }),
     reads: new RestrictedReads(database, rules),
     historyAccess: historyAccess(access, byType),
+    search: (viewer) => new SearchReader(searched, access, viewer),
     rights: (caller) => new Withheld(database, byType, others, caller),
     readLog: trail.reads,
     now,

@@ -13,6 +13,7 @@ import { Initial1795357439038 } from './migrations/1795357439038-initial.ts';
 import { Records1795658264947 } from './migrations/1795658264947-records.ts';
 import { Access1795679634194 } from './migrations/1795679634194-access.ts';
 import { Chain1795677888609 } from './migrations/1795677888609-chain.ts';
+import { Search1795693453341 } from './migrations/1795693453341-search.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
 import { notInForceEntryConcept } from './not-in-force-entry/not-in-force-entry.concept.ts';
@@ -105,7 +106,13 @@ export const subgraph = defineSubgraph<ReportsLoaders>({
     TreatyEvidenceResolver,
     TreatyResolver,
   ],
-  migrations: [Initial1795357439038, Records1795658264947, Chain1795677888609, Access1795679634194],
+  migrations: [
+    Initial1795357439038,
+    Records1795658264947,
+    Chain1795677888609,
+    Access1795679634194,
+    Search1795693453341,
+  ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.
     Assignment: ({ id }) => Promise.resolve(AssignmentStub.of(id)),

@@ -10,6 +10,7 @@ import { Initial1795354748159 } from './migrations/1795354748159-initial.ts';
 import { Records1795658231618 } from './migrations/1795658231618-records.ts';
 import { Access1795676646132 } from './migrations/1795676646132-access.ts';
 import { Chain1795677881681 } from './migrations/1795677881681-chain.ts';
+import { Search1795693452339 } from './migrations/1795693452339-search.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
 import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic-procedure-step.concept.ts';
 import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
@@ -53,7 +54,13 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
   },
   stubs: [BodyStubResolver],
   unreached: [TreatyInputUseStub],
-  migrations: [Initial1795354748159, Records1795658231618, Access1795676646132, Chain1795677881681],
+  migrations: [
+    Initial1795354748159,
+    Records1795658231618,
+    Access1795676646132,
+    Chain1795677881681,
+    Search1795693452339,
+  ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.
     Body: ({ id }) => Promise.resolve(BodyStub.of(id)),

@@ -4,4 +4,5 @@ import type { OtherSubgraphs } from '../contract.ts';
 export const alone: OtherSubgraphs = {
   withheld: () => Promise.resolve([]),
   holders: () => Promise.resolve([]),
+  ask: () => Promise.resolve(null),
 };

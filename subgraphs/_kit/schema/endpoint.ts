@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
 import type { RestrictedReads } from '../access/restricted-reads.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -11,8 +11,10 @@ import type { HubContext } from '../context.ts';
 import type { Caller, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { BehindError, HubError } from '../errors.ts';
+import type { SearchReader, SearchViewer } from '../search/search-reader.ts';
 import { HistoryLoader, type HistoryAccess } from '../history/history.loader.ts';
 import { Executor, operationOf } from './executor.ts';
+import { Lost } from './lost.ts';
 import { maskFaults, type FaultListener } from './faults.ts';
 
 /** How long a read waits for a state that the caller has already seen elsewhere. */
@@ -24,6 +26,7 @@ export interface EndpointParts {
   readonly loaders: (database: Database, clocks: Clocks) => object;
   readonly reads: RestrictedReads;
   readonly historyAccess: (viewer: Viewer, shown: Shown) => HistoryAccess;
+  readonly search: (viewer: SearchViewer) => SearchReader;
   /** What is withheld from the caller of one request. */
   readonly rights: (caller: Caller) => Withheld;
   readonly readLog: ReadLog;
@@ -63,7 +66,7 @@ export class SubgraphEndpoint {
       const state = this.stateOf(caller, writes);
       const revision = await state.revision;
       const context = await this.contextOf(state, caller, clocks);
-      const result = await this.executor.run(document, request, context);
+      const result = withLost(await this.executor.run(document, request, context), context.lost);
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
       const hub = this.report(writes ? await this.revision() : revision, clocks);
@@ -117,7 +120,7 @@ export class SubgraphEndpoint {
     day: Omit<Clocks, 'revision'>,
   ): Promise<HubContext> {
     const clocks = { ...day, revision: day.knownAt === null ? null : await this.revisionAt(day.knownAt) };
-    const { services, loaders, reads, historyAccess } = this.parts;
+    const { services, loaders, reads, historyAccess, search } = this.parts;
     const shown = new Shown();
     const database = reads.as(clocks, withheld, shown);
     const access = historyAccess(withheld.facts.viewer, shown);
@@ -130,6 +133,8 @@ export class SubgraphEndpoint {
       facts: withheld.facts,
       clocks,
       shown,
+      lost: new Lost(),
+      search: search({ database, clocks, facts: withheld.facts, shown }),
       services,
       ...readers(),
       renew: () => void Object.assign(context, readers()),
@@ -154,6 +159,11 @@ export class SubgraphEndpoint {
     const result = { errors: [new HubFault(caller.requestId)] };
     return { data: null, ...result };
   }
+}
+
+function withLost(result: ExecutionResult, lost: Lost): ExecutionResult {
+  const errors = lost.take();
+  return errors.length === 0 ? result : { ...result, errors: [...(result.errors ?? []), ...errors] };
 }
 
 class HubFault extends HubError {

@@ -12,6 +12,7 @@ export const conclusionProposalConcept: Concept<ConclusionProposalLoader, Bodies
   resolvers: [ConclusionProposalResolver],
   entities: [entity],
   ingesters: [conclusionProposalIngester],
+  search: { titles: ['title'], symbols: ['number'] },
   watched: [watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
   loader: (tools) => new ConclusionProposalLoader(tools),
 };

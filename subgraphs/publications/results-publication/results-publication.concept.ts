@@ -8,6 +8,7 @@ const { entity } = resultsPublicationRecords;
 export const resultsPublicationConcept = recordConcept('ResultsPublication', resultsPublicationRecords, {
   resolvers: [ResultsPublicationResolver],
   ingesters: [resultsPublicationIngester],
+  search: { titles: ['title'] },
   watched: [
     watched({ entity, type: 'MonitoringCycle', names: 'cycleId', check: 'cycleCheck' }),
     watched({ entity, type: 'SummaryInformation', names: 'summaryId', check: 'summaryCheck' }),

@@ -6,6 +6,7 @@ import { ObservationResolver } from './observation.resolver.ts';
 export const observationConcept = recordConcept('Observation', observationRecords, {
   resolvers: [ObservationResolver],
   ingesters: [observationIngester],
+  search: { texts: ['text'] },
   watched: [
     watched({
       entity: observationRecords.entity,

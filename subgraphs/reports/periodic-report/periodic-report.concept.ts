@@ -6,6 +6,7 @@ import { PeriodicReportResolver } from './periodic-report.resolver.ts';
 export const periodicReportConcept = recordConcept('PeriodicReport', periodicReportRecords, {
   resolvers: [PeriodicReportResolver],
   ingesters: [periodicReportIngester],
+  search: { titles: ['title'], symbols: ['symbol'] },
   watched: [
     watched({ entity: periodicReportRecords.entity, type: 'Body', names: 'treatyBodyId', check: 'treatyBodyCheck' }),
   ],

@@ -7,6 +7,7 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 export const domesticProcedureConcept = recordConcept('DomesticProcedure', domesticProcedureRecords, {
   resolvers: [DomesticProcedureResolver],
   ingesters: [domesticProcedureIngester],
+  search: { texts: ['reason'] },
   rows: [rowsOfTreaty('domestic_procedure', 'DomesticProcedure')],
   watched: [watched({ entity: domesticProcedureRecords.entity, type: 'Body', names: 'bodyId', check: 'bodyCheck' })],
 });

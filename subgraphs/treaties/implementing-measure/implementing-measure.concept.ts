@@ -8,5 +8,6 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 export const implementingMeasureConcept = recordConcept('ImplementingMeasure', implementingMeasureRecords, {
   resolvers: [ImplementingMeasureResolver, TreatyMeasuresResolver],
   ingesters: [implementingMeasureIngester],
+  search: { texts: ['note'] },
   rows: [rowsOfTreaty('implementing_measure', 'ImplementingMeasure')],
 });

@@ -7,4 +7,5 @@ import { WordingResolver } from './wording.resolver.ts';
 export const legalParagraphConcept = recordConcept('LegalParagraph', legalParagraphRecords, {
   resolvers: [LegalParagraphResolver, WordingResolver],
   ingesters: [legalParagraphIngester],
+  search: { titles: ['heading'] },
 });

@@ -6,4 +6,5 @@ import { ParagraphVersionResolver } from './paragraph-version.resolver.ts';
 export const paragraphVersionConcept = recordConcept('ParagraphVersion', paragraphVersionRecords, {
   resolvers: [ParagraphVersionResolver],
   ingesters: [paragraphVersionIngester],
+  search: { texts: ['text', 'summary', 'footnote'] },
 });

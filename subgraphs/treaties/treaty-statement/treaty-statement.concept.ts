@@ -7,5 +7,6 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 export const treatyStatementConcept = recordConcept('TreatyStatement', treatyStatementRecords, {
   resolvers: [TreatyStatementResolver],
   ingesters: [treatyStatementIngester],
+  search: { texts: ['text', 'summary'] },
   rows: [rowsOfTreaty('treaty_statement', 'TreatyStatement')],
 });

@@ -31,6 +31,7 @@ const delivered = `${ofMoj}:v1:untc-4-4`;
 const drafted = `${ofMoh}:v1:untc-4-4`;
 const others = {
   withheld: () => Promise.resolve([]),
+  ask: () => Promise.resolve(null),
   holders: (capacity: string) =>
     Promise.resolve(capacity === 'AUTHORISED_BODY' ? ['body-mfa'] : ['body-presidential-administration']),
 };
