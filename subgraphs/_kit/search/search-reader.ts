@@ -86,7 +86,12 @@ export class SearchReader {
           parts.map((part) => isAdmitted(this.audiencesOf(each, part), this.viewer.facts)),
         );
         const { tableName } = this.viewer.database.writer.getMetadata(each.entity);
-        return { type: each.type, table: tableName, parts: parts.filter((_, at) => open[at]) };
+        return {
+          type: each.type,
+          table: tableName,
+          parts: parts.filter((_, at) => open[at]),
+          isSubject: each.isSubject === true,
+        };
       }),
     );
     return scopes.filter(({ parts }) => parts.length > 0);

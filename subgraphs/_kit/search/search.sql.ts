@@ -5,13 +5,22 @@ import { gramsOf } from './codes.ts';
 import type { SearchQuestion, SearchWord } from './question.ts';
 
 /** What a hit is worth. Both databases add it up alike; how common a word is does not count. */
-const points = { word: 1_000, inTitle: 30, inText: 10, phraseInTitle: 100, phraseInText: 50, isTitle: 200 };
+const points = {
+  word: 1_000,
+  inTitle: 30,
+  inText: 10,
+  phraseInTitle: 100,
+  phraseInText: 50,
+  isTitle: 200,
+  subject: 50,
+};
 
 /** A type of which the viewer may see these parts. */
 export interface SearchScope {
   readonly type: string;
   readonly table: string;
   readonly parts: readonly string[];
+  readonly isSubject: boolean;
 }
 
 /** Where a hit stands in the list: the best first, equals by type and id. */
@@ -53,7 +62,7 @@ function records(question: SearchQuestion, scopes: readonly SearchScope[], diale
   const verified = question.codes.map(
     (code) => sql`AND (INSTR(s.title_folded, ${code}) > 0 OR INSTR(s.text_folded, ${code}) > 0)`,
   );
-  return sql`SELECT s.record_type AS type, s.record_id AS id, MAX(m.points + ${phrasePoints(question)}) AS score
+  return sql`SELECT s.record_type AS type, s.record_id AS id, MAX(m.points + ${phrasePoints(question)} + ${subjectPoints(scopes)}) AS score
     FROM (${matches(question, dialect)}) m JOIN search_text s ON s.number = m.number
     WHERE (${join(scopes.map(visible), ' OR ')}) ${verified.length > 0 ? join(verified, ' ') : sql``}
     GROUP BY s.record_type, s.record_id`;
@@ -64,13 +73,21 @@ function visible({ type, table, parts }: SearchScope): Sql {
     SELECT 1 FROM ${raw(table)} r WHERE r.id = s.record_id AND r.recorded_to = ${forever}))`;
 }
 
+function subjectPoints(scopes: readonly SearchScope[]): Sql {
+  const subjects = scopes.filter(({ isSubject }) => isSubject).map(({ type }) => type);
+  return subjects.length === 0 ? sql`0` : pointsWhen(sql`s.record_type IN (${join(subjects)})`, points.subject);
+}
+
+function pointsWhen(condition: Sql, worth: number): Sql {
+  return sql`CASE WHEN ${condition} THEN ${raw(String(worth))} ELSE 0 END`;
+}
+
 function phrasePoints({ phrase }: SearchQuestion): Sql {
   const line = `\n${phrase}\n`;
-  const when = (condition: Sql, worth: number) => sql`CASE WHEN ${condition} THEN ${raw(String(worth))} ELSE 0 END`;
-  const titles = when(sql`INSTR(s.title_folded, ${line}) > 0`, points.isTitle);
+  const titles = pointsWhen(sql`INSTR(s.title_folded, ${line}) > 0`, points.isTitle);
   if (!phrase.includes(' ')) return titles;
-  const inTitle = when(sql`INSTR(s.title_folded, ${phrase}) > 0`, points.phraseInTitle);
-  const inText = when(sql`INSTR(s.text_folded, ${phrase}) > 0`, points.phraseInText);
+  const inTitle = pointsWhen(sql`INSTR(s.title_folded, ${phrase}) > 0`, points.phraseInTitle);
+  const inText = pointsWhen(sql`INSTR(s.text_folded, ${phrase}) > 0`, points.phraseInText);
   return sql`${titles} + ${inTitle} + ${inText}`;
 }
 

@@ -14,6 +14,8 @@ export interface Searched {
     readonly titles: readonly string[];
     readonly texts: readonly string[];
   };
+  /** What people mostly look for by its name: before what merely speaks of it. */
+  readonly isSubject?: boolean;
   /** Those of the fields that are for fewer than the record is: they match by themselves. */
   readonly apart?: readonly string[];
 }

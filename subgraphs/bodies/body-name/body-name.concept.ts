@@ -9,6 +9,6 @@ export const bodyNameConcept: Concept<BodyNameLoader> = {
   resolvers: [BodyNameResolver],
   entities: [bodyNameRecords.entity],
   ingesters: [bodyNameIngester],
-  search: { titles: ['name'] },
+  search: { isSubject: true, titles: ['name'] },
   loader: ({ database, clocks }) => new BodyNameLoader(database, clocks),
 };

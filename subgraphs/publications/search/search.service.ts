@@ -16,7 +16,7 @@ import type { SearchLanguage } from '../../_kit/search/words.ts';
 import type { PublicationsContext } from '../context.ts';
 import type { SearchArgs } from './search.args.ts';
 import { searchedBy, searchRecords } from './search-records.ts';
-import type { SearchHit } from './search.type.ts';
+import { SearchHit } from './search.type.ts';
 
 const own = 'publications';
 /** The rest is for putting the answers together: who asked this subgraph waits no longer. */
@@ -140,5 +140,9 @@ function pageOf(
 
 function toHit({ type, id, score, passage }: FoundHit): SearchHit {
   const language = passage === null || passage.language === 'xx' ? null : (passage.language.toUpperCase() as Language);
-  return { place: { recordType: type, id }, score, passage: passage && { ...passage, language } };
+  return Object.assign(new SearchHit(), {
+    place: { recordType: type, id },
+    score,
+    passage: passage && { ...passage, language },
+  });
 }

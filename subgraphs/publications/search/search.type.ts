@@ -1,4 +1,4 @@
-import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
 import { Language } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
@@ -65,10 +65,20 @@ export class SearchPassage {
 export class SearchHit {
   readonly place!: FoundRecord;
 
+  @Field(() => SearchType, { nullable: true, description: 'What the record is.' })
+  type(): string {
+    return this.place.recordType;
+  }
+
+  @Field(() => ID, { description: 'The id of the record: of all that can be found, no two of one type have the same.' })
+  id(): string {
+    return this.place.id;
+  }
+
   @Field(() => Int, {
     nullable: true,
     description:
-      'What the order follows, the highest first: 1000 for each word, symbol or number of the question that it has, 30 more for one in a title, 10 for one in another text, 100 and 50 where the whole question stands there word for word, 200 where a title is just the question. Equals are ordered by type and id.',
+      'What the order follows, the highest first: 1000 for each word, symbol or number of the question that it has, 30 more for one in a title, 10 for one in another text, 100 and 50 where the whole question stands there word for word, 200 where a title is just the question, 50 for treaties, legal acts and names of bodies. Equals are ordered by type and id.',
   })
   readonly score!: number;
 

@@ -8,6 +8,6 @@ import { LegalActResolver } from './legal-act.resolver.ts';
 export const legalActConcept = recordConcept('LegalAct', legalActRecords, {
   resolvers: [LegalActResolver, LegalForceResolver, IssuerResolver],
   ingesters: [legalActIngester],
-  search: { titles: ['title'], symbols: ['number', 'registrationNumber'] },
+  search: { isSubject: true, titles: ['title'], symbols: ['number', 'registrationNumber'] },
   watched: [watched({ entity: legalActRecords.entity, type: 'Body', names: 'issuerId', check: 'issuerCheck' })],
 });
