@@ -46,9 +46,16 @@ const known = new Map<string, ClassType<object>>(
 );
 
 /** All types that a hit can lead to: those of others that nothing else here names are stubs made for it. */
-export const recordClasses: readonly ClassType<object>[] = Object.entries(searchRecords).map(
-  ([type, record]) => known.get(type) ?? stubOf(type, record),
+const classOf = new Map(
+  Object.entries(searchRecords).map(([type, record]) => [type, known.get(type) ?? stubOf(type, record)] as const),
 );
+export const recordClasses: readonly ClassType<object>[] = [...classOf.values()];
+
+/** The name of a record of another subgraph: of the class that its type has here, by which the union is told apart. */
+export function named({ recordType, id }: FoundRecord): object | null {
+  const stub = classOf.get(recordType);
+  return stub ? Object.assign(new stub(), { id }) : null;
+}
 
 function stubOf(type: string, { audience, description = '', id = usualId }: SearchRecordType): ClassType<object> {
   @Directive('@key(fields: "id", resolvable: false)')

@@ -3,7 +3,7 @@ import { Args, Ctx, Directive, FieldResolver, Info, Query, Resolver, Root } from
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { PublicationsContext } from '../context.ts';
 import { SearchArgs } from './search.args.ts';
-import type { FoundRecord } from './search-records.ts';
+import { named } from './search-records.ts';
 import { SearchHit, SearchHitConnection, SearchRecord } from './search.type.ts';
 
 @Resolver(() => SearchHit)
@@ -29,7 +29,7 @@ export class SearchResolver {
   record(
     @Root() { place }: SearchHit,
     @Ctx() { loaders }: PublicationsContext,
-  ): Promise<FoundRecord | null> | FoundRecord {
+  ): Promise<object | null> | object | null {
     switch (place.recordType) {
       case 'Document':
         return loaders.document.byId.load(place.id);
@@ -40,7 +40,7 @@ export class SearchResolver {
       case 'ResultsPublication':
         return loaders.resultsPublication.byId.load(place.id);
       default:
-        return place;
+        return named(place);
     }
   }
 }

@@ -22,7 +22,6 @@ export const SearchRecord = createUnionType({
   name: 'SearchRecord',
   description: 'A record that `search` can find, of any subgraph.',
   types: () => recordClasses as never,
-  resolveType: ({ recordType }: FoundRecord) => recordType,
 }) as unknown as object;
 
 @Audience('PUBLIC')
