@@ -55,6 +55,12 @@ forEachDatabase('What a subgraph searches', (database) => {
     expect([await ids('water'), await ids('energy'), await ids('энергией')]).toEqual([[], ['t'], ['t']]);
   });
 
+  it('stays as it is of what comes again unchanged', async () => {
+    await fill(treaty('t', { en: 'On water' }), treaty('u', { en: 'On water' }));
+    await fill(treaty('t', { en: 'On water' }), treaty('u', { en: 'On energy' }));
+    expect([await ids('water'), await ids('energy')]).toEqual([['t'], ['u']]);
+  });
+
   it('is not there of what is refused or only tried', async () => {
     const records = [{ ...treaty('t', { en: 'On water' }), sources }] as unknown as IngestRecord[];
     await running.ingest(records, { actor: 'default-data', runId: null, dryRun: true });

@@ -107,10 +107,8 @@ export class UnitOfWork {
     puts: readonly Put<E>[],
     reason?: string,
   ): Promise<PutOutcome[]> {
-    const current = await this.current(
-      entity,
-      puts.map((each) => each.content.id),
-    );
+    const ids = puts.map((each) => each.content.id);
+    const current = await this.current(entity, ids);
     const next = new Map<string, E>();
     const outcomes = puts.map((each) => {
       const before = next.get(each.content.id) ?? current.get(each.content.id) ?? null;
@@ -226,13 +224,11 @@ export class UnitOfWork {
     rows: readonly E[],
     current: ReadonlyMap<string, E>,
   ): Promise<void> {
-    await this.end(
-      entity,
-      rows.flatMap((row) => current.get(row.id) ?? []),
-    );
+    const replaced = rows.flatMap((row) => current.get(row.id) ?? []);
+    await this.end(entity, replaced);
     await this.rows.insert(entity, rows);
     this.written.begin(entity, rows);
-    await this.search.put(this.runner, entity, rows, current.keys());
+    await this.search.put(this.runner, entity, rows, replaced);
   }
 
   /** A version that began in this very unit was never seen by anybody: it is replaced, not kept. */

@@ -21,20 +21,20 @@ export class SearchIndex {
 
   constructor(private readonly searched: readonly SearchedType[]) {
     this.byEntity = new Map(searched.map((each) => [each.entity, each]));
-    const declared = JSON.stringify([analyserVersion, searched.map(({ entity: _table, ...declared }) => declared)]);
+    const declared = JSON.stringify([analyserVersion, searched.map((each) => ({ ...each, entity: null }))]);
     this.analyser = createHash('sha256').update(declared).digest('hex');
   }
 
-  /** @param replaced ids of records that may have been there before */
+  /** @param replaced what there may be of these records from before */
   async put(
     runner: QueryRunner,
     entity: EntityTarget<Recorded>,
     rows: readonly Recorded[],
-    replaced: Iterable<string>,
+    replaced: readonly { readonly id: string }[],
   ): Promise<void> {
     const searched = this.byEntity.get(entity);
     if (!searched) return;
-    for (const ids of chunks([...replaced]))
+    for (const ids of chunks(replaced.map(({ id }) => id)))
       await run(
         runner,
         sql`DELETE FROM search_text WHERE record_type = ${searched.type} AND record_id IN (${join(ids)})`,
@@ -66,12 +66,7 @@ export class SearchIndex {
       after = await underLock(database, async (runner) => {
         const here = sql`recorded_to = ${forever} AND id > ${from} ORDER BY id LIMIT ${perPage}`;
         const rows = await new Rows(runner).select<Recorded>(searched.entity, here);
-        await this.put(
-          runner,
-          searched.entity,
-          rows,
-          rows.map(({ id }) => id),
-        );
+        await this.put(runner, searched.entity, rows, rows);
         return rows.length < perPage ? null : (rows.at(-1)?.id ?? null);
       });
     }

@@ -28,6 +28,12 @@ export interface FoundHit extends HitPlace {
   readonly passage: Passage | null;
 }
 
+/** MySQL's driver gives sums as texts. */
+interface HitRow extends Omit<HitPlace, 'score'> {
+  readonly score: number | string;
+  readonly total: number;
+}
+
 export interface Found {
   readonly total: number;
   readonly hits: readonly FoundHit[];
@@ -62,12 +68,10 @@ export class SearchReader {
     const scopes = await this.scopesOf(types);
     if (scopes.length === 0) return { total: 0, hits: [] };
     const { database } = this.viewer;
-    const rows = await database.read<HitPlace & { total: number }>(
-      hitsStatement(question, scopes, database.dialect, { first, after }),
-    );
-    const total = rows[0]?.total ?? (after && (await this.count(question, scopes))) ?? 0;
+    const rows = await database.read<HitRow>(hitsStatement(question, scopes, database.dialect, { first, after }));
+    const total = rows[0]?.total ?? (after === null ? 0 : await this.count(question, scopes));
     const places = rows.map(({ type, id, score }) => ({ type, id, score: Number(score) }));
-    return { total: Number(total), hits: await this.withPassages(question, scopes, places) };
+    return { total, hits: await this.withPassages(question, scopes, places) };
   }
 
   private async count(question: SearchQuestion, scopes: readonly SearchScope[]): Promise<number> {

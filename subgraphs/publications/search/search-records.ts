@@ -32,7 +32,7 @@ export interface FoundRecord {
   readonly id: string;
 }
 
-const known = new Map<string, ClassType<object>>(
+const known = new Map<string, ClassType>(
   Object.entries({
     Document,
     MediaPublication,
@@ -49,7 +49,7 @@ const known = new Map<string, ClassType<object>>(
 const classOf = new Map(
   Object.entries(searchRecords).map(([type, record]) => [type, known.get(type) ?? stubOf(type, record)] as const),
 );
-export const recordClasses: readonly ClassType<object>[] = [...classOf.values()];
+export const recordClasses: readonly ClassType[] = [...classOf.values()];
 
 /** The name of a record of another subgraph: of the class that its type has here, by which the union is told apart. */
 export function named({ recordType, id }: FoundRecord): object | null {
@@ -57,7 +57,7 @@ export function named({ recordType, id }: FoundRecord): object | null {
   return stub ? Object.assign(new stub(), { id }) : null;
 }
 
-function stubOf(type: string, { audience, description = '', id = usualId }: SearchRecordType): ClassType<object> {
+function stubOf(type: string, { audience, description = '', id = usualId }: SearchRecordType): ClassType {
   @Directive('@key(fields: "id", resolvable: false)')
   @Audience(audience)
   @ObjectType(type, { description })

@@ -138,11 +138,17 @@ function pageOf(
   };
 }
 
+const languages: Readonly<Record<SearchLanguage, Language | null>> = {
+  kk: Language.KK,
+  ru: Language.RU,
+  en: Language.EN,
+  xx: null,
+};
+
 function toHit({ type, id, score, passage }: FoundHit): SearchHit {
-  const language = passage === null || passage.language === 'xx' ? null : (passage.language.toUpperCase() as Language);
   return Object.assign(new SearchHit(), {
     place: { recordType: type, id },
     score,
-    passage: passage && { ...passage, language },
+    passage: passage && { ...passage, language: languages[passage.language] },
   });
 }
