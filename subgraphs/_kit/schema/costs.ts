@@ -17,12 +17,7 @@ const commandWeight = 100;
 /** Counting a whole list takes about as long as reading half a page of it. */
 const countWeight = 10;
 
-const paged = directive('listSize', {
-  assumedSize: String(defaultPageSize),
-  slicingArguments: '["first", "last"]',
-  sizedFields: '["nodes", "edges"]',
-  requireOneSlicingArgument: 'false',
-});
+const slicing = ['first', 'last'];
 const short = directive('listSize', { assumedSize: String(assumedSize) });
 const command = directive('cost', { weight: String(commandWeight) });
 const count = directive('cost', { weight: String(countWeight) });
@@ -53,8 +48,18 @@ function directiveOf(type: string, field: FieldDefinitionNode, objects: Readonly
   const isPage = type.endsWith('Connection');
   if (isPage) return field.name.value === 'totalCount' ? count : null;
   const { name, isList } = shapeOf(field.type);
-  if (name.endsWith('Connection')) return paged;
+  if (name.endsWith('Connection')) return paged(field);
   return isList && objects.has(name) ? short : null;
+}
+
+function paged({ arguments: given = [] }: FieldDefinitionNode): ConstDirectiveNode {
+  const names = given.map(({ name }) => name.value).filter((name) => slicing.includes(name));
+  return directive('listSize', {
+    assumedSize: String(defaultPageSize),
+    slicingArguments: JSON.stringify(names),
+    sizedFields: '["nodes", "edges"]',
+    requireOneSlicingArgument: 'false',
+  });
 }
 
 function shapeOf(type: TypeNode, isList = false): { name: string; isList: boolean } {
