@@ -31,7 +31,6 @@ export interface FoundHit extends HitPlace {
 /** MySQL's driver gives sums as texts. */
 interface HitRow extends Omit<HitPlace, 'score'> {
   readonly score: number | string;
-  readonly total: number;
 }
 
 export interface Found {
@@ -69,7 +68,7 @@ export class SearchReader {
     if (scopes.length === 0) return { total: 0, hits: [] };
     const { database } = this.viewer;
     const rows = await database.read<HitRow>(hitsStatement(question, scopes, database.dialect, { first, after }));
-    const total = rows[0]?.total ?? (after === null ? 0 : await this.count(question, scopes));
+    const total = rows.length === 0 && after === null ? 0 : await this.count(question, scopes);
     const places = rows.map(({ type, id, score }) => ({ type, id, score: Number(score) }));
     return { total, hits: await this.withPassages(question, scopes, places) };
   }
@@ -77,7 +76,7 @@ export class SearchReader {
   private async count(question: SearchQuestion, scopes: readonly SearchScope[]): Promise<number> {
     const { database } = this.viewer;
     const [row] = await database.read<{ total: number }>(countStatement(question, scopes, database.dialect));
-    return row?.total ?? 0;
+    return Number(row?.total ?? 0);
   }
 
   /** The types that are for the viewer, with those of their parts that are. */

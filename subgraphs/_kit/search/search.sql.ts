@@ -33,7 +33,7 @@ export interface HitPlace {
 type Dialect = Database['dialect'];
 
 /**
- * The records that match, best first, with how many there are. It begins with SELECT and names the tables of the records:
+ * The records that match, best first. It begins with SELECT and names the tables of the records:
  * rights put the rows that a viewer may see in front of it.
  */
 export function hitsStatement(
@@ -42,12 +42,11 @@ export function hitsStatement(
   dialect: Dialect,
   { first, after }: { readonly first: number; readonly after: HitPlace | null },
 ): Sql {
-  const all = sql`SELECT g.type, g.id, g.score, COUNT(*) OVER () AS total FROM (${records(question, scopes, dialect)}) g`;
-  return sql`SELECT h.type, h.id, h.score, h.total FROM (${all}) h WHERE ${following(after)}
+  return sql`SELECT h.type, h.id, h.score FROM (${records(question, scopes, dialect)}) h WHERE ${following(after)}
     ORDER BY h.score DESC, h.type, h.id LIMIT ${raw(String(first))}`;
 }
 
-/** How many there are, where no page is read or the page is empty. */
+/** How many there are. By itself: MariaDB counts other rows in a window over groups than it gives. */
 export function countStatement(question: SearchQuestion, scopes: readonly SearchScope[], dialect: Dialect): Sql {
   return sql`SELECT COUNT(*) AS total FROM (${records(question, scopes, dialect)}) g`;
 }
