@@ -174,17 +174,17 @@ function listFilters(node: string, directives: readonly ConstDirectiveNode[]): F
     input ${node}CountFilter ${tags} {
       "Which are counted; without it, all."
       of: ${node}Filter
-      "So many."
+      "Exactly so many."
       eq: Int
-      "Not so many."
+      "Another number than this."
       not: Int
-      "Fewer."
+      "Fewer than this."
       lt: Int
-      "So many or fewer."
+      "This many or fewer."
       lte: Int
-      "More."
+      "More than this."
       gt: Int
-      "So many or more."
+      "This many or more."
       gte: Int
     }`,
     { noLocation: true },

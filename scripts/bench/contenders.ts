@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import type { QuestionName } from './options.ts';
 import { Contender } from './contender.ts';
 
 const names = ['treaties', 'bodies', 'reports', 'publications'];
@@ -25,9 +26,11 @@ export const guarded = 'hub, one process';
 export const unguarded = 'hub, one process, no access control';
 
 /** Everything that is measured, over the same SQLite files in `folder`. */
-export async function contenders(folder: string): Promise<Contender[]> {
+export async function contenders(folder: string, question: QuestionName): Promise<Contender[]> {
   const quiet = { LOG_LEVEL: 'silent', NODE_ENV: 'production', DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS: '' };
   const hubs = [await oneProcess(quiet), await oneProcess(quiet, unguarded, 'unguarded.js'), await separate(quiet)];
+  // Nobody else searches.
+  if (question === 'search') return hubs;
   return [...hubs, ...(await stocks(quiet, folder)), await handwritten(folder)];
 }
 

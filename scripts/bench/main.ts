@@ -14,7 +14,7 @@ import { report, summarise } from './summary.ts';
 
 const checkedRequests = 25;
 
-/** `npm run bench [-- --question entries|treaties] [--json] [--quick]`: one question to the hub and its peers, in the same run. */
+/** `npm run bench [-- --question entries|treaties|search] [--json] [--quick]`: one question to the hub and its peers, in the same run. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   const options = { ...readOptions(process.argv.slice(2)), headers: analystOf(folder) };
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     say(`Generating ${options.treaties} treaties, with bodies, entries, recommendations and publications …`);
     const seconds = await generate(folder, options);
     say(`Generated and loaded in ${seconds.toFixed(1)} s.`);
-    running = await contenders(folder);
+    running = await contenders(folder, options.question);
     for (const contender of running) await contender.start((url) => wholeAnswer(url, options));
     await compareAnswers(running, options);
     say(`The same answers from all to ${checkedRequests} requests for ${options.question}. Measuring …`);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const questionNames = ['entries', 'treaties'] as const;
+const questionNames = ['entries', 'treaties', 'search'] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 /** Sizes of the generated data and of the load; `--quick` is for trying the benchmark itself. */

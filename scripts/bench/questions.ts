@@ -1,4 +1,4 @@
-import { treatyId } from './drafts.ts';
+import { sentence, treatyId } from './drafts.ts';
 import type { BenchOptions, QuestionName } from './options.ts';
 import { randomFrom } from './random.ts';
 
@@ -42,7 +42,14 @@ const entries = `query FlagshipWithEntries($ids: [ID!]!, $from: Date!, $until: D
   }
 }`;
 
-const queries: Readonly<Record<QuestionName, string>> = { treaties, entries };
+const search = `query Search($query: String!) {
+  search(query: $query, first: 20) {
+    totalCount
+    nodes { type id score passage { field text ranges { start end } } }
+  }
+}`;
+
+const queries: Readonly<Record<QuestionName, string>> = { treaties, entries, search };
 
 export interface Variables {
   readonly ids: readonly string[];
@@ -54,12 +61,22 @@ export interface Variables {
 
 interface Question {
   readonly query: string;
-  readonly variables: Variables;
+  readonly variables: Variables | { readonly query: string };
+}
+
+/** Nine of ten ask for one record by a number or a name; one for words that most of the records have. */
+function searched(random: () => number, { treaties: count, recommendations }: BenchOptions): string {
+  const kind = Math.floor(random() * 10);
+  if (kind === 0) return sentence(random, 2);
+  const number = Math.floor(random() * (kind < 5 ? count : recommendations));
+  return kind < 5 ? `Convention ${number}` : String(number);
 }
 
 /** Other treaties and years in every request: gateways collapse equal requests in flight and then measure nothing. */
-export function questionOf({ question, treaties: count }: BenchOptions, request: number): Question {
+export function questionOf(options: BenchOptions, request: number): Question {
+  const { question, treaties: count } = options;
   const random = randomFrom(request + 1_000_003);
+  if (question === 'search') return { query: queries.search, variables: { query: searched(random, options) } };
   const ids = new Set<string>();
   while (ids.size < 20) ids.add(treatyId(Math.floor(random() * count)));
   const year = 2015 + Math.floor(random() * 8);

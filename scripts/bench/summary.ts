@@ -47,8 +47,8 @@ function table(results: readonly Result[]): string {
     result.p99Ms.toFixed(1),
     result.cpuMsPerRequest.toFixed(2),
     result.memoryMb.toFixed(0),
-    `${result.cpuOfStock.toFixed(2)}×`,
-    `${result.cpuOfStockOverHub.toFixed(2)}×`,
+    times(result.cpuOfStock),
+    times(result.cpuOfStockOverHub),
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
@@ -56,6 +56,11 @@ function table(results: readonly Result[]): string {
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ');
   return `${[head, ...rows].map(line).join('\n')}\n`;
+}
+
+/** Some questions have nothing to be compared with. */
+function times(ratio: number): string {
+  return Number.isNaN(ratio) ? '–' : `${ratio.toFixed(2)}×`;
 }
 
 function median(values: readonly number[]): number {

@@ -7,6 +7,7 @@ import type { WatchedReference } from './ingest/reference-upkeep.ts';
 import type { ListArgs } from './query/list.args.ts';
 import { RecordLoader, type RecordSpec } from './query/record-loader.ts';
 import type { Recorded } from './record/recorded.entity.ts';
+import type { Searched } from './search/searched.ts';
 import type { ExternalKey } from './schema/external-key.ts';
 
 /** What the loaders of one request are made from: the database as the viewer may see it; `loaders` are all of them, each made when it is asked for. */
@@ -32,6 +33,8 @@ export interface Concept<Loader = unknown, Loaders = unknown> {
   readonly watched?: readonly AnyWatchedReference[];
   /** Which of its rows are not for everybody who sees its types; after the concepts that they name. */
   readonly rows?: readonly RowRule[];
+  /** What is searched of the first of its types. */
+  readonly search?: Searched;
   /** What else than an id the first of its types is referred to by. */
   readonly externalKey?: ExternalKey<Loader>;
   readonly loader: (tools: LoaderTools<Loaders>) => Loader;
@@ -54,7 +57,7 @@ export function recordConcept<
 >(
   type: string,
   records: RecordSpec<E, T, Args, Parent>,
-  parts: Pick<Concept, 'resolvers' | 'ingesters' | 'watched' | 'rows'>,
+  parts: Pick<Concept, 'resolvers' | 'ingesters' | 'watched' | 'rows' | 'search'>,
 ): Concept<RecordLoader<E, T, Args, Parent>> {
   return {
     types: [type],

@@ -68,6 +68,15 @@ export class NotAnsweredError extends HubError {
   }
 }
 
+/** A part of an answer that another subgraph has to give, which it does not: what the others say stands. */
+export class PartMissingError extends HubError {
+  /** @param part such as `its hits`; @param reason what it says itself, where it says anything */
+  constructor(subgraph: string, part: string, reason?: string) {
+    const why = reason === undefined ? "can't be asked" : `could not answer: ${reason}`;
+    super(`The subgraph "${subgraph}" ${why}; ${part} are missing.`, 'SUBGRAPH_UNAVAILABLE', { subgraph });
+  }
+}
+
 export class ForbiddenError extends HubError {
   constructor(message: string) {
     super(message, 'FORBIDDEN');

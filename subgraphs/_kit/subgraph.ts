@@ -6,7 +6,15 @@ import { AuditTrail } from './audit/audit-trail.ts';
 import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
-import type { Caller, DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
+import type {
+  Caller,
+  DocumentStore,
+  ExistenceCheck,
+  OpenOptions,
+  OtherSubgraphs,
+  RunningSubgraph,
+  Subgraph,
+} from './contract.ts';
 import { Database } from './database/database.ts';
 import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
@@ -15,7 +23,7 @@ import { Ingest } from './ingest/ingest.ts';
 import { loaderSets } from './loader-set.ts';
 import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
-import { kitEntities } from './record/recorded.entity.ts';
+import { kitEntities, type Recorded } from './record/recorded.entity.ts';
 import type { AccessTable } from './access/access-table.ts';
 import { historyAccess } from './access/history-access.ts';
 import type { RowRule } from './access/row-rule.ts';
@@ -23,7 +31,12 @@ import { confidentialTypesOf, namedTypesOf, rowRulesOf } from './access/row-rule
 import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
+import { withSearchHere } from './search/search-here.ts';
+import { SearchIndex } from './search/search-index.ts';
+import { SearchReader } from './search/search-reader.ts';
+import type { SearchedType } from './search/searched.ts';
 import { SubgraphEndpoint } from './schema/endpoint.ts';
+import { onceAtATime } from './once-at-a-time.ts';
 import { namedBy, type ExternalKeys } from './schema/external-key.ts';
 
 /** What a subgraph's services are made from. */
@@ -35,6 +48,9 @@ export interface Tools {
   /** Ids of the confidential records of a type that are not for a caller: to their commands there are none of these. */
   readonly withheld: (type: string, caller: Caller) => Promise<readonly string[]>;
   readonly now: () => Date;
+  readonly others: OtherSubgraphs;
+  /** How long callers wait for an answer. */
+  readonly timeoutMs: number;
 }
 
 export interface SubgraphDefinition<Loaders, Services = object> {
@@ -80,16 +96,27 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
       // Nothing of a database is in it: those who are opened several times in a process answer with the same.
-      schema ??= executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts));
+      schema ??= withSearchHere(executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts)));
       const executable = { schema, access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
-      return run(definition, options, database, executable);
+      const search = new SearchIndex(searchedOf(concepts));
+      await search.prepare(database).catch(async (error: unknown) => {
+        await database.close().catch(() => undefined);
+        throw error;
+      });
+      return run(definition, options, database, { ...executable, search });
     },
   };
 }
 
 function conceptsOf<Loaders>({ concepts }: Pick<SubgraphDefinition<Loaders, never>, 'concepts'>) {
   return Object.values<Concept<unknown, Loaders>>(concepts);
+}
+
+function searchedOf(concepts: readonly Concept<unknown, never>[]): SearchedType[] {
+  return concepts.flatMap(({ types: [type], entities: [entity], search }) =>
+    type && entity && search ? [{ type, entity: entity as new () => Recorded, ...search }] : [],
+  );
 }
 
 interface ById {
@@ -121,6 +148,18 @@ interface Executable {
   readonly schema: RunningSubgraph['schema'];
   /** For whom its parts are. */
   readonly access: AccessTable;
+  readonly search: SearchIndex;
+}
+
+function toolsOf(
+  name: string,
+  database: Database,
+  { now, exists, others = alone, timeoutMs = Infinity }: OpenOptions,
+  { rights, search }: { readonly rights: Rights; readonly search: SearchIndex },
+): Tools {
+  const writer = new Writer(database, now, search);
+  const withheld: Tools['withheld'] = (type, caller) => rights.of(caller).of(type);
+  return { database, writer, exists, withheld, now, others, timeoutMs, commands: new Commands(writer, name) };
 }
 
 function run<Loaders extends object, Services extends object>(
@@ -130,12 +169,10 @@ function run<Loaders extends object, Services extends object>(
   executable: Executable,
 ): RunningSubgraph {
   const { name } = definition;
-  const { now, exists } = options;
   const concepts = conceptsOf(definition);
-  const writer = new Writer(database, now);
   const rights = rightsOf(rowRulesOf(concepts, database), database, options);
-  const withheld: Tools['withheld'] = (type, caller) => rights.of(caller).of(type);
-  const tools: Tools = { database, writer, exists, withheld, now, commands: new Commands(writer, name) };
+  const tools = toolsOf(name, database, options, { rights, search: executable.search });
+  const { writer, exists } = tools;
   const documents = definition.documents?.(tools);
   const trail = new AuditTrail(database, options);
   const endpoint = endpointOf(definition, options, executable, { tools, trail, rights });
@@ -175,11 +212,13 @@ function rightsOf(rules: readonly RowRule[], database: Database, { others = alon
 
 function endpointOf<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, others = alone, onFault = () => undefined }: OpenOptions,
+  { now, onFault = () => undefined }: OpenOptions,
   { schema, access }: Executable,
   { tools, trail, rights }: { readonly tools: Tools; readonly trail: AuditTrail; readonly rights: Rights },
 ): SubgraphEndpoint {
-  const { database } = tools;
+  const { database, others } = tools;
+  const concepts = conceptsOf(definition);
+  const searched = searchedOf(concepts);
   const loaders = loaderSets(definition.concepts);
   return new SubgraphEndpoint(definition.name, schema, database, {
     services: definition.services?.(tools) ?? {},
@@ -188,6 +227,7 @@ function endpointOf<Loaders extends object, Services extends object>(
     historyAccess: historyAccess(access, rights.byType, database),
     rights: rights.of,
     ask: (subgraph, request) => others.ask(subgraph, request),
+    search: (viewer) => new SearchReader(searched, access, viewer),
     readLog: trail.reads,
     now,
     onFault,
@@ -197,10 +237,4 @@ function endpointOf<Loaders extends object, Services extends object>(
 async function actorsOf(database: Database): Promise<string[]> {
   const rows = await database.read<{ actor: string }>(sql`SELECT DISTINCT actor FROM revision`);
   return rows.map(({ actor }) => actor);
-}
-
-/** Whoever calls while the task runs waits for that run. */
-function onceAtATime(task: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  return () => (running ??= task().finally(() => (running = null)));
 }

@@ -14,6 +14,7 @@ import { Initial1795356288343 } from './migrations/1795356288343-initial.ts';
 import { Records1795639622160 } from './migrations/1795639622160-records.ts';
 import { Chain1795677885428 } from './migrations/1795677885428-chain.ts';
 import { Confidential1795692244735 } from './migrations/1795692244735-confidential.ts';
+import { Search1795693453042 } from './migrations/1795693453042-search.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 import { subdivisionConcept } from './subdivision/subdivision.concept.ts';
@@ -33,7 +34,13 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     assignment: assignmentConcept,
   },
   stubs: [TreatyStubResolver],
-  migrations: [Initial1795356288343, Records1795639622160, Chain1795677885428, Confidential1795692244735],
+  migrations: [
+    Initial1795356288343,
+    Records1795639622160,
+    Chain1795677885428,
+    Confidential1795692244735,
+    Search1795693453042,
+  ],
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },

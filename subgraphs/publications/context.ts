@@ -6,6 +6,7 @@ import type { documentRecords } from './document/document.repository.ts';
 import type { ImportIssueLoader } from './import-issue/import-issue.loader.ts';
 import type { ImportRunLoader } from './import-run/import-run.loader.ts';
 import type { MediaPublicationLoader } from './media-publication/media-publication.loader.ts';
+import type { SearchService } from './search/search.service.ts';
 import type { MediaTreatyLinkLoader } from './media-treaty-link/media-treaty-link.loader.ts';
 
 export interface PublicationsLoaders {
@@ -18,4 +19,8 @@ export interface PublicationsLoaders {
   readonly importIssue: ImportIssueLoader;
 }
 
-export type PublicationsContext = HubContext<PublicationsLoaders>;
+export interface PublicationsServices {
+  readonly search: SearchService;
+}
+
+export type PublicationsContext = HubContext<PublicationsLoaders, PublicationsServices>;

@@ -1,5 +1,5 @@
 import { defineSubgraph } from '../_kit/subgraph.ts';
-import type { PublicationsLoaders } from './context.ts';
+import type { PublicationsLoaders, PublicationsServices } from './context.ts';
 import { documentConcept, documentStore } from './document/document.concept.ts';
 import { importIssueConcept } from './import-issue/import-issue.concept.ts';
 import { importRunConcept } from './import-run/import-run.concept.ts';
@@ -10,8 +10,11 @@ import { Initial1795356311858 } from './migrations/1795356311858-initial.ts';
 import { Records1795639619057 } from './migrations/1795639619057-records.ts';
 import { Access1795677480881 } from './migrations/1795677480881-access.ts';
 import { Chain1795677893107 } from './migrations/1795677893107-chain.ts';
+import { Search1795693454742 } from './migrations/1795693454742-search.ts';
 import { publishedSectionConcept } from './published-section/published-section.concept.ts';
 import { resultsPublicationConcept } from './results-publication/results-publication.concept.ts';
+import { SearchResolver } from './search/search.resolver.ts';
+import { SearchService } from './search/search.service.ts';
 import { MediaInputUseResolver } from './stubs/media-input-use.resolver.ts';
 import { MediaInputUseStub } from './stubs/media-input-use.stub.ts';
 import { MonitoringCycleStubResolver } from './stubs/monitoring-cycle.resolver.ts';
@@ -24,7 +27,7 @@ import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 
 /** What the media say of treaties, and how the hub came by what it knows: the runs of its importers. */
-export const subgraph = defineSubgraph<PublicationsLoaders>({
+export const subgraph = defineSubgraph<PublicationsLoaders, PublicationsServices>({
   name: 'publications',
   concepts: {
     mediaPublication: mediaPublicationConcept,
@@ -36,6 +39,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders>({
     importIssue: importIssueConcept,
   },
   stubs: [
+    SearchResolver,
     TreatyStubResolver,
     MediaInputUseResolver,
     MonitoringCycleStubResolver,
@@ -44,9 +48,16 @@ export const subgraph = defineSubgraph<PublicationsLoaders>({
   ],
   unreached: [MediaInputUseStub],
   importRunType: ImportRun,
+  services: ({ others, timeoutMs }) => ({ search: new SearchService(others, timeoutMs) }),
   documents: documentStore,
   contents: { records: 'document', pieces: 'document_chunk', owner: 'document_id' },
-  migrations: [Initial1795356311858, Records1795639619057, Access1795677480881, Chain1795677893107],
+  migrations: [
+    Initial1795356311858,
+    Records1795639619057,
+    Access1795677480881,
+    Chain1795677893107,
+    Search1795693454742,
+  ],
   references: {
     // Their owner says whether they exist; nothing is read for them here.
     MediaInputUse: ({ id }) => Promise.resolve(MediaInputUseStub.of(id)),

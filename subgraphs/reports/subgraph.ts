@@ -14,6 +14,7 @@ import { Records1795658264947 } from './migrations/1795658264947-records.ts';
 import { Access1795679634194 } from './migrations/1795679634194-access.ts';
 import { Chain1795677888609 } from './migrations/1795677888609-chain.ts';
 import { Confidential1795692241946 } from './migrations/1795692241946-confidential.ts';
+import { Search1795693453341 } from './migrations/1795693453341-search.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
 import { notInForceEntryConcept } from './not-in-force-entry/not-in-force-entry.concept.ts';
@@ -112,6 +113,7 @@ export const subgraph = defineSubgraph<ReportsLoaders>({
     Chain1795677888609,
     Access1795679634194,
     Confidential1795692241946,
+    Search1795693453341,
   ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.

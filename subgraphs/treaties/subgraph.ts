@@ -11,6 +11,7 @@ import { Records1795658231618 } from './migrations/1795658231618-records.ts';
 import { Access1795676646132 } from './migrations/1795676646132-access.ts';
 import { Chain1795677881681 } from './migrations/1795677881681-chain.ts';
 import { Confidential1795692239218 } from './migrations/1795692239218-confidential.ts';
+import { Search1795693452339 } from './migrations/1795693452339-search.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
 import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic-procedure-step.concept.ts';
 import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
@@ -60,6 +61,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
     Access1795676646132,
     Chain1795677881681,
     Confidential1795692239218,
+    Search1795693452339,
   ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.

@@ -21,8 +21,7 @@ export interface Loaded {
 }
 
 /** All subgraphs with the default data, asking one another as in one process, on the day that tests are on. */
-export async function loadedSubgraphs(): Promise<Loaded> {
-  const url = freshSqliteUrl();
+export async function loadedSubgraphs(url = freshSqliteUrl()): Promise<Loaded> {
   const subgraphs = new Map<string, RunningSubgraph>();
   const unreachable = new Set<string>();
   const connectionTo = (name: string) => {

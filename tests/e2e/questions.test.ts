@@ -125,5 +125,7 @@ it.each(operationNames())('The console begins %s with a question that the defaul
   const answer = JSON.stringify(await answerTo(name, variablesOf(name)));
   expect(answer).not.toMatch(/^\{"\w+":null/);
   expect(answer).not.toMatch(/"(displayName|bodyName)":null/);
-  expect(answer.match(/"(kind|article|finding|basis|publishedOn|madeOn|daysLate|__typename)":/g)?.length).toBeGreaterThan(2);
+  expect(
+    answer.match(/"(kind|article|finding|basis|publishedOn|madeOn|daysLate|__typename)":/g)?.length,
+  ).toBeGreaterThan(2);
 });

@@ -71,6 +71,17 @@ function admit(wanted: Audiences, facts: Facts, place: string): Promise<void> | 
   });
 }
 
+/** Whether the viewer is of all of them. */
+export async function isAdmitted(wanted: Audiences, facts: Facts): Promise<boolean> {
+  try {
+    await admit(wanted, facts, '');
+    return true;
+  } catch (error) {
+    if (error instanceof WithheldError) return false;
+    throw error;
+  }
+}
+
 async function isOneBodyOf(bodies: readonly string[], capacity: string, { holders }: Facts): Promise<boolean> {
   const held = await holders(capacity);
   return bodies.some((body) => held.includes(body));

@@ -3,6 +3,7 @@ import type { EntityTarget, QueryRunner } from 'typeorm';
 import { seal } from '../audit/seal.ts';
 import { WrittenRows } from '../audit/written-rows.ts';
 import type { SourceInput } from '../contract.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { chunks, contentJson, overlay, sameContent, shadowOf } from './content.ts';
 import { ChangeRecord, forever, IdempotencyKey, OutboxRow, type Recorded, type Revision } from './recorded.entity.ts';
 import { Rows } from './rows.ts';
@@ -38,7 +39,7 @@ export interface WorkOptions {
 
 /**
  * Everything one command or import batch writes, in one transaction and under one revision number:
- * the row and its version, the change record and the outbox row.
+ * the row and its version, what is searched of it, the change record and the outbox row.
  */
 export class UnitOfWork {
   private readonly changes: ChangeRecord[] = [];
@@ -54,6 +55,7 @@ export class UnitOfWork {
     readonly revision: number,
     readonly moment: string,
     private readonly options: WorkOptions,
+    private readonly search: SearchIndex,
   ) {
     this.rows = new Rows(runner);
     this.written = new WrittenRows(runner.dataSource);
@@ -105,10 +107,8 @@ export class UnitOfWork {
     puts: readonly Put<E>[],
     reason?: string,
   ): Promise<PutOutcome[]> {
-    const current = await this.current(
-      entity,
-      puts.map((each) => each.content.id),
-    );
+    const ids = puts.map((each) => each.content.id);
+    const current = await this.current(entity, ids);
     const next = new Map<string, E>();
     const outcomes = puts.map((each) => {
       const before = next.get(each.content.id) ?? current.get(each.content.id) ?? null;
@@ -224,12 +224,11 @@ export class UnitOfWork {
     rows: readonly E[],
     current: ReadonlyMap<string, E>,
   ): Promise<void> {
-    await this.end(
-      entity,
-      rows.flatMap((row) => current.get(row.id) ?? []),
-    );
+    const replaced = rows.flatMap((row) => current.get(row.id) ?? []);
+    await this.end(entity, replaced);
     await this.rows.insert(entity, rows);
     this.written.begin(entity, rows);
+    await this.search.put(this.runner, entity, rows, replaced);
   }
 
   /** A version that began in this very unit was never seen by anybody: it is replaced, not kept. */

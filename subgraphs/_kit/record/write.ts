@@ -3,6 +3,7 @@ import { origin } from '../audit/chain.ts';
 import type { Database } from '../database/database.ts';
 import { ForbiddenError } from '../errors.ts';
 import { Revision, RevisionCounter } from './recorded.entity.ts';
+import { SearchIndex } from '../search/search-index.ts';
 import { UnitOfWork, type WorkOptions } from './unit-of-work.ts';
 
 export interface Written<T> {
@@ -16,6 +17,7 @@ export class Writer {
   constructor(
     private readonly database: Database,
     private readonly now: () => Date,
+    private readonly search = new SearchIndex([]),
   ) {}
 
   write<T>(options: WorkOptions, task: (work: UnitOfWork) => Promise<T>): Promise<Written<T>> {
@@ -23,7 +25,7 @@ export class Writer {
     return this.database.transaction(async (runner) => {
       const last = await lockCounter(runner, this.database.dialect);
       const [previous] = await runner.manager.find(Revision, { where: { number: last } });
-      const work = new UnitOfWork(runner, last + 1, this.momentAfter(previous), options);
+      const work = new UnitOfWork(runner, last + 1, this.momentAfter(previous), options, this.search);
       const result = await task(work);
       const unchanged = { result, revision: last };
       if (options.dryRun) return { commit: false, result: unchanged };

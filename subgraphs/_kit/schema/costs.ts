@@ -21,13 +21,8 @@ const groupWeight = 20;
 /** What a matrix of few bodies and years has; the largest has some hundreds. */
 const assumedGroups = 50;
 
-const paged = directive('listSize', {
-  assumedSize: String(defaultPageSize),
-  slicingArguments: '["first", "last"]',
-  sizedFields: '["nodes", "edges"]',
-  requireOneSlicingArgument: 'false',
-});
 const ofGroups = directive('listSize', { assumedSize: String(assumedGroups) });
+const slicing = ['first', 'last'];
 const short = directive('listSize', { assumedSize: String(assumedSize) });
 const command = directive('cost', { weight: String(commandWeight) });
 const count = directive('cost', { weight: String(countWeight) });
@@ -60,8 +55,18 @@ function directiveOf(type: string, field: FieldDefinitionNode, objects: Readonly
   if (isPage) return { totalCount: count, groups: grouping }[field.name.value] ?? null;
   if (type.endsWith('Groups')) return field.name.value === 'nodes' ? ofGroups : null;
   const { name, isList } = shapeOf(field.type);
-  if (name.endsWith('Connection')) return paged;
+  if (name.endsWith('Connection')) return paged(field);
   return isList && objects.has(name) ? short : null;
+}
+
+function paged({ arguments: given = [] }: FieldDefinitionNode): ConstDirectiveNode {
+  const names = given.map(({ name }) => name.value).filter((name) => slicing.includes(name));
+  return directive('listSize', {
+    assumedSize: String(defaultPageSize),
+    slicingArguments: JSON.stringify(names),
+    sizedFields: '["nodes", "edges"]',
+    requireOneSlicingArgument: 'false',
+  });
 }
 
 function shapeOf(type: TypeNode, isList = false): { name: string; isList: boolean } {

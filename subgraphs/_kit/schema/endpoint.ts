@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
 import { Asker } from '../across/asker.ts';
 import { filterTable } from '../across/filter-table.ts';
@@ -13,8 +13,10 @@ import type { HubContext } from '../context.ts';
 import type { Caller, OtherSubgraphs, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { BehindError, HubError } from '../errors.ts';
+import type { SearchReader, SearchViewer } from '../search/search-reader.ts';
 import { HistoryLoader, type HistoryAccess } from '../history/history.loader.ts';
 import { Executor, operationOf } from './executor.ts';
+import { Lost } from './lost.ts';
 import { maskFaults, type FaultListener } from './faults.ts';
 
 /** How long a read waits for a state that the caller has already seen elsewhere. */
@@ -28,6 +30,7 @@ export interface EndpointParts {
   readonly historyAccess: (withheld: Withheld, shown: Shown) => HistoryAccess;
   /** What other subgraphs judge of filters. */
   readonly ask: OtherSubgraphs['ask'];
+  readonly search: (viewer: SearchViewer) => SearchReader;
   /** What is withheld from the caller of one request. */
   readonly rights: (caller: Caller) => Withheld;
   readonly readLog: ReadLog;
@@ -68,7 +71,7 @@ export class SubgraphEndpoint {
       const revision = await state.revision;
       const read = async (at: number | null) => {
         const context = await this.contextOf(state, caller, clocks, at);
-        return { context, result: await this.executor.run(document, request, context) };
+        return { context, result: withLost(await this.executor.run(document, request, context), context.lost) };
       };
       const { context, result } = await this.readAt(caller.atRevision, revision, read);
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
@@ -144,7 +147,7 @@ export class SubgraphEndpoint {
   ): Promise<HubContext> {
     const known = day.knownAt === null ? null : await this.revisionAt(day.knownAt);
     const clocks = { ...day, revision: known === null || at === null ? (known ?? at) : Math.min(known, at) };
-    const { services, loaders, reads, historyAccess } = this.parts;
+    const { services, loaders, reads, historyAccess, search } = this.parts;
     const shown = new Shown();
     const database = reads.as(clocks, withheld, shown);
     const access = historyAccess(withheld, shown);
@@ -158,6 +161,8 @@ export class SubgraphEndpoint {
       facts: withheld.facts,
       clocks,
       shown,
+      lost: new Lost(),
+      search: search({ database, clocks, facts: withheld.facts, shown }),
       services,
       ...readers(),
       renew: () => void Object.assign(context, readers()),
@@ -204,6 +209,11 @@ export class SubgraphEndpoint {
     const result = { errors: [new HubFault(caller.requestId)] };
     return { data: null, ...result };
   }
+}
+
+function withLost(result: ExecutionResult, lost: Lost): ExecutionResult {
+  const errors = lost.take();
+  return errors.length === 0 ? result : { ...result, errors: [...(result.errors ?? []), ...errors] };
 }
 
 class HubFault extends HubError {

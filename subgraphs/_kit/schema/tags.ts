@@ -4,6 +4,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  type GraphQLEnumType,
   type GraphQLInputObjectType,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
@@ -37,6 +38,7 @@ export function tagContracts(schema: GraphQLSchema, access: AccessTable): void {
     if (ofType !== null) put(type, ofType);
     if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
       tagFields(type, ofType ?? 'public', tags);
+    if (isEnumType(type)) tagValues(type, tags);
   }
 }
 
@@ -56,6 +58,14 @@ function tagFields(
   }
 }
 
+/** A value that stands for a type is where the type is. */
+function tagValues(type: GraphQLEnumType, tags: Tags): void {
+  for (const value of type.getValues()) {
+    const tag = tags.named(String(value.value));
+    if (tag !== null && tag !== 'public') put(value, tag);
+  }
+}
+
 class Tags {
   constructor(
     private readonly schema: GraphQLSchema,
@@ -70,6 +80,12 @@ class Tags {
     const [, name = ''] = /^(\w+?)(?:Filter|Order|OrderField)$/.exec(type.name) ?? [];
     const listed = isInputObjectType(type) || isEnumType(type) ? this.schema.getType(name) : undefined;
     return isObjectType(listed) || isInterfaceType(listed) ? this.ofType(listed) : null;
+  }
+
+  /** Null where no object has that name. */
+  named(name: string): ContractTag | null {
+    const type = this.schema.getType(name);
+    return isObjectType(type) ? this.ofType(type) : null;
   }
 
   ofField(type: string, field: Part): ContractTag {

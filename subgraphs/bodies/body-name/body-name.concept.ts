@@ -9,5 +9,6 @@ export const bodyNameConcept: Concept<BodyNameLoader> = {
   resolvers: [BodyNameResolver],
   entities: [bodyNameRecords.entity],
   ingesters: [bodyNameIngester],
+  search: { isSubject: true, titles: ['name'] },
   loader: ({ database, clocks }) => new BodyNameLoader(database, clocks),
 };

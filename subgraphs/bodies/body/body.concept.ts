@@ -11,5 +11,6 @@ export const bodyConcept: Concept<BodyLoader> = {
   resolvers: [BodyResolver, BodyPartsResolver],
   entities: [BodyEntity],
   ingesters: [bodyIngester],
+  search: { titles: ['acronym'] },
   loader: ({ database, clocks }) => new BodyLoader(new BodyRepository(database, clocks)),
 };

@@ -6,4 +6,5 @@ import { DesignationResolver } from './designation.resolver.ts';
 export const designationConcept = recordConcept('Designation', designationRecords, {
   resolvers: [DesignationResolver],
   ingesters: [designationIngester],
+  search: { titles: ['actTitle'], symbols: ['actNumber'] },
 });

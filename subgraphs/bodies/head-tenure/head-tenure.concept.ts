@@ -6,4 +6,5 @@ import { HeadTenureResolver } from './head-tenure.resolver.ts';
 export const headTenureConcept = recordConcept('HeadTenure', headTenureRecords, {
   resolvers: [HeadTenureResolver],
   ingesters: [headTenureIngester],
+  search: { titles: ['name'], texts: ['office'] },
 });

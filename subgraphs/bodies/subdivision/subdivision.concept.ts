@@ -6,4 +6,5 @@ import { SubdivisionResolver } from './subdivision.resolver.ts';
 export const subdivisionConcept = recordConcept('Subdivision', subdivisionRecords, {
   resolvers: [SubdivisionResolver],
   ingesters: [subdivisionIngester],
+  search: { titles: ['name'] },
 });

@@ -11,6 +11,7 @@ import { removeAbandoned } from './upload-file.ts';
 const concept = recordConcept('Document', documentRecords, {
   resolvers: [DocumentResolver],
   ingesters: [documentIngester],
+  search: { titles: ['title'], symbols: ['filename'] },
   rows: [documentRows],
 });
 

@@ -126,7 +126,7 @@ const ImportRunStateFilter = enumFilter<ImportRunState>(ImportRunState, 'ImportR
 
 @FilterInput('Which runs; all conditions must hold.')
 export class ImportRunFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By the id of the run.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By kind of input, such as `untc`.' })

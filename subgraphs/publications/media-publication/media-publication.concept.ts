@@ -10,5 +10,6 @@ export const mediaPublicationConcept: Concept<MediaPublicationLoader> = {
   resolvers: [MediaPublicationResolver],
   entities: [MediaPublicationEntity],
   ingesters: [mediaPublicationIngester],
+  search: { written: { language: 'language', titles: ['title'], texts: ['summary'] }, symbols: ['outlet'] },
   loader: ({ database, clocks }) => new MediaPublicationLoader(new MediaPublicationRepository(database, clocks)),
 };

@@ -17,7 +17,7 @@ export class MediaTreatyLinkFilter {
 
 @FilterInput('Which publications; all conditions must hold.')
 export class MediaPublicationFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `media-demonstration-1`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By headline.' })

@@ -6,6 +6,7 @@ import { PublishedSectionResolver } from './published-section.resolver.ts';
 export const publishedSectionConcept = recordConcept('PublishedSection', publishedSectionRecords, {
   resolvers: [PublishedSectionResolver],
   ingesters: [publishedSectionIngester],
+  search: { titles: ['heading'] },
   watched: [
     watched({
       entity: publishedSectionRecords.entity,

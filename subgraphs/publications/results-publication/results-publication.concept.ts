@@ -9,6 +9,7 @@ export const resultsPublicationConcept = recordConcept('ResultsPublication', res
   resolvers: [ResultsPublicationResolver],
   ingesters: [resultsPublicationIngester],
   rows: [{ table: 'results_publication', type: 'ResultsPublication', mentions: { document_id: 'Document' } }],
+  search: { titles: ['title'] },
   watched: [
     watched({ entity, type: 'MonitoringCycle', names: 'cycleId', check: 'cycleCheck' }),
     watched({ entity, type: 'SummaryInformation', names: 'summaryId', check: 'summaryCheck' }),

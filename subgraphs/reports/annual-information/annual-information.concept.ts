@@ -9,6 +9,7 @@ const { entity } = annualInformationRecords;
 export const annualInformationConcept = recordConcept('AnnualInformation', annualInformationRecords, {
   resolvers: [AnnualInformationResolver],
   ingesters: [annualInformationIngester],
+  search: { texts: ['remarks'], symbols: ['paperNumber'] },
   rows: [informationRows],
   watched: [
     watched({ entity, type: 'HeadTenure', names: 'signedById', check: 'signedByCheck' }),

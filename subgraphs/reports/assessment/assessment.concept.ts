@@ -7,6 +7,7 @@ import { rowsOfInformation } from '../annual-information/annual-information.rows
 export const assessmentConcept = recordConcept('Assessment', assessmentRecords, {
   resolvers: [AssessmentResolver],
   ingesters: [assessmentIngester],
+  search: { texts: ['text'] },
   rows: [rowsOfInformation('assessment', 'Assessment')],
   watched: [
     watched({

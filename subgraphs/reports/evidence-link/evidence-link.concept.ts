@@ -10,6 +10,7 @@ const check = 'citedCheck';
 export const evidenceLinkConcept = recordConcept('EvidenceLink', evidenceLinkRecords, {
   resolvers: [EvidenceLinkResolver],
   ingesters: [evidenceLinkIngester],
+  search: { texts: ['note'] },
   rows: [evidenceRows],
   watched: [
     watched({ entity, type: 'Provision', names: 'provisionId', check }),

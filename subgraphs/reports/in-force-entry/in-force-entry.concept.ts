@@ -10,6 +10,7 @@ import { rowsOfInformation } from '../annual-information/annual-information.rows
 export const inForceEntryConcept = recordConcept('InForceEntry', inForceEntryRecords, {
   resolvers: [InForceEntryResolver, AnnualEntryResolver, InformationEntriesResolver],
   ingesters: [inForceEntryIngester],
+  search: { texts: ['progress'] },
   rows: [rowsOfInformation('in_force_entry', 'InForceEntry')],
   watched: [watched({ entity: inForceEntryRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
 });

@@ -6,5 +6,6 @@ import { IndicatorResolver } from './indicator.resolver.ts';
 export const indicatorConcept = recordConcept('Indicator', indicatorRecords, {
   resolvers: [IndicatorResolver],
   ingesters: [indicatorIngester],
+  search: { titles: ['name'], texts: ['method'] },
   watched: [watched({ entity: indicatorRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
 });

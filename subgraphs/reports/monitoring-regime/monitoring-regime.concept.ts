@@ -6,5 +6,6 @@ import { MonitoringRegimeResolver } from './monitoring-regime.resolver.ts';
 export const monitoringRegimeConcept = recordConcept('MonitoringRegime', monitoringRegimeRecords, {
   resolvers: [MonitoringRegimeResolver],
   ingesters: [monitoringRegimeIngester],
+  search: { titles: ['name'] },
   watched: [watched({ entity: monitoringRegimeRecords.entity, type: 'LegalAct', names: 'actId', check: 'actCheck' })],
 });

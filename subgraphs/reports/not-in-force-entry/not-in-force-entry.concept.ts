@@ -9,6 +9,7 @@ const { entity } = notInForceEntryRecords;
 export const notInForceEntryConcept = recordConcept('NotInForceEntry', notInForceEntryRecords, {
   resolvers: [NotInForceEntryResolver],
   ingesters: [notInForceEntryIngester],
+  search: { texts: ['state', 'reason'] },
   rows: [rowsOfInformation('not_in_force_entry', 'NotInForceEntry')],
   watched: [
     watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' }),

@@ -7,6 +7,7 @@ export const observationConcept = recordConcept('Observation', observationRecord
   resolvers: [ObservationResolver],
   ingesters: [observationIngester],
   rows: [{ table: 'observation', type: 'Observation', names: { indicator_id: 'Indicator' } }],
+  search: { texts: ['text'] },
   watched: [
     watched({
       entity: observationRecords.entity,

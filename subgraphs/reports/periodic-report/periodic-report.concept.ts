@@ -8,6 +8,7 @@ export const periodicReportConcept = recordConcept('PeriodicReport', periodicRep
   resolvers: [PeriodicReportResolver],
   ingesters: [periodicReportIngester],
   rows: [confidentialRows('periodic_report', 'PeriodicReport')],
+  search: { titles: ['title'], symbols: ['symbol'] },
   watched: [
     watched({ entity: periodicReportRecords.entity, type: 'Body', names: 'treatyBodyId', check: 'treatyBodyCheck' }),
   ],

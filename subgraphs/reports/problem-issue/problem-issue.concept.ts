@@ -12,6 +12,7 @@ export const problemIssueConcept: Concept<LoaderOf<typeof problemIssueRecords>> 
   ...recordConcept('ProblemIssue', problemIssueRecords, {
     resolvers: [ProblemIssueResolver],
     ingesters: [problemIssueIngester],
+    search: { titles: ['title'], texts: ['description'] },
     rows: issueRules,
     watched: [
       watched({ entity, type: 'Body', names: 'raisedById', check: 'raisedByCheck' }),

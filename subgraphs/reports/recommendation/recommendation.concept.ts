@@ -12,6 +12,7 @@ export const recommendationConcept: Concept<RecommendationLoader> = {
   resolvers: [RecommendationResolver, RecommendationLinksResolver],
   entities: [RecommendationEntity],
   ingesters: [recommendationIngester],
+  search: { texts: ['text', 'summary'], symbols: ['symbol'] },
   rows: [recommendationRows],
   watched: [
     watched({ entity: RecommendationEntity, type: 'Participant', names: 'addresseeId', check: 'addresseeCheck' }),

@@ -8,6 +8,7 @@ const { entity } = requirementRecords;
 export const requirementConcept = recordConcept('Requirement', requirementRecords, {
   resolvers: [RequirementResolver],
   ingesters: [requirementIngester],
+  search: { texts: ['statement'] },
   watched: [
     watched({ entity, type: 'LegalAct', names: 'actId', check: 'actCheck' }),
     watched({ entity, type: 'LegalParagraph', names: 'paragraphId', check: 'paragraphCheck' }),

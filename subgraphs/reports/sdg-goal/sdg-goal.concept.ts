@@ -6,4 +6,5 @@ import { SdgGoalResolver } from './sdg-goal.resolver.ts';
 export const sdgGoalConcept = recordConcept('SdgGoal', sdgGoalRecords, {
   resolvers: [SdgGoalResolver],
   ingesters: [sdgGoalIngester],
+  search: { titles: ['title'] },
 });

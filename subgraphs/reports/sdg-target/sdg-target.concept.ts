@@ -6,4 +6,5 @@ import { SdgTargetResolver } from './sdg-target.resolver.ts';
 export const sdgTargetConcept = recordConcept('SdgTarget', sdgTargetRecords, {
   resolvers: [SdgTargetResolver],
   ingesters: [sdgTargetIngester],
+  search: { titles: ['title'], symbols: ['code'] },
 });

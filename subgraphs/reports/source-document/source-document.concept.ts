@@ -7,6 +7,7 @@ import { SourceDocumentResolver } from './source-document.resolver.ts';
 export const sourceDocumentConcept = recordConcept('SourceDocument', sourceDocumentRecords, {
   resolvers: [SourceDocumentResolver],
   ingesters: [sourceDocumentIngester],
+  search: { titles: ['title'], symbols: ['symbol'] },
   rows: [sourceDocumentRows],
   watched: [
     watched({ entity: sourceDocumentRecords.entity, type: 'Document', names: 'copyId', check: 'copyCheck' }),

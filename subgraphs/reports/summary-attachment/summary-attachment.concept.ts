@@ -8,6 +8,7 @@ import { rowsOfSummary } from '../summary-information/summary-information.rows.t
 const records = recordConcept('SummaryAttachment', summaryAttachmentRecords, {
   resolvers: [SummaryAttachmentResolver],
   ingesters: [summaryAttachmentIngester],
+  search: { titles: ['title'] },
   rows: [
     rowsOfSummary('summary_attachment', 'SummaryAttachment'),
     {

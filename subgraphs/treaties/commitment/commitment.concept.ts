@@ -9,6 +9,7 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 const concept = recordConcept('Commitment', commitmentRecords, {
   resolvers: [CommitmentResolver, CommitmentSideResolver],
   ingesters: [commitmentIngester],
+  search: { texts: ['summary'] },
   rows: [
     rowsOfTreaty('commitment', 'Commitment'),
     { table: 'commitment_provision', type: 'CommitmentProvision', names: { commitment_id: 'Commitment' } },

@@ -7,6 +7,7 @@ import { DomesticProcedureStepResolver } from './domestic-procedure-step.resolve
 export const domesticProcedureStepConcept = recordConcept('DomesticProcedureStep', domesticProcedureStepRecords, {
   resolvers: [DomesticProcedureStepResolver, ActStepsResolver],
   ingesters: [domesticProcedureStepIngester],
+  search: { titles: ['name'] },
   rows: [
     {
       table: 'domestic_procedure_step',

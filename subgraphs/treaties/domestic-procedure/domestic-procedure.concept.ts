@@ -10,5 +10,6 @@ export const domesticProcedureConcept = recordConcept('DomesticProcedure', domes
   rows: [
     confidentialRows('domestic_procedure', 'DomesticProcedure', { of: 'body_id', names: { treaty_id: 'Treaty' } }),
   ],
+  search: { texts: ['reason'] },
   watched: [watched({ entity: domesticProcedureRecords.entity, type: 'Body', names: 'bodyId', check: 'bodyCheck' })],
 });

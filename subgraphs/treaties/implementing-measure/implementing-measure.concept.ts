@@ -9,4 +9,5 @@ export const implementingMeasureConcept = recordConcept('ImplementingMeasure', i
   resolvers: [ImplementingMeasureResolver, TreatyMeasuresResolver],
   ingesters: [implementingMeasureIngester],
   rows: [rowsOfTreaty('implementing_measure', 'ImplementingMeasure', { act_id: 'LegalAct' })],
+  search: { texts: ['note'] },
 });

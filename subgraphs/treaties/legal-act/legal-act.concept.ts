@@ -10,5 +10,6 @@ export const legalActConcept = recordConcept('LegalAct', legalActRecords, {
   resolvers: [LegalActResolver, LegalForceResolver, IssuerResolver],
   ingesters: [legalActIngester],
   rows: [confidentialRows('legal_act', 'LegalAct', { of: 'issuer_id' })],
+  search: { isSubject: true, titles: ['title'], symbols: ['number', 'registrationNumber'] },
   watched: [watched({ entity: legalActRecords.entity, type: 'Body', names: 'issuerId', check: 'issuerCheck' })],
 });

@@ -8,4 +8,5 @@ export const legalParagraphConcept = recordConcept('LegalParagraph', legalParagr
   resolvers: [LegalParagraphResolver, WordingResolver],
   ingesters: [legalParagraphIngester],
   rows: [{ table: 'legal_paragraph', type: 'LegalParagraph', names: { act_id: 'LegalAct' } }],
+  search: { titles: ['heading'] },
 });

@@ -13,4 +13,5 @@ export const paragraphVersionConcept = recordConcept('ParagraphVersion', paragra
       names: { paragraph_id: 'LegalParagraph', made_by_id: 'LegalAct' },
     },
   ],
+  search: { texts: ['text', 'summary', 'footnote'] },
 });

@@ -10,6 +10,7 @@ export const participantConcept: Concept<ParticipantLoader> = {
   resolvers: [ParticipantResolver],
   entities: [ParticipantEntity],
   ingesters: [participantIngester],
+  search: { titles: ['name'] },
   externalKey: {
     field: 'isoCode',
     textOf: (value) => (typeof value === 'string' ? value : null),

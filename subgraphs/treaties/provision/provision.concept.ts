@@ -7,5 +7,6 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 export const provisionConcept = recordConcept('Provision', provisionRecords, {
   resolvers: [ProvisionResolver],
   ingesters: [provisionIngester],
+  search: { titles: ['heading'], texts: ['text', 'summary'] },
   rows: [rowsOfTreaty('provision', 'Provision')],
 });

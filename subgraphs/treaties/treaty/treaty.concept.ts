@@ -14,6 +14,7 @@ export const treatyConcept: Concept<TreatyLoader, TreatiesLoaders> = {
   resolvers: [TreatyResolver, TreatyPartsResolver],
   entities: [TreatyEntity],
   ingesters: [treatyIngester],
+  search: { isSubject: true, titles: ['title'], texts: ['subject'] },
   rows: [treatyRows],
   externalKey: {
     field: 'identifier',

@@ -33,6 +33,7 @@ const drafted = `${ofMoh}:v1:untc-4-4`;
 const others = {
   ...alone,
   withheld: () => Promise.resolve([]),
+  ask: () => Promise.resolve(null),
   holders: (capacity: string) =>
     Promise.resolve(capacity === 'AUTHORISED_BODY' ? ['body-mfa'] : ['body-presidential-administration']),
 };

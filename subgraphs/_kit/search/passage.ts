@@ -1,0 +1,114 @@
+import { codeOf } from './codes.ts';
+import { matchesWord, type SearchQuestion } from './question.ts';
+import type { SearchedText } from './texts.ts';
+import { formOf, searchFold, wordsOf } from './words.ts';
+
+/** About a paragraph; a longer text is cut between words. */
+const longestPassage = 300;
+/** A text that has more of them says the same over and over. */
+const mostMarks = 500;
+/** Of what stands before the first match, so much is shown. */
+const lead = 60;
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Passage {
+  readonly field: string;
+  readonly text: string;
+  readonly language: SearchedText['language'];
+  /** In characters (Unicode code points) of the passage. */
+  readonly ranges: readonly Range[];
+}
+
+interface Mark extends Range {
+  /** Which term of the question stands there. */
+  readonly term: number;
+}
+
+/** The part of the text that shows best why a record matches: the most terms, titles before texts; null: none shows it. */
+export function passageOf(question: SearchQuestion, texts: readonly SearchedText[]): Passage | null {
+  let best: { text: SearchedText; marks: Mark[]; worth: number } | null = null;
+  for (const text of texts) {
+    if (!question.languages.includes(text.language)) continue;
+    const marks = marksIn(question, text);
+    const worth = 2 * new Set(marks.map(({ term }) => term)).size + (text.isTitle ? 1 : 0);
+    if (marks.length > 0 && worth > (best?.worth ?? 0)) best = { text, marks, worth };
+  }
+  return best && excerpt(best.text, best.marks);
+}
+
+function marksIn(question: SearchQuestion, { text, language }: SearchedText): Mark[] {
+  const words = wordsOf(text).flatMap(({ text: word, start, end }) => {
+    const form = formOf(language, word);
+    const term = question.words.findIndex((each) => matchesWord(each, form));
+    return term < 0 ? [] : [{ start, end, term }];
+  });
+  if (question.codes.length === 0) return words.slice(0, mostMarks);
+  const codes = Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: piece, index }) => codeMarks(question, piece, index));
+  return [...words, ...codes].sort((one, other) => one.start - other.start).slice(0, mostMarks);
+}
+
+/** Where folding changes how long a piece is, the whole piece is marked. */
+function codeMarks({ words, codes }: SearchQuestion, piece: string, index: number): Mark[] {
+  if (codeOf(piece) === null) return [];
+  const folded = searchFold(piece);
+  return codes.flatMap((code, at) => {
+    const found = folded.indexOf(code);
+    if (found < 0) return [];
+    const isSame = folded.length === piece.length;
+    const start = index + (isSame ? found : 0);
+    return [{ start, end: isSame ? start + code.length : index + piece.length, term: words.length + at }];
+  });
+}
+
+function excerpt({ field, text, language }: SearchedText, marks: readonly Mark[]): Passage {
+  const { start, end } = windowOf(text, marks);
+  const ranges = marks
+    .filter((mark) => mark.start >= start && mark.end <= end)
+    .map((mark) => ({ start: lengthOf(text.slice(start, mark.start)), end: lengthOf(text.slice(start, mark.end)) }));
+  return { field, text: text.slice(start, end), language, ranges: merged(ranges) };
+}
+
+/** The stretch that has the most different terms, between blanks. */
+function windowOf(text: string, marks: readonly Mark[]): Range {
+  if (text.length <= longestPassage) return { start: 0, end: text.length };
+  let best = { start: 0, terms: 0 };
+  for (const { start } of marks) {
+    const within = marks.filter((mark) => mark.start >= start && mark.end <= start + longestPassage - lead);
+    const terms = new Set(within.map(({ term }) => term)).size;
+    if (terms > best.terms) best = { start, terms };
+  }
+  const from = Math.max(0, Math.min(best.start - lead, text.length - longestPassage));
+  const start = from === 0 ? 0 : (nextBlank(text, from, best.start) ?? from);
+  const until = Math.min(text.length, start + longestPassage);
+  const end = until === text.length ? until : (lastBlank(text, until, start) ?? until);
+  return { start, end };
+}
+
+function nextBlank(text: string, from: number, until: number): number | null {
+  const found = text.slice(from, until).search(/\s\S/);
+  return found < 0 ? null : from + found + 1;
+}
+
+function lastBlank(text: string, until: number, from: number): number | null {
+  const found = /\s\S*$/.exec(text.slice(from, until))?.index ?? 0;
+  return found === 0 ? null : from + found;
+}
+
+function merged(ranges: readonly Range[]): Range[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
+/** Code points, as most languages count them. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}

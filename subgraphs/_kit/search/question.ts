@@ -1,0 +1,71 @@
+import { InvalidInputError } from '../errors.ts';
+import { codeOf } from './codes.ts';
+import { functionWords } from './function-words.ts';
+import { formOf, searchFold, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
+
+export const longestQuestion = 200;
+export const mostTerms = 16;
+/** Shorter beginnings would find half of the dictionary. */
+const shortestBeginning = 3;
+
+/** One word of a question. */
+export interface SearchWord {
+  /** Any of these makes a text match. */
+  readonly forms: readonly string[];
+  /** Likewise any form that begins so. */
+  readonly beginnings: readonly string[];
+}
+
+export interface SearchQuestion {
+  readonly words: readonly SearchWord[];
+  /** How many of the words a record must have. */
+  readonly leastWords: number;
+  /** Symbols and numbers, folded: a record must have each, be it as a part of a longer one. */
+  readonly codes: readonly string[];
+  /** The whole question, folded, for titles and texts that have it word for word. */
+  readonly phrase: string;
+  readonly languages: readonly SearchLanguage[];
+}
+
+/**
+ * @param language null: in all
+ * @throws {InvalidInputError} where it is too long, has too many terms or none
+ */
+export function readQuestion(query: string, language: SearchLanguage | null): SearchQuestion {
+  if (query.length > longestQuestion)
+    throw new InvalidInputError('query', query, `is longer than ${longestQuestion} characters.`);
+  const phrase = searchFold(query.replaceAll('№', ' ').replaceAll(/["«»“”„]/g, ' '));
+  const pieces = phrase.split(' ');
+  const codes = [...new Set(pieces.flatMap((piece) => codeOf(piece) ?? []))];
+  const all = new Set(
+    pieces.filter((piece) => codeOf(piece) === null).flatMap((piece) => wordsOf(piece).map(({ text }) => text)),
+  );
+  const telling = [...all].filter((word) => !functionWords.has(word));
+  const words = telling.length + codes.length > 0 ? telling : [...all];
+  if (words.length + codes.length === 0)
+    throw new InvalidInputError('query', query, 'has neither a letter nor a digit to search for.');
+  if (words.length + codes.length > mostTerms)
+    throw new InvalidInputError('query', query, `has more than ${mostTerms} words, symbols and numbers.`);
+  const languages = language === null ? searchLanguages : ([language, 'xx'] as const);
+  return {
+    words: words.map((word) => wordOf(word, languages)),
+    leastWords: words.length - Math.floor(words.length / 3),
+    codes,
+    phrase,
+    languages,
+  };
+}
+
+function wordOf(word: string, languages: readonly SearchLanguage[]): SearchWord {
+  const isBeginning = (language: SearchLanguage) =>
+    language === 'kk' && word.length >= shortestBeginning && /\p{L}/u.test(word);
+  const form = (language: SearchLanguage) => formOf(language, word);
+  return {
+    forms: languages.filter((language) => !isBeginning(language)).map(form),
+    beginnings: languages.filter(isBeginning).map(form),
+  };
+}
+
+export function matchesWord({ forms, beginnings }: SearchWord, form: string): boolean {
+  return forms.includes(form) || beginnings.some((each) => form.startsWith(each));
+}

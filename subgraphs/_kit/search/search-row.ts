@@ -1,0 +1,60 @@
+import { codeOf, gramsOf } from './codes.ts';
+import { partOf, type SearchedType } from './searched.ts';
+import { textsOf, type SearchedText } from './texts.ts';
+import { formOf, searchFold, wordsOf } from './words.ts';
+
+/** Changes whenever the same record would come out differently: databases are then indexed anew at the next start. */
+export const analyserVersion = 1;
+
+/** What the index holds of one part of a record. */
+export interface SearchRow {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly part: string;
+  readonly titleTerms: string;
+  readonly textTerms: string;
+  readonly codes: string;
+  readonly titleFolded: string;
+  readonly textFolded: string;
+}
+
+/** Parts without a text have no row. */
+export function searchRowsOf(searched: SearchedType, record: { readonly id: string }): SearchRow[] {
+  const parts = new Map<string, SearchedText[]>();
+  for (const text of textsOf(searched, record)) {
+    const part = partOf(searched, text.field);
+    parts.set(part, [...(parts.get(part) ?? []), text]);
+  }
+  return [...parts].map(([part, texts]) => rowOf({ recordType: searched.type, recordId: record.id, part }, texts));
+}
+
+function rowOf(key: Pick<SearchRow, 'recordType' | 'recordId' | 'part'>, texts: readonly SearchedText[]): SearchRow {
+  const titles = texts.filter(({ isTitle }) => isTitle);
+  const others = texts.filter(({ isTitle }) => !isTitle);
+  return {
+    ...key,
+    titleTerms: termsOf(titles),
+    textTerms: termsOf(others),
+    codes: codesOf(texts),
+    titleFolded: foldedLines(titles),
+    textFolded: foldedLines(others),
+  };
+}
+
+/** Each once: how often a word comes, or how long a text is, does not count. */
+function termsOf(texts: readonly SearchedText[]): string {
+  const forms = texts.flatMap(({ text, language }) =>
+    wordsOf(text.normalize('NFKC')).map((word) => formOf(language, word.text)),
+  );
+  return [...new Set(forms)].join(' ');
+}
+
+function codesOf(texts: readonly SearchedText[]): string {
+  const pieces = new Set(texts.flatMap(({ text }) => searchFold(text).split(' ')));
+  return [...new Set([...pieces].flatMap((piece) => gramsOf(codeOf(piece) ?? '')))].join(' ');
+}
+
+/** Each text stands between two line ends, so that a whole title can be told from a part of one. */
+function foldedLines(texts: readonly SearchedText[]): string {
+  return texts.length === 0 ? '' : `\n${texts.map(({ text }) => searchFold(text)).join('\n')}\n`;
+}

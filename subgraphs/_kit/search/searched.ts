@@ -1,0 +1,38 @@
+import type { EntityTarget } from 'typeorm';
+import type { Recorded } from '../record/recorded.entity.ts';
+
+/** Which fields of a concept's records are searched. A field of the type has the name of the property of the entity. */
+export interface Searched {
+  /** In up to three languages each. Titles and names count more than texts. */
+  readonly titles?: readonly string[];
+  readonly texts?: readonly string[];
+  /** Symbols, numbers and names as their sources write them, in no stated language; they count as titles do. */
+  readonly symbols?: readonly string[];
+  /** In one language each, which another property states as a BCP 47 tag. */
+  readonly written?: {
+    readonly language: string;
+    readonly titles: readonly string[];
+    readonly texts: readonly string[];
+  };
+  /** What people mostly look for by its name: before what merely speaks of it. */
+  readonly isSubject?: boolean;
+  /** Those of the fields that are for fewer than the record is: they match by themselves. */
+  readonly apart?: readonly string[];
+}
+
+/** With the type of its records and their table, the first that its concept names. */
+export interface SearchedType extends Searched {
+  readonly type: string;
+  readonly entity: EntityTarget<Recorded>;
+}
+
+/** The part of a record that is for all whom the record is for. */
+export const wholeRecord = '';
+
+export function partOf({ apart = [] }: Searched, field: string): string {
+  return apart.includes(field) ? field : wholeRecord;
+}
+
+export function fieldsOf({ titles = [], texts = [], symbols = [], written }: Searched): string[] {
+  return [...titles, ...texts, ...symbols, ...(written ? [...written.titles, ...written.texts] : [])];
+}

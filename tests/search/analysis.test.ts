@@ -1,0 +1,89 @@
+import { readQuestion } from '../../subgraphs/_kit/search/question.ts';
+import { passageOf } from '../../subgraphs/_kit/search/passage.ts';
+import { formOf, searchFold, type SearchLanguage } from '../../subgraphs/_kit/search/words.ts';
+
+describe('A word is found in its other forms', () => {
+  it.each<[SearchLanguage, string[]]>([
+    ['ru', ['договор', 'ДОГОВОРА', 'договорами', 'договоры']],
+    ['ru', ['ребёнка', 'ребенка', 'РЕБЁНКУ']],
+    ['ru', ['рекомендация', 'рекомендаций', 'рекомендациями']],
+    ['en', ['treaty', 'Treaties', 'TREATIES']],
+    ['en', ['recommend', 'recommendation', 'recommended']],
+  ])('in %s: %s', (language, words) => {
+    expect(new Set(words.map((word) => formOf(language, word))).size).toBe(1);
+  });
+
+  it('but not where another letter makes another word: Kazakh letters are letters of their own', () => {
+    expect(formOf('kk', 'қала')).not.toBe(formOf('kk', 'кала'));
+    expect(formOf('kk', 'Қ')).toBe(formOf('kk', 'қ'));
+    expect(searchFold('ӘІҢҒҮҰҚӨҺ')).toBe('әіңғүұқөһ');
+  });
+});
+
+describe('A question', () => {
+  it('has words, and symbols and numbers, each once, without signs and words that say nothing', () => {
+    const { words, codes, phrase } = readQuestion('«Указ» № 1141 о ПРАВАХ и KAZ/CO/2, правах', 'ru');
+    expect(words.map(({ forms }) => forms[0])).toEqual(['ruуказ', 'ruправ']);
+    expect(codes).toEqual(['1141', 'kaz/co/2']);
+    expect(phrase).toBe('указ 1141 о правах и kaz/co/2, правах');
+  });
+
+  it('must be matched in all of two words, in two thirds of more', () => {
+    const least = (query: string) => readQuestion(query, null).leastWords;
+    expect(['a1b', 'water', 'water law', 'water law court', 'water law court border fish labour'].map(least)).toEqual([
+      0, 1, 2, 2, 4,
+    ]);
+  });
+
+  it('of words alone that say nothing is about those', () => {
+    expect(readQuestion('және', null).words).toHaveLength(1);
+  });
+
+  it('asks Kazakh texts for what begins with its words', () => {
+    expect(readQuestion('шарт', 'kk').words[0]?.beginnings).toEqual(['kkшарт']);
+    expect(readQuestion('су', 'kk').words[0]?.beginnings).toEqual([]);
+  });
+
+  it.each([
+    ['x'.repeat(201), 'is longer than 200 characters.'],
+    [
+      Array.from({ length: 17 }, (_, at) => `word${'abcdefghijklmnopq'[at]}`).join(' '),
+      'has more than 16 words, symbols and numbers.',
+    ],
+    ['', 'has neither a letter nor a digit to search for.'],
+    [' №  — " % * ', 'has neither a letter nor a digit to search for.'],
+  ])('is refused: %s', (query, rule) => {
+    expect(() => readQuestion(query, null)).toThrow(rule);
+  });
+});
+
+describe('A passage', () => {
+  const text = (value: string, more: object = {}) => ({
+    field: 'text',
+    isTitle: false,
+    language: 'ru' as const,
+    text: value,
+    ...more,
+  });
+
+  it('is the text with the most of the words, a title before others', () => {
+    const texts = [text('Права', { field: 'title', isTitle: true }), text('Права человека'), text('Права')];
+    expect(passageOf(readQuestion('права человека', null), texts)?.text).toBe('Права человека');
+    expect(passageOf(readQuestion('права', null), texts)?.field).toBe('title');
+  });
+
+  it('is cut between words around what matches, and says where that is, in characters', () => {
+    const long = `${'слово 😀 '.repeat(100)}запрет пыток ${'слово '.repeat(100)}`;
+    const passage = passageOf(readQuestion('пытки запрет', null), [text(long)]);
+    expect(passage?.text.length).toBeLessThanOrEqual(300);
+    expect(passage?.text).toMatch(/^(слово|😀) .* слово$/u);
+    const shown = passage?.ranges.map(({ start, end }) => Array.from(passage.text).slice(start, end).join(''));
+    expect(shown).toEqual(['запрет']);
+    const other = passageOf(readQuestion('пыток запрет', null), [text(long)]);
+    expect(other?.ranges).toHaveLength(2);
+  });
+
+  it('is none where no text in the wanted language matches', () => {
+    expect(passageOf(readQuestion('права', 'kk'), [text('права')])).toBeNull();
+  });
+});

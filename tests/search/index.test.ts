@@ -1,0 +1,172 @@
+import { Database } from '../../subgraphs/_kit/database/database.ts';
+import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
+import type { Caller, IngestRecord, RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
+import { searchHereQuery } from '../../subgraphs/_kit/search/search-here.ts';
+import { subgraph } from '../../subgraphs/treaties/subgraph.ts';
+import { grantsOf } from '../support/accounts.ts';
+import { forEachDatabase } from '../support/databases.ts';
+import { openSubgraph, runQuery, runRequest } from '../support/run-query.ts';
+
+const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
+const treaty = (id: string, title: object, more: object = {}) => ({
+  type: 'Treaty',
+  id,
+  title,
+  laterality: 'BILATERAL',
+  ...more,
+});
+
+interface Found {
+  readonly total: number;
+  readonly hits: readonly { readonly id: string; readonly score: number }[];
+}
+
+forEachDatabase('What a subgraph searches', (database) => {
+  let url: string;
+  let running: RunningSubgraph;
+
+  beforeEach(async () => {
+    url = database.freshUrl();
+    running = await openSubgraph(subgraph, url);
+  });
+
+  const fill = async (...records: object[]) => {
+    const all = records.map((each) => ({ ...each, sources }) as unknown as IngestRecord);
+    const outcomes = await running.ingest(all, { actor: 'default-data', runId: null });
+    expect(outcomes.filter(({ status }) => status === 'refused')).toEqual([]);
+  };
+  const ask = { language: null, types: ['Treaty', 'Provision', 'TreatyIdentifier'], first: 10, after: null };
+  const search = async (query: string, caller: Partial<Caller> = {}, more: object = {}): Promise<Found> => {
+    const { searchHere } = await runQuery(
+      running,
+      searchHereQuery,
+      { ...ask, query, ...more },
+      { isPeer: true, ...caller },
+    );
+    return searchHere as Found;
+  };
+  const ids = async (query: string, caller: Partial<Caller> = {}) =>
+    (await search(query, caller)).hits.map(({ id }) => id);
+
+  it('is the record as it is now: changed with it, by the same unit of work', async () => {
+    await fill(treaty('t', { en: 'On water' }));
+    expect(await ids('water')).toEqual(['t']);
+    await fill(treaty('t', { en: 'On energy', ru: 'Об энергии' }));
+    expect([await ids('water'), await ids('energy'), await ids('энергией')]).toEqual([[], ['t'], ['t']]);
+  });
+
+  it('stays as it is of what comes again unchanged', async () => {
+    await fill(treaty('t', { en: 'On water' }), treaty('u', { en: 'On water' }));
+    await fill(treaty('t', { en: 'On water' }), treaty('u', { en: 'On energy' }));
+    expect([await ids('water'), await ids('energy')]).toEqual([['t'], ['u']]);
+  });
+
+  it('is not there of what is refused or only tried', async () => {
+    const records = [{ ...treaty('t', { en: 'On water' }), sources }] as unknown as IngestRecord[];
+    await running.ingest(records, { actor: 'default-data', runId: null, dryRun: true });
+    expect(await search('water')).toEqual({ total: 0, hits: [] });
+  });
+
+  it('ranks more words before fewer, then titles, whole phrases and whole titles', async () => {
+    await fill(
+      treaty('a', { en: 'Rights' }, { subject: { en: 'Human' } }),
+      treaty('b', { en: 'Rights of a human' }),
+      treaty('c', { en: 'Human rights at sea' }),
+      treaty('d', { en: 'Human rights' }),
+      treaty('e', { en: 'Human' }),
+    );
+    const { total, hits } = await search('human rights');
+    expect([total, hits.map(({ id, score }) => [id, score])]).toEqual([
+      4,
+      [
+        ['d', 2410],
+        ['c', 2210],
+        ['b', 2110],
+        ['a', 2090],
+      ],
+    ]);
+  });
+
+  it('goes on after a place, by id where scores are equal', async () => {
+    await fill(...['c', 'a', 'b', 'd'].map((id) => treaty(id, { en: 'On water' })));
+    const { total, hits } = await search('water', {}, { first: 2 });
+    const [, last] = hits;
+    const after = { score: last?.score, type: 'Treaty', id: last?.id };
+    const next = await search('water', {}, { first: 2, after });
+    expect([total, hits.map(({ id }) => id), next.total, next.hits.map(({ id }) => id)]).toEqual([
+      4,
+      ['a', 'b'],
+      4,
+      ['c', 'd'],
+    ]);
+    const beyond = await search('water', {}, { after: { ...after, id: 'z' } });
+    expect([beyond.total, beyond.hits]).toEqual([4, []]);
+  });
+
+  it('takes nothing in a question for a sign of a language of questions', async () => {
+    await fill(treaty('t', { en: 'The 100% "NEAR" treaty_of (all) AND none*' }));
+    for (const query of [
+      '"near" AND',
+      '100%',
+      'none*',
+      '(all) OR',
+      '-near',
+      '+near ~all',
+      "near' OR 1=1",
+      'treaty_of',
+      '@near',
+    ])
+      expect([query, await ids(query)]).toEqual([query, query === "near' OR 1=1" ? [] : ['t']]);
+    expect(await ids('10_%')).toEqual([]);
+  });
+
+  it('is only what the caller may see, in hits and in numbers', async () => {
+    const secret = { isConfidential: true, disclosedTo: ['body-mod'] };
+    await fill(treaty('open', { en: 'On water' }), treaty('secret', { en: 'On water' }, secret), {
+      type: 'Provision',
+      id: 'secret-art-1',
+      treaty: 'secret',
+      article: '1',
+      position: 1,
+      heading: { en: 'Water' },
+    });
+    const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grantsOf(...grants) });
+    const seen = async (identity: Identity | null) => {
+      const { total, hits } = await search('water', { identity });
+      return [total, hits.map(({ id }) => id)];
+    };
+    expect(await seen(null)).toEqual([1, ['open']]);
+    expect(await seen(holder('ANALYST:body-mia'))).toEqual([1, ['open']]);
+    expect(await seen(holder('ANALYST:body-mod'))).toEqual([3, ['secret-art-1', 'open', 'secret']]);
+    expect(await seen(holder('AUTHORISED_BODY'))).toEqual([3, ['secret-art-1', 'open', 'secret']]);
+  });
+
+  it('is asked for by other subgraphs only, and for now only', async () => {
+    const code = async (query: string, caller: Partial<Caller>) =>
+      (await runRequest(running, query, { ...ask, query: 'water' }, caller)).errors?.map(({ message }) => message);
+    const at = (clock: string) => searchHereQuery.replace(') {', `) @at(${clock}) {`);
+    expect(await code(searchHereQuery, {})).toEqual(['Only subgraphs ask this of one another: ask for `search`.']);
+    expect(await code(at('knownAt: "2020-01-01T00:00:00Z"'), { isPeer: true })).toEqual([
+      '@at(knownAt): "2020-01-01T00:00:00.000Z" can not be searched: search looks at what records say now.',
+    ]);
+    expect(await code(at('today: "2020-01-01"'), { isPeer: true })).toEqual([
+      '@at(today): "2020-01-01" can not be searched: search looks at what records say now.',
+    ]);
+    expect(await code(at('asOf: "2020-01-01"'), { isPeer: true })).toBeUndefined();
+  });
+
+  it('is made anew at the start where it was never made, or by another analyser', async () => {
+    await fill(...Array.from({ length: 1_001 }, (_, at) => treaty(`t${at}`, { en: `On water ${at}` })));
+    await fill(treaty('t0', { en: 'On energy' }));
+    for (const damage of ['DELETE FROM search_state', "UPDATE search_state SET analyser = 'older'"]) {
+      await running.close();
+      const open = await Database.open(url, 'treaties', { entities: [], migrations: [] });
+      await open.writer.query('DELETE FROM search_text WHERE number > 10');
+      await open.writer.query("UPDATE search_text SET record_type = 'Gone' WHERE number = 1");
+      await open.writer.query(damage);
+      await open.close();
+      running = await openSubgraph(subgraph, url);
+      expect([(await search('water')).total, await ids('energy')]).toEqual([1_000, ['t0']]);
+    }
+  });
+});
