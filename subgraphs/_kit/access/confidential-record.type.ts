@@ -1,7 +1,7 @@
 import { Ctx, Field, ObjectType, type ClassType } from 'type-graphql';
 import { HubRecord } from '../source/hub-record.type.ts';
 import { Audience } from './audience.ts';
-import type { ConfidentialColumns } from './confidential.entity.ts';
+import type { ConfidentialColumns } from './confidential-columns.ts';
 
 type CommonRow = Parameters<typeof HubRecord.common>[0];
 

@@ -1,13 +1,6 @@
 import { Column } from 'typeorm';
 import type { Recorded } from '../record/recorded.entity.ts';
-
-/** What a record that can be confidential by itself is stored with. */
-export interface ConfidentialColumns {
-  /** Null where nobody has said so: it is not. */
-  isConfidential: boolean | 0 | 1 | null;
-  /** JSON array of ids of bodies; null where it is disclosed to none. */
-  disclosedTo: string | null;
-}
+import type { ConfidentialColumns } from './confidential-columns.ts';
 
 /** Entities extend `confidential(Recorded)`, and have an index over `isConfidential`: the few are looked up often. */
 export function confidential<R extends Recorded>(

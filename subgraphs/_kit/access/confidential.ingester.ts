@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idsField } from '../ingest/fields.ts';
 import { ingester, type Ingester } from '../ingest/ingester.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
-import type { ConfidentialColumns } from './confidential.entity.ts';
+import type { ConfidentialColumns } from './confidential-columns.ts';
 
 /** Fields of a record that can be confidential by itself; ids of bodies come out as their column holds them. */
 export const confidentialFields = {

@@ -1,7 +1,7 @@
 import { searchFold } from './words.ts';
 
 /** Shorter parts of symbols and numbers are found as whole words only. */
-export const shortestCode = 3;
+const shortestCode = 3;
 
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const symbolic = /[\p{N}/\\_.:@#&+=]/u;

@@ -3,8 +3,8 @@ import { codeOf } from './codes.ts';
 import { functionWords } from './function-words.ts';
 import { formOf, searchFold, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
 
-export const longestQuestion = 200;
-export const mostTerms = 16;
+const longestQuestion = 200;
+const mostTerms = 16;
 /** Shorter beginnings would find half of the dictionary. */
 const shortestBeginning = 3;
 
