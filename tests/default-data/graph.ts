@@ -54,7 +54,7 @@ export function allFields(): string[] {
   }
   const types = [...seen]
     .filter(isObjectType)
-    .filter(({ name }) => !/^(Query|PageInfo|.*Connection|.*Edge)$/.test(name));
+    .filter(({ name }) => !/^(Query|PageInfo|GroupKey|.*Connection|.*Edge|.*Groups?)$/.test(name));
   return types.flatMap((type) => fieldsOf(type).map((field) => `${type.name}.${field.name}`));
 }
 

@@ -36,7 +36,7 @@ it('needs nothing to be set', () => {
       aliases: 100,
       directives: 50,
       rootFields: 20,
-      introspection: 25_000,
+      introspection: 30_000,
     },
     patience: {
       headersMs: 10_000,

@@ -47,7 +47,7 @@ const usualLimits = {
   aliases: 100,
   directives: 50,
   rootFields: 20,
-  introspection: 25_000,
+  introspection: 30_000,
 };
 
 function compose(subgraphs: readonly Subgraph[]): string {
