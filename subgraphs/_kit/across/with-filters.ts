@@ -6,7 +6,7 @@ import { askedDirective, isInput } from './filter-table.ts';
  * those lead to. Inputs of one name must be the same in all subgraphs, or composition leaves out what some lack.
  */
 export function withFilters(own: DocumentNode, filters: DocumentNode): DocumentNode {
-  const shared = new Map(plain(filters).definitions.flatMap((each) => named(each)));
+  const shared = plain(filters);
   const here = new Map(own.definitions.flatMap((each) => named(each)));
   const reached = new Set<string>();
   const open = [...here].filter(([name, each]) => isInput(each) && shared.has(name)).map(([name]) => name);
@@ -21,12 +21,21 @@ export function withFilters(own: DocumentNode, filters: DocumentNode): DocumentN
   return { ...own, definitions: [...kept, ...added.flatMap((name) => shared.get(name) ?? [])] };
 }
 
+type ByName = ReadonlyMap<string, DefinitionNode>;
+
+const plainOnes = new WeakMap<DocumentNode, ByName>();
+
 /** Of whom a condition is asked, is no part of what clients see. */
-function plain(filters: DocumentNode): DocumentNode {
-  return visit(filters, {
+function plain(filters: DocumentNode): ByName {
+  const known = plainOnes.get(filters);
+  if (known) return known;
+  const document: DocumentNode = visit(filters, {
     DirectiveDefinition: () => null,
     Directive: ({ name }) => (name.value === askedDirective ? null : undefined),
   });
+  const found = new Map(document.definitions.flatMap((each) => named(each)));
+  plainOnes.set(filters, found);
+  return found;
 }
 
 function named(definition: DefinitionNode): (readonly [string, DefinitionNode])[] {

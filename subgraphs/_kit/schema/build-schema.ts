@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
-import { parse, print, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { concatAST, parse, print, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import {
   buildSchemaSync,
   createResolversMap,
@@ -39,6 +39,8 @@ interface Built {
   /** By itself, and with the conditions that others judge. */
   readonly ownTypeDefs: string;
   readonly typeDefs: string;
+  /** The same as it is parsed. */
+  readonly document: DocumentNode;
 }
 
 export interface SchemaParts {
@@ -69,12 +71,18 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
   tagContracts(schema, access);
   const own = withCosts(getDocumentNodeFromSchema(schema));
   const published = (document: DocumentNode) => `${federationLink}\n\n${print(document)}\n`;
+  let linked: DocumentNode | undefined;
+  // Where schemas are composed, the filters are still to be written.
+  const withAll = () => (linked ??= concatAST([parse(federationLink), withFilters(own, committedFilters())]));
   return {
     schema,
     access,
     ownTypeDefs: published(own),
     get typeDefs() {
-      return published(withFilters(own, committedFilters()));
+      return `${print(withAll())}\n`;
+    },
+    get document() {
+      return withAll();
     },
   };
 }
@@ -112,7 +120,7 @@ export function executableSchema<Loaders>(
   for (const [field, resolve] of Object.entries(resolvers['Mutation'] ?? {})) {
     resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
   }
-  const whole = withWholeLists(parse(built.typeDefs));
+  const whole = withWholeLists(built.document);
   for (const [type, fields] of Object.entries(whole.resolvers)) resolvers[type] = { ...resolvers[type], ...fields };
   const schema = buildSubgraphSchema({ typeDefs: whole.document, resolvers: resolvers as never });
   const settling = settleFilters(guardReferences(schema, built.access, externalKeys), filterTable());

@@ -75,8 +75,8 @@ export class SearchReader {
 
   private async count(question: SearchQuestion, scopes: readonly SearchScope[]): Promise<number> {
     const { database } = this.viewer;
-    const [row] = await database.read<{ total: number }>(countStatement(question, scopes, database.dialect));
-    return row?.total ?? 0;
+    const [row] = await database.read<{ total: number | string }>(countStatement(question, scopes, database.dialect));
+    return Number(row?.total ?? 0);
   }
 
   /** The types that are for the viewer, with those of their parts that are. */

@@ -46,7 +46,7 @@ export function hitsStatement(
     ORDER BY h.score DESC, h.type, h.id LIMIT ${raw(String(first))}`;
 }
 
-/** How many there are. By itself: MariaDB counts other rows in a window over groups than it gives. */
+/** How many there are. */
 export function countStatement(question: SearchQuestion, scopes: readonly SearchScope[], dialect: Dialect): Sql {
   return sql`SELECT COUNT(*) AS total FROM (${records(question, scopes, dialect)}) g`;
 }
