@@ -15,6 +15,7 @@ import { Records1795639622160 } from './migrations/1795639622160-records.ts';
 import { Chain1795677885428 } from './migrations/1795677885428-chain.ts';
 import { Confidential1795692244735 } from './migrations/1795692244735-confidential.ts';
 import { Search1795693453042 } from './migrations/1795693453042-search.ts';
+import { Rights1795703507695 } from './migrations/1795703507695-rights.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 import { subdivisionConcept } from './subdivision/subdivision.concept.ts';
@@ -40,6 +41,7 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     Chain1795677885428,
     Confidential1795692244735,
     Search1795693453042,
+    Rights1795703507695,
   ],
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),

@@ -12,6 +12,7 @@ import { Access1795676646132 } from './migrations/1795676646132-access.ts';
 import { Chain1795677881681 } from './migrations/1795677881681-chain.ts';
 import { Confidential1795692239218 } from './migrations/1795692239218-confidential.ts';
 import { Search1795693452339 } from './migrations/1795693452339-search.ts';
+import { Rights1795703505728 } from './migrations/1795703505728-rights.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
 import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic-procedure-step.concept.ts';
 import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
@@ -62,6 +63,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
     Chain1795677881681,
     Confidential1795692239218,
     Search1795693452339,
+    Rights1795703505728,
   ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.

@@ -1,9 +1,10 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { Caller, OtherSubgraphs } from '../contract.ts';
+import type { Caller } from '../contract.ts';
 import { IdSet } from '../across/id-set.ts';
 import type { Database } from '../database/database.ts';
 import { RightsUnknownError } from '../errors.ts';
 import { forever } from '../record/recorded.entity.ts';
+import type { RightsSource } from './rights-memory.ts';
 import { namings, type Facts, type RowRule } from './row-rule.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -15,7 +16,7 @@ export class Withheld {
   constructor(
     private readonly database: Database,
     private readonly rules: ReadonlyMap<string, RowRule>,
-    private readonly others: OtherSubgraphs,
+    private readonly others: RightsSource,
     private readonly caller: Caller,
   ) {
     this.facts = {

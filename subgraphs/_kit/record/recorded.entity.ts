@@ -1,3 +1,4 @@
+import { RightsOfOthers } from '../access/rights-memory.ts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** `recorded_to` of the version that holds now: the largest `int` of both databases. */
@@ -156,4 +157,12 @@ export class AuditRead {
   hash!: string;
 }
 
-export const kitEntities = [RevisionCounter, Revision, ChangeRecord, OutboxRow, IdempotencyKey, AuditRead];
+export const kitEntities = [
+  RevisionCounter,
+  Revision,
+  ChangeRecord,
+  OutboxRow,
+  IdempotencyKey,
+  AuditRead,
+  RightsOfOthers,
+];

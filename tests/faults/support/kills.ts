@@ -22,9 +22,7 @@ const somewhen = (ms: number) => sleep(Math.random() * ms);
 async function killAgainAndAgain(topology: Topology, sizes: KillSizes): Promise<Clients> {
   const owner = (name: string) => (name === 'gateway' ? topology.front : topology.owner(name));
   const excuse: Excuse = (code, name, from, until) =>
-    // Rights that depend on one that is down, in one that has asked it nothing since its own start (decision 14).
-    (code === 'RIGHTS_UNKNOWN' && topology.programs.some((program) => program.wasDown(from, until))) ||
-    (unavailable.has(code) && [owner(name), topology.front].some((program) => program.wasDown(from, until)));
+    unavailable.has(code) && [owner(name), topology.front].some((program) => program.wasDown(from, until));
   const clients = new Clients(topology, excuse, sizes);
   for (let round = 0; round < sizes.kills; round += 1) {
     for (const program of topology.programs) {

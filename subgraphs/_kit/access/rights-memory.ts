@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import sql from 'sql-template-tag';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Caller, OtherSubgraphs } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+
+/** What another subgraph said last on rights. */
+@Entity({ name: 'rights_of_others' })
+export class RightsOfOthers {
+  /** Hash of what was asked, and for which roles. */
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  question!: string;
+
+  /** JSON array of ids. */
+  @Column({ type: 'text' })
+  ids!: string;
+
+  /** The last time that it said so: milliseconds since 1970. */
+  @Column({ type: 'bigint', name: 'said_at' })
+  saidAt!: number;
+}
+
+/** Who says what rights depend on. */
+export type RightsSource = Pick<OtherSubgraphs, 'withheld' | 'holders'>;
+
+type Ids = readonly string[];
+
+interface Said {
+  readonly ids: Ids;
+  /** As far as it is written down. */
+  readonly writtenAt: number;
+}
+
+/** So many callers' answers are kept in memory. */
+const kept = 10_000;
+/** What stays the same is confirmed so often. */
+const confirmedEveryMs = 60_000;
+/** What was said before this process began holds so long: its owner may have changed it since, and was not asked. */
+const longestHeldMs = 600_000;
+
+/**
+ * Others, whose last answers on rights serve while they are away: a stopped subgraph costs no fields but its own, also
+ * in one that has just been started again itself. What was never said, or too long ago, stays unknown.
+ */
+export class RightsMemory implements RightsSource {
+  private readonly said = new Map<string, Said>();
+
+  constructor(
+    private readonly others: RightsSource,
+    private readonly database: Database,
+  ) {}
+
+  withheld(type: string, caller: Caller): Promise<Ids | null> {
+    const { grants = [], isHub = false } = caller.identity ?? {};
+    const roles = grants.map(({ role, body }) => `${role}:${body ?? ''}`).sort();
+    return this.orLast(['withheld', type, isHub, ...roles], () => this.others.withheld(type, caller));
+  }
+
+  holders(capacity: string): Promise<Ids | null> {
+    return this.orLast(['holders', capacity], () => this.others.holders(capacity));
+  }
+
+  private async orLast(asked: readonly unknown[], ask: () => Promise<Ids | null>): Promise<Ids | null> {
+    const question = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+    const ids = await ask();
+    if (ids === null) return this.said.get(question)?.ids ?? (await this.readLast(question));
+    this.keep(question, ids);
+    return ids;
+  }
+
+  private keep(question: string, ids: Ids): void {
+    const before = this.said.get(question);
+    const isSame = before !== undefined && JSON.stringify(before.ids) === JSON.stringify(ids);
+    const isFresh = isSame && Date.now() - before.writtenAt < confirmedEveryMs;
+    if (this.said.size >= kept) this.said.clear();
+    this.said.set(question, { ids, writtenAt: isFresh ? before.writtenAt : Date.now() });
+    // Nobody waits for it, and where it can't be written only the memory is lost.
+    if (!isFresh) void this.write(question, ids).catch(() => undefined);
+  }
+
+  private async write(question: string, ids: Ids): Promise<void> {
+    const [json, now] = [JSON.stringify(ids), Date.now()];
+    await this.database.transaction(async (runner) => {
+      await runner.query('DELETE FROM rights_of_others WHERE question = ? OR said_at < ?', [
+        question,
+        now - longestHeldMs,
+      ]);
+      await runner.query('INSERT INTO rights_of_others (question, ids, said_at) VALUES (?, ?, ?)', [
+        question,
+        json,
+        now,
+      ]);
+      return { commit: true, result: undefined };
+    });
+  }
+
+  private async readLast(question: string): Promise<Ids | null> {
+    const [last] = await this.database.read<{ ids: string }>(
+      sql`SELECT ids FROM rights_of_others WHERE question = ${question} AND said_at >= ${Date.now() - longestHeldMs}`,
+    );
+    return last === undefined ? null : (JSON.parse(last.ids) as Ids);
+  }
+}
