@@ -41,7 +41,7 @@ export async function openAll(
   const connections = new Map<string, SubgraphConnection>();
   const running: RunningSubgraph[] = [];
   const exists = existenceCheck(ownersOf(subgraphs), (name) => connections.get(name));
-  const others = otherSubgraphs(subgraphs, (name) => connections.get(name));
+  const others = otherSubgraphs(subgraphs, (name) => connections.get(name), subgraphTimeoutMs);
   for (const subgraph of subgraphs) {
     const databaseUrl = databaseUrls.get(subgraph.name) ?? '';
     const opened = await openPatiently(

@@ -125,7 +125,7 @@ function conditionOn({ subgraph, field, node }: List) {
 function withRecord(input: Filter, root: List, shared: ReadonlyMap<string, Shared>): Filter {
   const filter = `${root.node}Filter`;
   const text = `The ${root.node} it names meets these conditions.`;
-  const directives = [...tagsOf(shared.get(filter)?.directives), asked(root.subgraph, root.field.name.value)];
+  const directives = [...tagsOf(shared.get(filter)?.directives), weighed, asked(root.subgraph, root.field.name.value)];
   return { ...input, fields: [...(input.fields ?? []), parameter('is', filter, text, directives)] };
 }
 

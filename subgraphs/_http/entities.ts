@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { hubItself, type Identity } from '../_kit/access/identity.ts';
 import { callerWith } from '../_kit/caller.ts';
 import type { ExistenceCheck, Subgraph } from '../_kit/contract.ts';
+import { within } from '../_kit/within.ts';
 import type { SubgraphAnswer, SubgraphConnection } from './connection.ts';
 
 const query =
@@ -34,13 +34,6 @@ export function existenceCheck(
     }
     return known;
   };
-}
-
-/** Null where the answer does not come in time. */
-async function within<T>(ms: number, answer: Promise<T | null>): Promise<T | null> {
-  const tooLate = new AbortController();
-  const timer = sleep(ms, null, { signal: tooLate.signal }).catch(() => null);
-  return Promise.race([answer, timer]).finally(() => tooLate.abort());
 }
 
 async function askWhichExist(

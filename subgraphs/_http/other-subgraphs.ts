@@ -2,45 +2,40 @@ import { randomUUID } from 'node:crypto';
 import { hubItself } from '../_kit/access/identity.ts';
 import { callerWith } from '../_kit/caller.ts';
 import type { Caller, OtherSubgraphs, Subgraph, SubgraphResponse } from '../_kit/contract.ts';
+import { within } from '../_kit/within.ts';
 import type { SubgraphConnection } from './connection.ts';
 import { ownersOf } from './entities.ts';
 
 const holdersQuery =
   'query Holders($capacity: Capacity!) { bodies(first: 100, filter: { capacity: { value: { eq: $capacity } } }) { nodes { id } } }';
 
-/** Answers kept for the time that their owner is away: of so many callers. */
-const kept = 10_000;
+/** Of the time that callers wait for this subgraph, so much for others: it answers without them in the rest. */
+const share = 0.7;
 
-/** Asks the owners of what rights depend on, over whatever way there is to reach them. */
+/**
+ * Asks the other subgraphs what rights and conditions depend on, over whatever way there is to reach them.
+ * @param timeoutMs how long callers wait for an answer of this one
+ */
 export function otherSubgraphs(
   subgraphs: readonly Subgraph[],
   connectionTo: (subgraph: string) => SubgraphConnection | undefined,
+  timeoutMs: number,
 ): OtherSubgraphs {
   const owners = ownersOf(subgraphs);
   const confidential = confidentialTypesIn(subgraphs);
-  const last = new Map<string, readonly string[]>();
-  const orLast = async (key: string, ask: () => Promise<readonly string[] | null>) => {
-    const answer = await ask();
-    if (answer === null) return last.get(key) ?? null;
-    if (last.size >= kept) last.clear();
-    last.set(key, answer);
-    return answer;
-  };
+  const ownerOf = (type: string) => connectionTo(owners.get(type) ?? '');
+  const inTime = <T>(answer: Promise<T | null> | undefined) =>
+    answer ? within(timeoutMs * share, answer) : Promise.resolve(null);
   return {
-    withheld: async (type, caller) => {
+    withheld: async (type, { identity, requestId }) => {
       if (!confidential.has(type)) return [];
-      const { identity, requestId } = caller;
-      const asking = callerWith({ requestId, identity });
-      return orLast(
-        JSON.stringify([type, identity]),
-        () => connectionTo(owners.get(type) ?? '')?.withheld(type, asking) ?? Promise.resolve(null),
-      );
+      return inTime(ownerOf(type)?.withheld(type, callerWith({ requestId, identity })));
     },
     ask: async (subgraph, request) => {
-      const outcome = await connectionTo(subgraph)?.ask(request);
+      const outcome = await inTime(connectionTo(subgraph)?.ask(request));
       return (outcome?.answer as SubgraphResponse | undefined) ?? null;
     },
-    holders: (capacity) => orLast(capacity, () => holdersOf(capacity, connectionTo(owners.get('Body') ?? ''))),
+    holders: (capacity) => inTime(holdersOf(capacity, ownerOf('Body'))),
   };
 }
 

@@ -70,7 +70,7 @@ async function open(
     log.warn(
       'SUBGRAPHS names no other subgraph: what names their records is shown to nobody, for they can not be asked.',
     );
-  const others = otherSubgraphs(subgraphs, (peer) => peers.get(peer));
+  const others = otherSubgraphs(subgraphs, (peer) => peers.get(peer), timeoutMs);
   return openPatiently(
     subgraph,
     { databaseUrl, audit, now, exists, others, timeoutMs, onFault: faultLogger(log) },

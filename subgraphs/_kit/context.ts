@@ -1,4 +1,5 @@
 import type { Facts } from './access/row-rule.ts';
+import type { Peers } from './across/peers.ts';
 import type { Settle } from './across/settle.ts';
 import type { Shown } from './audit/shown.ts';
 import type { Caller } from './contract.ts';
@@ -13,6 +14,8 @@ export interface HubContext<Loaders = unknown, Services = unknown> {
   /** What access rules know of who asks. */
   readonly facts: Facts;
   readonly clocks: Clocks;
+  /** Other subgraphs, asked for this request. */
+  readonly peers: Peers;
   /** Settles what of a filter others judge. */
   readonly settle: Settle;
   /** What is shown of what only few may see. */

@@ -6,15 +6,7 @@ import { AuditTrail } from './audit/audit-trail.ts';
 import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
-import type {
-  Caller,
-  DocumentStore,
-  ExistenceCheck,
-  OpenOptions,
-  OtherSubgraphs,
-  RunningSubgraph,
-  Subgraph,
-} from './contract.ts';
+import type { Caller, DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
 import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
@@ -28,10 +20,10 @@ import type { AccessTable } from './access/access-table.ts';
 import { historyAccess } from './access/history-access.ts';
 import type { RowRule } from './access/row-rule.ts';
 import { confidentialTypesOf, namedTypesOf, rowRulesOf } from './access/row-rules.ts';
+import { RightsMemory } from './access/rights-memory.ts';
 import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
-import { withSearchHere } from './search/search-here.ts';
 import { SearchIndex } from './search/search-index.ts';
 import { SearchReader } from './search/search-reader.ts';
 import type { SearchedType } from './search/searched.ts';
@@ -48,9 +40,6 @@ export interface Tools {
   /** Ids of the confidential records of a type that are not for a caller: to their commands there are none of these. */
   readonly withheld: (type: string, caller: Caller) => Promise<readonly string[]>;
   readonly now: () => Date;
-  readonly others: OtherSubgraphs;
-  /** How long callers wait for an answer. */
-  readonly timeoutMs: number;
 }
 
 export interface SubgraphDefinition<Loaders, Services = object> {
@@ -96,7 +85,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
       // Nothing of a database is in it: those who are opened several times in a process answer with the same.
-      schema ??= withSearchHere(executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts)));
+      schema ??= executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts));
       const executable = { schema, access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
       const search = new SearchIndex(searchedOf(concepts));
@@ -154,12 +143,12 @@ interface Executable {
 function toolsOf(
   name: string,
   database: Database,
-  { now, exists, others = alone, timeoutMs = Infinity }: OpenOptions,
+  { now, exists }: OpenOptions,
   { rights, search }: { readonly rights: Rights; readonly search: SearchIndex },
 ): Tools {
   const writer = new Writer(database, now, search);
   const withheld: Tools['withheld'] = (type, caller) => rights.of(caller).of(type);
-  return { database, writer, exists, withheld, now, others, timeoutMs, commands: new Commands(writer, name) };
+  return { database, writer, exists, withheld, now, commands: new Commands(writer, name) };
 }
 
 function run<Loaders extends object, Services extends object>(
@@ -205,18 +194,19 @@ interface Rights {
   readonly of: (caller: Caller) => Withheld;
 }
 
-function rightsOf(rules: readonly RowRule[], database: Database, { others = alone }: OpenOptions): Rights {
+function rightsOf(rules: readonly RowRule[], database: Database, options: OpenOptions): Rights {
   const byType = new Map(rules.map((rule) => [rule.type, rule]));
+  const others = new RightsMemory(options.others ?? alone, database);
   return { rules, byType, of: (caller) => new Withheld(database, byType, others, caller) };
 }
 
 function endpointOf<Loaders extends object, Services extends object>(
   definition: SubgraphDefinition<Loaders, Services>,
-  { now, onFault = () => undefined }: OpenOptions,
+  { now, others = alone, onFault = () => undefined }: OpenOptions,
   { schema, access }: Executable,
   { tools, trail, rights }: { readonly tools: Tools; readonly trail: AuditTrail; readonly rights: Rights },
 ): SubgraphEndpoint {
-  const { database, others } = tools;
+  const { database } = tools;
   const concepts = conceptsOf(definition);
   const searched = searchedOf(concepts);
   const loaders = loaderSets(definition.concepts);

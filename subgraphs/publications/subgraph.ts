@@ -11,6 +11,7 @@ import { Records1795639619057 } from './migrations/1795639619057-records.ts';
 import { Access1795677480881 } from './migrations/1795677480881-access.ts';
 import { Chain1795677893107 } from './migrations/1795677893107-chain.ts';
 import { Search1795693454742 } from './migrations/1795693454742-search.ts';
+import { Rights1795703511503 } from './migrations/1795703511503-rights.ts';
 import { publishedSectionConcept } from './published-section/published-section.concept.ts';
 import { resultsPublicationConcept } from './results-publication/results-publication.concept.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -48,7 +49,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders, PublicationsServices
   ],
   unreached: [MediaInputUseStub],
   importRunType: ImportRun,
-  services: ({ others, timeoutMs }) => ({ search: new SearchService(others, timeoutMs) }),
+  services: () => ({ search: new SearchService() }),
   documents: documentStore,
   contents: { records: 'document', pieces: 'document_chunk', owner: 'document_id' },
   migrations: [
@@ -57,6 +58,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders, PublicationsServices
     Access1795677480881,
     Chain1795677893107,
     Search1795693454742,
+    Rights1795703511503,
   ],
   references: {
     // Their owner says whether they exist; nothing is read for them here.

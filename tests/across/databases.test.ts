@@ -11,15 +11,19 @@ forEachDatabase('conditions that others judge', (database) => {
   let asked: SubgraphRequest[];
   /** What the reports answer: treaties with recommendations, and how many each has. */
   let counts: Readonly<Record<string, number>> | null;
+  /** What comes instead, from a program that is not what it should be. */
+  let rubbish: unknown;
 
   beforeEach(async () => {
     asked = [];
+    rubbish = undefined;
     counts = { 'untc-4-4': 3, 'untc-26-4': 1 };
     const others = {
       ...alone,
       ask: (name: string, request: SubgraphRequest) => {
         asked.push(request);
         if (counts === null) return Promise.resolve(null);
+        if (rubbish !== undefined) return Promise.resolve({ data: rubbish as Record<string, unknown> });
         const list = { parents: Object.keys(counts), parentCounts: Object.values(counts) };
         const hub = { subgraph: name, revision: 7, asOf: '2026-11-22', today: '2026-11-22', knownAt: null };
         return Promise.resolve({ data: { _entities: [{ list }] }, extensions: { hub } });
@@ -46,6 +50,14 @@ forEachDatabase('conditions that others judge', (database) => {
     const either = '{ or: [{ laterality: { eq: BILATERAL } }, { recommendations: { count: { eq: 1 } } }] }';
     expect(await treatiesBy(either)).toEqual(['kz-uz-2013', 'untc-26-4']);
     expect(await treatiesBy('{ recommendations: { some: {}, none: {} } }')).toEqual([]);
+  });
+
+  it('are asked with the variables of each request, however often the query comes', async () => {
+    const query =
+      'query Q($p: String!) { treaties(filter: { recommendations: { some: { id: { in: [$p] } } } }) { totalCount } }';
+    for (const id of ['1', '2', '3']) await runRequest(running, query, { p: id });
+    const filters = asked.map(({ variables }) => variables['filter']);
+    expect(filters).toEqual(['1', '2', '3'].map((id) => ({ id: { in: [id] } })));
   });
 
   it('are judged here where the list is of this subgraph, by the same rule', async () => {
@@ -112,6 +124,36 @@ forEachDatabase('conditions that others judge', (database) => {
       },
     ]);
     expect(extensions?.hub?.asked).toEqual({ reports: null });
+  });
+
+  it.each([
+    null,
+    {},
+    { _entities: [null] },
+    { _entities: [{ list: null }] },
+    { _entities: [{ list: { parents: [1] } }] },
+  ])('are not known from an answer that is none: %j', async (answer) => {
+    rubbish = answer;
+    const { errors } = await runRequest(
+      running,
+      '{ treaties(filter: { recommendations: { some: {} } }) { totalCount } }',
+    );
+    expect(errors?.map(({ extensions: { code } }) => code)).toEqual(['CONDITION_UNKNOWN']);
+  });
+
+  it('order lists too, under records as anywhere, page after page', async () => {
+    const query = (after: string) =>
+      `{ participant(id: "kz") { parties(first: 1, orderBy: { count: { actions: {} }, direction: DESC }${after}) { nodes { treaty { id } actions { totalCount } } pageInfo { endCursor } } } }`;
+    const first = (await runQuery(running, query(''))).participant.parties;
+    const second = (await runQuery(running, query(`, after: "${first.pageInfo.endCursor}"`))).participant.parties;
+    const [most, fewer] = [first, second].map(({ nodes: [node] }) => node.actions.totalCount as number);
+    expect(most).toBeGreaterThan(fewer ?? Infinity);
+    const inverse = await runRequest(running, '{ treaties(orderBy: { direction: DESC }) { totalCount } }');
+    expect(inverse.errors?.[0]?.message).toMatch(/^orderBy: .* gives neither or both of `field` and `count`\.$/);
+    const two = '{ treaties(orderBy: { count: { parties: {}, actions: {} } }) { totalCount } }';
+    expect((await runRequest(running, two)).errors?.[0]?.message).toMatch(
+      /^orderBy\.count: .* does not name one list\.$/,
+    );
   });
 
   it('say where in the filter they are wrong', async () => {

@@ -55,6 +55,16 @@ it.each([
   ],
   ['edges', '{ treaties(first: 10) { edges { cursor node { id } } } }', 1 + 10 * 2],
   ['a list without pages', '{ treaty(id: "x") { identifiers { value } } }', 1 + 5],
+  [
+    'conditions that others judge, each once, however many records their list stands under',
+    '{ treaties(first: 3, filter: { recommendations: { some: {} }, or: [{ parties: { count: { gte: 1 } } }] }) { nodes { assignments(first: 1, filter: { body: { is: { duties: { none: {} } } } }) { nodes { id } } } } }',
+    1 + 3 * (1 + 1 + 1) + 4 * 20,
+  ],
+  [
+    'orders by what others count',
+    '{ treaties(first: 3, orderBy: { count: { recommendations: {} } }) { nodes { id } } }',
+    1 + 3 + 20,
+  ],
   ['a count, as much as reading ten', '{ treaties(first: 100) { totalCount } }', 1 + 10],
   ['counts in a page', '{ treaties(first: 3) { nodes { assignments { totalCount } } } }', 1 + 3 * (1 + 1 + 10)],
   [

@@ -5,7 +5,8 @@ import { Executor } from '../../subgraphs/_kit/schema/executor.ts';
 import { callerWith } from '../../subgraphs/_kit/caller.ts';
 
 const schema = buildSchema(`
-  input Filter { not: Filter, title: String }
+  scalar Condition
+  input Filter { not: Filter, title: String, bodies: Condition }
   type Treaty { id: ID!, title: String, parties(first: Int): [String!] }
   type Query { treaty(id: ID!): Treaty, treaties(filter: Filter): [Treaty!] }
   type Mutation { add(id: ID!): Treaty }
@@ -17,7 +18,9 @@ function resolve(type: string, field: string, resolver: GraphQLFieldResolver<nev
 }
 
 const treaties = ['1', '2', '3'].map((id) => ({ id, title: `Treaty ${id}` }));
-resolve('Query', 'treaties', () => Promise.resolve(treaties));
+resolve('Query', 'treaties', (_root, { filter }: { filter?: { bodies?: object } }) =>
+  Promise.resolve(filter?.bodies ? [{ id: '4', title: JSON.stringify(filter.bodies) }] : treaties),
+);
 resolve('Query', 'treaty', (_root, { id }: { id: string }) => Promise.resolve(treaties.find((each) => each.id === id)));
 resolve('Treaty', 'parties', ({ id }: { id: string }, { first }: { first: number }) => {
   if (id === '2') throw new NotFoundError('Party', 'kz');
@@ -34,6 +37,7 @@ describe('a query that comes again', () => {
     ['{ treaty(id: "9") { id } }', {}],
     ['{ treaties { id parties(first: 2) } }', {}],
     ['query Q($n: Int) { treaty(id: "1") { parties(first: $n) } }', { n: 'many' }],
+    ['query Q($t: String) { treaties(filter: { bodies: { some: { title: $t } } }) { title } }', { t: 'Energy' }],
     ['query Q($f: Filter) { treaties(filter: $f) { id } }', { f: { not: { title: 'x' } } }],
   ])('is answered as the first time, errors and nulls included: %s', async (query, variables) => {
     const executor = new Executor(schema);
@@ -57,6 +61,7 @@ describe('a query that comes again', () => {
     ['@include and @skip', '{ treaties { id title @include(if: true) } }'],
     ['names that are no properties', '{ treaties { __proto__: id } }'],
     ['variables of recursive types', 'query Q($f: Filter) { treaties(filter: $f) { id } }'],
+    ['variables in what is taken as it comes', 'query Q($n: Int) { treaties(filter: { bodies: { n: [$n] } }) { id } }'],
     ['very many fields', `{ treaties { ${fields(300)} } }`],
   ])('is left to graphql-js with %s', (_what, query) => {
     const [queries, document] = [new CompiledQueries(schema), parse(query)];

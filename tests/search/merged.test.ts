@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
 import { callerWith } from '../../subgraphs/_kit/caller.ts';
-import type { OtherSubgraphs, SubgraphRequest, SubgraphResponse } from '../../subgraphs/_kit/contract.ts';
+import type { Caller, OtherSubgraphs, SubgraphRequest, SubgraphResponse } from '../../subgraphs/_kit/contract.ts';
 import { fromHeaders, toHeaders } from '../../subgraphs/_http/caller.ts';
 import { alone } from '../../subgraphs/_kit/access/alone.ts';
 import { subgraph } from '../../subgraphs/publications/subgraph.ts';
@@ -24,7 +24,7 @@ const nothing = found(0);
 
 type Answer = (request: SubgraphRequest) => SubgraphResponse | null | Promise<SubgraphResponse | null>;
 
-async function publications(answers: Record<string, Answer>, timeoutMs = 5_000) {
+async function publications(answers: Record<string, Answer>) {
   const asked: (readonly [string, SubgraphRequest])[] = [];
   const others: OtherSubgraphs = {
     ...alone,
@@ -33,12 +33,12 @@ async function publications(answers: Record<string, Answer>, timeoutMs = 5_000) 
       return answers[name] ? answers[name](request) : nothing;
     },
   };
-  const running = await openSubgraph(subgraph, freshSqliteUrl(), { others, timeoutMs });
+  const running = await openSubgraph(subgraph, freshSqliteUrl(), { others });
   const record = { type: 'MediaPublication', id: 'm', outlet: 'Paper', title: 'Water', language: 'en' };
   const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
   await running.ingest([{ ...record, publishedOn: '2020-01-01', sources }], { actor: 'default-data', runId: null });
-  const search = (variables: object, identity: Identity | null = hubItself) =>
-    runRequest(running, query, { query: 'water', ...variables }, { identity });
+  const search = (variables: object, identity: Identity | null = hubItself, caller: Partial<Caller> = {}) =>
+    runRequest(running, query, { query: 'water', ...variables }, { identity, ...caller });
   return { search, asked };
 }
 
@@ -100,21 +100,28 @@ describe('The list of all subgraphs', () => {
   it.each<[string, Answer, string]>([
     ['does not answer', () => null, `The subgraph "reports" can't be asked; its hits are missing.`],
     [
-      'does not answer in time',
-      () => new Promise(() => undefined),
-      `The subgraph "reports" can't be asked; its hits are missing.`,
-    ],
-    [
       'refuses',
       () => ({ data: null, errors: [new GraphQLError('Rights are not known.')] }),
       'The subgraph "reports" could not answer: Rights are not known.; its hits are missing.',
     ],
   ])('says so where a subgraph %s: the rest stands, and the whole is not counted', async (_case, reports, message) => {
-    const { search } = await publications({ reports, treaties: () => found(1, hit('Treaty', 't', 2_000)) }, 500);
+    const { search } = await publications({ reports, treaties: () => found(1, hit('Treaty', 't', 2_000)) });
     const answer = await search({});
     expect(errorsOf(answer)).toEqual([['SUBGRAPH_UNAVAILABLE', ['found'], message]]);
     expect(answer.data).toMatchObject({ found: { totalCount: null, nodes: [{ id: 't' }, { id: 'm' }] } });
   });
+});
+
+it('Each subgraph is asked for the state of its own that the caller has seen, and the answer says at which it was', async () => {
+  const hub = { subgraph: 'treaties', revision: 9, asOf: '2026-11-22', today: '2026-11-22', knownAt: null };
+  const { search, asked } = await publications({ treaties: () => ({ ...nothing, extensions: { hub } }) });
+  const { extensions } = await search({}, hubItself, { atLeastOfOthers: { treaties: 9, publications: 1 } });
+  expect(asked.map(([name, { caller }]) => [name, caller.atLeastRevision, caller.isPeer])).toEqual([
+    ['treaties', 9, true],
+    ['bodies', 0, true],
+    ['reports', 0, true],
+  ]);
+  expect(extensions?.hub?.asked).toEqual({ treaties: 9, bodies: null, reports: null });
 });
 
 describe('It is refused', () => {

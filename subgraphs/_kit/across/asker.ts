@@ -1,14 +1,9 @@
+import { z } from 'zod';
 import type { Clocks } from '../clocks.ts';
-import type { Caller, SubgraphResponse } from '../contract.ts';
 import { HubError, NotAnsweredError } from '../errors.ts';
 import type { LinkedList, LinkedRecord } from './filter-table.ts';
+import type { Peers } from './peers.ts';
 import { everyId } from './whole-lists.ts';
-
-/** Asks a subgraph, this one included; null where it can't be asked. */
-export type AskSubgraph = (
-  subgraph: string,
-  request: { readonly query: string; readonly variables: Record<string, unknown>; readonly caller: Caller },
-) => Promise<SubgraphResponse | null>;
 
 /** Records that have something, and how much of it. */
 export interface Parents {
@@ -21,18 +16,22 @@ type Filter = Readonly<Record<string, unknown>>;
 const clockVariables = '$asOf: Date, $knownAt: DateTime, $today: Date';
 const at = '@at(asOf: $asOf, knownAt: $knownAt, today: $today)';
 
+/** One in another process is another program: its answers are checked before they are believed. */
+const ids = z.array(z.string());
+const parentsIn = z.object({
+  _entities: z.tuple([z.object({ list: z.object({ parents: ids, parentCounts: z.array(z.number()) }) })]),
+});
+const idsIn = z.object({ list: z.object({ everyId: ids }) });
+
 /**
  * Asks whose list it is which records meet a condition, on behalf of the caller and by the same clocks: what it lists
  * for them there is what counts here, rights included. The same is asked once per request.
  */
 export class Asker {
-  /** The revision of each that has answered; null: it did not. */
-  readonly asked = new Map<string, number | null>();
   private readonly answers = new Map<string, Promise<unknown>>();
 
   constructor(
-    private readonly ask: AskSubgraph,
-    private readonly caller: Caller,
+    private readonly peers: Peers,
     private readonly clocks: Pick<Clocks, 'asOf' | 'knownAt' | 'horizon'>,
   ) {}
 
@@ -42,33 +41,32 @@ export class Asker {
     const list = `... on ${type} { list: ${field}(filter: $filter) { parents parentCounts } }`;
     const query = `query Parents($filter: ${input}, ${clockVariables}) ${at} { ${entities} { ${list} } }`;
     const data = await this.answer(subgraph, query, filter, path);
-    const [found] = data['_entities'] as [{ readonly list: { parents: string[]; parentCounts: number[] } }];
-    return { ids: found.list.parents, counts: found.list.parentCounts };
+    const found = parentsIn.safeParse(data);
+    if (!found.success) throw new NotAnsweredError(path, subgraph);
+    const [{ list: answer }] = found.data._entities;
+    return { ids: answer.parents, counts: answer.parentCounts };
   }
 
   /** All records that meet the filter. */
   async ids({ subgraph, list, filter: input }: LinkedRecord, filter: Filter, path: string): Promise<readonly string[]> {
     const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, first: 1) { everyId } }`;
-    const data = await this.answer(subgraph, query, filter, path);
-    return (data['list'] as { readonly everyId: string[] }).everyId;
+    const found = idsIn.safeParse(await this.answer(subgraph, query, filter, path));
+    if (!found.success) throw new NotAnsweredError(path, subgraph);
+    return found.data.list.everyId;
   }
 
-  private answer(subgraph: string, query: string, filter: Filter, path: string): Promise<Record<string, unknown>> {
+  private answer(subgraph: string, query: string, filter: Filter, path: string): Promise<unknown> {
     const key = `${query}\n${JSON.stringify(filter)}`;
     const answer = this.answers.get(key) ?? this.fetch(subgraph, query, filter, path);
     this.answers.set(key, answer);
-    return answer as Promise<Record<string, unknown>>;
+    return answer;
   }
 
-  private async fetch(subgraph: string, query: string, filter: Filter, path: string): Promise<Record<string, unknown>> {
+  private async fetch(subgraph: string, query: string, filter: Filter, path: string): Promise<unknown> {
     const { asOf, knownAt, horizon } = this.clocks;
     const variables = { filter, asOf, knownAt, today: horizon };
-    const response = await this.ask(subgraph, { query, variables, caller: this.caller });
-    const { data, errors: [fault] = [], extensions } = response ?? {};
-    this.asked.set(subgraph, extensions?.hub?.revision ?? null);
-    for (const [name, revision] of Object.entries(extensions?.hub?.asked ?? {})) this.asked.set(name, revision);
+    const { data, errors: [fault] = [] } = (await this.peers.ask(subgraph, { query, variables })) ?? {};
     if (fault) throw new PassedOnError(fault.message, fault.extensions, path);
-    if (!data) throw new NotAnsweredError(path, subgraph);
     return data;
   }
 }

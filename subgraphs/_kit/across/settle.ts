@@ -65,11 +65,6 @@ export class Settle {
     return new CountOrder(this.dialect, `${list.type}.${name}`, filter, found);
   }
 
-  /** Who has been asked, and at which revision they judged. */
-  get asked(): ReadonlyMap<string, number | null> {
-    return this.asker.asked;
-  }
-
   /** Whether there is anything to settle. */
   isNeeded(input: string, value: unknown): boolean {
     if (typeof value !== 'object' || value === null) return false;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { parse, visit, type DocumentNode } from 'graphql';
+import { parse, visit, type DefinitionNode, type DocumentNode } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { ForbiddenError } from '../errors.ts';
 
@@ -35,9 +35,9 @@ const resolvers = {
 const extension = (name: string) =>
   parse(`extend type ${name} { everyId: [ID!] parents: [ID!] parentCounts: [Int!] }`, { noLocation: true });
 
-/** What subgraphs can ask one another beside what clients can: in no published schema, for they know it of one another. */
-export function withWholeLists(document: DocumentNode): {
-  readonly document: DocumentNode;
+/** What subgraphs can ask one another of their lists. */
+export function wholeListsOf(document: DocumentNode): {
+  readonly definitions: readonly DefinitionNode[];
   readonly resolvers: Readonly<Record<string, typeof resolvers>>;
 } {
   const names: string[] = [];
@@ -46,9 +46,8 @@ export function withWholeLists(document: DocumentNode): {
       if (value.endsWith('Connection')) names.push(value);
     },
   });
-  const definitions = [...document.definitions, ...names.flatMap((name) => extension(name).definitions)];
   return {
-    document: { ...document, definitions },
+    definitions: names.flatMap((name) => extension(name).definitions),
     resolvers: Object.fromEntries(names.map((name) => [name, resolvers])),
   };
 }

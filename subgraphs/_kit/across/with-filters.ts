@@ -1,4 +1,11 @@
-import { visit, type DefinitionNode, type DocumentNode } from 'graphql';
+import {
+  isTypeDefinitionNode,
+  Kind,
+  visit,
+  type DefinitionNode,
+  type DocumentNode,
+  type TypeDefinitionNode,
+} from 'graphql';
 import { askedDirective, isInput } from './filter-table.ts';
 
 /**
@@ -6,6 +13,22 @@ import { askedDirective, isInput } from './filter-table.ts';
  * those lead to. Inputs of one name must be the same in all subgraphs, or composition leaves out what some lack.
  */
 export function withFilters(own: DocumentNode, filters: DocumentNode): DocumentNode {
+  return linked(own, filters, (foreign) => foreign);
+}
+
+/**
+ * The same to execute: what only others read is taken as it comes and passed on to them, who check it. Their types would
+ * be most of the schema, and of the time that it takes to start.
+ */
+export function withOpaqueFilters(own: DocumentNode, filters: DocumentNode): DocumentNode {
+  return linked(own, filters, ({ name }) => ({ kind: Kind.SCALAR_TYPE_DEFINITION, name }));
+}
+
+function linked(
+  own: DocumentNode,
+  filters: DocumentNode,
+  foreign: (definition: TypeDefinitionNode) => DefinitionNode,
+): DocumentNode {
   const shared = plain(filters);
   const here = new Map(own.definitions.flatMap((each) => named(each)));
   const reached = new Set<string>();
@@ -18,10 +41,11 @@ export function withFilters(own: DocumentNode, filters: DocumentNode): DocumentN
   }
   const kept = own.definitions.map((each) => (isInput(each) && shared.get(each.name.value)) || each);
   const added = [...reached].filter((name) => !here.has(name)).sort();
-  return { ...own, definitions: [...kept, ...added.flatMap((name) => shared.get(name) ?? [])] };
+  const definitions = added.flatMap((name) => shared.get(name) ?? []).map(foreign);
+  return { ...own, definitions: [...kept, ...definitions] };
 }
 
-type ByName = ReadonlyMap<string, DefinitionNode>;
+type ByName = ReadonlyMap<string, TypeDefinitionNode>;
 
 const plainOnes = new WeakMap<DocumentNode, ByName>();
 
@@ -38,9 +62,8 @@ function plain(filters: DocumentNode): ByName {
   return found;
 }
 
-function named(definition: DefinitionNode): (readonly [string, DefinitionNode])[] {
-  const isType = definition.kind.endsWith('TypeDefinition');
-  return isType && 'name' in definition && definition.name ? [[definition.name.value, definition]] : [];
+function named(definition: DefinitionNode): (readonly [string, TypeDefinitionNode])[] {
+  return isTypeDefinitionNode(definition) ? [[definition.name.value, definition]] : [];
 }
 
 function namedIn(definition: DefinitionNode): string[] {

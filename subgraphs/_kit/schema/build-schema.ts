@@ -10,8 +10,9 @@ import {
 } from 'type-graphql';
 import { committedFilters, filterTable } from '../across/filter-table.ts';
 import { settleFilters } from '../across/settle-filters.ts';
-import { everyId, everyParent, withWholeLists } from '../across/whole-lists.ts';
-import { withFilters } from '../across/with-filters.ts';
+import { everyId, everyParent, wholeListsOf } from '../across/whole-lists.ts';
+import { searchHereResolvers, searchHereTypes } from '../search/search-here.ts';
+import { withFilters, withOpaqueFilters } from '../across/with-filters.ts';
 import { AccessTable } from '../access/access-table.ts';
 import { guard } from '../access/guard.ts';
 import { isAudited } from '../audit/shown.ts';
@@ -39,8 +40,8 @@ interface Built {
   /** By itself, and with the conditions that others judge. */
   readonly ownTypeDefs: string;
   readonly typeDefs: string;
-  /** The same as it is parsed. */
-  readonly document: DocumentNode;
+  /** What is executed: of others' filters it says no more than that they are. */
+  readonly executable: DocumentNode;
 }
 
 export interface SchemaParts {
@@ -71,18 +72,16 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
   tagContracts(schema, access);
   const own = withCosts(getDocumentNodeFromSchema(schema));
   const published = (document: DocumentNode) => `${federationLink}\n\n${print(document)}\n`;
-  let linked: DocumentNode | undefined;
-  // Where schemas are composed, the filters are still to be written.
-  const withAll = () => (linked ??= concatAST([parse(federationLink), withFilters(own, committedFilters())]));
   return {
     schema,
     access,
     ownTypeDefs: published(own),
+    // Where schemas are composed, the filters are still to be written.
     get typeDefs() {
-      return `${print(withAll())}\n`;
+      return published(withFilters(own, committedFilters()));
     },
-    get document() {
-      return withAll();
+    get executable() {
+      return concatAST([parse(federationLink), withOpaqueFilters(own, committedFilters())]);
     },
   };
 }
@@ -120,9 +119,14 @@ export function executableSchema<Loaders>(
   for (const [field, resolve] of Object.entries(resolvers['Mutation'] ?? {})) {
     resolvers['Mutation'] = { ...resolvers['Mutation'], [field]: renewing(resolve as CommandResolver) };
   }
-  const whole = withWholeLists(built.document);
-  for (const [type, fields] of Object.entries(whole.resolvers)) resolvers[type] = { ...resolvers[type], ...fields };
-  const schema = buildSubgraphSchema({ typeDefs: whole.document, resolvers: resolvers as never });
+  const { executable } = built;
+  const lists = wholeListsOf(executable);
+  for (const [type, fields] of Object.entries({ ...lists.resolvers, ...searchHereResolvers }))
+    resolvers[type] = { ...resolvers[type], ...fields };
+  // In no published schema: subgraphs know it of one another.
+  const definitions = [...executable.definitions, ...lists.definitions, ...searchHereTypes];
+  const typeDefs: DocumentNode = { ...executable, definitions };
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
   const settling = settleFilters(guardReferences(schema, built.access, externalKeys), filterTable());
   return guard(settling, built.access);
 }

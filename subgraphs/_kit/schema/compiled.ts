@@ -1,15 +1,23 @@
 import {
   BREAK,
+  getNamedType,
   getOperationAST,
   isLeafType,
   Kind,
   OperationTypeNode,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
+  type DirectiveNode,
   type DocumentNode,
   type ExecutionResult,
+  type FieldNode,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type ObjectValueNode,
   type TypeNode,
+  type ValueNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -47,8 +55,9 @@ const mostFields = 300;
 
 /**
  * What the compiler does as graphql-js does, and quickly: one query of ordinary size. It merges `@skip` and `@include`
- * otherwise where a field is selected several times, writes objects on which `__proto__` is no property, and does not
- * come to an end with variables of input types that contain themselves, as filters do.
+ * otherwise where a field is selected several times, writes objects on which `__proto__` is no property, does not
+ * come to an end with variables of input types that contain themselves, as filters do, and leaves out the variables
+ * within a literal that is taken as it comes, as conditions for others are.
  */
 function isPlainQuery(schema: GraphQLSchema, document: DocumentNode): boolean {
   if (getOperationAST(document)?.operation !== OperationTypeNode.QUERY) return false;
@@ -58,12 +67,22 @@ function isPlainQuery(schema: GraphQLSchema, document: DocumentNode): boolean {
     isPlain = condition;
     return condition ? undefined : BREAK;
   };
-  visit(document, {
-    Directive: ({ name }) => require(name.value !== 'skip' && name.value !== 'include'),
-    Field: ({ alias }) => require((fields += 1) <= mostFields && !alias?.value.startsWith('__')),
-    VariableDefinition: ({ type }) => require(isLeafType(namedType(schema, type))),
-  });
+  const types = new TypeInfo(schema);
+  const visitor = {
+    Directive: ({ name }: DirectiveNode) => require(name.value !== 'skip' && name.value !== 'include'),
+    Field: ({ alias }: FieldNode) => require((fields += 1) <= mostFields && !alias?.value.startsWith('__')),
+    VariableDefinition: ({ type }: VariableDefinitionNode) => require(isLeafType(namedType(schema, type))),
+    ObjectValue: (node: ObjectValueNode) =>
+      require(!isLeafType(getNamedType(types.getInputType())) || !hasVariable(node)),
+  };
+  visit(document, visitWithTypeInfo(types, visitor));
   return isPlain;
+}
+
+function hasVariable(value: ValueNode): boolean {
+  let found = false;
+  visit(value, { Variable: () => ((found = true), BREAK) });
+  return found;
 }
 
 function namedType(schema: GraphQLSchema, node: TypeNode): GraphQLNamedType | undefined {

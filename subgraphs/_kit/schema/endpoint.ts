@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
 import { Asker } from '../across/asker.ts';
 import { filterTable } from '../across/filter-table.ts';
+import { Peers } from '../across/peers.ts';
 import { Settle } from '../across/settle.ts';
 import type { RestrictedReads } from '../access/restricted-reads.ts';
 import type { Withheld } from '../access/withheld.ts';
@@ -77,7 +78,7 @@ export class SubgraphEndpoint {
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
       const now = writes ? await this.revision() : (caller.atRevision ?? revision);
-      const hub = this.report(now, clocks, context.settle.asked);
+      const hub = this.report(now, clocks, context.peers.asked);
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
     } catch (error) {
       return this.refusal(error, caller);
@@ -151,12 +152,17 @@ export class SubgraphEndpoint {
     const shown = new Shown();
     const database = reads.as(clocks, withheld, shown);
     const access = historyAccess(withheld, shown);
+    const peers = new Peers(
+      (subgraph, request) => (subgraph === this.name ? this.execute(request) : this.parts.ask(subgraph, request)),
+      caller,
+    );
     const readers = () => ({
-      settle: this.settleFor(caller, clocks),
+      settle: new Settle(filterTable(), new Asker(peers, clocks), this.database.dialect),
       loaders: loaders(database, clocks),
       history: new HistoryLoader(database, clocks, access),
     });
     const context = {
+      peers,
       caller,
       facts: withheld.facts,
       clocks,
@@ -168,22 +174,6 @@ export class SubgraphEndpoint {
       renew: () => void Object.assign(context, readers()),
     };
     return context;
-  }
-
-  /** What it asks, of itself too, is a request of its own: its loaders are not those of the caller's. */
-  private settleFor(caller: Caller, clocks: Clocks): Settle {
-    const peer: Caller = { ...caller, scope: {}, isPeer: true };
-    const { atLeastOfOthers = {}, atRevisionOfOthers = {} } = caller;
-    const asker = new Asker(
-      (subgraph, request) => {
-        if (subgraph === this.name) return this.execute(request);
-        const [atLeastRevision, atRevision] = [atLeastOfOthers[subgraph] ?? 0, atRevisionOfOthers[subgraph] ?? null];
-        return this.parts.ask(subgraph, { ...request, caller: { ...peer, atLeastRevision, atRevision } });
-      },
-      peer,
-      clocks,
-    );
-    return new Settle(filterTable(), asker, this.database.dialect);
   }
 
   private async revisionAt(moment: string): Promise<number> {

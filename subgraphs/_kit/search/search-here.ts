@@ -1,4 +1,4 @@
-import { extendSchema, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLFieldResolver } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { ForbiddenError } from '../errors.ts';
 import type { HitPlace } from './search.sql.ts';
@@ -6,7 +6,7 @@ import type { Found, SearchRequest } from './search-reader.ts';
 import type { SearchLanguage } from './words.ts';
 
 /** What subgraphs ask of one another; it is not in the SDL that they publish, so no gateway knows of it. */
-const peerTypes = parse(`
+export const searchHereTypes = parse(`
   extend type Query {
     searchHere(query: String!, language: String, types: [String!]!, first: Int!, after: SearchHerePlace): SearchHere
   }
@@ -15,7 +15,7 @@ const peerTypes = parse(`
   type SearchHereHit { score: Int! type: String! id: String! passage: SearchHerePassage }
   type SearchHerePassage { field: String! text: String! language: String! ranges: [SearchHereRange!]! }
   type SearchHereRange { start: Int! end: Int! }
-`);
+`).definitions;
 
 /** The question to a peer; its variables are a {@link SearchRequest}. */
 export const searchHereQuery = `query SearchHere($query: String!, $language: String, $types: [String!]!, $first: Int!, $after: SearchHerePlace) {
@@ -39,9 +39,4 @@ const searchHere: GraphQLFieldResolver<unknown, HubContext, Arguments, Promise<F
   return context.search.find(request);
 };
 
-export function withSearchHere(schema: GraphQLSchema): GraphQLSchema {
-  const extended = extendSchema(schema, peerTypes);
-  const field = extended.getQueryType()?.getFields()['searchHere'];
-  if (field) field.resolve = searchHere as GraphQLFieldResolver<unknown, unknown>;
-  return extended;
-}
+export const searchHereResolvers = { Query: { searchHere } };

@@ -28,9 +28,10 @@ export interface FoundHit extends HitPlace {
   readonly passage: Passage | null;
 }
 
-/** MySQL's driver gives sums as texts. */
+/** MySQL's driver gives sums and counts as texts. */
 interface HitRow extends Omit<HitPlace, 'score'> {
   readonly score: number | string;
+  readonly total: number | string;
 }
 
 export interface Found {
@@ -47,10 +48,12 @@ export interface SearchViewer {
 }
 
 /** Only what holds now is searched: another moment or day would give hits that were not there, and miss others. */
-export function refuseOtherDays({ knownAt, horizon }: Clocks): void {
+export function refuseOtherDays({ knownAt, horizon, revision }: Clocks): void {
   const rule = 'can not be searched: search looks at what records say now.';
   if (knownAt !== null) throw new InvalidInputError('@at(knownAt)', knownAt, rule);
   if (horizon !== null) throw new InvalidInputError('@at(today)', horizon, rule);
+  // An export goes on with what was read first, and something has been written since.
+  if (revision !== null) throw new InvalidInputError('revision', revision, rule);
 }
 
 /** Searches one subgraph's records for one viewer: what they may not see neither matches nor counts. */
@@ -68,15 +71,15 @@ export class SearchReader {
     if (scopes.length === 0) return { total: 0, hits: [] };
     const { database } = this.viewer;
     const rows = await database.read<HitRow>(hitsStatement(question, scopes, database.dialect, { first, after }));
-    const total = rows.length === 0 && after === null ? 0 : await this.count(question, scopes);
+    const total = Number(rows[0]?.total ?? (after === null ? 0 : await this.count(question, scopes)));
     const places = rows.map(({ type, id, score }) => ({ type, id, score: Number(score) }));
     return { total, hits: await this.withPassages(question, scopes, places) };
   }
 
-  private async count(question: SearchQuestion, scopes: readonly SearchScope[]): Promise<number> {
+  private async count(question: SearchQuestion, scopes: readonly SearchScope[]): Promise<number | string> {
     const { database } = this.viewer;
     const [row] = await database.read<{ total: number | string }>(countStatement(question, scopes, database.dialect));
-    return Number(row?.total ?? 0);
+    return row?.total ?? 0;
   }
 
   /** The types that are for the viewer, with those of their parts that are. */

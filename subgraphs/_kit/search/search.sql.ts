@@ -33,8 +33,8 @@ export interface HitPlace {
 type Dialect = Database['dialect'];
 
 /**
- * The records that match, best first. It begins with SELECT and names the tables of the records:
- * rights put the rows that a viewer may see in front of it.
+ * The records that match, best first, with how many there are. It begins with SELECT and names the tables of the
+ * records: rights put the rows that a viewer may see in front of it.
  */
 export function hitsStatement(
   question: SearchQuestion,
@@ -42,11 +42,12 @@ export function hitsStatement(
   dialect: Dialect,
   { first, after }: { readonly first: number; readonly after: HitPlace | null },
 ): Sql {
-  return sql`SELECT h.type, h.id, h.score FROM (${records(question, scopes, dialect)}) h WHERE ${following(after)}
+  const all = sql`SELECT g.type, g.id, g.score, COUNT(*) OVER () AS total FROM (${records(question, scopes, dialect)}) g`;
+  return sql`SELECT h.type, h.id, h.score, h.total FROM (${all}) h WHERE ${following(after)}
     ORDER BY h.score DESC, h.type, h.id LIMIT ${raw(String(first))}`;
 }
 
-/** How many there are. */
+/** How many there are, where the page is empty. */
 export function countStatement(question: SearchQuestion, scopes: readonly SearchScope[], dialect: Dialect): Sql {
   return sql`SELECT COUNT(*) AS total FROM (${records(question, scopes, dialect)}) g`;
 }

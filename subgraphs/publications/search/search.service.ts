@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLResolveInfo } from 'graphql';
 import { refusalOf } from '../../_kit/access/guard.ts';
-import type { OtherSubgraphs, SubgraphResponse } from '../../_kit/contract.ts';
 import { PartMissingError } from '../../_kit/errors.ts';
 import { Language } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
@@ -19,19 +17,12 @@ import { searchedBy, searchRecords } from './search-records.ts';
 import { SearchHit } from './search.type.ts';
 
 const own = 'publications';
-/** The rest is for putting the answers together: who asked this subgraph waits no longer. */
-const waitingShare = 0.7;
 
 /** What one subgraph found; an error where it did not say. */
 type Part = Found | PartMissingError;
 
 /** One list of what the four subgraphs find, each of which searches its own: their best, merged. */
 export class SearchService {
-  constructor(
-    private readonly others: OtherSubgraphs,
-    private readonly timeoutMs: number,
-  ) {}
-
   async search(
     args: SearchArgs,
     context: PublicationsContext,
@@ -53,24 +44,11 @@ export class SearchService {
     return name === own ? context.search.find(request) : this.ask(name, request, context);
   }
 
-  /** A request of its own there: what is read for it is as new as it can be. */
-  private async ask(name: string, request: SearchRequest, { caller }: PublicationsContext): Promise<Part> {
-    const asked = this.others.ask(name, {
-      query: searchHereQuery,
-      variables: { ...request },
-      caller: { ...caller, scope: {}, atLeastRevision: 0, isPeer: true },
-    });
-    const answer = await within(this.timeoutMs * waitingShare, asked);
+  private async ask(name: string, request: SearchRequest, { peers }: PublicationsContext): Promise<Part> {
+    const answer = await peers.ask(name, { query: searchHereQuery, variables: { ...request } });
     const found = answer?.data?.['searchHere'] as Found | null | undefined;
     return found ?? new PartMissingError(name, 'its hits', answer?.errors?.[0]?.message);
   }
-}
-
-async function within(ms: number, answer: Promise<SubgraphResponse | null>): Promise<SubgraphResponse | null> {
-  if (ms === Infinity) return answer;
-  const tooLate = new AbortController();
-  const timer = sleep(ms, null, { signal: tooLate.signal }).catch(() => null);
-  return Promise.race([answer, timer]).finally(() => tooLate.abort());
 }
 
 /** What is wrong with the question is said once, before anybody is asked. */
