@@ -28,7 +28,7 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   testSequencer: '<rootDir>/tests/support/longest-first.cjs',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: soak ? 900_000 : 120_000,
   // A handle that a test left open must not keep the run from ending.
   forceExit: true,

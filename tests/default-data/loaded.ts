@@ -32,7 +32,7 @@ export async function loadedSubgraphs(url = freshSqliteUrl()): Promise<Loaded> {
   const asked: string[] = [];
   for (const subgraph of loadSubgraphs()) {
     const running = await openSubgraph(subgraph, url, {
-      others: otherSubgraphs(loadSubgraphs(), connectionTo),
+      others: otherSubgraphs(loadSubgraphs(), connectionTo, 30_000),
       exists: (type, ids, caller) => {
         asked.push(...ids.map((id) => `${type} ${id}`));
         return check(type, ids, caller);

@@ -3,4 +3,4 @@ import { generatedSources } from './support/imports.ts';
 
 const sources = generatedSources({ treaties: 5, recommendations: 10 });
 
-testFirstStarts({ kills: 1, successions: 2 }, () => sources);
+testFirstStarts({ kills: 1, successions: 1 }, () => sources);

@@ -23,7 +23,7 @@ async function serve(refuses: (index: number) => boolean, answer = '{"data":{"ok
     name: 'treaties',
     address: server.address,
     signer: new TokenSigner(secret),
-    timeoutMs: 500,
+    timeoutMs: 5_000,
   });
 }
 

@@ -40,6 +40,13 @@ forEachDatabase('runs of importers', (database) => {
     return Object.fromEntries(importRuns.nodes.map(({ id, state }) => [id, state]));
   };
 
+  it('finds runs by what became of their rows', async () => {
+    const found = async (issues: string) => Object.keys(await states(`(filter: { issues: ${issues} })`));
+    expect(await found('{ some: { severity: { eq: WARNING } } }')).toEqual(['untc-1']);
+    expect(await found('{ count: { of: { severity: { eq: WARNING } }, gte: 12 } }')).toEqual([]);
+    expect(await found('{ none: {} }')).toHaveLength(4);
+  });
+
   it('answers the whole account of a run', async () => {
     const query = `{ importRun(id: "untc-1") {
       format path startedAt finishedAt state stateLabel { ru } dryRun
