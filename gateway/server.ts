@@ -53,10 +53,16 @@ export interface ServerParts extends Pick<Schemas, 'federation'> {
 
 type Server = ApolloServer<HubContext>;
 
+/** A server that starts when it is first asked for: most hubs have no partner, and starting takes 0.1 s for each. */
+export interface OnDemand {
+  readonly started: () => Promise<Server>;
+  readonly stop: () => Promise<void>;
+}
+
 /** One for each part of the graph that clients meet; behind all of them is one gateway. */
 export interface GraphQLServers extends Readonly<Record<Part, Server>> {
   /** One for each subgraph that partners' gateways compose, by its name; behind it is the subgraph alone. */
-  readonly federation: ReadonlyMap<string, Server>;
+  readonly federation: ReadonlyMap<string, OnDemand>;
 }
 
 /**
@@ -84,20 +90,30 @@ export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLSe
     federation: new Map(
       connections.flatMap((each) => {
         const sdl = federation.get(each.name);
-        return sdl === undefined ? [] : [[each.name, toCompose(federationGateway(sdl, each, log))] as const];
+        const server = (known: string) => toCompose(federationGateway(known, each, log));
+        return sdl === undefined ? [] : [[each.name, onDemand(() => server(sdl))] as const];
       }),
     ),
   };
-  for (const server of all(servers)) await server.start();
+  for (const server of [servers.whole, servers.partner, servers.public]) await server.start();
   return servers;
 }
 
-export async function stopAll(servers: GraphQLServers): Promise<void> {
-  for (const server of all(servers)) await server.stop();
+export async function stopAll({ federation, ...parts }: GraphQLServers): Promise<void> {
+  for (const server of [...Object.values(parts), ...federation.values()]) await server.stop();
 }
 
-function all({ federation, ...parts }: GraphQLServers): readonly Server[] {
-  return [...Object.values(parts), ...federation.values()];
+function onDemand(make: () => Server): OnDemand {
+  let starting: Promise<Server> | null = null;
+  const start = async () => {
+    const server = make();
+    await server.start();
+    return server;
+  };
+  return {
+    started: () => (starting ??= start()),
+    stop: async () => (await starting)?.stop(),
+  };
 }
 
 function createServer(

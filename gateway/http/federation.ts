@@ -2,6 +2,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type RequestHandler } from 'express';
 import { viewerOf } from '../../subgraphs/_kit/access/viewer.ts';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
+import type { OnDemand } from '../server.ts';
 import { sendError } from './errors.ts';
 import { drawOn } from './allowance.ts';
 import { bodyWithin, contextOf, refuseDeepNesting, type GraphQLRouteOptions } from './graphql.ts';
@@ -18,12 +19,19 @@ export function federationRoutes(options: GraphQLRouteOptions): Router {
   ];
   const router = Router();
   for (const [name, server] of servers.federation) {
-    const answer = expressMiddleware(server, {
-      context: ({ req, res }) => Promise.resolve(contextOf(req, res, asPartner(identityOf(res)))),
-    });
-    router.use(`/${name}`, postOnly, partnersOnly, ...limited, answer);
+    router.use(`/${name}`, postOnly, partnersOnly, ...limited, answerOf(server));
   }
   return router;
+}
+
+function answerOf(server: OnDemand): RequestHandler {
+  let answer: RequestHandler | null = null;
+  return async (request, response, next) => {
+    answer ??= expressMiddleware(await server.started(), {
+      context: ({ req, res }) => Promise.resolve(contextOf(req, res, asPartner(identityOf(res)))),
+    });
+    await answer(request, response, next);
+  };
 }
 
 const postOnly: RequestHandler = (request, response, next) => {
