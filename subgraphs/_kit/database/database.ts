@@ -35,7 +35,7 @@ export interface DatabaseOptions {
  * transactions of one connection are one transaction, and a rollback of either loses both.
  */
 export class Database {
-  private readonly queue = new WriteQueue();
+  private readonly queue = new WriteQueue(() => this.breathe());
   private readonly writePatienceMs: number;
   private unitsSinceAnalysis = 0;
   private heldMs = 0;
@@ -118,10 +118,10 @@ export class Database {
   ): Promise<T> {
     const until = Date.now() + patienceMs;
     try {
-      return await this.queue.run(
-        () => patiently(() => this.attempt(task, until), until).finally(() => this.breathe()),
-        { until, tooLate: () => new DatabaseBusyError(this.subgraph) },
-      );
+      return await this.queue.run(() => patiently(() => this.attempt(task, until), until), {
+        until,
+        tooLate: () => new DatabaseBusyError(this.subgraph),
+      });
     } catch (error) {
       throw asHubError(error, this.subgraph);
     }

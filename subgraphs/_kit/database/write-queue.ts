@@ -7,7 +7,11 @@ export interface Patience {
 /** Runs tasks one after another, whatever becomes of the one before. */
 export class WriteQueue {
   private last: Promise<unknown> = Promise.resolve();
+  private rested: Promise<unknown> = Promise.resolve();
   private readonly waiting = new Set<(reason: Error) => void>();
+
+  /** @param rest between two tasks; who waits for the first is told before it */
+  constructor(private readonly rest: () => Promise<void> = () => Promise.resolve()) {}
 
   /** A task whose turn comes too late never runs, and its caller knows as soon as that is certain. */
   run<T>(task: () => Promise<T>, patience?: Patience): Promise<T> {
@@ -40,8 +44,9 @@ export class WriteQueue {
   }
 
   private enqueue<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.last.then(task, task);
+    const result = this.rested.then(task);
     this.last = result.catch(() => undefined);
+    this.rested = this.last.then(() => this.rest());
     return result;
   }
 }

@@ -50,13 +50,20 @@ export class SearchIndex {
     if (this.searched.length === 0) return;
     const [state] = await database.read<{ analyser: string }>(sql`SELECT analyser FROM search_state WHERE id = 1`);
     if (state?.analyser === this.analyser) return;
-    for (const searched of this.searched) await this.readThrough(database, searched);
-    const known = join(this.searched.map(({ type }) => type));
-    await underLock(database, async (runner) => {
-      await run(runner, sql`DELETE FROM search_text WHERE record_type NOT IN (${known})`);
-      await run(runner, sql`DELETE FROM search_state`);
-      await run(runner, sql`INSERT INTO search_state (id, analyser) VALUES (1, ${this.analyser})`);
+    const isEmpty = await underLock(database, async (runner, revision) => {
+      if (revision === 0) await this.done(runner);
+      return revision === 0;
     });
+    if (isEmpty) return;
+    for (const searched of this.searched) await this.readThrough(database, searched);
+    await underLock(database, (runner) => this.done(runner));
+  }
+
+  private async done(runner: QueryRunner): Promise<void> {
+    const known = join(this.searched.map(({ type }) => type));
+    await run(runner, sql`DELETE FROM search_text WHERE record_type NOT IN (${known})`);
+    await run(runner, sql`DELETE FROM search_state`);
+    await run(runner, sql`INSERT INTO search_state (id, analyser) VALUES (1, ${this.analyser})`);
   }
 
   /** A page at a time: other processes may write meanwhile. */
@@ -74,11 +81,12 @@ export class SearchIndex {
 }
 
 /** Who writes records holds the counter: what is read under its lock is not changed meanwhile. */
-function underLock<T>(database: Database, task: (runner: QueryRunner) => Promise<T>): Promise<T> {
+function underLock<T>(database: Database, task: (runner: QueryRunner, revision: number) => Promise<T>): Promise<T> {
   const lock = database.dialect === 'mysql' ? ' FOR UPDATE' : '';
   return database.transaction(async (runner) => {
-    await runner.query(`SELECT value FROM revision_counter WHERE id = 1${lock}`);
-    return { commit: true, result: await task(runner) };
+    const counter = `SELECT value FROM revision_counter WHERE id = 1${lock}`;
+    const [{ value }] = (await runner.query(counter)) as [{ value: number | string }];
+    return { commit: true, result: await task(runner, Number(value)) };
   });
 }
 
