@@ -1,3 +1,4 @@
+import { forEachDatabase } from '../support/databases.ts';
 import { testKilledHub } from '../faults/support/kills.ts';
 
-testKilledHub({ kills: 20, writers: 4, readers: 2 });
+testKilledHub({ kills: 20, writers: 4, readers: 2 }, forEachDatabase);

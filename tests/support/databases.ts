@@ -40,6 +40,16 @@ export function forEachDatabase(name: string, tests: (database: TestDatabase) =>
   describeOnMysql(`${name}, on MySQL`, () => tests(mysql));
 }
 
+/** Which databases a test of whole processes runs on: on all of them they are run by `npm run test:soak`. */
+export type ForDatabases = typeof forEachDatabase;
+
+export const onSqlite: ForDatabases = (name, tests) => describe(`${name}, on SQLite`, () => tests(sqlite));
+
+export const onMysqlIfAny: ForDatabases = (name, tests) => {
+  if (freshMysqlUrl() === null) onSqlite(name, tests);
+  else describe(`${name}, on MySQL`, () => tests(mysql));
+};
+
 function keep(url: string): string {
   made.push(url);
   return url;

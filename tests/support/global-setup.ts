@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sharedUrlVariable, startMariaDb, type MariaDb } from './mariadb.ts';
 import { makeMemoryFolder } from './memory-folder.ts';
 
@@ -7,9 +9,9 @@ let server: MariaDb | null = null;
 
 /** Jest demands the default export. */
 export default async function globalSetup(): Promise<void> {
-  folder = makeMemoryFolder();
+  folder = makeMemoryFolder() ?? mkdtempSync(join(tmpdir(), 'hub-tests-'));
   // Read by `tmpdir()`, here and in the workers.
-  if (folder) process.env.TMPDIR = folder;
+  process.env.TMPDIR = folder;
   server = await startMariaDb();
   if (server) process.env[sharedUrlVariable] = server.url;
 }

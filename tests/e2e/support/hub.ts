@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { killAll, start, type Process } from '../../gateway/support/process.ts';
 import { headersOf } from '../../support/accounts.ts';
 import { freePort } from '../../support/mariadb-process.ts';
+import { fillAsFirstStart } from './first-start.ts';
 import { asker, type Ask } from '../../support/ask.ts';
 
 export const root = resolve(__dirname, '../../..');
@@ -70,7 +71,9 @@ export async function isReady(process: Process, folder: string): Promise<Hub> {
 }
 
 /** One process over SQLite, with the default data where the folder is new. */
-export function startHub(folder: string, environment: Environment = {}): Promise<Hub> {
+export async function startHub(folder: string, environment: Environment = {}): Promise<Hub> {
+  // What is written on a day of the test's own is written by the hub itself.
+  if (!('CLOCK' in environment)) await fillAsFirstStart(folder, (own) => launchHub({ DATABASE_URL: `sqlite:${own}` }));
   return isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, ...environment }), folder);
 }
 

@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchHub } from '../../e2e/support/hub.ts';
-import { forEachDatabase, freshSqliteUrl } from '../../support/databases.ts';
+import { freshSqliteUrl, type ForDatabases } from '../../support/databases.ts';
 import { faultsOf } from './consistency.ts';
 import { currentRows } from './current-rows.ts';
 import { defaultData, expectDefaultData } from './default-data.ts';
@@ -30,8 +30,12 @@ async function killFirstStart(url: string, lastsMs: number): Promise<void> {
   await hub.kill();
 }
 
-export function testFirstStarts({ kills, successions }: FirstStartSizes, sources: () => readonly Source[]): void {
-  forEachDatabase('the first start', (database) => {
+export function testFirstStarts(
+  { kills, successions }: FirstStartSizes,
+  sources: () => readonly Source[],
+  forDatabases: ForDatabases,
+): void {
+  forDatabases('the first start', (database) => {
     it('makes the tables and writes the default data once when two hubs start at once', async () => {
       const url = database.freshUrl();
       const hubs = await Promise.all([oneProcess(url), oneProcess(url)]);

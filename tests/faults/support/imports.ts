@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { root } from '../../e2e/support/hub.ts';
-import { forEachDatabase, freshSqliteUrl } from '../../support/databases.ts';
+import { freshSqliteUrl, type ForDatabases } from '../../support/databases.ts';
 import { differencesFrom } from './acknowledged.ts';
 import { Clients } from './clients.ts';
 import { faultsOf } from './consistency.ts';
@@ -70,8 +70,8 @@ async function expectNothingNew(url: string, { format, path }: Source, { read, r
   expect(await revisionOf(url, targets[format])).toBe(before);
 }
 
-export function testKilledImports(sources: readonly Source[], kills: number): void {
-  forEachDatabase('an import that is killed wherever it happens to be', (database) => {
+export function testKilledImports(sources: readonly Source[], kills: number, forDatabases: ForDatabases): void {
+  forDatabases('an import that is killed wherever it happens to be', (database) => {
     it('ends, run again, as one that nobody disturbed', async () => {
       const [undisturbed, disturbed] = [database.freshUrl(), database.freshUrl()];
       const accounts: Account[] = [];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { forEachDatabase } from '../../support/databases.ts';
+import type { ForDatabases } from '../../support/databases.ts';
 import { differencesFrom, doneUnheard } from './acknowledged.ts';
 import { Clients, type Excuse } from './clients.ts';
 import { faultsOf } from './consistency.ts';
@@ -47,8 +47,8 @@ async function expectNothingLost(topology: Topology, clients: Clients, databaseU
   expect(await faultsOf(databaseUrl)).toEqual([]);
 }
 
-export function testKilledProcesses(sizes: KillSizes): void {
-  forEachDatabase('subgraphs and a gateway that are killed under load', (database) => {
+export function testKilledProcesses(sizes: KillSizes, forDatabases: ForDatabases): void {
+  forDatabases('subgraphs and a gateway that are killed under load', (database) => {
     it('lose nothing that was acknowledged, do nothing twice, and cost no fields but their own', async () => {
       const url = database.freshUrl();
       const topology = await separateProcesses(url);
@@ -60,8 +60,8 @@ export function testKilledProcesses(sizes: KillSizes): void {
   });
 }
 
-export function testKilledHub(sizes: KillSizes): void {
-  forEachDatabase('a hub in one process that is killed under load', (database) => {
+export function testKilledHub(sizes: KillSizes, forDatabases: ForDatabases): void {
+  forDatabases('a hub in one process that is killed under load', (database) => {
     it('loses nothing that was acknowledged and does nothing twice', async () => {
       const url = database.freshUrl();
       const topology = await oneProcess(url);

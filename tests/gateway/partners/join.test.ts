@@ -5,7 +5,7 @@ import { buildSchema, isObjectType } from 'graphql';
 import { contracts, type ContractTag } from '../../../subgraphs/_kit/access/contracts.ts';
 import { loadSubgraphs } from '../../../subgraphs/registry.ts';
 import { readPartners } from '../../../gateway/partners/config.ts';
-import { compose } from '../../../gateway/partners/join.ts';
+import { compose, type JoinOutcome } from '../../../gateway/partners/join.ts';
 import { ownersIn } from '../../../gateway/partners/official.ts';
 import { joinWith, ours, partnerSdl } from '../support/joining.ts';
 import 'reflect-metadata';
@@ -15,8 +15,11 @@ const sdl = partnerSdl(`
   "Words of the partner's." type Treaty @key(fields: "id") { "Theirs too." id: ID! "A mark." marks_mark: Marks_Mark @tag(name: "internal") }
   type Marks_Mark { text: String }`);
 
+const outcomes = new Map<ContractTag, JoinOutcome>();
+
 function joined(tag: ContractTag) {
-  const outcome = joinWith(sdl, tag);
+  const outcome = outcomes.get(tag) ?? joinWith(sdl, tag);
+  outcomes.set(tag, outcome);
   if (outcome.faults) throw new Error(outcome.faults.join('\n'));
   return outcome;
 }

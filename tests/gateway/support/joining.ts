@@ -24,6 +24,7 @@ export function joinWith(
   sdl: string,
   tag: ContractTag = 'public',
   accepted: { name: string; sdl: string }[] = [],
+  own = ours,
 ): JoinOutcome {
-  return join({ own: ours, partnerContract, accepted, candidate: { name: 'marks', sdl, tag } });
+  return join({ own, partnerContract, accepted, candidate: { name: 'marks', sdl, tag } });
 }

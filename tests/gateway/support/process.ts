@@ -15,10 +15,10 @@ const running = new Set<ChildProcess>();
 
 /** Starts a file as a process of its own, one of TypeScript without a build. */
 export function start(file: string, args: readonly string[], environment: Record<string, string>): Process {
-  const { PATH = '', HOME = '' } = process.env;
+  const { PATH = '', HOME = '', NODE_OPTIONS = '' } = process.env;
   const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
   const child = spawn(process.execPath, [...loader, file, ...args], {
-    env: { PATH, HOME, LOG_LEVEL: 'info', PORT: '0', ...environment },
+    env: { PATH, HOME, NODE_OPTIONS, LOG_LEVEL: 'info', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
