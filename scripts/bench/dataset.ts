@@ -1,28 +1,52 @@
 import type { IngestRecord, RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
+import { loadSubgraphs } from '../../subgraphs/registry.ts';
+import { bodies } from './bodies.ts';
 import type { Draft } from './drafts.ts';
 import { monitoring } from './monitoring.ts';
-import type { BenchOptions } from './options.ts';
-import { bodies, publications, recommendations, treaties } from './records.ts';
+import type { Sizes } from './options.ts';
+import { provisions } from './provisions.ts';
+import { publications } from './publications.ts';
+import { recommendations, treatyBodies } from './recommendations.ts';
+import { recordsOfRules } from './rules.ts';
+import { treaties } from './treaties.ts';
 
-const sources = [{ nature: 'DEMONSTRATION' as const, title: 'Generated for the benchmark' }];
+const sources = [{ nature: 'DEMONSTRATION' as const, title: 'Invented: generated for tests and the benchmark' }];
 const perBatch = 2_000;
 
+/** Writes the generated data into new databases, by the way that importers write. */
+export async function generate(databaseUrl: string, sizes: Sizes): Promise<void> {
+  const now = () => new Date();
+  const open = loadSubgraphs().map((subgraph) =>
+    subgraph.open({ databaseUrl, now, exists: (_type, ids) => Promise.resolve(new Set(ids)) }),
+  );
+  const subgraphs = await Promise.all(open);
+  await fill(subgraphs, sizes);
+  await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+}
+
 /** Fills the four subgraphs through their ordinary ingest. */
-export async function fill(subgraphs: readonly RunningSubgraph[], options: BenchOptions): Promise<void> {
+export async function fill(subgraphs: readonly RunningSubgraph[], sizes: Sizes): Promise<void> {
   const parts: readonly (readonly [subgraph: string, records: Generator<Draft>])[] = [
-    ['treaties', treaties(options)],
-    ['bodies', bodies(options)],
-    ['reports', recommendations(options)],
-    ['reports', monitoring(options)],
-    ['publications', publications(options)],
+    ['treaties', treaties(sizes)],
+    ['treaties', provisions(sizes)],
+    ['bodies', treatyBodies()],
+    ['bodies', bodies(sizes)],
+    ['reports', recommendations(sizes)],
+    ['reports', monitoring(sizes)],
+    ['publications', publications(sizes)],
   ];
+  for (const subgraph of subgraphs) await ingestAll(subgraph, recordsOfRules(subgraph.name));
   for (const [name, records] of parts) {
     const subgraph = subgraphs.find((each) => each.name === name);
-    if (subgraph) await ingestAll(subgraph, records);
+    if (subgraph) await ingestAll(subgraph, invented(records));
   }
 }
 
-async function ingestAll(subgraph: RunningSubgraph, records: Iterable<Draft>): Promise<void> {
+function* invented(records: Iterable<Draft>): Generator<IngestRecord> {
+  for (const record of records) yield { ...record, sources };
+}
+
+async function ingestAll(subgraph: RunningSubgraph, records: Iterable<IngestRecord>): Promise<void> {
   let batch: IngestRecord[] = [];
   const flush = async () => {
     const outcomes = await subgraph.ingest(batch, { actor: 'bench', runId: null });
@@ -31,7 +55,7 @@ async function ingestAll(subgraph: RunningSubgraph, records: Iterable<Draft>): P
     batch = [];
   };
   for (const record of records) {
-    batch.push({ ...record, sources });
+    batch.push(record);
     if (batch.length >= perBatch) await flush();
   }
   await flush();

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'undici';
-import { loadSubgraphs } from '../../subgraphs/registry.ts';
 import { analystOf } from './analyst.ts';
 import type { Contender } from './contender.ts';
 import { contenders } from './contenders.ts';
-import { fill } from './dataset.ts';
+import { generate } from './dataset.ts';
 import { ask, runRound, type Round } from './load.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import { report, summarise } from './summary.ts';
@@ -22,8 +21,9 @@ async function main(): Promise<void> {
   try {
     const say = (line: string) => process.stderr.write(`${line}\n`);
     say(`Generating ${options.treaties} treaties, with bodies, entries, recommendations and publications …`);
-    const seconds = await generate(folder, options);
-    say(`Generated and loaded in ${seconds.toFixed(1)} s.`);
+    const began = Date.now();
+    await generate(`sqlite:${folder}`, options);
+    say(`Generated and loaded in ${((Date.now() - began) / 1_000).toFixed(1)} s.`);
     running = await contenders(folder, options.question);
     for (const contender of running) await contender.start((url) => wholeAnswer(url, options));
     await compareAnswers(running, options);
@@ -36,18 +36,6 @@ async function main(): Promise<void> {
     await Promise.all(running.map((contender) => contender.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function generate(folder: string, options: BenchOptions): Promise<number> {
-  const began = Date.now();
-  const now = () => new Date();
-  const open = loadSubgraphs().map((subgraph) =>
-    subgraph.open({ databaseUrl: `sqlite:${folder}`, now, exists: (_type, ids) => Promise.resolve(new Set(ids)) }),
-  );
-  const subgraphs = await Promise.all(open);
-  await fill(subgraphs, options);
-  await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
-  return (Date.now() - began) / 1_000;
 }
 
 async function once(url: string, options: BenchOptions, request = 0): Promise<string> {

@@ -1,56 +1,74 @@
-import { assignments } from './assignments.ts';
-import type { BenchOptions } from './options.ts';
-import { bodyId, sentence, type Draft } from './drafts.ts';
+import { assignments, isMerged, mergedOn, watchedIn } from './assignments.ts';
+import { bodyId, hasProcedure, isInForce, standingOf, treatyId, type Draft } from './drafts.ts';
+import { Entries } from './entries.ts';
+import { informations, type Delivered } from './informations.ts';
+import type { Sizes } from './options.ts';
 import { randomFrom } from './random.ts';
+import { lastRegulated, rules, successor } from './rules.ts';
+import { summary } from './summaries.ts';
 
-const regime = 'bench-regime';
-const years = Array.from({ length: 10 }, (_, index) => 2015 + index);
+export const lastYear = 2024;
 
-/** Ten years in which every body reports on each treaty that it watches; every tenth information was returned once. */
-export function* monitoring(options: BenchOptions): Generator<Draft> {
+export function yearsOf({ cycles }: Sizes): number[] {
+  return Array.from({ length: cycles }, (_, at) => lastYear - cycles + 1 + at);
+}
+
+/** Years in which bodies owe information on each treaty that they watch: on time, late, returned once, never delivered. */
+export function* monitoring(sizes: Sizes): Generator<Draft> {
   const random = randomFrom(5);
-  const watched = treatiesByBody(options);
-  const name = { en: 'Generated regime' };
-  yield { type: 'MonitoringRegime', id: regime, name, act: 'bench-act', firstYear: years[0] };
-  for (const year of years) {
+  const watches = [...assignments(sizes)];
+  const entries = new Entries(sizes, randomFrom(8));
+  for (const year of yearsOf(sizes)) {
     const cycle = `cycle-${year}`;
-    yield { type: 'MonitoringCycle', id: cycle, year, regime, openedOn: `${year}-01-01` };
-    for (let number = 0; number < options.bodies; number += 1) {
-      const body = bodyId(number);
-      const duty = `${cycle}:${body}`;
-      yield { type: 'ReportingDuty', id: duty, cycle, body, isRequired: true, arisesOn: `${year}-01-01` };
-      const treaties = watched.get(number) ?? [];
-      const versions = random() < 0.1 ? 2 : 1;
-      for (let version = 1; version <= versions; version += 1) {
-        yield information(duty, { year, version, isReturned: version < versions, isNil: treaties.length === 0 });
-        for (const treaty of treaties) yield entry(`${duty}:v${version}`, treaty, sentence(random, 24));
+    const regime = year > lastRegulated ? successor : rules;
+    yield { type: 'MonitoringCycle', id: cycle, year, regime, openedOn: `${year}-01-10` };
+    const watched = watchedIn(year, watches);
+    for (let body = 0; body < sizes.bodies; body += 1) {
+      if (isMerged(body) && `${year}-01-01` >= mergedOn) continue;
+      const treaties = watched.get(body) ?? [];
+      yield* duty(year, body, treaties);
+      for (const version of informations({ year, body, isNil: treaties.length === 0, random })) {
+        yield version.record;
+        if (version.isDelivered) yield* entriesIn(version, { year, body, treaties }, entries);
       }
     }
+    yield* summary(year);
   }
 }
 
-function treatiesByBody(options: BenchOptions): Map<number, string[]> {
-  const byBody = new Map<number, string[]>();
-  for (const { body, treaty } of assignments(options)) byBody.set(body, [...(byBody.get(body) ?? []), treaty]);
-  return byBody;
+/** One of fifty never owed it, one of fifty no more since June; what the successor of the Rules asks nobody knows. */
+function* duty(year: number, body: number, treaties: readonly number[]): Generator<Draft> {
+  const id = `cycle-${year}:${bodyId(body)}`;
+  const turn = (year * 7 + body) % 50;
+  const isFreed = year <= lastRegulated && turn < 2;
+  yield {
+    type: 'ReportingDuty',
+    id,
+    cycle: `cycle-${year}`,
+    body: bodyId(body),
+    isRequired: year > lastRegulated ? null : !isFreed,
+    ...(isFreed ? { reason: { en: 'Generated reason' } } : {}),
+    ...(isFreed && turn === 1 ? { notRequiredSince: `${year}-06-01` } : {}),
+    arisesOn: `${year}-01-10`,
+  };
+  for (const treaty of treaties) {
+    const kind = { IN_FORCE: 'IN_FORCE', NOT_KNOWN: 'UNSETTLED', SIGNED: signed, LATER: signed }[standingOf(treaty)];
+    const item = { duty: id, treaty: treatyId(treaty), kind, fromDay: `${year}-01-10` };
+    yield { type: 'DutyItem', id: `${id}:${treatyId(treaty)}`, ...item };
+  }
 }
 
-interface Version {
+const signed = 'SIGNED_NOT_IN_FORCE';
+
+interface Owing {
   readonly year: number;
-  readonly version: number;
-  readonly isReturned: boolean;
-  readonly isNil: boolean;
+  readonly body: number;
+  readonly treaties: readonly number[];
 }
 
-function information(duty: string, { year, version, isReturned, isNil }: Version): Draft {
-  const common = { type: 'AnnualInformation', id: `${duty}:v${version}`, duty, versionNumber: version, isNil };
-  const languages = { kkState: 'PRESENT', ruState: 'PRESENT' };
-  const delivered = { ...common, ...languages, submittedAt: `${year}-11-0${version}T06:00:00.000Z` };
-  if (!isReturned) return { ...delivered, state: 'SUBMITTED' };
-  const remarks = { en: 'Generated remarks' };
-  return { ...delivered, state: 'RETURNED', decidedAt: `${year}-11-01T12:00:00.000Z`, remarks };
-}
-
-function entry(information: string, treaty: string, words: string): Draft {
-  return { type: 'InForceEntry', information, treaty, progress: { en: `Progress: ${words}` } };
+function* entriesIn({ id }: Delivered, { year, body, treaties }: Owing, entries: Entries): Generator<Draft> {
+  for (const treaty of treaties) {
+    if (isInForce(treaty)) yield* entries.inForce({ information: id, treaty, year, body });
+    else yield* entries.notInForce(id, treaty, hasProcedure(treaty));
+  }
 }

@@ -3,14 +3,29 @@ import { parseArgs } from 'node:util';
 const questionNames = ['entries', 'treaties', 'search'] as const;
 export type QuestionName = (typeof questionNames)[number];
 
-/** Sizes of the generated data and of the load; `--quick` is for trying the benchmark itself. */
-export interface BenchOptions {
-  readonly question: QuestionName;
-  readonly json: boolean;
+/** How much is generated: the same from the same sizes, always. */
+export interface Sizes {
   readonly treaties: number;
   readonly bodies: number;
+  /** Years of monitoring, the last of them 2024. */
+  readonly cycles: number;
   readonly recommendations: number;
   readonly publications: number;
+}
+
+/** What the questions of analysts are tried over; some 100,000 entries come of it. */
+export const fullSizes: Sizes = {
+  treaties: 5_000,
+  bodies: 200,
+  cycles: 15,
+  recommendations: 50_000,
+  publications: 200_000,
+};
+
+/** Sizes of the generated data and of the load; `--quick` is for trying the benchmark itself. */
+export interface BenchOptions extends Sizes {
+  readonly question: QuestionName;
+  readonly json: boolean;
   readonly connections: number;
   readonly rounds: number;
   readonly secondsPerRound: number;
@@ -18,8 +33,8 @@ export interface BenchOptions {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const full = { treaties: 5_000, bodies: 200, recommendations: 50_000, publications: 20_000, secondsPerRound: 8 };
-const quick = { treaties: 200, bodies: 20, recommendations: 1_000, publications: 500, secondsPerRound: 1 };
+const full = { ...fullSizes, publications: 20_000, secondsPerRound: 8 };
+const quick = { treaties: 200, bodies: 20, cycles: 10, recommendations: 1_000, publications: 500, secondsPerRound: 1 };
 
 export function readOptions(args: readonly string[]): BenchOptions {
   const options = { json: { type: 'boolean' }, quick: { type: 'boolean' }, question: { type: 'string' } } as const;

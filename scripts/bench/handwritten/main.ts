@@ -24,9 +24,10 @@ function answer({ ids, from, until, year }: Variables): unknown {
   const assignments = inBodies(
     `SELECT a.treaty_id, a.basis, a.body_id, n.name_en FROM assignment a
      CROSS JOIN body_name n ON n.body_id = a.body_id AND n.recorded_to = ${now}
+       AND n.valid_from <= ? AND (n.valid_until IS NULL OR n.valid_until > ?)
      WHERE a.treaty_id IN (${marks}) AND a.recorded_to = ${now} AND a.valid_from <= ?
        AND (a.valid_until IS NULL OR a.valid_until > ?) ORDER BY a.valid_from, a.id`,
-    [...ids, today, today],
+    [today, today, ...ids, today, today],
   );
   const recommendations = inReports(
     `SELECT l.treaty_id, r.id, r.text_en, r.made_on, r.response FROM recommendation_treaty_link l

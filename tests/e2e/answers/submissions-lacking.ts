@@ -3,7 +3,7 @@ import { shown } from './names.ts';
 import { listOf } from './shapes.ts';
 
 /** What ¶7 asks of a submission, and of which its row alone tells whether it is there. */
-export const formalities = ['LANGUAGES', 'SIGNATURE', 'FORMS'];
+const formalities = ['LANGUAGES', 'SIGNATURE', 'FORMS'];
 
 /** The answer to `schema/operations/submissions-lacking.graphql`, by hand: of `completeness` the points of ¶7. */
 export function submissionsLacking(year: number, today: string, tables: Tables) {
@@ -65,4 +65,16 @@ function judged(kind: string, each: Row, year: number) {
     FORMS: each.submitted_at !== null && each.paper_received_on !== null,
   }[kind];
   return { state: isThere ? 'MET' : 'NOT_MET', reason: null };
+}
+
+/** What the hub answers, without the points of `completeness` that rows of their own tell. */
+export function onlyFormalities(answer: ReturnType<typeof submissionsLacking>): typeof answer {
+  const ofForm = (list: typeof answer.lacking) => ({
+    ...list,
+    nodes: list.nodes.map(({ completeness, ...each }) => ({
+      ...each,
+      completeness: completeness.filter(({ kind }) => formalities.includes(kind)),
+    })),
+  });
+  return { ...answer, lacking: ofForm(answer.lacking), notChecked: ofForm(answer.notChecked) };
 }
