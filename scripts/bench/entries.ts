@@ -28,7 +28,7 @@ export class Entries {
     const { information, treaty } = reported;
     const progress = { en: `Progress: ${sentence(random, 24)}` };
     yield { type: 'InForceEntry', information, treaty: treatyId(treaty), progress };
-    if (random() < 0.15) yield* this.assessed(reported);
+    if (random() < 0.35) yield* this.assessed(reported);
   }
 
   *notInForce(information: string, treaty: number, hasProcedure: boolean): Generator<Draft> {

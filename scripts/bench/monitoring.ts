@@ -53,7 +53,8 @@ function* duty(year: number, body: number, treaties: readonly number[]): Generat
   };
   for (const treaty of treaties) {
     const kind = { IN_FORCE: 'IN_FORCE', NOT_KNOWN: 'UNSETTLED', SIGNED: signed, LATER: signed }[standingOf(treaty)];
-    const item = { duty: id, treaty: treatyId(treaty), kind, fromDay: `${year}-01-10` };
+    const assignment = `${bodyId(body)}:${treatyId(treaty)}`;
+    const item = { duty: id, treaty: treatyId(treaty), kind, fromDay: `${year}-01-10`, assignment };
     yield { type: 'DutyItem', id: `${id}:${treatyId(treaty)}`, ...item };
   }
 }

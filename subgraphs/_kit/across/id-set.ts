@@ -9,6 +9,9 @@ interface Part {
 
 let made = 0;
 
+/** Up to so many, to begin with them finds records faster than to look at each record. */
+const few = 200;
+
 /** Ids found out elsewhere, as the value of an `in`: of any number, while lists that clients write are short. */
 export class IdSet {
   private readonly number = (made += 1);
@@ -17,6 +20,18 @@ export class IdSet {
     private readonly dialect: Database['dialect'],
     private readonly parts: readonly Part[],
   ) {}
+
+  get isFew(): boolean {
+    return this.parts.some(({ ids, isExcluding }) => !isExcluding && ids.length <= few);
+  }
+
+  /**
+   * The same of a few rows at a time, which another condition finds: SQLite would go through all ids for each of them,
+   * where `key` has an index. The plus keeps it from that.
+   */
+  holdsOneOf(key: Sql): Sql {
+    return this.holds(this.dialect === 'sqlite' ? sql`+${key}` : key);
+  }
 
   /** That the value of `key` is in it. */
   holds(key: Sql): Sql {

@@ -96,15 +96,19 @@ export function folded(column: string): Condition {
 /**
  * One of the rows that belong to the record: `rows` is `<table> WHERE <it belongs to the record>`. `eq` and `in` ask
  * for one of them, `not` for none of them, `isNull` for a record that has none at all.
+ * @param turned that the record is one of those that the rows with a condition name: begins with the rows
  */
-export function amongAny(column: string, rows: Sql): Condition {
+export function amongAny(column: string, rows: Sql, turned?: (condition: Sql) => Sql): Condition {
   const key = raw(column);
   const has = (condition: Sql) => sql`EXISTS (SELECT 1 FROM ${rows} AND ${condition})`;
   const any = has(sql`1 = 1`);
+  const found = (ids: IdSet) => (ids.isFew && turned ? turned(ids.holds(key)) : has(ids.holdsOneOf(key)));
+  const among = (values: readonly string[] | IdSet, path: string) =>
+    values instanceof IdSet ? found(values) : has(listed(key, values, path, (id) => id));
   return (filter: ValueFilter<string>, path) =>
     allOf([
       ...(filter.eq == null ? [] : [has(oneOf(key, [filter.eq]))]),
-      ...(filter.in == null ? [] : [has(listed(key, filter.in, path, (id) => id))]),
+      ...(filter.in == null ? [] : [among(filter.in, path)]),
       ...(filter.not == null ? [] : [sql`NOT ${has(oneOf(key, [filter.not]))}`]),
       ...(filter.isNull == null ? [] : [filter.isNull ? sql`NOT ${any}` : any]),
     ]);

@@ -18,7 +18,12 @@ export function mediaPublicationFilters(clocks: Clocks, link: string | null): Fi
     outlet: folded('t.outlet_folded'),
     language: folded('t.language_folded'),
     publishedOn: exact('t.published_on'),
-    treaty: amongAny('x.treaty_id', links),
+    treaty: amongAny(
+      'x.treaty_id',
+      links,
+      (linked) =>
+        sql`t.id IN (SELECT x.publication_id FROM media_treaty_link x WHERE ${recordedAt('x', clocks)} AND ${linked})`,
+    ),
     tone: link === null ? amongAny('x.tone', links) : exact(`${link}.tone`),
     treatyLink: (filter: MediaTreatyLinkFilter, path) => {
       if (link !== null) return compileFilter(filter, linkFilters(link), path);
