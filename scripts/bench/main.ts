@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'undici';
 import { analystOf } from './analyst.ts';
+import { compareConditions, reportOfConditions } from './conditions.ts';
 import type { Contender } from './contender.ts';
 import { contenders } from './contenders.ts';
 import { generate } from './dataset.ts';
@@ -13,7 +14,7 @@ import { report, summarise } from './summary.ts';
 
 const checkedRequests = 25;
 
-/** `npm run bench [-- --question entries|treaties|search] [--json] [--quick]`: one question to the hub and its peers, in the same run. */
+/** `npm run bench [-- --question entries|treaties|search|conditions] [--json] [--quick]`: the hub and its peers, in the same run. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   const options = { ...readOptions(process.argv.slice(2)), headers: analystOf(folder) };
@@ -26,16 +27,35 @@ async function main(): Promise<void> {
     say(`Generated and loaded in ${((Date.now() - began) / 1_000).toFixed(1)} s.`);
     running = await contenders(folder, options.question);
     for (const contender of running) await contender.start((url) => wholeAnswer(url, options));
-    await compareAnswers(running, options);
-    say(`The same answers from all to ${checkedRequests} requests for ${options.question}. Measuring …`);
-    const results = summarise(await measure(running, options));
+    const [hub] = running;
+    const isOfConditions = options.question === 'conditions' && hub !== undefined;
     process.stdout.write(
-      options.json ? `${JSON.stringify({ cpus: cpus().length, options, results }, null, 2)}\n` : report(results),
+      isOfConditions ? await conditions(hub, folder, options) : await questions(running, options, say),
     );
   } finally {
     await Promise.all(running.map((contender) => contender.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function conditions(hub: Contender, folder: string, options: BenchOptions): Promise<string> {
+  const results = await compareConditions(hub, folder, options);
+  return options.json ? asJson(options, results) : reportOfConditions(results);
+}
+
+async function questions(
+  running: readonly Contender[],
+  options: BenchOptions,
+  say: (line: string) => void,
+): Promise<string> {
+  await compareAnswers(running, options);
+  say(`The same answers from all to ${checkedRequests} requests for ${options.question}. Measuring …`);
+  const results = summarise(await measure(running, options));
+  return options.json ? asJson(options, results) : report(results);
+}
+
+function asJson(options: BenchOptions, results: unknown): string {
+  return `${JSON.stringify({ cpus: cpus().length, options, results }, null, 2)}\n`;
 }
 
 async function once(url: string, options: BenchOptions, request = 0): Promise<string> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const questionNames = ['entries', 'treaties', 'search'] as const;
+const questionNames = ['entries', 'treaties', 'search', 'conditions'] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 /** How much is generated: the same from the same sizes, always. */
@@ -29,6 +29,8 @@ export interface BenchOptions extends Sizes {
   readonly connections: number;
   readonly rounds: number;
   readonly secondsPerRound: number;
+  /** How often each of the conditions is asked of the hub and by hand. */
+  readonly pairs: number;
   /** Of who asks. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -42,5 +44,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const { json = false, quick: isQuick = false, question: name = 'entries' } = values;
   const question = questionNames.find((each) => each === name);
   if (!question) throw new Error(`--question is one of ${questionNames.join(', ')}; "${name}" is not.`);
-  return { question, json, connections: 8, rounds: 3, headers: {}, ...(isQuick ? quick : full) };
+  const usual = question === 'conditions' ? { ...full, publications: fullSizes.publications } : full;
+  const sizes = isQuick ? quick : usual;
+  return { question, json, connections: 8, rounds: 3, pairs: 15, headers: {}, ...sizes };
 }

@@ -49,7 +49,8 @@ const search = `query Search($query: String!) {
   }
 }`;
 
-const queries: Readonly<Record<QuestionName, string>> = { treaties, entries, search };
+/** The questions with conditions are elsewhere: this one only tells that the hub is there. */
+const queries: Readonly<Record<QuestionName, string>> = { treaties, entries, search, conditions: treaties };
 
 export interface Variables {
   readonly ids: readonly string[];

@@ -11,7 +11,17 @@ export type Read = (sql: string, values: readonly unknown[]) => Row[];
 type Query = (...values: unknown[]) => Row[];
 
 export function open(folder: string, name: string): Read {
-  const database = new Database(`${folder}/${name}.sqlite`, { readonly: true });
+  return reading(new Database(`${folder}/${name}.sqlite`, { readonly: true }));
+}
+
+/** Reads all four as one database: no two have a table of one name that questions ask for. */
+export function openAll(folder: string): Read {
+  const database = new Database(`${folder}/publications.sqlite`, { readonly: true });
+  for (const name of ['treaties', 'bodies', 'reports']) database.exec(`ATTACH '${folder}/${name}.sqlite' AS ${name}`);
+  return reading(database);
+}
+
+function reading(database: InstanceType<typeof Database>): Read {
   const known = new Map<string, Query>();
   database.pragma('cache_size = -32000');
   database.pragma('mmap_size = 268435456');
