@@ -4,8 +4,6 @@ import { pick } from './random.ts';
 export interface Delivered {
   readonly id: string;
   readonly record: Draft;
-  /** A draft has no entries that others may read. */
-  readonly isDelivered: boolean;
 }
 
 interface Wanted {
@@ -19,13 +17,8 @@ interface Wanted {
 export function* informations({ year, body, isNil, random }: Wanted): Generator<Delivered> {
   const duty = `cycle-${year}:${bodyId(body)}`;
   const fate = random();
-  if (fate < 0.04) return;
+  if (fate < 0.08) return;
   const common = { type: 'AnnualInformation', duty, isNil, begunOn: `${year}-09-01` };
-  if (fate < 0.08) {
-    const draft = { ...common, id: `${duty}:v1`, versionNumber: 1, state: 'DRAFT' };
-    yield { id: `${duty}:v1`, record: { ...draft, kkState: 'MISSING', ruState: 'PRESENT' }, isDelivered: false };
-    return;
-  }
   // From 1 October; 10 November is the forty-first day.
   let day = fate < 0.2 ? 41 + Math.floor(random() * 40) : Math.floor(random() * 41);
   const versions = random() < 0.1 ? 2 : 1;
@@ -33,7 +26,7 @@ export function* informations({ year, body, isNil, random }: Wanted): Generator<
     const id = `${duty}:v${versionNumber}`;
     const isReturned = versionNumber < versions;
     const record = { ...common, id, versionNumber, ...forms(year, day, random), ...verdict(year, day, isReturned) };
-    yield { id, record, isDelivered: true };
+    yield { id, record };
     day += 5;
   }
 }

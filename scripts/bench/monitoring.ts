@@ -29,7 +29,7 @@ export function* monitoring(sizes: Sizes): Generator<Draft> {
       yield* duty(year, body, treaties);
       for (const version of informations({ year, body, isNil: treaties.length === 0, random })) {
         yield version.record;
-        if (version.isDelivered) yield* entriesIn(version, { year, body, treaties }, entries);
+        yield* entriesIn(version, { year, body, treaties }, entries);
       }
     }
     yield* summary(year);

@@ -19,7 +19,7 @@ export function entryFields(read: Read, treatyIds: readonly string[], bodies: Se
   );
   const informations = read(
     `SELECT d.body_id, i.id, i.state, i.submitted_at FROM reporting_duty d
-     CROSS JOIN annual_information i ON i.duty_id = d.id AND i.recorded_to = ${now}
+     LEFT JOIN annual_information i ON i.duty_id = d.id AND i.recorded_to = ${now}
      WHERE d.body_id IN (${list(bodies.size)}) AND d.recorded_to = ${now} AND d.year = ? ORDER BY i.version_number DESC`,
     [...bodies, year],
   );
@@ -28,7 +28,7 @@ export function entryFields(read: Read, treatyIds: readonly string[], bodies: Se
   return {
     ofBody: (id) => {
       const nodes = (latest.get(id) ?? []).map((row) => ({
-        current: { id: row['id'], state: row['state'], submittedAt: row['submitted_at'] },
+        current: row['id'] ? { id: row['id'], state: row['state'], submittedAt: row['submitted_at'] } : null,
       }));
       return { duties: { nodes } };
     },
