@@ -25,7 +25,7 @@ export async function generate(databaseUrl: string, sizes: Sizes): Promise<void>
 }
 
 /** Fills the four subgraphs through their ordinary ingest. */
-export async function fill(subgraphs: readonly RunningSubgraph[], sizes: Sizes): Promise<void> {
+async function fill(subgraphs: readonly RunningSubgraph[], sizes: Sizes): Promise<void> {
   const parts: readonly (readonly [subgraph: string, records: Generator<Draft>])[] = [
     ['treaties', treaties(sizes)],
     ['treaties', provisions(sizes)],

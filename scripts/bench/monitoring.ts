@@ -7,9 +7,9 @@ import { randomFrom } from './random.ts';
 import { lastRegulated, rules, successor } from './rules.ts';
 import { summary } from './summaries.ts';
 
-export const lastYear = 2024;
+const lastYear = 2024;
 
-export function yearsOf({ cycles }: Sizes): number[] {
+function yearsOf({ cycles }: Sizes): number[] {
   return Array.from({ length: cycles }, (_, at) => lastYear - cycles + 1 + at);
 }
 
