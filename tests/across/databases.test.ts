@@ -150,10 +150,23 @@ forEachDatabase('conditions that others judge', (database) => {
     expect(most).toBeGreaterThan(fewer ?? Infinity);
     const inverse = await runRequest(running, '{ treaties(orderBy: { direction: DESC }) { totalCount } }');
     expect(inverse.errors?.[0]?.message).toMatch(/^orderBy: .* gives neither or both of `field` and `count`\.$/);
-    const two = '{ treaties(orderBy: { count: { parties: {}, actions: {} } }) { totalCount } }';
-    expect((await runRequest(running, two)).errors?.[0]?.message).toMatch(
-      /^orderBy\.count: .* does not name one list\.$/,
+  });
+
+  it('order lists by the same cursors, in whatever order the conditions are written', async () => {
+    const query =
+      'query ($by: TreatyOrder, $after: String) { treaties(first: 1, orderBy: $by, after: $after) { pageInfo { endCursor } } }';
+    const by = (of: object) => ({ count: { recommendations: of }, direction: 'DESC' });
+    const [one, other] = [by({ id: { isNull: false, not: 'x' } }), by({ id: { not: 'x', isNull: false } })];
+    const first = (await runQuery(running, query, { by: one })).treaties.pageInfo.endCursor as string;
+    expect(await runQuery(running, query, { by: other, after: first })).toEqual(
+      await runQuery(running, query, { by: one, after: first }),
     );
+  });
+
+  it.each(['{ parties: {}, actions: {} }', '{}', '{ parties: null }'])('are no order as %s', async (count) => {
+    const { errors } = await runRequest(running, `{ treaties(orderBy: { count: ${count} }) { totalCount } }`);
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toMatch(/^orderBy\.count: .* does not name one list\.$/);
   });
 
   it('say where in the filter they are wrong', async () => {

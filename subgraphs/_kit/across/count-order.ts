@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { hashOf } from '../audit/canonical.ts';
 import type { Database } from '../database/database.ts';
 import type { Parents } from './asker.ts';
 
@@ -18,7 +18,8 @@ export class CountOrder {
     filter: object,
     private readonly counted: Parents,
   ) {
-    const digest = createHash('sha256').update(JSON.stringify(filter)).digest('base64url');
+    // A page can be asked for with the same conditions in another order, as whoever passes them on may write them.
+    const digest = hashOf(JSON.parse(JSON.stringify(filter)) as Parameters<typeof hashOf>[0]);
     // Where arguments become instances of their classes, what says that it is a text is left as it is.
     Object.defineProperty(this, 'constructor', { value: String });
     this.name = `count ${list} ${digest.slice(0, 12)}`;

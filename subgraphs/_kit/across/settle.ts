@@ -55,10 +55,8 @@ export class Settle {
   }
 
   private async countOrder(input: string, counted: Filter): Promise<CountOrder> {
-    const [[name, filter], ...others] = Object.entries(counted).filter(([, value]) => value != null) as [
-      [string, Filter],
-      ...unknown[],
-    ];
+    const given = Object.entries(counted).filter((each): each is [string, Filter] => each[1] != null);
+    const [[name, filter] = ['', {}], ...others] = given;
     const list = this.table.listOf(input, name);
     if (!list || others.length > 0) throw new InvalidInputError('orderBy.count', counted, 'does not name one list.');
     const found = await this.asker.parents(list, filter, `orderBy.count.${name}`);
