@@ -215,4 +215,13 @@ forEachDatabase('paging through a list', (database) => {
     const [odd, even] = await Promise.all([under('odd', together), under('even', together)]);
     expect([idsOf(odd), idsOf(even)]).toEqual([['n-1'], ['n-2']]);
   });
+
+  it('refuses what one list is asked with, and no other list that is asked for beside it', async () => {
+    const pages = new ParentPages(notes.database, { ...spec, parent: 't.code' });
+    const under = (args: PageArgs) =>
+      pages.load('odd', args, () => ({ page: args, orderBy: { field: 'ID', direction: 'ASC' }, where: sql`1 = 1` }));
+    const [refused, answered] = await Promise.allSettled([under({ first: 1, after: 'x' }), under({ first: 1 })]);
+    expect(refused).toMatchObject({ reason: invalidCursor });
+    expect(answered).toMatchObject({ value: { nodes: [{ id: 'n-1' }] } });
+  });
 });

@@ -29,6 +29,11 @@ interface GroupsKey extends Key {
 /** So many times what all pages can take is read in one order, before each parent's rows are ranked by themselves. */
 const spare = 2;
 
+/** What one of many in a DataLoader fails with. */
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
 const noPage: Connection<never> = {
   edges: [],
   nodes: [],
@@ -88,23 +93,22 @@ export class ParentPages<Row, Node> {
     return { ...noPage, parents: () => (found ??= read()) };
   }
 
+  /** Each group by itself: arguments that are refused, such as a cursor, are those of no other list. */
   private async byGroup<T, K extends Key = Key>(
     keys: readonly K[],
     read: (parents: string[], key: K) => Promise<Map<string, T>>,
-  ): Promise<T[]> {
+  ): Promise<(T | Error)[]> {
     const groups = groupBy(keys, (key) => key.group);
-    const found = new Map<K, T>();
+    const found = new Map<K, T | Error>();
     await Promise.all(
       [...groups.values()].map(async (members) => {
         const [first] = members as [K, ...K[]];
-        const answers = await read(
-          members.map((key) => key.parent),
-          first,
-        );
-        for (const key of members) found.set(key, answers.get(key.parent) as T);
+        const parents = members.map((key) => key.parent);
+        const answers = await read(parents, first).catch((error: unknown) => asError(error));
+        for (const key of members) found.set(key, answers instanceof Error ? answers : (answers.get(key.parent) as T));
       }),
     );
-    return keys.map((key) => found.get(key) as T);
+    return keys.map((key) => found.get(key) as T | Error);
   }
 
   private async readPages(parents: string[], { group, query }: Key): Promise<Map<string, Connection<Node>>> {
