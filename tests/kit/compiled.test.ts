@@ -37,6 +37,9 @@ describe('a query that comes again', () => {
     ['{ treaty(id: "9") { id } }', {}],
     ['{ treaties { id parties(first: 2) } }', {}],
     ['query Q($n: Int) { treaty(id: "1") { parties(first: $n) } }', { n: 'many' }],
+    ['query Q($__proto__: Int) { treaty(id: "1") { parties(first: $__proto__) } }', { ['__proto__']: 1 }],
+    ['query Q($toString: Int) { treaty(id: "1") { parties(first: $toString) } }', {}],
+    ['query Q($constructor: Int = 1) { treaty(id: "1") { parties(first: $constructor) } }', {}],
     ['query Q($t: String) { treaties(filter: { bodies: { some: { title: $t } } }) { title } }', { t: 'Energy' }],
     ['query Q($f: Filter) { treaties(filter: $f) { id } }', { f: { not: { title: 'x' } } }],
   ])('is answered as the first time, errors and nulls included: %s', async (query, variables) => {
@@ -60,6 +63,7 @@ describe('a query that comes again', () => {
     ['mutations', 'mutation { add(id: "1") { id } }'],
     ['@include and @skip', '{ treaties { id title @include(if: true) } }'],
     ['names that are no properties', '{ treaties { __proto__: id } }'],
+    ['variables that are no properties', 'query Q($__proto__: ID!) { treaty(id: $__proto__) { id } }'],
     ['variables of recursive types', 'query Q($f: Filter) { treaties(filter: $f) { id } }'],
     ['variables in what is taken as it comes', 'query Q($n: Int) { treaties(filter: { bodies: { n: [$n] } }) { id } }'],
     ['very many fields', `{ treaties { ${fields(300)} } }`],

@@ -55,7 +55,7 @@ const mostFields = 300;
 
 /**
  * What the compiler does as graphql-js does, and quickly: one query of ordinary size. It merges `@skip` and `@include`
- * otherwise where a field is selected several times, writes objects on which `__proto__` is no property, does not
+ * otherwise where a field is selected several times, writes objects on which `__proto__` is no property, of an answer and of the variables, does not
  * come to an end with variables of input types that contain themselves, as filters do, and leaves out the variables
  * within a literal that is taken as it comes, as conditions for others are.
  */
@@ -71,7 +71,8 @@ function isPlainQuery(schema: GraphQLSchema, document: DocumentNode): boolean {
   const visitor = {
     Directive: ({ name }: DirectiveNode) => require(name.value !== 'skip' && name.value !== 'include'),
     Field: ({ alias }: FieldNode) => require((fields += 1) <= mostFields && !alias?.value.startsWith('__')),
-    VariableDefinition: ({ type }: VariableDefinitionNode) => require(isLeafType(namedType(schema, type))),
+    VariableDefinition: ({ type, variable }: VariableDefinitionNode) =>
+      require(isLeafType(namedType(schema, type)) && !variable.name.value.startsWith('__')),
     ObjectValue: (node: ObjectValueNode) =>
       require(!isLeafType(getNamedType(types.getInputType())) || !hasVariable(node)),
   };
