@@ -2,6 +2,7 @@ import type { Caller, RequestScope } from '../subgraphs/_kit/contract.ts';
 import { actorOf, type Identity } from '../subgraphs/_kit/access/identity.ts';
 import { Attendance } from './attendance.ts';
 import type { Allowance } from './limits/budget.ts';
+import type { Found } from './sources/entity-places.ts';
 
 export interface Client {
   readonly requestId: string;
@@ -29,6 +30,8 @@ export class HubContext {
   cost: { readonly estimate: number; readonly limit: number; readonly left?: number } | null = null;
   /** Nobody waits for the answer any more: nothing more is asked for it. */
   readonly abandoned = new AbortController();
+  /** What was fetched for the answer, before it is cut to what the client asked for. */
+  readonly found: Found = Object.create(null) as Found;
   private readonly scope: RequestScope = {};
 
   constructor(readonly client: Client) {}

@@ -7,6 +7,7 @@ import type { HubContext } from '../context.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { AnswerShape } from './answer-shape.ts';
 import { Duplicates } from './duplicates.ts';
+import { inPlace } from './entity-places.ts';
 import { lostPaths } from './lost-paths.ts';
 import { Selection } from './selection.ts';
 
@@ -63,9 +64,13 @@ export class SubgraphDataSource implements GraphQLDataSource<HubContext> {
     const outcome = await this.ask(fetch, context);
     const code = outcome.failure?.code ?? 'OK';
     this.parts.metrics.fetches.observe({ subgraph: name, outcome: code }, (performance.now() - started) / 1000);
-    return outcome.failure
+    const result = outcome.failure
       ? this.failed(fetch, outcome.failure, context)
       : this.answered(fetch, outcome.answer, context);
+    // The executor keeps these very objects, and what is fetched later becomes a part of them.
+    if (!('representations' in variables)) Object.assign(context.found, result.data);
+    if (!result.errors) return result;
+    return { ...result, errors: inPlace(result.errors, options.pathInIncomingRequest ?? [], context.found, variables) };
   }
 
   private async ask(fetch: Fetch, context: HubContext): Promise<Outcome> {

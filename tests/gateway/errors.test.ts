@@ -20,6 +20,24 @@ it('shows an error that a subgraph meant for clients, at the place in their answ
   });
 });
 
+it('shows an error of one thing at its place, where other things of the list are of other types', async () => {
+  const { body } = await hub.ask('{ named { ... on Treaty { refused } } }');
+  expect(body.data).toEqual({ named: [{}, { refused: null }, null, {}, { refused: null }, { refused: null }] });
+  expect(body.errors?.map(({ path }) => path?.join('.')).sort()).toEqual(
+    [1, 4, 5].map((place) => `named.${place}.refused`),
+  );
+});
+
+it('shows what a lost subgraph leaves empty at its place, where other things of the list are of other types', async () => {
+  hub.treaties.fault = new Error('down');
+  const { body } = await hub.ask('{ named { ... on Body { name } ... on Treaty { title } } }');
+  expect(body.errors?.map(({ path }) => path?.join('.')).sort()).toEqual([
+    'named.1.title',
+    'named.4.title',
+    'named.5.title',
+  ]);
+});
+
 it('shows nothing of an error that nobody foresaw but the request id, and logs it once with its stack', async () => {
   const { body } = await hub.ask('{ treaty(id: "t1") { title secret } }', {}, { 'x-request-id': 'r-1' });
   expect(body.data).toEqual({ treaty: { title: 'Convention one', secret: null } });

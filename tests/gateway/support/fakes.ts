@@ -49,12 +49,18 @@ function makeBodies(): FakeSubgraph {
   return new FakeSubgraph({
     name: 'bodies',
     typeDefs: `
-      type Query { body(id: ID!): Body bodies: [Body!] }
+      type Query { body(id: ID!): Body bodies: [Body!] named: [Named] }
+      union Named = Body | Treaty
       type Body @key(fields: "id") { id: ID! name: String watches: [Treaty] }
       type Treaty @key(fields: "id") { id: ID! watchedBy: [Body!] }
     `,
     resolvers: {
-      Query: { body: (_: unknown, { id }: { id: string }) => body(id), bodies: () => ['b1', 'b2'].map(body) },
+      Query: {
+        body: (_: unknown, { id }: { id: string }) => body(id),
+        bodies: () => ['b1', 'b2'].map(body),
+        named: () => [body('b1'), { id: 't1' }, null, body('b2'), { id: 't1' }, { id: 't2' }],
+      },
+      Named: { __resolveType: (named: object) => ('name' in named ? 'Body' : 'Treaty') },
       Treaty: {
         watchedBy: ({ id }: { id: string }) => ['b1', 'b2'].filter((name) => watched[name]?.includes(id)).map(body),
       },
