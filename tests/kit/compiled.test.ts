@@ -8,7 +8,8 @@ const schema = buildSchema(`
   scalar Condition
   input Filter { not: Filter, title: String, bodies: Condition }
   type Treaty { id: ID!, title: String, parties(first: Int): [String!] }
-  type Query { treaty(id: ID!): Treaty, treaties(filter: Filter): [Treaty!] }
+  enum Kind { A B }
+  type Query { treaty(id: ID!): Treaty, treaties(filter: Filter): [Treaty!], kinds(of: [Kind!]): [String] }
   type Mutation { add(id: ID!): Treaty }
 `);
 
@@ -21,6 +22,7 @@ const treaties = ['1', '2', '3'].map((id) => ({ id, title: `Treaty ${id}` }));
 resolve('Query', 'treaties', (_root, { filter }: { filter?: { bodies?: object } }) =>
   Promise.resolve(filter?.bodies ? [{ id: '4', title: JSON.stringify(filter.bodies) }] : treaties),
 );
+resolve('Query', 'kinds', (_root, { of }: { of: readonly string[] }) => of.map(String));
 resolve('Query', 'treaty', (_root, { id }: { id: string }) => Promise.resolve(treaties.find((each) => each.id === id)));
 resolve('Treaty', 'parties', ({ id }: { id: string }, { first }: { first: number }) => {
   if (id === '2') throw new NotFoundError('Party', 'kz');
@@ -38,11 +40,14 @@ describe('a query that comes again', () => {
     ['{ treaties { id parties(first: 2) } }', {}],
     ['query Q($n: Int) { treaty(id: "1") { parties(first: $n) } }', { n: 'many' }],
     ['query Q($__proto__: Int) { treaty(id: "1") { parties(first: $__proto__) } }', { ['__proto__']: 1 }],
+    ['query Q($toString: Kind! = A) { kinds(of: [$toString]) }', Object.create(null) as object],
+    ['query Q($kind: Kind! = A) { kinds(of: [$kind]) }', Object.create(null) as object],
     ['query Q($toString: Int) { treaty(id: "1") { parties(first: $toString) } }', {}],
     ['query Q($constructor: Int = 1) { treaty(id: "1") { parties(first: $constructor) } }', {}],
     ['query Q($t: String) { treaties(filter: { bodies: { some: { title: $t } } }) { title } }', { t: 'Energy' }],
     ['query Q($f: Filter) { treaties(filter: $f) { id } }', { f: { not: { title: 'x' } } }],
-  ])('is answered as the first time, errors and nulls included: %s', async (query, variables) => {
+  ])('is answered as the first time, errors and nulls included: %s', async (query, sent) => {
+    const variables = sent as Record<string, unknown>;
     const executor = new Executor(schema);
     const request = { query, variables, caller };
     const document = parse(query);
@@ -63,6 +68,7 @@ describe('a query that comes again', () => {
     ['mutations', 'mutation { add(id: "1") { id } }'],
     ['@include and @skip', '{ treaties { id title @include(if: true) } }'],
     ['names that are no properties', '{ treaties { __proto__: id } }'],
+    ['variables named as what objects have', 'query Q($valueOf: ID!) { treaty(id: $valueOf) { id } }'],
     ['variables that are no properties', 'query Q($__proto__: ID!) { treaty(id: $__proto__) { id } }'],
     ['variables of recursive types', 'query Q($f: Filter) { treaties(filter: $f) { id } }'],
     ['variables in what is taken as it comes', 'query Q($n: Int) { treaties(filter: { bodies: { n: [$n] } }) { id } }'],

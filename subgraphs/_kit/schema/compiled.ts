@@ -55,8 +55,8 @@ const mostFields = 300;
 
 /**
  * What the compiler does as graphql-js does, and quickly: one query of ordinary size. It merges `@skip` and `@include`
- * otherwise where a field is selected several times, writes objects on which `__proto__` is no property, of an answer and of the variables, does not
- * come to an end with variables of input types that contain themselves, as filters do, and leaves out the variables
+ * otherwise where a field is selected several times, writes objects on which `__proto__` is no property, takes what all objects have, such as `toString`, for variables of
+ * that name, does not come to an end with variables of input types that contain themselves, as filters do, and leaves out the variables
  * within a literal that is taken as it comes, as conditions for others are.
  */
 function isPlainQuery(schema: GraphQLSchema, document: DocumentNode): boolean {
@@ -72,7 +72,7 @@ function isPlainQuery(schema: GraphQLSchema, document: DocumentNode): boolean {
     Directive: ({ name }: DirectiveNode) => require(name.value !== 'skip' && name.value !== 'include'),
     Field: ({ alias }: FieldNode) => require((fields += 1) <= mostFields && !alias?.value.startsWith('__')),
     VariableDefinition: ({ type, variable }: VariableDefinitionNode) =>
-      require(isLeafType(namedType(schema, type)) && !variable.name.value.startsWith('__')),
+      require(isLeafType(namedType(schema, type)) && !(variable.name.value in Object.prototype)),
     ObjectValue: (node: ObjectValueNode) =>
       require(!isLeafType(getNamedType(types.getInputType())) || !hasVariable(node)),
   };
