@@ -37,6 +37,8 @@ export async function startPartnerSubgraph(sdl: string, resolvers: Resolvers, po
       });
     });
   });
+  // A gateway that is slow on a busy machine finds its connection as it left it.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const partner: PartnerSubgraph = { url, received: [], answer: null, close: () => closed(server) };
