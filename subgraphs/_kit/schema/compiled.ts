@@ -55,9 +55,10 @@ const mostFields = 300;
 
 /**
  * What the compiler does as graphql-js does, and quickly: one query of ordinary size. It merges `@skip` and `@include`
- * otherwise where a field is selected several times, writes objects on which `__proto__` is no property, takes what all objects have, such as `toString`, for variables of
- * that name, does not come to an end with variables of input types that contain themselves, as filters do, and leaves out the variables
- * within a literal that is taken as it comes, as conditions for others are.
+ * otherwise where a field is selected several times, writes objects on which `__proto__` is no property, takes what
+ * every object has, such as `toString`, for the variable of that name, does not come to an end with variables of input
+ * types that contain themselves, as filters do, and leaves out the variables within a literal that is taken as it comes,
+ * as conditions for others are.
  */
 function isPlainQuery(schema: GraphQLSchema, document: DocumentNode): boolean {
   if (getOperationAST(document)?.operation !== OperationTypeNode.QUERY) return false;

@@ -23,9 +23,28 @@ export interface Operation {
   readonly operationName?: string;
 }
 
+/** What is left to chance, and what is not. */
+export interface Taste {
+  /** The share of odd values among plain ones. */
+  readonly oddness: number;
+  /** The share of values that are given through variables. */
+  readonly throughVariables: number;
+  /** At most so many arguments of a field that it can be asked without; they narrow what is found. */
+  readonly mostArguments?: number;
+  /** How many records of each list are asked for; else very few. */
+  readonly pageSize?: number;
+  /** How many more fields of each object are asked for than usual. */
+  readonly moreFields?: number;
+  /** Fields, as `Type.field`, that are asked wherever there is their type, however deep. */
+  readonly wanted?: ReadonlySet<string>;
+  /** Values of arguments by their name, in place of those that chance would give. */
+  readonly given?: Readonly<Record<string, unknown>>;
+}
+
 type Kind = 'query' | 'mutation';
 type Field = GraphQLField<unknown, unknown>;
 
+const usual: Taste = { oddness: 0.25, throughVariables: 0.15 };
 const deepest = 6;
 const mostFields = 30;
 /** Of one query in ten. */
@@ -37,10 +56,16 @@ const oddAliases = ['edges', 'data', 'node', 'nodes', 'totalCount', 'then', 'toJ
 const pageArguments = new Set(['first', 'last', 'after', 'before']);
 
 /** A valid query, or command, over the schema, always the same for a seed. */
-export function operationOf(schema: GraphQLSchema, pool: Pool, seed: number, kind: Kind = 'query'): Operation {
+export function operationOf(
+  schema: GraphQLSchema,
+  pool: Pool,
+  seed: number,
+  kind: Kind = 'query',
+  taste: Taste = usual,
+): Operation {
   // Fields of the same name that can't be merged are the one thing that is not avoided by construction.
   for (let attempt = 0; ; attempt += 1) {
-    const operation = new OperationWriter(schema, pool, new Chance(seed * 1_009 + attempt)).write(kind);
+    const operation = new OperationWriter(schema, pool, new Chance(seed * 1_009 + attempt), taste).write(kind);
     if (validate(schema, parse(operation.query)).length === 0) return operation;
     if (attempt === 100) throw new Error(`No valid ${kind} for the seed ${seed}: ${operation.query}`);
   }
@@ -57,16 +82,20 @@ class OperationWriter {
     private readonly schema: GraphQLSchema,
     private readonly pool: Pool,
     private readonly chance: Chance,
+    private readonly taste: Taste,
   ) {
-    this.values = new Values(chance, pool);
-    this.variables = new Variables(chance);
+    this.values = new Values(chance, pool, taste.oddness);
+    this.variables = new Variables(chance, taste.throughVariables);
     this.fieldsLeft = chance.likely(0.1) ? mostOfLarge : mostFields;
   }
 
   write(kind: Kind): Operation {
     const isQuery = kind === 'query';
     const root = isQuery ? this.schema.getQueryType() : this.schema.getMutationType();
-    const fields = this.chance.some(Object.values(root?.getFields() ?? {}), isQuery ? this.chance.upTo(3) : 1);
+    const all = Object.values(root?.getFields() ?? {});
+    const wanted = all.filter((field) => root && this.isWanted(root, field));
+    const others = all.filter((field) => !wanted.includes(field));
+    const fields = [...wanted, ...this.chance.some(others, (isQuery ? this.chance.upTo(3) : 1) - wanted.length)];
     const selections = fields.flatMap((field) => this.field(field, 1, 1));
     if (this.chance.likely(0.1)) selections.push('__typename');
     const clocks = isQuery && this.chance.likely(0.2) ? this.directive('at') : '';
@@ -88,11 +117,15 @@ class OperationWriter {
   private fieldsOf(type: GraphQLCompositeType, depth: number, product: number): string[] {
     if (!('getFields' in type)) return [];
     const fields = Object.values(type.getFields()) as Field[];
-    const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
-    const others = fields.filter((field) => !leaves.includes(field));
+    const wanted = depth <= deepest + 2 ? fields.filter((field) => this.isWanted(type, field)) : [];
+    const leaves = fields.filter((field) => !wanted.includes(field) && isLeafType(getNamedType(field.type)));
+    const others = fields.filter((field) => !wanted.includes(field) && !leaves.includes(field));
+    const { moreFields = 0 } = this.taste;
     const isPage = type.name.endsWith('Connection') || type.name.endsWith('Edge');
-    const deeper = depth < deepest && product < largestProduct ? this.chance.below(3) + (isPage ? 1 : 0) : 0;
-    const chosen = [...this.chance.some(leaves, this.chance.below(4)), ...this.chance.some(others, deeper)];
+    const isDeepest = depth >= deepest || product >= largestProduct;
+    const deeper = isDeepest ? 0 : this.chance.below(3) + (isPage ? 1 : 0) + moreFields;
+    const some = this.chance.some(leaves, this.chance.below(4) + moreFields);
+    const chosen = [...wanted, ...some, ...this.chance.some(others, deeper)];
     return chosen.flatMap((field) => this.field(field, depth, product));
   }
 
@@ -100,11 +133,20 @@ class OperationWriter {
   private refined(type: GraphQLCompositeType, depth: number, product: number): string[] {
     const others = isAbstractType(type) ? this.schema.getPossibleTypes(type) : type.getInterfaces();
     const count = isAbstractType(type) ? 2 : Number(this.chance.likely(0.03));
-    const chosen: GraphQLCompositeType[] = this.chance.some<GraphQLCompositeType>(others, count);
-    return chosen.map((each) => {
+    const needed = isAbstractType(type) ? this.schema.getPossibleTypes(type).filter((each) => this.isNeeded(each)) : [];
+    const chosen = new Set<GraphQLCompositeType>([...needed, ...this.chance.some<GraphQLCompositeType>(others, count)]);
+    return [...chosen].map((each) => {
       const own = this.fieldsOf(each, depth, product).join(' ') || '__typename';
       return `... on ${each.name}${this.condition()} { ${own} }`;
     });
+  }
+
+  private isNeeded({ name }: GraphQLNamedType): boolean {
+    return [...(this.taste.wanted ?? [])].some((field) => field.startsWith(`${name}.`));
+  }
+
+  private isWanted({ name }: GraphQLNamedType, field: Field): boolean {
+    return this.taste.wanted?.has(`${name}.${field.name}`) ?? false;
   }
 
   private field(field: Field, depth: number, product: number): string[] {
@@ -112,7 +154,7 @@ class OperationWriter {
     this.fieldsLeft -= 1;
     const type = getNamedType(field.type);
     const isList = String(field.type).includes('[') || type.name.endsWith('Connection');
-    const size = isList && type.name.endsWith('Connection') ? this.chance.upTo(3) : 1;
+    const size = isList && type.name.endsWith('Connection') ? (this.taste.pageSize ?? this.chance.upTo(3)) : 1;
     const written = this.argumentsOf(field.args, type, size);
     const alias = this.chance.likely(written.length > 0 ? 0.4 : 0.06) ? `${this.alias()}: ` : '';
     const head = `${alias}${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}${this.condition()}`;
@@ -125,12 +167,19 @@ class OperationWriter {
   }
 
   private argumentsOf(args: readonly GraphQLArgument[], type: GraphQLNamedType, size: number): string[] {
+    const { mostArguments = 2, given = {} } = this.taste;
     const isPaged = args.some(({ name }) => name === 'first');
     const plain = args.filter(({ name }) => !isPaged || !pageArguments.has(name));
-    const optional = plain.filter((argument) => !isRequiredArgument(argument));
-    const wanted = [...plain.filter(isRequiredArgument), ...this.chance.some(optional, this.chance.below(3))];
+    const optional = plain.filter((argument) => !isRequiredArgument(argument) && !(argument.name in given));
+    const wanted = [
+      ...plain.filter((argument) => !optional.includes(argument)),
+      ...this.chance.some(optional, this.chance.below(mostArguments + 1)),
+    ];
     const written = wanted.map((argument) =>
-      this.argument(argument, this.values.of(argument.type, argument.name === 'id' ? type.name : argument.name)),
+      this.argument(
+        argument,
+        given[argument.name] ?? this.values.of(argument.type, argument.name === 'id' ? type.name : argument.name),
+      ),
     );
     return isPaged ? [...this.page(args, type, size), ...written] : written;
   }

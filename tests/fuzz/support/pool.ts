@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Ask } from '../../support/ask.ts';
+import type { Answer } from '../../support/ask.ts';
 
 /** Values that are there, as an account that sees all finds them. */
 export interface Pool {
@@ -23,7 +23,10 @@ const perList = 8;
 type Edges = { edges: { cursor: string; node: Record<string, unknown> }[] };
 
 /** Asks every list of the graph for its first records, with all their plain values. */
-export async function fillPool(schema: GraphQLSchema, ask: Ask): Promise<Pool> {
+export async function fillPool(
+  schema: GraphQLSchema,
+  ask: (query: string) => Promise<{ readonly body: Pick<Answer['body'], 'data'> }>,
+): Promise<Pool> {
   const ids = new Map<string, string[]>();
   const cursors = new Map<string, string[]>();
   const values = new Map<string, unknown[]>();

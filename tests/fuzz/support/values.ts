@@ -31,7 +31,7 @@ export class Values {
     private readonly chance: Chance,
     private readonly pool: Pool,
     /** The share of odd ones among plain values. */
-    private readonly oddness = 0.25,
+    private readonly oddness: number,
   ) {}
 
   /** As it would stand among the variables; `about` is the name of the field or type that it speaks of. */
@@ -42,9 +42,21 @@ export class Values {
       const item = bare.ofType;
       return Array.from({ length: this.chance.below(4) }, () => this.of(item, about, depth + 1));
     }
-    if (isInputObjectType(bare)) return this.object(bare, depth + 1);
+    if (isInputObjectType(bare))
+      return this.isPlainOrder(bare) ? this.order(bare, depth + 1) : this.object(bare, depth + 1);
     if (isEnumType(bare)) return this.chance.one(bare.getValues()).name;
     return this.plain(bare.name, about);
+  }
+
+  /** An order names one thing to order by, mostly. */
+  private isPlainOrder({ name }: GraphQLInputObjectType): boolean {
+    return name.endsWith('Order') && !this.chance.likely(this.oddness);
+  }
+
+  private order(type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
+    const { direction, ...things } = type.getFields();
+    const named = [this.chance.one(Object.values(things)), ...(direction ? [direction] : [])];
+    return Object.fromEntries(named.map((each) => [each.name, this.of(each.type, each.name, depth)]));
   }
 
   private object(type: GraphQLInputObjectType, depth: number): Record<string, unknown> {

@@ -10,7 +10,11 @@ export class Variables {
   private readonly given = new Map<string, unknown>();
   private readonly oddNames: string[];
 
-  constructor(private readonly chance: Chance) {
+  constructor(
+    private readonly chance: Chance,
+    /** Of the values, those that are written so. */
+    private readonly share: number,
+  ) {
     this.oddNames = chance.some(oddNames, Number(chance.likely(0.2)));
   }
 
@@ -20,7 +24,7 @@ export class Variables {
   }
 
   written(type: GraphQLInputType, value: unknown): string {
-    return this.chance.likely(0.15) ? this.through(type, value) : this.literal(type, value);
+    return this.chance.likely(this.share) ? this.through(type, value) : this.literal(type, value);
   }
 
   private through(type: GraphQLInputType, value: unknown): string {
