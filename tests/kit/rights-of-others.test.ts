@@ -57,6 +57,20 @@ forEachDatabase('what the owner of others said last on rights', (database) => {
     const third = await openSubgraph(bodies, url, { others });
     expect(await told(third, analyst('c'))).toBe('RIGHTS_UNKNOWN');
   });
+
+  it('is kept in memory only where it is longer than 60,000 characters', async () => {
+    const url = database.freshUrl();
+    secret = Array.from({ length: 6_001 }, (_, at) => `kz-${1_000 + at}`);
+    const first = await openSubgraph(bodies, url, { others });
+    await fill(first, body('body-moj'), assignment('body-moj', 'untc-4-4'), assignment('body-moj', 'kz-1000'));
+    expect(await told(first, analyst('a'))).toBe(1);
+    secret = null;
+    expect(await told(first, analyst('a'))).toBe(1);
+    await fill(first, body('body-mia'));
+    await first.close();
+    const second = await openSubgraph(bodies, url, { others });
+    expect(await told(second, analyst('a'))).toBe('RIGHTS_UNKNOWN');
+  });
 });
 
 it('Another subgraph that never answers is waited for no longer than this one has itself', async () => {

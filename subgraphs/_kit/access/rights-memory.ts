@@ -37,6 +37,8 @@ const kept = 10_000;
 const confirmedEveryMs = 60_000;
 /** What was said before this process began holds so long: its owner may have changed it since, and was not asked. */
 const longestHeldMs = 600_000;
+/** Characters of ids, some 2,000 of them: a `text` of MySQL. More are kept in memory only. */
+const longestWritten = 60_000;
 
 /**
  * Others, whose last answers on rights serve while they are away: a stopped subgraph costs no fields but its own, also
@@ -61,7 +63,7 @@ export class RightsMemory implements RightsSource {
   }
 
   private async orLast(asked: readonly unknown[], ask: () => Promise<Ids | null>): Promise<Ids | null> {
-    const question = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+    const question = JSON.stringify(asked);
     const ids = await ask();
     if (ids === null) return this.said.get(question)?.ids ?? (await this.readLast(question));
     this.keep(question, ids);
@@ -70,7 +72,7 @@ export class RightsMemory implements RightsSource {
 
   private keep(question: string, ids: Ids): void {
     const before = this.said.get(question);
-    const isSame = before !== undefined && JSON.stringify(before.ids) === JSON.stringify(ids);
+    const isSame = before !== undefined && isEqual(before.ids, ids);
     const isFresh = isSame && Date.now() - before.writtenAt < confirmedEveryMs;
     if (this.said.size >= kept) this.said.clear();
     this.said.set(question, { ids, writtenAt: isFresh ? before.writtenAt : Date.now() });
@@ -79,25 +81,27 @@ export class RightsMemory implements RightsSource {
   }
 
   private async write(question: string, ids: Ids): Promise<void> {
-    const [json, now] = [JSON.stringify(ids), Date.now()];
+    const [key, json, now] = [hashOf(question), JSON.stringify(ids), Date.now()];
+    if (json.length > longestWritten) return;
     await this.database.transaction(async (runner) => {
-      await runner.query('DELETE FROM rights_of_others WHERE question = ? OR said_at < ?', [
-        question,
-        now - longestHeldMs,
-      ]);
-      await runner.query('INSERT INTO rights_of_others (question, ids, said_at) VALUES (?, ?, ?)', [
-        question,
-        json,
-        now,
-      ]);
+      await runner.query('DELETE FROM rights_of_others WHERE question = ? OR said_at < ?', [key, now - longestHeldMs]);
+      await runner.query('INSERT INTO rights_of_others (question, ids, said_at) VALUES (?, ?, ?)', [key, json, now]);
       return { commit: true, result: undefined };
     });
   }
 
   private async readLast(question: string): Promise<Ids | null> {
     const [last] = await this.database.read<{ ids: string }>(
-      sql`SELECT ids FROM rights_of_others WHERE question = ${question} AND said_at >= ${Date.now() - longestHeldMs}`,
+      sql`SELECT ids FROM rights_of_others WHERE question = ${hashOf(question)} AND said_at >= ${Date.now() - longestHeldMs}`,
     );
     return last === undefined ? null : (JSON.parse(last.ids) as Ids);
   }
+}
+
+function hashOf(question: string): string {
+  return createHash('sha256').update(question).digest('hex');
+}
+
+function isEqual(one: Ids, other: Ids): boolean {
+  return one === other || (one.length === other.length && one.every((id, at) => id === other[at]));
 }
