@@ -17,6 +17,7 @@ import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
 import { kitEntities, type Recorded } from './record/recorded.entity.ts';
 import type { AccessTable } from './access/access-table.ts';
+import { FoundIds } from './access/found-ids.ts';
 import { historyAccess } from './access/history-access.ts';
 import type { RowRule } from './access/row-rule.ts';
 import { confidentialTypesOf, namedTypesOf, rowRulesOf } from './access/row-rules.ts';
@@ -197,7 +198,8 @@ interface Rights {
 function rightsOf(rules: readonly RowRule[], database: Database, options: OpenOptions): Rights {
   const byType = new Map(rules.map((rule) => [rule.type, rule]));
   const others = new RightsMemory(options.others ?? alone, database);
-  return { rules, byType, of: (caller) => new Withheld(database, byType, others, caller) };
+  const ids = new FoundIds(database);
+  return { rules, byType, of: (caller) => new Withheld(database, byType, others, ids, caller) };
 }
 
 function endpointOf<Loaders extends object, Services extends object>(

@@ -4,6 +4,8 @@ import { IdSet } from '../across/id-set.ts';
 import type { Database } from '../database/database.ts';
 import { RightsUnknownError } from '../errors.ts';
 import { forever } from '../record/recorded.entity.ts';
+import { currentRevision } from '../record/revision.ts';
+import type { FoundIds } from './found-ids.ts';
 import type { RightsSource } from './rights-memory.ts';
 import { namings, type Facts, type RowRule } from './row-rule.ts';
 import { viewerOf } from './viewer.ts';
@@ -12,11 +14,13 @@ import { viewerOf } from './viewer.ts';
 export class Withheld {
   readonly facts: Facts;
   private readonly found = new Map<string, Promise<readonly string[]>>();
+  private revision: Promise<number> | null = null;
 
   constructor(
     private readonly database: Database,
     private readonly rules: ReadonlyMap<string, RowRule>,
     private readonly others: RightsSource,
+    private readonly ids: FoundIds,
     private readonly caller: Caller,
   ) {
     this.facts = {
@@ -83,9 +87,8 @@ export class Withheld {
   private async search(type: string, reasons: readonly Sql[]): Promise<readonly string[]> {
     const table = this.rules.get(type)?.table;
     if (table === undefined || reasons.length === 0) return [];
-    const rows = await this.database.read<{ id: string }>(
-      sql`SELECT t.id FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND (${join([...reasons], ' OR ')})`,
-    );
-    return rows.map(({ id }) => id);
+    const statement = sql`SELECT t.id FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND (${join([...reasons], ' OR ')})`;
+    this.revision ??= currentRevision(this.database);
+    return this.ids.of(statement, await this.revision);
   }
 }

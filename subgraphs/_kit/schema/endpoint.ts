@@ -14,6 +14,7 @@ import type { HubContext } from '../context.ts';
 import type { Caller, OtherSubgraphs, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { BehindError, HubError } from '../errors.ts';
+import { currentRevision } from '../record/revision.ts';
 import type { SearchReader, SearchViewer } from '../search/search-reader.ts';
 import { HistoryLoader, type HistoryAccess } from '../history/history.loader.ts';
 import { Executor, operationOf } from './executor.ts';
@@ -89,9 +90,8 @@ export class SubgraphEndpoint {
     return this.parts.rights(caller).ofOwn(type);
   }
 
-  async revision(): Promise<number> {
-    const rows = await this.database.read<{ value: number }>(sql`SELECT value FROM revision_counter WHERE id = 1`);
-    return rows[0]?.value ?? 0;
+  revision(): Promise<number> {
+    return currentRevision(this.database);
   }
 
   /**
