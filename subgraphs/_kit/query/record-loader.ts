@@ -100,6 +100,13 @@ export class RecordLoader<
     return loader.load(id);
   }
 
+  /** All that there are, in no order: where there are never many. */
+  async all(): Promise<T[]> {
+    const { columns, from, always } = this.listSpec();
+    const rows = await this.database.read<E>(sql`SELECT ${columns} FROM ${from} WHERE ${always}`);
+    return rows.map((row) => this.spec.node(row, this.clocks));
+  }
+
   /** What a command has just written, whatever was read before. */
   again(id: string): Promise<T | null> {
     return this.byId.clear(id).load(id);

@@ -1,5 +1,5 @@
 import { recordLoader } from '../../_kit/query/record-loader.ts';
-import { heirsOf, originsOf } from './body-succession.rule.ts';
+import { heirsOf, lineagesOn, originsOf, type Lineage } from './body-succession.rule.ts';
 import { bodySuccessionRecords } from './body-succession.repository.ts';
 import type { BodySuccession } from './body-succession.type.ts';
 
@@ -29,6 +29,11 @@ export class BodySuccessionLoader extends recordLoader(bodySuccessionRecords) {
   /** The ids of what a body had become by a day: itself where it goes on. */
   heirs(bodyId: string, day: string): Promise<string[]> {
     return heirsOf(bodyId, day, (body) => this.after(body));
+  }
+
+  /** The lines of all bodies that others had become by a day. */
+  async lineages(day: string): Promise<Lineage[]> {
+    return lineagesOn(day, await this.all());
   }
 
   /** By the body that came after. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../_kit/group-by.ts';
 import { BodySuccessionKind } from './body-succession.kind.ts';
 
 /** What the rules need of a succession; `on` null: not known when, counts as long ago. */
@@ -51,4 +52,26 @@ export async function heirsOf(bodyId: string, day: string, after: Steps): Promis
   const heirs = await follow(bodyId, '');
   // Only wrong data goes in a circle; the body is then all that is known of it.
   return heirs.length === 0 ? [bodyId] : heirs.sort();
+}
+
+/** A body and all that had become it by a day; ids. */
+export interface Lineage {
+  readonly bodyId: string;
+  readonly memberIds: readonly string[];
+}
+
+/** The lines in which some body had become another by a day, by what there was then; a divided body is in several. */
+export async function lineagesOn(day: string, steps: readonly Step[]): Promise<Lineage[]> {
+  const byPredecessor = groupBy(steps, ({ predecessorId }) => predecessorId);
+  const after: Steps = (body) => Promise.resolve(byPredecessor.get(body) ?? []);
+  const bodies = [...new Set(steps.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]))].sort();
+  const members = new Map<string, string[]>();
+  for (const id of bodies)
+    for (const heir of await heirsOf(id, day, after)) members.set(heir, [...(members.get(heir) ?? []), id]);
+  const lines = [...members].map(([bodyId, memberIds]) => ({ bodyId, memberIds }));
+  return lines.filter(({ bodyId, memberIds }) => memberIds.some((id) => id !== bodyId)).sort(byBody);
+}
+
+function byBody(a: Lineage, b: Lineage): number {
+  return a.bodyId < b.bodyId ? -1 : 1;
 }

@@ -1,5 +1,10 @@
 import { BodySuccessionKind } from '../../../subgraphs/bodies/body-succession/body-succession.kind.ts';
-import { heirsOf, originsOf, type Step } from '../../../subgraphs/bodies/body-succession/body-succession.rule.ts';
+import {
+  heirsOf,
+  lineagesOn,
+  originsOf,
+  type Step,
+} from '../../../subgraphs/bodies/body-succession/body-succession.rule.ts';
 
 type Told = readonly [from: string, to: string, year: number | null, kind?: keyof typeof BodySuccessionKind];
 
@@ -69,5 +74,35 @@ describe('what a body became', () => {
 
   it('is itself where the data goes in a circle', async () => {
     expect(await heirs('a', '2030-01-01', ['a', 'b', 2001, 'RENAMED'], ['b', 'a', 2002, 'RENAMED'])).toEqual(['a']);
+  });
+});
+
+describe('the lines of bodies', () => {
+  it('leave out whoever goes in a circle, which only wrong data does', async () => {
+    const told: Told[] = [
+      ['a', 'b', null],
+      ['b', 'a', null],
+      ['c', 'd', 2012],
+    ];
+    expect(await lineagesOn('2030-01-01', told.map(stepOf))).toEqual([{ bodyId: 'd', memberIds: ['c', 'd'] }]);
+  });
+
+  it('hold a body that got its old name back', async () => {
+    const told: Told[] = [
+      ['a', 'b', 2010],
+      ['b', 'a', 2011],
+    ];
+    expect(await lineagesOn('2030-01-01', told.map(stepOf))).toEqual([{ bodyId: 'a', memberIds: ['a', 'b'] }]);
+  });
+
+  it('count a body that had given over before it took over under what it took, and itself by what it became', async () => {
+    const told: Told[] = [
+      ['a', 'b', 2019],
+      ['b', 'c', 2015],
+    ];
+    expect(await lineagesOn('2030-01-01', told.map(stepOf))).toEqual([
+      { bodyId: 'b', memberIds: ['a'] },
+      { bodyId: 'c', memberIds: ['b', 'c'] },
+    ]);
   });
 });
