@@ -54,17 +54,13 @@ export class RightsUnknownError extends HubError {
   }
 }
 
-/** What a condition depends on is another subgraph's to say, and it does not answer: what is not known is not guessed. */
+/** What a condition or a group depends on is another subgraph's to say, and it does not answer: what is not known is not guessed. */
 export class NotAnsweredError extends HubError {
   constructor(field: string, subgraph: string) {
-    super(
-      `${field}: the subgraph "${subgraph}" judges this condition and does not answer; try again.`,
-      'CONDITION_UNKNOWN',
-      {
-        field,
-        judgedBy: subgraph,
-      },
-    );
+    super(`${field}: the subgraph "${subgraph}" judges this and does not answer; try again.`, 'CONDITION_UNKNOWN', {
+      field,
+      judgedBy: subgraph,
+    });
   }
 }
 

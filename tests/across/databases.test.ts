@@ -117,8 +117,7 @@ forEachDatabase('conditions that others judge', (database) => {
     expect(JSON.parse(JSON.stringify(data))).toEqual({ all: { totalCount: 3 }, some: null });
     expect(errors?.map(({ message, path, extensions: { code } }) => ({ message, path, code }))).toEqual([
       {
-        message:
-          'filter.or.0.recommendations.some: the subgraph "reports" judges this condition and does not answer; try again.',
+        message: 'filter.or.0.recommendations.some: the subgraph "reports" judges this and does not answer; try again.',
         path: ['some'],
         code: 'CONDITION_UNKNOWN',
       },

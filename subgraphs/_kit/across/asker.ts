@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clocks } from '../clocks.ts';
 import { HubError, NotAnsweredError } from '../errors.ts';
 import type { LinkedList, LinkedRecord } from './filter-table.ts';
+import type { AskedLines, Line } from './line-set.ts';
 import type { Peers } from './peers.ts';
 import { everyId } from './whole-lists.ts';
 
@@ -22,6 +23,8 @@ const parentsIn = z.object({
   _entities: z.tuple([z.object({ list: z.object({ parents: ids, parentCounts: z.array(z.number()) }) })]),
 });
 const idsIn = z.object({ list: z.object({ everyId: ids }) });
+const named = z.object({ id: z.string() });
+const linesIn = z.object({ lines: z.array(z.object({ head: named, members: z.array(named) })) });
 
 /**
  * Asks whose list it is which records meet a condition, on behalf of the caller and by the same clocks: what it lists
@@ -53,6 +56,14 @@ export class Asker {
     const found = idsIn.safeParse(await this.answer(subgraph, query, filter, path));
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     return found.data.list.everyId;
+  }
+
+  /** All lines. */
+  async lines({ subgraph, list }: AskedLines, path: string): Promise<readonly Line[]> {
+    const query = `query Lines(${clockVariables}) ${at} { lines: ${list} }`;
+    const found = linesIn.safeParse(await this.answer(subgraph, query, {}, path));
+    if (!found.success) throw new NotAnsweredError(path, subgraph);
+    return found.data.lines;
   }
 
   private answer(subgraph: string, query: string, filter: Filter, path: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { FilterTable, LinkedList } from './filter-table.ts';
 import { IdSet } from './id-set.ts';
+import { LineSet, type AskedLines } from './line-set.ts';
 import type { Asker } from './asker.ts';
 import { CountOrder } from './count-order.ts';
 import type { Database } from '../database/database.ts';
@@ -61,6 +62,11 @@ export class Settle {
     if (!list || others.length > 0) throw new InvalidInputError('orderBy.count', counted, 'does not name one list.');
     const found = await this.asker.parents(list, filter, `orderBy.count.${name}`);
     return new CountOrder(this.dialect, `${list.type}.${name}`, filter, found);
+  }
+
+  /** Lines that rows are counted by. */
+  async lines(asked: AskedLines, path: string): Promise<LineSet> {
+    return new LineSet(this.dialect, await this.asker.lines(asked, path));
   }
 
   /** Whether there is anything to settle. */

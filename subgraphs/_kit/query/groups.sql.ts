@@ -9,6 +9,8 @@ export const mostGroups = 1_000;
 export interface GroupColumn {
   readonly value: Sql;
   readonly links: Sql | null;
+  /** Each row has one value. */
+  readonly isExclusive: boolean;
 }
 
 export type GroupValue = string | number | null;

@@ -1,4 +1,6 @@
+import sql from 'sql-template-tag';
 import { refusalOf } from '../access/guard.ts';
+import type { LineSet } from '../across/line-set.ts';
 import type { HubContext } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
 import { labelOf } from '../labels.ts';
@@ -24,75 +26,114 @@ export interface Countable extends Pick<Connection<unknown>, 'totalCount'> {
   readonly sent: object | null;
 }
 
+/** A dimension as one request counts by it. */
+interface Chosen {
+  readonly name: string;
+  readonly dimension: Dimension;
+  readonly lines: LineSet | null;
+}
+
 /** @param count how many rows the whole list has */
 export async function groupsOf(
   list: Omit<Countable, 'totalCount'>,
   count: () => Countable['totalCount'],
-  { name, byName }: Dimensions,
+  dimensions: Dimensions,
   by: readonly string[],
-  { clocks, facts }: HubContext,
+  context: HubContext,
 ): Promise<Groups> {
   if (by.length === 0 || by.length > mostDimensions || new Set(by).size < by.length)
     throw new InvalidInputError('by', by, `is not one dimension, or two or three different ones.`);
-  const chosen = by.map((each) => byName[each] as Dimension);
-  for (const [at, { audience }] of chosen.entries()) {
-    const refusal = audience && refusalOf([audience], facts, `${name}Dimension.${by[at]}`);
-    if (refusal) throw refusal;
-  }
-  const columns = columnsOf(chosen, list.joined, clocks);
+  const chosen = await chosenOf(dimensions, by, context);
+  const columns = columnsOf(chosen, list.joined, context.clocks);
   const rows = await list.grouped(columns, by);
   if (rows.length > mostGroups) throw new TooManyGroupsError(rows.length);
   return {
-    nodes: rows.map((row) => toGroup(row, by, chosen, list.sent)),
+    nodes: rows.map((row) => toGroup(row, chosen, list.sent)),
     get distinctCount() {
       return count();
     },
     summedCount: rows.reduce((sum, row) => sum + row.count, 0),
-    isExclusive: columns.every(({ links }) => !links),
+    isExclusive: columns.every((column) => column.isExclusive),
   };
 }
 
-function columnsOf(chosen: readonly Dimension[], joined: JoinedLinks | null, clocks: Clocks): GroupColumn[] {
-  return chosen.map(({ value, links, table }, at) => {
-    if (table !== undefined && table === joined?.table) return { value: value(clocks, joined.alias), links: null };
-    const first = table === undefined ? at : chosen.findIndex((each) => each.table === table);
-    const alias = `g${first}`;
-    return { value: value(clocks, alias), links: first === at ? (links?.(clocks, alias) ?? null) : null };
+function chosenOf(
+  { name, byName }: Dimensions,
+  by: readonly string[],
+  { facts, settle }: HubContext,
+): Promise<Chosen[]> {
+  const chosen = by.map((each) => ({ name: each, dimension: byName[each] as Dimension }));
+  for (const { name: each, dimension } of chosen) {
+    const refusal = dimension.audience && refusalOf([dimension.audience], facts, `${name}Dimension.${each}`);
+    if (refusal) throw refusal;
+  }
+  return Promise.all(
+    chosen.map(async (each) => {
+      const { lines } = each.dimension;
+      return { ...each, lines: lines ? await settle.lines(lines, `by.${each.name}`) : null };
+    }),
+  );
+}
+
+function columnsOf(chosen: readonly Chosen[], joined: JoinedLinks | null, clocks: Clocks): GroupColumn[] {
+  return chosen.map(({ dimension: { value, links, table }, lines }, at) => {
+    const isListed = table !== undefined && table === joined?.table;
+    const first = table === undefined ? at : chosen.findIndex((each) => each.dimension.table === table);
+    const alias = isListed ? joined.alias : `g${first}`;
+    const own = isListed || first !== at ? null : (links?.(clocks, alias) ?? null);
+    return lined({ value: value(clocks, alias), links: own, isExclusive: own === null }, lines, `lines${at}`);
   });
 }
 
-function toGroup(
-  { values, count }: GroupRow,
-  by: readonly string[],
-  chosen: readonly Dimension[],
-  sent: object | null,
-): Group {
-  const keys = chosen.map(({ labels }, at) => {
-    const value = values[at] == null ? null : String(values[at]);
-    return { dimension: by[at] as string, value, label: labels && value !== null ? labelOf(labels, value) : null };
+/** The same, counted by the lines of its values. */
+function lined({ value, links, isExclusive }: GroupColumn, lines: LineSet | null, alias: string): GroupColumn {
+  if (!lines) return { value, links, isExclusive };
+  const joined = lines.joined(value, alias);
+  return {
+    value: lines.head(value, alias),
+    links: links ? sql`${links} LEFT JOIN ${joined}` : joined,
+    isExclusive: isExclusive && lines.isExclusive,
+  };
+}
+
+function toGroup({ values, count }: GroupRow, chosen: readonly Chosen[], sent: object | null): Group {
+  const found = chosen.map((each, at) => ({ ...each, value: shown(each.dimension, values[at] ?? null) }));
+  const keys = found.map(({ name, dimension: { labels }, value }) => {
+    const text = value === null ? null : String(value);
+    return { dimension: name, value: text, label: labels && text !== null ? labelOf(labels, text) : null };
   });
-  const records = chosen.flatMap(({ record }, at) => {
+  const records = found.flatMap(({ dimension: { record } }, at) => {
     const id = keys[at]?.value;
     return record && id != null ? [[record.field, record.of(id)] as const] : [];
   });
-  const filter = JSON.stringify(narrowed(sent, conditionsOf(chosen, values)));
+  const filter = JSON.stringify(narrowed(sent, conditionsOf(found)));
   return { ...Object.fromEntries(records), keys, count, filter };
 }
 
-/** Several dimensions of one link become one condition on it; where there is no link, none has a value. */
-function conditionsOf(chosen: readonly Dimension[], values: readonly GroupValue[]): object[] {
-  const linked = chosen.flatMap(({ sameLink }, at) =>
-    sameLink && values[at] !== null ? [{ sameLink, value: values[at] }] : [],
-  );
-  if (linked.length < 2) return chosen.map((each, at) => meeting(each, values[at] ?? null));
-  const others = chosen.flatMap((each, at) => (each.sameLink ? [] : [meeting(each, values[at] ?? null)]));
-  const onLink = Object.fromEntries(linked.map(({ sameLink: [, field], value }) => [field, { eq: value }]));
-  return [...others, { [linked[0]?.sameLink[0] ?? '']: onLink }];
+type Found = Chosen & { readonly value: GroupValue | boolean };
+
+function shown({ isFlag }: Dimension, value: GroupValue): Found['value'] {
+  return isFlag && value !== null ? Boolean(Number(value)) : value;
 }
 
-function meeting({ condition, conditionOf }: Dimension, value: GroupValue): object {
-  const meets = value === null ? { isNull: true } : { eq: value };
+/** Several dimensions of one link become one condition on it; where there is no link, none has a value. */
+function conditionsOf(found: readonly Found[]): object[] {
+  const linked = found.filter(({ dimension: { sameLink }, value }) => sameLink && value !== null);
+  if (linked.length < 2) return found.map(meeting);
+  const others = found.filter(({ dimension: { sameLink } }) => !sameLink).map(meeting);
+  const onLink = linked.map((each) => [each.dimension.sameLink?.[1] ?? '', conditionOn(each)] as const);
+  return [...others, { [linked[0]?.dimension.sameLink?.[0] ?? '']: Object.fromEntries<object>(onLink) }];
+}
+
+function meeting(found: Found): object {
+  const { condition, conditionOf } = found.dimension;
+  const meets = conditionOn(found);
   return { [condition]: conditionOf?.(meets) ?? meets };
+}
+
+function conditionOn({ value, lines }: Found): object {
+  if (value === null) return { isNull: true };
+  return lines ? { in: lines.membersOf(String(value)) } : { eq: value };
 }
 
 /** Beside what was sent, and no deeper than that. */

@@ -13,7 +13,7 @@ export class GroupKey {
   @Field(() => String, {
     nullable: true,
     description:
-      'The value: an id, a value of an enum, a number or a text. Null in the group of those rows that have none, which is not zero and not unknown to the filter: `isNull: true` finds them.',
+      'The value: an id, a value of an enum, a number, `true` or `false`, or a text. Null in the group of those rows that have none, which is not zero and not unknown to the filter: `isNull: true` finds them.',
   })
   readonly value!: string | null;
 

@@ -1,8 +1,19 @@
+import type { AskedLines } from '../../_kit/across/line-set.ts';
 import { byColumn, dimensions } from '../../_kit/query/dimensions.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
 
+/** Bodies asks itself as any other would: the same lines, whoever counts by them. */
+const bodyLines: AskedLines = { subgraph: 'bodies', list: 'bodyLineages { head: body { id } members { id } }' };
+
 export const assignmentDimensions = dimensions('Assignment', {
   BODY: { description: 'The id of the body that is assigned.', condition: 'body', value: byColumn('body_id') },
+  BODY_LINEAGE: {
+    description:
+      'The same by lineage: all bodies of a line (`Query.bodyLineages`) as one, under the id of what had become of them on the day of `@at(asOf:)`. What stands under a body that was divided counts in each line.',
+    condition: 'body',
+    value: byColumn('body_id'),
+    lines: bodyLines,
+  },
   TREATY: {
     description: 'The treaty that is assigned.',
     condition: 'treaty',

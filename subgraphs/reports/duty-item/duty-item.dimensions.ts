@@ -1,11 +1,12 @@
 import { byColumn, dimensions } from '../../_kit/query/dimensions.ts';
-import { ofBody, ofTreaty } from '../stubs/dimensions.ts';
+import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
 import { CoverageState } from './coverage-state.ts';
 import { coverageSql } from './coverage.sql.ts';
 import { DutyItemKind } from './duty-item.kind.ts';
 
 export const dutyItemDimensions = dimensions('DutyItem', {
   BODY: { description: 'The body that reports.', ...ofBody('body', byColumn('body_id')) },
+  BODY_LINEAGE: ofLineage('body', byColumn('body_id')),
   TREATY: { description: 'The treaty that is reported on.', ...ofTreaty('treaty', byColumn('treaty_id')) },
   YEAR: { description: 'The year of the cycle.', condition: 'year', value: byColumn('year') },
   KIND: { description: 'What is reported.', condition: 'kind', value: byColumn('kind'), labels: DutyItemKind },

@@ -1,5 +1,5 @@
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
-import { ofBody, ofTreaty } from '../stubs/dimensions.ts';
+import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
 
 const treaties = byLinks('issue_treaty_link', 'issue_id', 'treaty_id');
 
@@ -8,6 +8,7 @@ export const problemIssueDimensions = dimensions('ProblemIssue', {
     description: 'The body that raised it; none where none is named.',
     ...ofBody('raisedBy', byColumn('raised_by_id')),
   },
+  RAISED_BY_LINEAGE: ofLineage('raisedBy', byColumn('raised_by_id')),
   TREATY: {
     description: 'The treaties it is about, of which there may be several.',
     ...treaties,

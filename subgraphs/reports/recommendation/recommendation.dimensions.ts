@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
-import { ofBody, ofTreaty } from '../stubs/dimensions.ts';
+import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 
 const treaties = byLinks('recommendation_treaty_link', 'recommendation_id', 'treaty_id');
@@ -18,6 +18,7 @@ export const recommendationDimensions = dimensions('Recommendation', {
     ...bodies,
     ...ofBody('responsibleBody', bodies.value),
   },
+  RESPONSIBLE_BODY_LINEAGE: { ...bodies, ...ofLineage('responsibleBody', bodies.value) },
   SDG_TARGET: {
     description: 'The targets it serves, of which there may be several.',
     condition: 'sdgTarget',

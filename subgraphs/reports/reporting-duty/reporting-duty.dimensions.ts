@@ -1,10 +1,11 @@
 import { byColumn, dimensions } from '../../_kit/query/dimensions.ts';
-import { ofBody } from '../stubs/dimensions.ts';
+import { ofBody, ofLineage } from '../stubs/dimensions.ts';
 import { latenessSql } from './lateness.sql.ts';
 import { LatenessState } from './lateness.type.ts';
 
 export const reportingDutyDimensions = dimensions('ReportingDuty', {
   BODY: { description: 'The body that owes it.', ...ofBody('body', byColumn('body_id')) },
+  BODY_LINEAGE: ofLineage('body', byColumn('body_id')),
   YEAR: { description: 'The year of the cycle.', condition: 'year', value: byColumn('year') },
   LATENESS: {
     description:
