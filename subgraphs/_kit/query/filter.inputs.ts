@@ -52,6 +52,7 @@ export function enumFilter<T>(type: object, name: string): ClassType<ValueFilter
 
 export const BooleanFilter = equalityFilter<boolean>(Boolean, 'BooleanFilter', 'a yes or no');
 export const IdFilter = equalityFilter<string>(ID, 'IDFilter', 'an id');
+export const ExactTextFilter = equalityFilter<string>(String, 'ExactTextFilter', 'a text, letter for letter');
 
 const referenceFilters = new Map<string, ClassType<ValueFilter<string>>>();
 

@@ -1,6 +1,7 @@
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
 import { MediaTone } from '../media-treaty-link/media-treaty-link.type.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
+import { yearPublished } from './media-publication.sql.ts';
 
 const links = (column: string) => byLinks('media_treaty_link', 'publication_id', column);
 
@@ -20,6 +21,7 @@ export const mediaPublicationDimensions = dimensions('MediaPublication', {
     ...links('tone'),
     labels: MediaTone,
   },
+  YEAR: { description: 'The year in which it was published.', condition: 'year', value: () => yearPublished },
   LANGUAGE: {
     description: 'Its language, BCP 47 in small letters.',
     condition: 'language',

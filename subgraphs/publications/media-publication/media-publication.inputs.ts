@@ -1,6 +1,13 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
-import { DateFilter, IdFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import {
+  DateFilter,
+  IdFilter,
+  IntFilter,
+  StringFilter,
+  type ValueFilter,
+  referenceTo,
+} from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -34,6 +41,10 @@ export class MediaPublicationFilter {
 
   @Field(() => DateFilter, { nullable: true, description: 'By day of publication.' })
   readonly publishedOn?: ValueFilter<string>;
+
+  @Audience('PUBLIC')
+  @Field(() => IntFilter, { nullable: true, description: 'By year of publication.' })
+  readonly year?: ValueFilter<number>;
 
   @Audience('PUBLIC')
   @Field(referenceTo('Treaty'), {

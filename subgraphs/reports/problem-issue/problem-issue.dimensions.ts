@@ -1,5 +1,6 @@
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
 import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
+import { isOpenSql } from './problem-issue.sql.ts';
 
 const treaties = byLinks('issue_treaty_link', 'issue_id', 'treaty_id');
 
@@ -13,5 +14,12 @@ export const problemIssueDimensions = dimensions('ProblemIssue', {
     description: 'The treaties it is about, of which there may be several.',
     ...treaties,
     ...ofTreaty('treaty', treaties.value),
+  },
+  IS_OPEN: {
+    description:
+      'Whether it is open on the day of `@at(asOf:)`; false where it is resolved by then, or not raised yet.',
+    condition: 'isOpen',
+    value: isOpenSql,
+    isFlag: true,
   },
 });

@@ -5,6 +5,7 @@ import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { amongAny, compare, exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { informationIsThere } from '../annual-information/annual-information.sql.ts';
+import { isOpenSql } from './problem-issue.sql.ts';
 
 /** The conditions on a problem issue `t`. */
 export function issueFilters(clocks: Clocks): FilterSpec {
@@ -22,7 +23,7 @@ export function issueFilters(clocks: Clocks): FilterSpec {
     raisedBy: exact('t.raised_by_id'),
     openedOn: exact('t.opened_on'),
     resolvedOn: on(resolvedKnown(clocks)),
-    isOpen: (filter: ValueFilter<boolean>, path) => compare(openOn(day), filter, path, Number),
+    isOpen: (filter: ValueFilter<boolean>, path) => compare(isOpenSql(clocks), filter, path, Number),
     yearsOpen: on(yearsOpenSql(day)),
     treaty: amongAny('x.treaty_id', sql`issue_treaty_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)}`),
     entry: amongAny('x.entry_id', naming),
@@ -31,11 +32,6 @@ export function issueFilters(clocks: Clocks): FilterSpec {
       return sql`EXISTS (SELECT 1 FROM ${naming} AND ${year})`;
     },
   };
-}
-
-/** As `isOpenOn` says. */
-function openOn(day: string): Sql {
-  return sql`(CASE WHEN t.opened_on <= ${day} AND (t.resolved_on IS NULL OR t.resolved_on > ${day}) THEN 1 ELSE 0 END)`;
 }
 
 /** As `yearsOpenOn` says; `+ 0` makes a number of a text in both databases. */

@@ -3,9 +3,11 @@ import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
+import { goalSql, issuerSql, yearMade } from './recommendation.sql.ts';
 
 const treaties = byLinks('recommendation_treaty_link', 'recommendation_id', 'treaty_id');
 const bodies = byLinks('recommendation_body_link', 'recommendation_id', 'body_id');
+const targets = byLinks('recommendation_target_link', 'recommendation_id', 'target_id');
 
 export const recommendationDimensions = dimensions('Recommendation', {
   TREATY: {
@@ -19,10 +21,25 @@ export const recommendationDimensions = dimensions('Recommendation', {
     ...ofBody('responsibleBody', bodies.value),
   },
   RESPONSIBLE_BODY_LINEAGE: { ...bodies, ...ofLineage('responsibleBody', bodies.value) },
+  ISSUER: {
+    description: 'The treaty body in whose concluding observations it stands; none for those of others.',
+    ...ofBody('issuer', issuerSql),
+  },
+  YEAR: {
+    description: 'The year in which it was made; none where the date is not known, or lies across two years.',
+    condition: 'year',
+    value: () => yearMade,
+  },
+  SDG_GOAL: {
+    description: 'The goals of the targets it serves; several targets of one goal count once.',
+    condition: 'sdgGoal',
+    ...targets,
+    value: (clocks, link) => goalSql(link, clocks),
+  },
   SDG_TARGET: {
     description: 'The targets it serves, of which there may be several.',
     condition: 'sdgTarget',
-    ...byLinks('recommendation_target_link', 'recommendation_id', 'target_id'),
+    ...targets,
   },
   SOURCE_KIND: {
     description: 'The input of ¶6.',

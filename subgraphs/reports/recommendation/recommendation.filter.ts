@@ -19,6 +19,7 @@ import { recordedAt } from '../../_kit/query/record-table.ts';
 import { issuing } from '../source-document/source-document.issuer.sql.ts';
 import { lacksCopy } from './recommendation.copies.sql.ts';
 import type { RecommendationTreatyLinkFilter } from './recommendation.inputs.ts';
+import { yearMade } from './recommendation.sql.ts';
 
 const linkFilters = (alias: string): FilterSpec => ({
   treaty: exact(`${alias}.treaty_id`),
@@ -46,11 +47,17 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
     },
     theme: foldedAny('t.themes_folded'),
     madeOn: partialDate('t.made_on'),
+    year: (filter: ValueFilter<number>, path) => compare(yearMade, filter, path, (year) => year),
     response: exact('t.response'),
     form: exact('t.form'),
     sourceKind: exact('t.source_kind'),
     document: exact('t.document_id'),
     sdgTarget: amongAny('x.target_id', rowsOf(sql`recommendation_target_link x`, clocks)),
+    sdgGoal: amongAny(
+      'g.goal_id',
+      sql`recommendation_target_link x CROSS JOIN sdg_target g ON g.id = x.target_id AND ${recordedAt('g', clocks)}
+        WHERE x.recommendation_id = t.id AND ${recordedAt('x', clocks)}`,
+    ),
     responsibleBody: amongAny('x.body_id', rowsOf(sql`recommendation_body_link x`, clocks)),
     provision: amongAny('x.provision_id', rowsOf(sql`recommendation_provision_link x`, clocks)),
     channel: exact('t.channel'),

@@ -92,6 +92,13 @@ export class RecommendationFilter extends ConfidentialFilter {
   @Field(() => PartialDateFilter, { nullable: true, description: 'By the date it was made on.' })
   readonly madeOn?: PartialDateFilter;
 
+  @Audience('PUBLIC')
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: 'By the year it was made in; missing where the date is not known, or lies across two years.',
+  })
+  readonly year?: ValueFilter<number>;
+
   @Field(() => ResponseFilter, { nullable: true, description: 'By what the addressee said to it.' })
   readonly response?: ValueFilter<RecommendationResponse>;
 
@@ -118,6 +125,14 @@ export class RecommendationFilter extends ConfidentialFilter {
       'By the targets it serves, such as `sdg-5-1`: `eq` and `in` ask for one of them, `not` for none of them, `isNull` for one that serves none.',
   })
   readonly sdgTarget?: ValueFilter<string>;
+
+  @Audience('PUBLIC')
+  @Field(referenceTo('SdgGoal'), {
+    nullable: true,
+    description:
+      'By the goals of the targets it serves, such as `sdg-5`: `eq` and `in` ask for one of them, `not` for none of them.',
+  })
+  readonly sdgGoal?: ValueFilter<string>;
 
   @Audience('PUBLIC')
   @Field(referenceTo('Body'), {

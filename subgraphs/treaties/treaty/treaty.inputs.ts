@@ -3,6 +3,7 @@ import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { Audience } from '../../_kit/access/audience.ts';
 import {
   enumFilter,
+  ExactTextFilter,
   IdFilter,
   PartialDateFilter,
   StringFilter,
@@ -42,6 +43,14 @@ export class TreatyFilter extends ConfidentialFilter {
 
   @Field(() => StringFilter, { nullable: true, description: 'By subject area in any of the three languages.' })
   readonly subject?: ValueFilter<string>;
+
+  @Audience('PUBLIC')
+  @Field(() => ExactTextFilter, {
+    nullable: true,
+    description:
+      'By subject area in one language: English where there is one, else Russian, else Kazakh; letter for letter, as groups by SUBJECT give it.',
+  })
+  readonly exactSubject?: ValueFilter<string>;
 
   @Field(() => LateralityFilter, { nullable: true, description: 'By how many can be party.' })
   readonly laterality?: ValueFilter<Laterality>;

@@ -23,6 +23,7 @@ import { readList } from '../../_kit/query/root-list.ts';
 import { statusOn } from '../party-status/party-status.sql.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import type { TreatyFilter, TreatyStatusFilter } from './treaty.inputs.ts';
+import { oneSubject } from './subject.sql.ts';
 import { Treaty, TreatyOrderField } from './treaty.type.ts';
 
 const onlyForFilters = ['titleFolded', 'subjectFolded', 'concludedEarliest', 'concludedLatest'] as const;
@@ -81,6 +82,7 @@ export class TreatyRepository {
       ...confidentialFilters,
       title: foldedLocalized('t.title_folded'),
       subject: foldedLocalized('t.subject_folded'),
+      exactSubject: (filter: ValueFilter<string>, path) => compare(oneSubject, filter, path, (text) => text),
       laterality: exact('t.laterality'),
       concludedOn: partialDate('t.concluded'),
       form: exact('t.form'),
