@@ -7,6 +7,7 @@ import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar, DateTimeScalar } from '../../_kit/scalars.ts';
 import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { InformationState, LanguageState, SignatureKind } from './information-state.ts';
+import { annualInformationDimensions } from './annual-information.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -134,7 +135,11 @@ export class AnnualInformation extends ConfidentialRecord {
   readonly preparedByReference!: ReferenceState | null;
 }
 
-export const AnnualInformationConnection = connectionType(() => AnnualInformation, 'AnnualInformation');
+export const AnnualInformationConnection = connectionType(
+  () => AnnualInformation,
+  'AnnualInformation',
+  annualInformationDimensions,
+);
 
 export enum AnnualInformationOrderField {
   YEAR = 'YEAR',

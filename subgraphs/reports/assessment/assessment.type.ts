@@ -6,6 +6,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
+import { assessmentDimensions } from './assessment.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -56,7 +57,7 @@ export class Assessment extends HubRecord {
   readonly commitmentReference!: ReferenceState | null;
 }
 
-export const AssessmentConnection = connectionType(() => Assessment, 'Assessment');
+export const AssessmentConnection = connectionType(() => Assessment, 'Assessment', assessmentDimensions);
 
 export enum AssessmentOrderField {
   NUMBER = 'NUMBER',

@@ -6,6 +6,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { UrlScalar } from '../../_kit/scalars.ts';
 import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
+import { periodicReportDimensions } from './periodic-report.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
@@ -55,7 +56,11 @@ export class PeriodicReport extends ConfidentialRecord {
   readonly url!: string | null;
 }
 
-export const PeriodicReportConnection = connectionType(() => PeriodicReport, 'PeriodicReport');
+export const PeriodicReportConnection = connectionType(
+  () => PeriodicReport,
+  'PeriodicReport',
+  periodicReportDimensions,
+);
 
 export enum PeriodicReportOrderField {
   DUE_ON = 'DUE_ON',

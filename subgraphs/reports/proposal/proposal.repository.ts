@@ -10,6 +10,7 @@ import { informationIsThere } from '../annual-information/annual-information.sql
 import { ProposalEntity } from './proposal.entity.ts';
 import type { ProposalFilter } from './proposal.inputs.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
+import { outcomeOnSql, outcomeSql } from './proposal.sql.ts';
 import { Proposal, ProposalOrderField } from './proposal.type.ts';
 
 export const proposalRecords: RecordSpec<ProposalEntity, Proposal, ListArgs<ProposalFilter>, 'issue' | 'addressee'> = {
@@ -23,9 +24,7 @@ export const proposalRecords: RecordSpec<ProposalEntity, Proposal, ListArgs<Prop
   node: toProposal,
 };
 
-function filters({ horizon }: Clocks): FilterSpec {
-  const known = (column: Sql, before: Sql) =>
-    horizon === null ? column : sql`(CASE WHEN t.outcome_on > ${horizon} THEN ${before} ELSE ${column} END)`;
+function filters(clocks: Clocks): FilterSpec {
   const on = (key: Sql) => (filter: ValueFilter<string>, path: string) => compare(key, filter, path, (value) => value);
   return {
     id: exact('t.id'),
@@ -33,8 +32,8 @@ function filters({ horizon }: Clocks): FilterSpec {
     entry: exact('t.entry_id'),
     addressee: exact('t.addressee_id'),
     text: foldedLocalized('t.text_folded'),
-    outcome: on(known(sql`t.outcome`, sql`${ProposalOutcome.OPEN}`)),
-    outcomeOn: on(known(sql`t.outcome_on`, sql`NULL`)),
+    outcome: on(outcomeSql(clocks)),
+    outcomeOn: on(outcomeOnSql(clocks)),
   };
 }
 

@@ -7,6 +7,7 @@ import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
+import { proposalDimensions } from './proposal.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -47,7 +48,7 @@ export class Proposal extends HubRecord {
   readonly addresseeReference!: ReferenceState | null;
 }
 
-export const ProposalConnection = connectionType(() => Proposal, 'Proposal');
+export const ProposalConnection = connectionType(() => Proposal, 'Proposal', proposalDimensions);
 
 export enum ProposalOrderField {
   NUMBER = 'NUMBER',

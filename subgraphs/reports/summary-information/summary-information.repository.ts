@@ -14,17 +14,14 @@ import type { LatenessState } from '../reporting-duty/lateness.type.ts';
 import { isRequiredSql, summaryLatenessSql } from '../reporting-duty/lateness.sql.ts';
 import { SummaryInformationEntity } from './summary-information.entity.ts';
 import type { SummaryInformationFilter } from './summary-information.inputs.ts';
+import { summaryStateSql } from './summary-information.sql.ts';
 import { SummaryInformation, SummaryInformationOrderField } from './summary-information.type.ts';
 
 const filters = (clocks: Clocks): FilterSpec => ({
   id: exact('t.id'),
   cycle: exact('t.cycle_id'),
   completedOn: exact('t.completed_on'),
-  state: (filter: ValueFilter<SummaryState>, path) => {
-    const sent = sql`EXISTS (SELECT 1 FROM dispatch x WHERE x.summary_id = t.id AND ${recordedAt('x', clocks)} AND ${happened('x.dispatched_on', clocks)})`;
-    const state = sql`CASE WHEN ${sent} THEN 'DISPATCHED' WHEN t.completed_on IS NULL THEN 'DRAFT' ELSE 'COMPLETED' END`;
-    return compare(state, filter, path, (value) => value);
-  },
+  state: (filter: ValueFilter<SummaryState>, path) => compare(summaryStateSql(clocks), filter, path, (value) => value),
   lateness: (filter: ValueFilter<LatenessState>, path) =>
     compare(summaryLatenessSql(clocks), filter, path, (value) => value),
 });

@@ -4,6 +4,7 @@ import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { summaryInformationDimensions } from './summary-information.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('SUMMARY')
@@ -37,7 +38,11 @@ export class SummaryInformation extends HubRecord {
   readonly foreignPolicyAssessment!: LocalizedText | null;
 }
 
-export const SummaryInformationConnection = connectionType(() => SummaryInformation, 'SummaryInformation');
+export const SummaryInformationConnection = connectionType(
+  () => SummaryInformation,
+  'SummaryInformation',
+  summaryInformationDimensions,
+);
 
 export enum SummaryInformationOrderField {
   COMPLETED_ON = 'COMPLETED_ON',

@@ -7,6 +7,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { DomesticProcedureKind } from './domestic-procedure.kind.ts';
+import { domesticProcedureDimensions } from './domestic-procedure.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -46,7 +47,11 @@ export class DomesticProcedure extends ConfidentialRecord {
   readonly responsibleBodyReference!: ReferenceState | null;
 }
 
-export const DomesticProcedureConnection = connectionType(() => DomesticProcedure, 'DomesticProcedure');
+export const DomesticProcedureConnection = connectionType(
+  () => DomesticProcedure,
+  'DomesticProcedure',
+  domesticProcedureDimensions,
+);
 
 export enum DomesticProcedureOrderField {
   CONTINUING_SINCE = 'CONTINUING_SINCE',
