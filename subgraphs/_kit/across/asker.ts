@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clocks } from '../clocks.ts';
 import { HubError, NotAnsweredError } from '../errors.ts';
 import type { LinkedList, LinkedRecord } from './filter-table.ts';
-import type { AskedLines, Line } from './line-set.ts';
+import type { AskedLines, Pair } from './asked-lines.ts';
 import type { Peers } from './peers.ts';
 import { everyId } from './whole-lists.ts';
 
@@ -23,8 +23,6 @@ const parentsIn = z.object({
   _entities: z.tuple([z.object({ list: z.object({ parents: ids, parentCounts: z.array(z.number()) }) })]),
 });
 const idsIn = z.object({ list: z.object({ everyId: ids }) });
-const named = z.object({ id: z.string() });
-const linesIn = z.object({ lines: z.array(z.object({ head: named, members: z.array(named) })) });
 
 /**
  * Asks whose list it is which records meet a condition, on behalf of the caller and by the same clocks: what it lists
@@ -59,9 +57,9 @@ export class Asker {
   }
 
   /** All lines. */
-  async lines({ subgraph, list }: AskedLines, path: string): Promise<readonly Line[]> {
+  async lines({ subgraph, list, pairs }: AskedLines, path: string): Promise<readonly Pair[]> {
     const query = `query Lines(${clockVariables}) ${at} { lines: ${list} }`;
-    const found = linesIn.safeParse(await this.answer(subgraph, query, {}, path));
+    const found = z.object({ lines: pairs }).safeParse(await this.answer(subgraph, query, {}, path));
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     return found.data.lines;
   }

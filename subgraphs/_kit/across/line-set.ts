@@ -1,40 +1,24 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
+import { largestList } from '../query/filter.sql.ts';
+import type { AskedLines, Pair } from './asked-lines.ts';
 
-/** Whose lines a value is counted by. */
-export interface AskedLines {
-  readonly subgraph: string;
-  /** The field of `Query` that lists them, with the id that heads each and those of its members: as {@link Line}. */
-  readonly list: string;
-}
-
-/** Records that are counted as one, under the id of what heads them. */
-export interface Line {
-  readonly head: { readonly id: string };
-  readonly members: readonly { readonly id: string }[];
-}
-
-/** Lines that another subgraph knows, as SQL joins them: a record can be in several, one that is in none is its own. */
+/** Lines that another subgraph knows, as SQL joins them. */
 export class LineSet {
-  private readonly pairs: readonly (readonly [member: string, head: string])[];
+  /** What is in no line has no value; else it is a line by itself. */
+  readonly isPartial: boolean;
 
   constructor(
     private readonly dialect: Database['dialect'],
-    lines: readonly Line[],
+    private readonly pairs: readonly Pair[],
+    { isPartial }: Pick<AskedLines, 'isPartial'>,
   ) {
-    this.pairs = lines.flatMap(({ head, members }) => members.map(({ id }) => [id, head.id] as const));
+    this.isPartial = isPartial;
   }
 
   /** Whether no record is in several. */
   get isExclusive(): boolean {
     return new Set(this.pairs.map(([member]) => member)).size === this.pairs.length;
-  }
-
-  /** The ids that are counted under this one. */
-  membersOf(head: string): string[] {
-    const members = this.pairs.filter((pair) => pair[1] === head).map(([member]) => member);
-    const isElsewhere = this.pairs.some(([member]) => member === head);
-    return isElsewhere ? members : [...members, head].sort();
   }
 
   /** To be joined: the lines `alias` that `key` is in. */
@@ -51,6 +35,27 @@ export class LineSet {
 
   /** What a row with this key, joined as above, is counted under. */
   head(key: Sql, alias: string): Sql {
-    return sql`COALESCE(${raw(alias)}.head, ${key})`;
+    const head = raw(`${alias}.head`);
+    return this.isPartial ? head : sql`COALESCE(${head}, ${key})`;
   }
+
+  /** The condition that a field names what is counted under this head; null: what is in no line. */
+  meeting(field: string, head: string | null): object {
+    if (head === null) return { not: within(field, [...new Set(this.pairs.map(([member]) => member))]) };
+    return within(field, this.membersOf(head));
+  }
+
+  private membersOf(head: string): string[] {
+    const members = this.pairs.filter((pair) => pair[1] === head).map(([member]) => member);
+    const isItself = !this.isPartial && !this.pairs.some(([member]) => member === head);
+    return isItself ? [...members, head].sort() : members;
+  }
+}
+
+/** In parts, where there are more than one condition may list. */
+function within(field: string, ids: readonly string[]): object {
+  const parts = Array.from({ length: Math.ceil(ids.length / largestList) || 1 }, (_, at) => ({
+    [field]: { in: ids.slice(at * largestList, (at + 1) * largestList) },
+  }));
+  return parts.length === 1 ? (parts[0] as object) : { or: parts };
 }

@@ -1,6 +1,7 @@
 import type { FilterTable, LinkedList } from './filter-table.ts';
 import { IdSet } from './id-set.ts';
-import { LineSet, type AskedLines } from './line-set.ts';
+import { LineSet } from './line-set.ts';
+import type { AskedLines } from './asked-lines.ts';
 import type { Asker } from './asker.ts';
 import { CountOrder } from './count-order.ts';
 import type { Database } from '../database/database.ts';
@@ -66,7 +67,7 @@ export class Settle {
 
   /** Lines that rows are counted by. */
   async lines(asked: AskedLines, path: string): Promise<LineSet> {
-    return new LineSet(this.dialect, await this.asker.lines(asked, path));
+    return new LineSet(this.dialect, await this.asker.lines(asked, path), asked);
   }
 
   /** Whether there is anything to settle. */

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { registerEnumType, type ClassType } from 'type-graphql';
 import type { AudienceName } from '../access/audience.ts';
-import type { AskedLines } from '../across/line-set.ts';
+import type { AskedLines } from '../across/asked-lines.ts';
 import type { Clocks } from '../clocks.ts';
 import { recordedAt } from './record-table.ts';
 
@@ -27,7 +27,7 @@ export interface Dimension {
   readonly links?: (clocks: Clocks, link: string) => Sql;
   /** Their table: dimensions of one table speak of the same link, and of the parent's where a list is joined to that. */
   readonly table?: string;
-  /** Where the values are ids that are counted by lines, as whoever knows them says. */
+  /** Where the values are ids that are counted by lines, as whoever knows them says; partial ones need `sameLink`. */
   readonly lines?: AskedLines;
   /** Where the values are 1 and 0, for yes and no. */
   readonly isFlag?: true;

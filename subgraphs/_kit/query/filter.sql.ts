@@ -6,7 +6,8 @@ import type { ListArgs } from './list.args.ts';
 import type { ListQuery, OrderBy } from './list.ts';
 import { Certainty, type PartialDateFilter, type ValueFilter } from './filter.inputs.ts';
 
-const largestList = 100;
+/** So many values a client may list in one condition. */
+export const largestList = 100;
 const longestText = 200;
 const deepestFilter = 5;
 const mostConditions = 50;

@@ -28,6 +28,7 @@ export function groupsSql<Row, Node>(
   { where }: Pick<ListQuery, 'where'>,
   columns: readonly GroupColumn[],
   under: { readonly parent: string; readonly ids: readonly string[] } | null,
+  most: number,
 ): Sql {
   const parent = under ? [sql`${raw(under.parent)} AS parent_key`] : [];
   const selected = join([...parent, ...columns.map(({ value }, at) => sql`${value} AS ${raw(`group_${at}`)}`)]);
@@ -37,12 +38,12 @@ export function groupsSql<Row, Node>(
   const below = under ? sql`AND ${raw(under.parent)} IN (${join(under.ids)})` : sql``;
   const names = raw([...(under ? ['parent_key'] : []), ...columns.map((_column, at) => `group_${at}`)].join(', '));
   return sql`SELECT ${selected}, ${count} AS total FROM ${from} ${join([sql``, ...links], ' ')}
-    WHERE ${always} ${below} AND ${where} GROUP BY ${names} ORDER BY ${names} LIMIT ${groupLimit(under?.ids.length ?? 1)}`;
+    WHERE ${always} ${below} AND ${where} GROUP BY ${names} ORDER BY ${names} LIMIT ${groupLimit(most, under?.ids.length ?? 1)}`;
 }
 
 /** So many are read that one too many is noticed. */
-export function groupLimit(lists: number): number {
-  return (mostGroups + 1) * lists;
+export function groupLimit(most: number, lists: number): number {
+  return (most + 1) * lists;
 }
 
 export class TooManyGroupsError extends InvalidInputError {

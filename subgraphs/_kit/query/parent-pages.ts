@@ -4,6 +4,7 @@ import { everyParent, type UnderEvery } from '../across/whole-lists.ts';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
+import type { Countable } from './groups.ts';
 import {
   groupLimit,
   groupsSql,
@@ -24,6 +25,7 @@ interface Key {
 
 interface GroupsKey extends Key {
   readonly columns: readonly GroupColumn[];
+  readonly most: number;
 }
 
 /** So many times what all pages can take is read in one order, before each parent's rows are ranked by themselves. */
@@ -119,8 +121,8 @@ export class ParentPages<Row, Node> {
     return new Map(
       parents.map((parent) => {
         const count = () => this.counts.load({ parent, group, query });
-        const grouped = (columns: readonly GroupColumn[], by: readonly string[]) =>
-          this.groups.load({ parent, group: `${by.join()} ${group}`, query, columns });
+        const grouped: Countable['grouped'] = (columns, by, most) =>
+          this.groups.load({ parent, group: `${by.join()} ${group}`, query, columns, most });
         const found = byParent.get(parent) ?? [];
         return [parent, new Page<Row, Node>(found, window, node, count, grouped, joined, query.sent ?? null)];
       }),
@@ -155,13 +157,13 @@ export class ParentPages<Row, Node> {
     return new Map(parents.map((parent) => [parent, counted.get(parent) ?? 0]));
   }
 
-  private async readGroups(parents: string[], { query, columns }: GroupsKey): Promise<Map<string, GroupRow[]>> {
+  private async readGroups(parents: string[], { query, columns, most }: GroupsKey): Promise<Map<string, GroupRow[]>> {
     const under = { parent: this.spec.parent, ids: parents };
     const rows = await this.database.read<Record<string, GroupValue> & { readonly parent_key: string }>(
-      groupsSql(this.spec, query, columns, under),
+      groupsSql(this.spec, query, columns, under, most),
     );
     // What was cut off could be anybody's.
-    if (rows.length >= groupLimit(parents.length)) throw new TooManyGroupsError(rows.length);
+    if (rows.length >= groupLimit(most, parents.length)) throw new TooManyGroupsError(rows.length);
     const byParent = groupBy(rows, (row) => row.parent_key);
     return new Map(
       parents.map((parent) => [parent, (byParent.get(parent) ?? []).map((row) => toGroupRow(row, columns))]),

@@ -2,7 +2,8 @@ import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 import type { Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
-import { groupsSql, toGroupRow, type GroupColumn, type GroupValue } from './groups.sql.ts';
+import type { Countable } from './groups.ts';
+import { groupsSql, toGroupRow, type GroupValue } from './groups.sql.ts';
 import { Page, windowOf, type ListQuery, type ListSpec } from './list.ts';
 
 /** A page of a list of everything. */
@@ -25,8 +26,8 @@ export async function readList<Row, Node>(
     const found = await database.read<{ id: string }>(sql`SELECT ${raw(spec.id.column)} AS id FROM ${within}`);
     return found.map(({ id }) => id);
   };
-  const grouped = async (columns: readonly GroupColumn[]) => {
-    const found = await database.read<Record<string, GroupValue>>(groupsSql(spec, query, columns, null));
+  const grouped: Countable['grouped'] = async (columns, _by, most) => {
+    const found = await database.read<Record<string, GroupValue>>(groupsSql(spec, query, columns, null, most));
     return found.map((row) => toGroupRow(row, columns));
   };
   return Object.assign(new Page(rows, window, spec.node, count, grouped, spec.joined ?? null, query.sent ?? null), {

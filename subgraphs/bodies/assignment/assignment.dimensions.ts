@@ -1,9 +1,9 @@
-import type { AskedLines } from '../../_kit/across/line-set.ts';
+import { askedLines } from '../../_kit/across/asked-lines.ts';
 import { byColumn, dimensions } from '../../_kit/query/dimensions.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
 
 /** Bodies asks itself as any other would: the same lines, whoever counts by them. */
-const bodyLines: AskedLines = { subgraph: 'bodies', list: 'bodyLineages { head: body { id } members { id } }' };
+const bodyLines = askedLines('bodies', 'bodyLineages', 'body');
 
 export const assignmentDimensions = dimensions('Assignment', {
   BODY: { description: 'The id of the body that is assigned.', condition: 'body', value: byColumn('body_id') },

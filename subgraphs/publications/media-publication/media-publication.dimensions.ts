@@ -1,5 +1,7 @@
+import { askedLinks } from '../../_kit/across/asked-lines.ts';
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
 import { MediaTone } from '../media-treaty-link/media-treaty-link.type.ts';
+import { BodyStub } from '../stubs/body.stub.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
 import { yearPublished } from './media-publication.sql.ts';
 
@@ -13,6 +15,15 @@ export const mediaPublicationDimensions = dimensions('MediaPublication', {
     sameLink: ['treatyLink', 'treaty'],
     ...links('treaty_id'),
     record: { field: 'treaty', type: () => TreatyStub, of: (id) => TreatyStub.of(id) },
+  },
+  WATCHING_BODY: {
+    description:
+      'The bodies that watch a treaty it speaks of, on the day of `@at(asOf:)` (¶4); one on two treaties of a body counts once. None for a treaty that nobody watches, and where it speaks of none.',
+    condition: 'treaty',
+    sameLink: ['treatyLink', 'treaty'],
+    ...links('treaty_id'),
+    lines: askedLinks('bodies', 'assignments', 'TREATY', 'BODY'),
+    record: { field: 'watchingBody', type: () => BodyStub, of: (id) => BodyStub.of(id) },
   },
   TONE: {
     description: 'Its tone towards a treaty; beside TREATY, towards that treaty.',

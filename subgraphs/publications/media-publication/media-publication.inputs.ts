@@ -1,4 +1,4 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, registerEnumType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
 import {
   DateFilter,
@@ -13,7 +13,7 @@ import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { MediaToneFilter, type MediaTone } from '../media-treaty-link/media-treaty-link.type.ts';
 
-@InputType({ description: 'Conditions on one link to a treaty; all that are given must hold of the same link.' })
+@FilterInput('Conditions on one link to a treaty; all that are given must hold of the same link.')
 export class MediaTreatyLinkFilter {
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;

@@ -1,11 +1,11 @@
-import type { AskedLines } from '../../_kit/across/line-set.ts';
+import { askedLines } from '../../_kit/across/asked-lines.ts';
 import type { Dimension } from '../../_kit/query/dimensions.ts';
 import { BodyStub } from './body.stub.ts';
 import { TreatyStub } from './treaty.stub.ts';
 
 type Named = Pick<Dimension, 'condition' | 'value' | 'record'>;
 
-const bodyLines: AskedLines = { subgraph: 'bodies', list: 'bodyLineages { head: body { id } members { id } }' };
+const bodyLines = askedLines('bodies', 'bodyLineages', 'body');
 
 /** A value that is the id of a body, and leads to it. */
 export function ofBody(condition: string, value: Dimension['value'], field = condition): Named {

@@ -24,9 +24,9 @@ export function bodiesOverYears(years: Years, tables: Tables, isHeard = true) {
     duties: { nodes: dutiesOf(id, years, tables) },
     openIssues: { totalCount: openIssues(id, years.asOf, tables) },
     unanswered: { totalCount: unanswered(id, tables) },
-    assignments: listOf(watched(id, years, tables, isHeard), 50),
+    assignments: listOf(watched(id, years.asOf, tables), 50),
   }));
-  return { bodies: listOf(nodes, 50) };
+  return { bodies: listOf(nodes, 50), published: isHeard ? publishedOf(years, tables) : null };
 }
 
 function dutiesOf(body: string, { from, until, today }: Years, tables: Tables) {
@@ -52,23 +52,39 @@ function unanswered(body: string, tables: Tables) {
   return tables.read('reports', sql, { body }).length;
 }
 
-function watched(body: string, { from, until, asOf }: Years, tables: Tables, isHeard: boolean) {
-  const assignments = tables.read<{ id: string; treaty: string }>(
-    'bodies',
-    `SELECT id, treaty_id AS treaty FROM assignment WHERE recorded_to = :forever AND body_id = :body
-       AND COALESCE(valid_from, '0000') <= :asOf AND COALESCE(valid_until, '9999') > :asOf ORDER BY id`,
-    { body, asOf },
-  );
-  return assignments.map(({ id, treaty }) => {
-    const days = { from: `${from}-01-01`, until: `${until}-12-31` };
-    const mediaPublications = isHeard ? { totalCount: publishedOn(treaty, days, tables) } : null;
-    return { id, treaty: { id: treaty, mediaPublications } };
-  });
+function watched(body: string, asOf: string, tables: Tables) {
+  return watching(asOf, tables)
+    .filter((each) => each.body === body)
+    .map(({ id, treaty }) => ({ id, treaty: { id: treaty } }));
 }
 
-function publishedOn(treaty: string, days: { from: string; until: string }, tables: Tables) {
-  const sql = `SELECT m.id FROM media_publication m
-    JOIN media_treaty_link l ON l.publication_id = m.id AND l.recorded_to = :forever
-    WHERE m.recorded_to = :forever AND l.treaty_id = :treaty AND m.published_on BETWEEN :from AND :until`;
-  return tables.read('publications', sql, { treaty, ...days }).length;
+function watching(asOf: string, tables: Tables) {
+  return tables.read<{ id: string; body: string; treaty: string }>(
+    'bodies',
+    `SELECT id, body_id AS body, treaty_id AS treaty FROM assignment WHERE recorded_to = :forever
+       AND COALESCE(valid_from, '0000') <= :asOf AND COALESCE(valid_until, '9999') > :asOf ORDER BY id`,
+    { asOf },
+  );
+}
+
+/** Each publication once for a body, on however many of its treaties it is; those on treaties of nobody come first. */
+function publishedOf({ from, until, asOf }: Years, tables: Tables) {
+  const links = tables.read<{ id: string; treaty: string | null }>(
+    'publications',
+    `SELECT m.id, l.treaty_id AS treaty FROM media_publication m
+     LEFT JOIN media_treaty_link l ON l.publication_id = m.id AND l.recorded_to = :forever
+     WHERE m.recorded_to = :forever AND m.published_on BETWEEN :from AND :until`,
+    { from: `${from}-01-01`, until: `${until}-12-31` },
+  );
+  const assignments = watching(asOf, tables);
+  const byBody = new Map<string, Set<string>>();
+  for (const { id, treaty } of links) {
+    const bodies = assignments.filter((each) => each.treaty === treaty).map(({ body }) => body);
+    for (const body of bodies.length === 0 ? [''] : bodies) byBody.set(body, (byBody.get(body) ?? new Set()).add(id));
+  }
+  const nodes = [...byBody]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([body, ids]) => ({ count: ids.size, watchingBody: body === '' ? null : { id: body } }));
+  const summedCount = nodes.reduce((sum, { count }) => sum + count, 0);
+  return { totalCount: new Set(links.map(({ id }) => id)).size, groups: { summedCount, nodes } };
 }
