@@ -62,6 +62,59 @@ const questions: readonly [name: string, list: string, by: string, subgraph: str
       WHERE ${current('p')} GROUP BY 1, 2 ORDER BY 1, 2`,
   ],
   [
+    'recommendations to Kazakhstan by issuer and year',
+    'recommendations',
+    'ISSUER, YEAR',
+    'reports',
+    `SELECT p.treaty_body_id, CASE WHEN substr(r.made_on_earliest, 1, 4) = substr(r.made_on_latest, 1, 4)
+        THEN substr(r.made_on_earliest, 1, 4) END, COUNT(*) FROM recommendation r
+      LEFT JOIN source_document d ON d.id = r.document_id AND d.kind = 'CONCLUDING_OBSERVATIONS' AND ${current('d')}
+      LEFT JOIN periodic_report p ON p.id = d.periodic_report_id AND ${current('p')}
+      WHERE r.addressee_id = 'kz' AND ${current('r')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'recommendations to Kazakhstan by goal',
+    'recommendations',
+    'SDG_GOAL',
+    'reports',
+    `SELECT s.goal_id, COUNT(DISTINCT r.id) FROM recommendation r
+      LEFT JOIN recommendation_target_link l ON l.recommendation_id = r.id AND ${current('l')}
+      LEFT JOIN sdg_target s ON s.id = l.target_id AND ${current('s')}
+      WHERE r.addressee_id = 'kz' AND ${current('r')} GROUP BY 1 ORDER BY 1`,
+  ],
+  [
+    'issues by whether they are open, and by body',
+    'problemIssues',
+    'IS_OPEN, RAISED_BY',
+    'reports',
+    `SELECT CASE WHEN resolved_on IS NULL OR resolved_on > '2026-11-22' THEN 'true' ELSE 'false' END, raised_by_id, COUNT(*)
+      FROM problem_issue t WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'duties by treaty and year',
+    'reportingDuties',
+    'TREATY, YEAR',
+    'reports',
+    `SELECT i.treaty_id, CAST(t.year AS TEXT), COUNT(DISTINCT t.id) FROM reporting_duty t
+      LEFT JOIN duty_item i ON i.duty_id = t.id AND ${current('i')}
+      WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'publications by year and language',
+    'mediaPublications',
+    'YEAR, LANGUAGE',
+    'publications',
+    `SELECT substr(published_on, 1, 4), language_folded, COUNT(*) FROM media_publication t
+      WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'treaties by subject',
+    'treaties',
+    'SUBJECT',
+    'treaties',
+    `SELECT COALESCE(subject_en, subject_ru, subject_kk), COUNT(*) FROM treaty t WHERE ${current('t')} GROUP BY 1 ORDER BY 1`,
+  ],
+  [
     'treaties by form and laterality',
     'treaties',
     'FORM, LATERALITY',

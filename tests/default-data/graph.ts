@@ -5,6 +5,7 @@ import {
   getNamedType,
   isAbstractType,
   isLeafType,
+  isListType,
   isObjectType,
   type GraphQLField,
   type GraphQLNamedType,
@@ -39,7 +40,9 @@ const lists = (query ? fieldsOf(query) : []).flatMap((field) => {
   const node = nodeOf(getNamedType(field.type));
   return node ? [{ field, node }] : [];
 });
-const listNames = lists.map(({ field }) => field.name);
+/** Lists without pages. */
+const short = (query ? fieldsOf(query) : []).filter(({ type }) => isListType(type));
+const listNames = [...lists.map(({ field }) => field), ...short].map(({ name }) => name);
 const listed: ReadonlySet<string> = new Set(lists.map(({ node }) => node.name));
 
 /** `Type.field` of all that a query leads to; how lists come in pages is no field of a record. */
@@ -61,6 +64,8 @@ export function allFields(): string[] {
 /** The fields that have a value in some record of these lists, or in what belongs to one. */
 export async function shownFields(ask: AskGateway, names: readonly string[] = listNames): Promise<Set<string>> {
   const shown = new Set<string>();
+  for (const { name, type } of short.filter((field) => names.includes(field.name)))
+    collect((await ask(`{ list: ${name} ${selectionOf(getNamedType(type), [])} }`)).list, shown);
   for (const { field, node } of lists.filter((list) => names.includes(list.field.name))) {
     const selection = selectionOf(node, [node.name]);
     for (let after: string | null = null; ;) {
