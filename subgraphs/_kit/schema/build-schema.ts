@@ -22,6 +22,7 @@ import { NotFoundError } from '../errors.ts';
 import { withImportRunType } from '../source/import-run.stub.ts';
 import { withCosts } from './costs.ts';
 import { guardReferences } from './entities.ts';
+import { describeFilters } from './filter-descriptions.ts';
 import { namedBy, type ExternalKeys, type ReferenceKey } from './external-key.ts';
 import { tagContracts } from './tags.ts';
 
@@ -66,6 +67,7 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
     }),
   );
   describeRoots(schema);
+  describeFilters(schema);
   const access = new AccessTable(schema);
   if (access.undeclared.length > 0)
     throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
