@@ -1,4 +1,4 @@
-import type { SubgraphReport } from '../subgraphs/_kit/contract.ts';
+import type { AnswerNote, SubgraphReport } from '../subgraphs/_kit/contract.ts';
 import type { FailureCode } from '../subgraphs/_http/connection.ts';
 
 export type SubgraphState = 'OK' | 'UNAVAILABLE' | 'TIMEOUT' | 'INVALID_RESPONSE';
@@ -18,11 +18,13 @@ export class Attendance {
   private readonly reports = new Map<string, SubgraphReport>();
   private readonly answers = new Set<string>();
   private readonly failures = new Map<string, FailureCode>();
+  private readonly noted = new Map<string, AnswerNote>();
 
   answered(name: string, report: SubgraphReport | undefined): void {
     this.answers.add(name);
     const before = this.reports.get(name);
     if (report && report.revision >= (before?.revision ?? 0)) this.reports.set(name, report);
+    for (const note of report?.notes ?? []) this.noted.set(JSON.stringify(note), note);
     for (const [other, revision] of Object.entries(report?.asked ?? {})) this.judged(other, revision, report);
   }
 
@@ -40,6 +42,11 @@ export class Attendance {
   /** It used up its time once; it is not given it again within the same answer. */
   hasTimedOut(name: string): boolean {
     return this.failures.get(name) === 'SUBGRAPH_TIMEOUT';
+  }
+
+  /** What subgraphs say of the question, each thing once however many fetches told it. */
+  get notes(): readonly AnswerNote[] {
+    return [...this.noted.values()];
   }
 
   /** All that were asked, in no order. */

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { HubContext } from '../context.ts';
 import type { RevisionVector } from '../revision-vector.ts';
 
-/** Says in `extensions.hub` which subgraphs were asked, what became of it, and the state of each that answered. */
+/** Says in `extensions.hub` which subgraphs were asked, what became of it, the state of each that answered, and what they note. */
 export function hubExtension(
   subgraphs: () => readonly string[],
   vector: RevisionVector,
@@ -21,7 +21,9 @@ export function hubExtension(
             );
             const { identity } = client;
             const account = identity && { account: identity.account };
-            const hub = { revision: vector.print(new Map(known)), subgraphs: attended, cost, ...account };
+            const { notes } = contextValue.attendance;
+            const noted = notes.length > 0 && { notes };
+            const hub = { revision: vector.print(new Map(known)), subgraphs: attended, cost, ...noted, ...account };
             body.singleResult.extensions = { ...body.singleResult.extensions, hub };
           }
           return Promise.resolve();

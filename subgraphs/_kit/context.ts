@@ -1,4 +1,5 @@
 import type { Facts } from './access/row-rule.ts';
+import type { Notes } from './across/notes.ts';
 import type { Peers } from './across/peers.ts';
 import type { Settle } from './across/settle.ts';
 import type { Shown } from './audit/shown.ts';
@@ -22,6 +23,8 @@ export interface HubContext<Loaders = unknown, Services = unknown> {
   readonly shown: Shown;
   /** What others did not say that was asked of them for the answer. */
   readonly lost: Lost;
+  /** What clients are told of their questions. */
+  readonly notes: Notes;
   readonly history: HistoryLoader;
   readonly search: SearchReader;
   readonly loaders: Loaders;

@@ -51,6 +51,19 @@ export interface SubgraphReport {
   readonly knownAt: string | null;
   /** Other subgraphs that judged conditions, with their revisions; null: they did not answer. */
   readonly asked?: Readonly<Record<string, number | null>>;
+  readonly notes?: readonly AnswerNote[];
+}
+
+/** What of a question its sender may not have meant, though it has an answer. */
+export interface AnswerNote {
+  /** An id that nothing has; or conditions that nothing meets, whatever there is. */
+  readonly code: 'UNKNOWN_ID' | 'NEVER_HOLDS';
+  /** Whose argument it is: `Query.treaties`, `Body.assignments`. */
+  readonly of: string;
+  /** The place in the arguments, as in errors: `filter.treaty.eq`. */
+  readonly field: string;
+  readonly value: unknown;
+  readonly message: string;
 }
 
 export type SubgraphResponse = ExecutionResult<Record<string, unknown>, { hub?: SubgraphReport }>;

@@ -18,6 +18,7 @@ export type AskGateway = (query: string, variables?: Record<string, unknown>) =>
 export interface GraphQLAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: Record<string, unknown>;
 }
 
 const client = { requestId: 'test', acceptLanguage: null, seenRevision: null, allowance: null };

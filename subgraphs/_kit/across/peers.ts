@@ -1,5 +1,7 @@
 import type { Caller, OtherSubgraphs, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 
+type Question = Pick<SubgraphRequest, 'query' | 'variables'>;
+
 /**
  * Other subgraphs, asked on behalf of one caller: as a request of its own there, which waits for the states that the
  * caller has seen and reads those that it is pinned to.
@@ -14,7 +16,16 @@ export class Peers {
   ) {}
 
   /** Null where it can't be asked. */
-  async ask(subgraph: string, request: Pick<SubgraphRequest, 'query' | 'variables'>): Promise<SubgraphResponse | null> {
+  async ask(subgraph: string, request: Question): Promise<SubgraphResponse | null> {
+    const response = await this.hear(subgraph, request);
+    const hub = response?.extensions?.hub;
+    this.asked.set(subgraph, hub?.revision ?? null);
+    for (const [name, revision] of Object.entries(hub?.asked ?? {})) this.asked.set(name, revision);
+    return response;
+  }
+
+  /** The same where no part of the answer hangs on it: it is as whole if nobody answers. */
+  hear(subgraph: string, request: Question): Promise<SubgraphResponse | null> {
     const { atLeastOfOthers = {}, atRevisionOfOthers = {} } = this.caller;
     const caller: Caller = {
       ...this.caller,
@@ -23,10 +34,6 @@ export class Peers {
       atLeastRevision: atLeastOfOthers[subgraph] ?? 0,
       atRevision: atRevisionOfOthers[subgraph] ?? null,
     };
-    const response = await this.ofOthers(subgraph, { ...request, caller });
-    const hub = response?.extensions?.hub;
-    this.asked.set(subgraph, hub?.revision ?? null);
-    for (const [name, revision] of Object.entries(hub?.asked ?? {})) this.asked.set(name, revision);
-    return response;
+    return this.ofOthers(subgraph, { ...request, caller });
   }
 }

@@ -16,7 +16,10 @@ export function listArgs<Filter extends object>(
 ): ClassType<ListArgs<Filter>> {
   @ArgsType()
   class Arguments extends PageArgs implements ListArgs<Filter> {
-    @Field(() => [ID], { nullable: true, description: 'Only these, at most 100; ids that do not exist are left out.' })
+    @Field(() => [ID], {
+      nullable: true,
+      description: 'Only these, at most 100; ids that nothing has are left out, and named in `extensions.hub.notes`.',
+    })
     readonly ids?: string[] | null;
 
     @Field(() => filter, { nullable: true, description: 'Which of the list; without it, all.' })

@@ -9,6 +9,7 @@ import {
   type NonEmptyArray,
 } from 'type-graphql';
 import { committedFilters, filterTable } from '../across/filter-table.ts';
+import { noteQuestions } from '../across/note-questions.ts';
 import { settleFilters } from '../across/settle-filters.ts';
 import { everyId, everyParent, wholeListsOf } from '../across/whole-lists.ts';
 import { searchHereResolvers, searchHereTypes } from '../search/search-here.ts';
@@ -130,7 +131,7 @@ export function executableSchema<Loaders>(
   const typeDefs: DocumentNode = { ...executable, definitions };
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
   const settling = settleFilters(guardReferences(schema, built.access, externalKeys), filterTable());
-  return guard(settling, built.access);
+  return guard(noteQuestions(settling, filterTable()), built.access);
 }
 
 type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;

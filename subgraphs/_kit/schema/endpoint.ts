@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
 import { Asker } from '../across/asker.ts';
 import { filterTable } from '../across/filter-table.ts';
+import { Notes } from '../across/notes.ts';
 import { Peers } from '../across/peers.ts';
 import { Settle } from '../across/settle.ts';
 import type { RestrictedReads } from '../access/restricted-reads.ts';
@@ -79,7 +80,7 @@ export class SubgraphEndpoint {
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
       const now = writes ? await this.revision() : (caller.atRevision ?? revision);
-      const hub = this.report(now, clocks, context.peers.asked);
+      const hub = this.report(now, clocks, context);
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
     } catch (error) {
       return this.refusal(error, caller);
@@ -168,6 +169,7 @@ export class SubgraphEndpoint {
       clocks,
       shown,
       lost: new Lost(),
+      notes: new Notes(this.name, peers),
       search: search({ database, clocks, facts: withheld.facts, shown }),
       services,
       ...readers(),
@@ -186,10 +188,10 @@ export class SubgraphEndpoint {
   private report(
     revision: number,
     { asOf, today, knownAt }: Omit<Clocks, 'revision'>,
-    asked: ReadonlyMap<string, number | null>,
+    { peers, notes: { all: notes } }: HubContext,
   ): SubgraphReport {
-    const others = [...asked].filter(([subgraph]) => subgraph !== this.name);
-    const report = { subgraph: this.name, revision, asOf, today, knownAt };
+    const others = [...peers.asked].filter(([subgraph]) => subgraph !== this.name);
+    const report = { subgraph: this.name, revision, asOf, today, knownAt, ...(notes.length > 0 && { notes }) };
     return others.length === 0 ? report : { ...report, asked: Object.fromEntries(others) };
   }
 

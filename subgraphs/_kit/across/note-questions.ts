@@ -1,0 +1,140 @@
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { HubContext } from '../context.ts';
+import { FilterReader, type NamedId, type Singles } from '../query/filter-notes.ts';
+import type { FilterTable } from './filter-table.ts';
+
+type Field = GraphQLField<unknown, HubContext>;
+type Resolve = GraphQLFieldResolver<unknown, HubContext>;
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Says of questions what those who ask may not have meant: ids that nothing has, and conditions that nothing meets. */
+export function noteQuestions(schema: GraphQLSchema, table: FilterTable): GraphQLSchema {
+  const singles = singlesOf(schema, table);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      const filter = argumentOf(field, 'filter');
+      if (!field.resolve) continue;
+      if (filter !== undefined && table.has(filter)) field.resolve = ofList(field, type, { table, singles, filter });
+      else if (type === schema.getQueryType() && isOneById(field)) field.resolve = ofRecord(field.resolve, field, type);
+    }
+  }
+  return schema;
+}
+
+function argumentOf(field: Field, name: string): string | undefined {
+  const argument = field.args.find((each) => each.name === name);
+  return argument && getNamedType(argument.type).name;
+}
+
+/** A field of the record says whether there can be several; where there is no such field, there may be. */
+function singlesOf(schema: GraphQLSchema, table: FilterTable): Singles {
+  return (input, condition) => {
+    if (condition === 'id') return true;
+    const type = schema.getType(input.replace(/Filter$/, ''));
+    const field = isObjectType(type) ? type.getFields()[condition] : undefined;
+    if (!field || isListType(getNullableType(field.type))) return false;
+    return (
+      isLeafType(getNamedType(field.type)) ||
+      /^(\w+Reference|PartialDate)Filter$/.test(table.inputOf(input, condition) ?? '')
+    );
+  };
+}
+
+interface Reading {
+  readonly table: FilterTable;
+  readonly singles: Singles;
+  /** The input. */
+  readonly filter: string;
+}
+
+function ofList(field: Field, type: GraphQLObjectType, { table, singles, filter: input }: Reading): Resolve {
+  const resolve = field.resolve as Resolve;
+  const of = `${type.name}.${field.name}`;
+  const node = getNamedType(field.type).name.replace(/Connection$/, '');
+  const others = argumentsNaming(field, input, table);
+  return (root, args: Arguments, context, info): unknown => {
+    const { caller, notes } = context;
+    const list = resolve(root, args, context, info);
+    // Whoever asks on behalf of others has noted all of it.
+    if (caller.isPeer) return list;
+    const reader = new FilterReader(table, singles);
+    if (args['filter'] != null)
+      reader.read(args['filter'] as Arguments, { input, subgraph: notes.name, isVouching: true });
+    notes.neverHolds(of, reader.contradictions);
+    const named = [...reader.named, ...others.flatMap((each) => namedBy(each, args))];
+    const listed = ((args['ids'] ?? []) as readonly string[]).map((id, at): NamedId => {
+      return { subgraph: notes.name, type: node, id, place: `ids.${at}`, isVouchedFor: false };
+    });
+    if (named.length + listed.length === 0) return list;
+    return Promise.resolve(list).then(async (found: unknown) => {
+      await notes.nameUnknown(of, [...unvouched(named, found), ...unseen(listed, found)]);
+      return found;
+    });
+  };
+}
+
+interface List {
+  readonly nodes?: readonly { readonly id?: unknown }[];
+}
+
+/** Where the list has something, so has what all of it was asked to be of. */
+function unvouched(named: readonly NamedId[], list: unknown): NamedId[] {
+  const isEmpty = ((list as List | null)?.nodes?.length ?? 0) === 0;
+  return named.filter(({ isVouchedFor }) => isEmpty || !isVouchedFor);
+}
+
+function unseen(listed: readonly NamedId[], list: unknown): NamedId[] {
+  const seen = new Set((list as List | null)?.nodes?.map(({ id }) => id));
+  return listed.filter(({ id }) => !seen.has(id));
+}
+
+interface NamingArgument {
+  readonly name: string;
+  readonly byDefault: unknown;
+  readonly type: string;
+  readonly subgraph: string;
+}
+
+/** Arguments that name a record as the condition of their name does, such as `addressee`. */
+function argumentsNaming({ args }: Field, input: string, table: FilterTable): NamingArgument[] {
+  return args.flatMap(({ name, type, defaultValue: byDefault }) => {
+    const record = table.recordOf(table.inputOf(input, name) ?? '');
+    if (!record || getNamedType(type).name !== 'ID') return [];
+    return [{ name, byDefault, type: record.filter.replace(/Filter$/, ''), subgraph: record.subgraph }];
+  });
+}
+
+/** What a client does not give is the hub's own. */
+function namedBy({ name, byDefault, type, subgraph }: NamingArgument, args: Arguments): NamedId[] {
+  const id = args[name];
+  if (typeof id !== 'string' || id === byDefault) return [];
+  return [{ subgraph, type, id, place: name, isVouchedFor: true }];
+}
+
+function isOneById(field: Field): boolean {
+  return argumentOf(field, 'id') === 'ID' && isObjectType(getNullableType(field.type));
+}
+
+/** What there is not is null, which is no error; so is what there was not by the clocks of the question. */
+function ofRecord(resolve: Resolve, field: Field, { name }: GraphQLObjectType): Resolve {
+  const of = `${name}.${field.name}`;
+  const type = getNamedType(field.type).name;
+  return async (root, args: Arguments, context, info): Promise<unknown> => {
+    const found: unknown = await resolve(root, args, context, info);
+    const { caller, notes } = context;
+    const named = { subgraph: notes.name, type, id: String(args['id']), place: 'id', isVouchedFor: false };
+    if (found === null && !caller.isPeer) await notes.nameUnknown(of, [named]);
+    return found;
+  };
+}
