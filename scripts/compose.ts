@@ -4,13 +4,16 @@ import { composeSchemas } from '../gateway/composition/compose-schemas.ts';
 import { CompositionError } from '../gateway/composition/composition-error.ts';
 import { linkFilters } from '../gateway/composition/link-filters.ts';
 import { differences, writeSchemas } from './schema/schema-folder.ts';
+import { typedOperations } from './schema/typed-operations.ts';
 
 const folder = 'schema';
 
 /** `--check` writes nothing and fails where a committed file is not what the sources make. */
-function main(options: readonly string[]): number {
+async function main(options: readonly string[]): Promise<number> {
   const { filters, linked } = linkFilters(loadSubgraphs());
-  const composed = new Map([...composeSchemas(linked), ['filters.graphql', filters]]);
+  const schemas = composeSchemas(linked);
+  const operations = await typedOperations(schemas.get('api.graphql') ?? '', `${folder}/operations`);
+  const composed = new Map([...schemas, ['filters.graphql', filters], ['operations.ts', operations]]);
   const outdated = differences(folder, composed);
   if (!options.includes('--check')) {
     writeSchemas(folder, composed);
@@ -21,10 +24,11 @@ function main(options: readonly string[]): number {
   return outdated.length === 0 ? 0 : 1;
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof CompositionError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    if (!(error instanceof CompositionError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);

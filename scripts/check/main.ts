@@ -16,7 +16,7 @@ const steps: readonly Step[] = [
   tool('who may import whom', 'depcruise', ...sources, 'tests'),
   tool('dead code', 'knip', '--no-progress', '--no-config-hints'),
   { name: 'length of the median file', faults: () => medianFaults(readSourceFiles(sources)) },
-  tool('committed schema is up to date', 'tsx', 'scripts/compose.ts', '--check'),
+  tool('committed schema and typed operations are up to date', 'tsx', 'scripts/compose.ts', '--check'),
   { name: 'no breaking change of the API that is not announced', faults: breakingChanges },
 ];
 
