@@ -20,7 +20,7 @@ export function readText(file: string): string {
   return readFileSync(join(root, file), 'utf8');
 }
 
-function blocksOf(text: string): Block[] {
+export function blocksOf(text: string): Block[] {
   return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(({ index, 1: language = '', 2: body = '' }) => ({
     line: text.slice(0, index).split('\n').length,
     language,
