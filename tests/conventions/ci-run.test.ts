@@ -35,7 +35,8 @@ async function run({ test, check, files = {}, interrupt }: Project): Promise<{ l
     ...files,
   };
   return withFiles(all, async (folder) => {
-    for (const file of ['.ci/run', 'bin/mariadbd', 'bin/redis-server', 'bin/python3']) chmodSync(join(folder, file), 0o755);
+    for (const file of ['.ci/run', 'bin/mariadbd', 'bin/redis-server', 'bin/python3'])
+      chmodSync(join(folder, file), 0o755);
     const env = { ...process.env, PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter) };
     const child = spawn(join(folder, '.ci/run'), { env, stdio: ['ignore', 'pipe', 'inherit'] });
     if (interrupt) child.stdout.on('data', (chunk) => /tests begin/.test(String(chunk)) && child.kill(interrupt));
