@@ -44,9 +44,9 @@ export class Attendance {
     return this.failures.get(name) === 'SUBGRAPH_TIMEOUT';
   }
 
-  /** What subgraphs say of the question, each thing once however many fetches told it. */
+  /** What subgraphs say of the question: each thing once however many fetches told it, in whatever order they came. */
   get notes(): readonly AnswerNote[] {
-    return [...this.noted.values()];
+    return [...this.noted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, note]) => note);
   }
 
   /** All that were asked, in no order. */
