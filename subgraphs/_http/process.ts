@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
 import { ConfigError } from '../_kit/config.ts';
 import { storageFault } from '../_kit/database/failures.ts';
 import type { Logger } from './log.ts';
@@ -15,8 +16,15 @@ export class StartupError extends Error {
   override readonly name = 'StartupError';
 }
 
+/**
+ * By how much the heap grows, in per cent of what is in use, before the unused is collected. By itself V8 lets a process
+ * that was busy when it started grow to four times what it uses: long after its start it would hold mostly garbage.
+ */
+const heapGrowingPercent = 30;
+
 /** Runs an entry point: what goes wrong becomes one message and an exit code. Nothing that is still pending delays the end. */
 export async function runMain(main: () => Promise<void>): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
   try {
     await main();
     process.exit(0);

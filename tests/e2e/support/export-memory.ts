@@ -12,14 +12,10 @@ export interface Measured {
   readonly isComplete: boolean;
   /** That were written after it began. */
   readonly strangers: number;
+  /** The most that the process held, and how much more that is than before. */
+  readonly peakMb: number;
   readonly grownMb: number;
   readonly seconds: number;
-}
-
-/** Pages asked for one by one, as by any client: a hub in use has filled its caches, and collects what it is done with. */
-export async function askForPages(hub: Hub, pages: number): Promise<void> {
-  const paged = query.replace('orderBy', 'first: 100, orderBy');
-  for (let page = 0; page < pages; page += 1) expect((await hub.ask(paged)).body.errors).toBeUndefined();
 }
 
 /** What a process holds, in MB. */
@@ -32,7 +28,7 @@ export async function measuredExport(hub: Hub, format: string, folder: string | 
   const pid = hub.child.pid ?? 0;
   const [began, before] = [performance.now(), residentMb(pid)];
   let [strangers, most] = [0, before];
-  const sampling = setInterval(() => (most = Math.max(most, residentMb(pid))), 250);
+  const sampling = setInterval(() => (most = Math.max(most, residentMb(pid))), 100);
   const headers = { 'content-type': 'application/json', ...hub.headers };
   const answer = await request(`${hub.url}/export`, {
     method: 'POST',
@@ -53,6 +49,7 @@ export async function measuredExport(hub: Hub, format: string, folder: string | 
     rows: Number(trailers['hub-export-rows']),
     isComplete: trailers['hub-export-complete'] === 'true',
     strangers,
+    peakMb: Math.round(most),
     grownMb: Math.round(most - before),
     seconds: Math.round((performance.now() - began) / 100) / 10,
   };
