@@ -13,6 +13,8 @@ export interface Client {
   readonly seenRevision: string | null;
   /** Where it reads several pages of one state: the revision of each subgraph, as far as it is known. */
   readonly pinned?: ReadonlyMap<string, number>;
+  /** Each place that a subgraph leaves empty is named, not only the first: where an empty one would pass for a null. */
+  readonly namesEveryLoss?: boolean;
   /** What it may still ask for; null: as much as it likes. */
   readonly allowance: Allowance | null;
 }

@@ -55,8 +55,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const subgraph = serviceName === undefined ? {} : { subgraph: serviceName };
   const code = codeOf(error) ?? extensions['code'];
   if (code === internalErrorCode) {
-    const { requestId } = extensions;
-    const known = requestId === undefined ? {} : { requestId };
+    const { requestId, unnamedPlaces } = extensions;
+    const known = {
+      ...(requestId !== undefined && { requestId }),
+      ...(unnamedPlaces !== undefined && { unnamedPlaces }),
+    };
     return { ...formatted, message: 'Internal error.', extensions: { code, ...known, ...subgraph } };
   }
   return { ...formatted, extensions: { ...extensions, code, ...subgraph } };

@@ -8,7 +8,7 @@ import type { GatewayMetrics } from '../metrics.ts';
 import { AnswerShape } from './answer-shape.ts';
 import { Duplicates } from './duplicates.ts';
 import { inPlace } from './entity-places.ts';
-import { lostPaths } from './lost-paths.ts';
+import { lostPaths, mostNamed } from './lost-paths.ts';
 import { Selection } from './selection.ts';
 
 export interface SourceParts {
@@ -99,7 +99,10 @@ export class SubgraphDataSource implements GraphQLDataSource<HubContext> {
     context.attendance.answered(name, extensions?.hub);
     if (!errors) return { data };
     const masked = maskErrors(errors, context.client.requestId, this.parts.log);
-    return { data, errors: masked.flatMap((error) => (hasPlace(error) ? [error] : this.spread(fetch, error))) };
+    return {
+      data,
+      errors: masked.flatMap((error) => (hasPlace(error) ? [error] : this.spread(fetch, error, context))),
+    };
   }
 
   private failed(fetch: Fetch, { code, reason }: SubgraphFailure, context: HubContext): FetchResult {
@@ -108,13 +111,18 @@ export class SubgraphDataSource implements GraphQLDataSource<HubContext> {
     context.attendance.failed(name, code);
     this.parts.log.warn({ subgraph: name, code, reason, requestId }, 'A subgraph gave no answer');
     const message = failureMessage(name, code);
-    return { data: null, errors: this.spread(fetch, { message, extensions: { code, subgraph: name } }) };
+    return { data: null, errors: this.spread(fetch, { message, extensions: { code, subgraph: name } }, context) };
   }
 
-  /** An error of a fetch as a whole, at each place that it leaves empty. */
-  private spread(fetch: Fetch, error: GraphQLFormattedError): GraphQLFormattedError[] {
-    const paths = lostPaths(this.selectionOf(fetch), rootTypeOf(fetch), fetch.variables);
-    return paths.map((path) => ({ ...error, path }));
+  /** An error of a fetch as a whole, at each place that it leaves empty; the last says how many more there are. */
+  private spread(fetch: Fetch, error: GraphQLFormattedError, { client }: HubContext): GraphQLFormattedError[] {
+    const most = client.namesEveryLoss ? Infinity : mostNamed;
+    const { named, unnamed } = lostPaths(this.selectionOf(fetch), rootTypeOf(fetch), fetch.variables, most);
+    const errors = named.map((path) => ({ ...error, path }));
+    const last = errors.pop();
+    if (!last) return [];
+    const extensions = unnamed > 0 ? { ...last.extensions, unnamedPlaces: unnamed } : last.extensions;
+    return [...errors, { ...last, ...(extensions && { extensions }) }];
   }
 
   private shapeOf(fetch: Fetch): AnswerShape {

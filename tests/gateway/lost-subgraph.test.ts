@@ -4,6 +4,7 @@ import { SubgraphClient } from '../../subgraphs/_http/client.ts';
 import { TokenSigner } from '../../subgraphs/_http/token.ts';
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 import { makeFakes } from './support/fakes.ts';
+import { manyTreaties, pagedFakes } from './support/paged-fakes.ts';
 import { listenOn, respond, rudeServer, secret, subgraphServer, type Listening } from './support/subgraph-server.ts';
 
 const timeoutMs = 400;
@@ -166,6 +167,29 @@ it('a subgraph in this process that fails as a whole costs only its own fields',
   hub = await startFakeHub({ timeoutMs });
   hub.reports.fault = new Error('connect ECONNREFUSED 127.0.0.1:3306');
   await expectOnlyReportsLost('UNAVAILABLE');
+});
+
+it('of very many places that a subgraph leaves empty a hundred are named and the rest are counted', async () => {
+  hub = await startFakeHub({}, pagedFakes(manyTreaties(80)));
+  hub.bodies.fault = new Error('down');
+  const { body } = await hub.ask('{ treaties(first: 80) { nodes { a: watchedBy { id } b: watchedBy { name } } } }');
+  const [last, ...others] = (body.errors ?? []).map(({ extensions }) => extensions).reverse();
+  const extensions = { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'bodies' };
+  expect(last).toEqual({ ...extensions, unnamedPlaces: 60 });
+  expect(others).toEqual(Array(99).fill(extensions));
+});
+
+it('an internal error of a subgraph as a whole says how many more places it leaves empty, and nothing else', async () => {
+  hub = await startFakeHub({}, pagedFakes(manyTreaties(80)));
+  const errors = [{ message: 'secret', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
+  hub.bodies.execute = () => Promise.resolve({ data: null, errors } as never);
+  const { body } = await hub.ask('{ treaties(first: 80) { nodes { a: watchedBy { id } b: watchedBy { name } } } }');
+  const { message, extensions } = body.errors?.at(-1) ?? {};
+  expect(body.errors).toHaveLength(100);
+  expect([message, extensions]).toEqual([
+    'Internal error.',
+    { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String), subgraph: 'bodies', unnamedPlaces: 60 },
+  ]);
 });
 
 it('a subgraph that timed out is not given its time again within one answer', async () => {
