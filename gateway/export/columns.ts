@@ -1,5 +1,6 @@
+import { defused } from './csv.ts';
 import { Unread, valuesAt, type Json } from './records.ts';
-import { entryFields, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 export interface Column {
   /** From the record that begins a row; joined by dots it is the column's name. */
@@ -37,7 +38,7 @@ function within(
 }
 
 export function isPaged({ isConnection, fields }: Shape): boolean {
-  return isConnection && entryFields.some((name) => fields?.has(name));
+  return isConnection && [...(fields?.values() ?? [])].some(({ isEntries }) => isEntries);
 }
 
 function saysMore({ fields }: Shape): boolean {
@@ -49,7 +50,7 @@ function saysMore({ fields }: Shape): boolean {
 export function cellsOf(row: Json, columns: readonly Column[]): readonly string[] {
   return columns.map(({ path, isMany }) => {
     const texts = valuesAt(row, path).map(textOf);
-    return isMany ? texts.map((text) => (text === null ? '' : quotedIn(text))).join('; ') : (texts[0] ?? '');
+    return isMany ? texts.map((text) => (text === null ? '' : quotedIn(defused(text)))).join('; ') : (texts[0] ?? '');
   });
 }
 

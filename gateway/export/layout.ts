@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors.ts';
-import { entryFields, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 /** Where in an answer its rows are. Paths are keys of the answer, lists and objects alike. */
 export interface Layout {
@@ -25,7 +25,7 @@ export function layoutOf(root: Root, asked: string | null): Layout {
   if (!shapes) throw noSuchList(root, asked ?? '');
   const [first = '', entries = ''] = path;
   const [top, below] = shapes;
-  const isEntry = top?.isConnection === true && entryFields.includes(entries);
+  const isEntry = below?.isEntries === true;
   const base = isEntry ? [first, entries] : [first];
   const baseShape = isEntry ? below : top;
   if (!baseShape) throw noSuchList(root, asked ?? '');
@@ -40,14 +40,15 @@ function onlyEntries(shape: Shape, way: readonly string[], rows: readonly string
   const [entries = '', ...further] = rows;
   const inner = shape.fields?.get(way.length > 0 ? key : entries);
   if (!inner) return shape;
-  if (way.length === 0) return { isList: false, isConnection: false, fields: new Map([[entries, inner]]) };
+  if (way.length === 0) return { ...shape, isConnection: false, fields: new Map([[entries, inner]]) };
   const fields = new Map(shape.fields).set(key, onlyEntries(inner, way.slice(1), further));
   return { ...shape, fields };
 }
 
 function usualPath(root: Root): readonly string[] {
   const [only, ...others] = root;
-  if (!only || others.length > 0) {
+  if (!only) throw noSuchList(root, '');
+  if (others.length > 0) {
     const names = [...root.keys()];
     const message =
       `The operation asks for ${names.length} fields of Query, ${names.join(', ')}; an export has one: ` +
@@ -55,8 +56,8 @@ function usualPath(root: Root): readonly string[] {
     throw new InvalidRequestError(message, 'EXPORT_NOT_ONE_FIELD', { field: 'query', value: names });
   }
   const [key, shape] = only;
-  const entries = shape.isConnection ? entryFields.find((name) => shape.fields?.has(name)) : undefined;
-  return entries === undefined ? [key] : [key, entries];
+  const entries = [...(shape.fields ?? [])].find(([, { isEntries }]) => isEntries);
+  return entries ? [key, entries[0]] : [key];
 }
 
 /** @returns null where the path is none, or does not end at records */
@@ -70,15 +71,14 @@ function shapesAlong(root: Root, path: readonly string[]): readonly Shape[] | nu
     fields = shape.fields;
   }
   const last = shapes.at(-1);
-  const isRecords = last?.fields != null && (path.length === 1 || last.isList);
+  const isRecords = last?.fields != null && last.fields.size > 0 && (path.length === 1 || last.isList);
   return isRecords ? shapes : null;
 }
 
 /** The first page on the way that no list lies before: of the pages in a list, each would have to be walked by itself. */
 function walkedOf(path: readonly string[], shapes: readonly Shape[]): readonly string[] | null {
   const at = shapes.findIndex(({ isConnection, isList }) => isConnection || isList);
-  const isWalked = shapes[at]?.isConnection === true && entryFields.includes(path[at + 1] ?? '');
-  return isWalked ? path.slice(0, at + 1) : null;
+  return shapes[at + 1]?.isEntries === true ? path.slice(0, at + 1) : null;
 }
 
 function noSuchList(root: Root, asked: string): InvalidRequestError {

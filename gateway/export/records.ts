@@ -21,11 +21,10 @@ export function valueAt(value: Json | undefined, path: readonly string[]): Json 
 }
 
 /** What was asked for, without what the hub asked for beside it. */
-export function projected(value: Json, { fields }: Shape): Json {
+export function projected(value: Json, { fields }: Pick<Shape, 'fields'>): Json {
   if (value instanceof Unread) return null;
   if (fields === null || value === null) return value;
-  if (Array.isArray(value))
-    return value.map((each: Json) => projected(each, { fields, isList: false, isConnection: false }));
+  if (Array.isArray(value)) return value.map((each: Json) => projected(each, { fields }));
   if (!isRecord(value)) return value;
   const entries = [...fields].flatMap(([key, shape]) => {
     const own = value[key];

@@ -36,11 +36,10 @@ export class Tally {
   private readonly errors = new Map<string, ReportedError>();
 
   /** Notes lists in a record of which there is more. @param base where the record is in the answer */
-  look(value: Json, { fields }: Shape, base: readonly string[]): void {
+  look(value: Json, { fields }: Pick<Shape, 'fields'>, base: readonly string[]): void {
     if (fields === null || value === null) return;
     if (Array.isArray(value)) {
-      for (const each of value as readonly Json[])
-        this.look(each, { fields, isList: false, isConnection: false }, base);
+      for (const each of value as readonly Json[]) this.look(each, { fields }, base);
       return;
     }
     if (!isRecord(value)) return;

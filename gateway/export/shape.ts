@@ -1,32 +1,40 @@
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isObjectType,
-  isInterfaceType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { withDefaults } from '../../subgraphs/_kit/variable-defaults.ts';
 import { InvalidRequestError } from '../errors.ts';
+import { isIncluded } from '../sources/selection.ts';
 
 /** What an answer holds under one key, as its query asks for it. */
 export interface Shape {
   readonly isList: boolean;
-  /** A page of a list: its entries are in `nodes` or `edges`. */
+  /** A page of a list. */
   readonly isConnection: boolean;
+  /** `nodes` or `edges` of one, whatever the query calls them. */
+  readonly isEntries: boolean;
   /** In the order of the query; null: a value. */
   readonly fields: Map<string, Shape> | null;
 }
 
 /** As many selections as are answered at all, fragments spread out. */
 const maxSelections = 10_000;
-export const entryFields: readonly string[] = ['nodes', 'edges'];
+const entryFields: readonly string[] = ['nodes', 'edges'];
 
 export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
@@ -39,19 +47,22 @@ export function isConnectionType(type: unknown): boolean {
 }
 
 /**
- * The shape of all answers to an operation. What the schema does not know is taken for a value: whoever answers says
+ * The shape of all answers to an operation with these variables. What the schema does not know is taken for a value: whoever answers says
  * what is wrong with it.
  */
 export function shapeOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
 ): Map<string, Shape> {
-  const reader = new ShapeReader(schema, fragmentsOf(document));
+  const reader = new ShapeReader(schema, fragmentsOf(document), withDefaults(operation, given));
   const fields = new Map<string, Shape>();
   reader.read(operation.selectionSet, schema.getRootType(operation.operation), fields);
   return fields;
 }
+
+type Field = GraphQLField<unknown, unknown>;
 
 class ShapeReader {
   private left = maxSelections;
@@ -59,15 +70,18 @@ class ShapeReader {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Record<string, unknown>,
   ) {}
 
   read({ selections }: SelectionSetNode, type: unknown, into: Map<string, Shape>): void {
     for (const node of selections) {
       this.count();
+      if (!this.isAsked(node)) continue;
       if (node.kind === Kind.FIELD) {
-        const field = fieldsOf(type)[node.name.value];
+        const field = fieldOf(type, node.name.value);
         const { value: key } = node.alias ?? node.name;
-        const shape = into.get(key) ?? emptyShape(field, node.selectionSet !== undefined);
+        const isEntries = isConnectionType(type) && entryFields.includes(node.name.value);
+        const shape = into.get(key) ?? emptyShape(field, node.selectionSet !== undefined, isEntries);
         into.set(key, shape);
         if (node.selectionSet && shape.fields)
           this.read(node.selectionSet, field && getNamedType(field.type), shape.fields);
@@ -79,6 +93,16 @@ class ShapeReader {
     }
   }
 
+  /** Whoever answers says what is wrong with a condition that can not be read. */
+  private isAsked(node: SelectionNode): boolean {
+    try {
+      return isIncluded(node, this.variables);
+    } catch (error) {
+      if (error instanceof GraphQLError) return true;
+      throw error;
+    }
+  }
+
   private count(): void {
     this.left -= 1;
     if (this.left >= 0) return;
@@ -87,15 +111,21 @@ class ShapeReader {
   }
 }
 
-function fieldsOf(type: unknown): Readonly<Record<string, GraphQLField<unknown, unknown>>> {
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+/** What is asked of the schema itself stands in no type. */
+const metaFields: ReadonlyMap<string, Field> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
+
+function fieldOf(type: unknown, name: string): Field | undefined {
+  return metaFields.get(name) ?? (isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined);
 }
 
-function emptyShape(field: GraphQLField<unknown, unknown> | undefined, hasSelections: boolean): Shape {
+function emptyShape(field: Field | undefined, hasSelections: boolean, isEntries: boolean): Shape {
   const type = field && getNamedType(field.type);
   return {
     isList: field !== undefined && isListType(getNullableType(field.type)),
     isConnection: isConnectionType(type),
+    isEntries,
     fields: hasSelections && (field === undefined || isCompositeType(type)) ? new Map<string, Shape>() : null,
   };
 }

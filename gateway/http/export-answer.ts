@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import { cellsOf, columnsOf } from '../export/columns.ts';
-import { byteOrderMark, csvLine } from '../export/csv.ts';
+import { byteOrderMark, csvLine, type Separator } from '../export/csv.ts';
 import type { Layout } from '../export/layout.ts';
 import type { PageAnswer } from '../export/page-source.ts';
 import { projected, rowsOf, type Json } from '../export/records.ts';
@@ -13,6 +13,7 @@ export interface Export {
   readonly layout: Layout;
   readonly tally: Tally;
   readonly format: Format;
+  readonly separator: Separator;
   /** Of the operation, for the file. */
   readonly name: string;
   readonly revision: string | null;
@@ -107,13 +108,18 @@ function drained(response: Response): Promise<void> {
 }
 
 const writers: Readonly<Record<Format, (parts: Export) => Writer>> = {
-  csv: ({ layout }) => {
+  csv: ({ layout, separator }) => {
     const columns = columnsOf(layout.baseShape, layout.rows);
     return {
       mediaType: 'text/csv; charset=utf-8; header=present',
-      head: byteOrderMark + csvLine(columns.map(({ path }) => path.join('.'))),
-      line: (row) => csvLine(cellsOf(row, columns)),
-      end: (report, isWhole) => (isWhole ? '' : csvLine([brokenOff(report)])),
+      head:
+        byteOrderMark +
+        csvLine(
+          columns.map(({ path }) => path.join('.')),
+          separator,
+        ),
+      line: (row) => csvLine(cellsOf(row, columns), separator),
+      end: (report, isWhole) => (isWhole ? '' : csvLine([brokenOff(report)], separator)),
     };
   },
   jsonl: ({ layout }) => ({

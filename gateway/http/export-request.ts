@@ -5,6 +5,7 @@ import { getOperationAST, GraphQLError, Kind, parse, type DocumentNode, type Ope
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { InvalidInputError, NotFoundError } from '../../subgraphs/_kit/errors.ts';
 import { InvalidRequestError } from '../errors.ts';
+import { separators, type Separator } from '../export/csv.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
 import { savedOperations } from './saved-operations.ts';
 import type { Asked } from './trusted-documents.ts';
@@ -17,10 +18,22 @@ export interface ExportParameters extends Asked {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | null;
   readonly format: Format;
+  /** Between the cells of CSV. */
+  readonly separator: Separator;
   readonly rows: string | null;
 }
 
-const parameters = ['query', 'operation', 'documentId', 'extensions', 'variables', 'operationName', 'format', 'rows'];
+const parameters = [
+  'query',
+  'operation',
+  'documentId',
+  'extensions',
+  'variables',
+  'operationName',
+  'format',
+  'separator',
+  'rows',
+];
 
 /** Texts of the saved operations by the names of their files, without the ending. */
 export function readSavedOperations(folder: string): ReadonlyMap<string, string> {
@@ -48,7 +61,8 @@ export function readParameters(request: Request, saved: ReadonlyMap<string, stri
     ...asked,
     variables: objectIn(sent, 'variables'),
     operationName: textIn(sent, 'operationName'),
-    format: formatOf(textIn(sent, 'format') ?? 'csv'),
+    format: oneOf(formats, 'format', textIn(sent, 'format')),
+    separator: oneOf(separators, 'separator', textIn(sent, 'separator')),
     rows: textIn(sent, 'rows'),
   };
 }
@@ -82,10 +96,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function formatOf(name: string): Format {
-  const format = formats.find((each) => each === name);
-  if (!format) throw new InvalidInputError('format', name, `is not one of ${formats.join(', ')}.`);
-  return format;
+/** The first where none is named. */
+function oneOf<T extends string>(known: readonly [T, ...T[]], parameter: string, name: string | null): T {
+  const value = name === null ? known[0] : known.find((each) => each === name);
+  if (value === undefined)
+    throw new InvalidInputError(
+      parameter,
+      name,
+      `is not one of ${known.map((each) => JSON.stringify(each)).join(', ')}.`,
+    );
+  return value;
 }
 
 /**

@@ -82,19 +82,23 @@ function exporter({ servers, graph, connections, limits, operationsFolder, trust
     const asked = readParameters(request, saved);
     const { text = null, refusal } = { text: undefined, ...find(asked) };
     if (refusal || text === null) return sendError(response, ...(refusal ?? notSaved));
-    const { variables, operationName, format, rows } = asked;
+    const { variables, operationName, format, separator, rows } = asked;
     const { document, operation } = readOperation(text, asked, limits);
-    const layout = layoutOf(shapeOf(graph.schema, document, operation), rows);
+    const layout = layoutOf(shapeOf(graph.schema, document, operation, variables), rows);
     const { query, after } = pagedOperation(graph.schema, { document, operation, variables }, layout);
     const identity = identityOf(response);
     const client = clientOf(request, response, identity);
     const pinned = await pinRevisions(connections, vector.parse(client.seenRevision ?? ''));
     const server = servers[partOf(viewerOf(identity))];
-    const source = new PageSource(server, { ...client, pinned }, { query, operationName, variables });
+    const source = new PageSource(
+      server,
+      { ...client, pinned, namesEveryLoss: true },
+      { query, operationName, variables },
+    );
     response.once('close', () => source.abandon());
     const tally = new Tally();
     const walk = new Walk(source, layout, tally, after);
     const name = operation.name?.value ?? 'export';
-    await sendExport(response, { walk, layout, tally, format, name, revision: vector.print(pinned) });
+    await sendExport(response, { walk, layout, tally, format, separator, name, revision: vector.print(pinned) });
   };
 }

@@ -42,7 +42,9 @@ export class Selection {
 
   /** Fields that an object of type `concrete` has in the answer. */
   fieldsOf(set: SelectionSetNode, concrete: string): SelectedField[] {
-    return set.selections.filter((node) => this.isIncluded(node)).flatMap((node) => this.expand(node, concrete));
+    return set.selections
+      .filter((node) => isIncluded(node, this.variables))
+      .flatMap((node) => this.expand(node, concrete));
   }
 
   private expand(node: SelectionNode, concrete: string): SelectedField[] {
@@ -57,11 +59,12 @@ export class Selection {
     const [wide, narrow] = [this.schema.getType(condition), this.schema.getType(concrete)];
     return isAbstractType(wide) && isObjectType(narrow) && this.schema.isSubType(wide, narrow);
   }
+}
 
-  private isIncluded(node: SelectionNode): boolean {
-    if (!node.directives?.length) return true;
-    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.variables);
-    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.variables);
-    return skip?.['if'] !== true && include?.['if'] !== false;
-  }
+/** @throws {GraphQLError} where a condition of it is none */
+export function isIncluded(node: SelectionNode, variables: Record<string, unknown>): boolean {
+  if (!node.directives?.length) return true;
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
+  return skip?.['if'] !== true && include?.['if'] !== false;
 }

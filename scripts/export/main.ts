@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { separators } from '../../gateway/export/csv.ts';
 import { formats } from '../../gateway/http/export-request.ts';
 import { questionOf, variablesIn } from './question.ts';
 import { receive, type Ended } from './receive.ts';
@@ -8,6 +9,7 @@ interface Options {
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
   readonly format: string;
+  readonly separator: string;
   readonly rows?: string;
   readonly url: string;
   readonly token?: string;
@@ -24,6 +26,7 @@ function readArguments(): { named: string; options: Options } {
     .option('--variables <json>', 'variables of the operation', asVariables)
     .option('--operation-name <name>', 'which operation of the file')
     .addOption(new Option('--format <format>', 'what to write').choices(formats).default('csv'))
+    .addOption(new Option('--separator <sign>', 'between the cells of CSV').choices(separators).default(','))
     .option('--rows <path>', 'the list whose entries are the rows, such as treaties.nodes.assignments.nodes')
     .option('--url <url>', 'where the hub is', 'http://127.0.0.1:4000')
     .option('--token <token>', 'who asks, as `npm run token` prints it; else the public')
@@ -44,8 +47,8 @@ function asVariables(text: string): Record<string, unknown> {
 /** `npm run export -- <operation> [--format csv|jsonl] [--out file]`. */
 async function main(): Promise<void> {
   const { named, options } = readArguments();
-  const { url, token = null, out, format, variables, rows, operationName } = options;
-  const body = { ...questionOf(named), format, variables, rows, operationName };
+  const { url, token = null, out, format, separator, variables, rows, operationName } = options;
+  const body = { ...questionOf(named), format, separator, variables, rows, operationName };
   const ended = await receive({ url, token, body }, () =>
     out === undefined ? process.stdout : createWriteStream(out),
   );

@@ -52,11 +52,20 @@ it('marks what a stopped subgraph leaves open, goes on, and says so', async () =
   const lines = linesOf(answer);
   expect([answer.isCut, lines[1], lines[101], lines.length]).toEqual([
     false,
-    't1,Body b1; Body b2',
+    't1,"Body b1; Body b2"',
     't101,#SUBGRAPH_UNAVAILABLE',
     151,
   ]);
   expect(answer.trailers).toMatchObject({ 'hub-export-rows': '150', 'hub-export-complete': 'false' });
+});
+
+it('marks each value that a stopped subgraph leaves open, however many they are', async () => {
+  await start(80);
+  hub.bodies.fault = down;
+  const query = '{ treaties { nodes { id a: watchedBy { name } b: watchedBy { id } } } }';
+  const [, ...rows] = linesOf(await exported(hub.url, { query }));
+  const mark = '#SUBGRAPH_UNAVAILABLE';
+  expect(rows).toEqual(manyTreaties(80).map(({ id }) => `${id},${mark},${mark}`));
 });
 
 it('has null in JSON Lines for what could not be read, and the error at the end', async () => {

@@ -63,7 +63,45 @@ describe('an export is refused, and nobody is asked,', () => {
       { query: nested, format: 'xlsx' },
       400,
       'BAD_USER_INPUT',
-      'format: "xlsx" is not one of csv, jsonl.',
+      'format: "xlsx" is not one of "csv", "jsonl".',
+    ],
+    [
+      'with another separator',
+      { query: nested, separator: '|' },
+      400,
+      'BAD_USER_INPUT',
+      'separator: "|" is not one of ",", ";".',
+    ],
+    [
+      'of what it leaves out',
+      { query: '{ treaties { nodes @skip(if: true) { id } } }' },
+      400,
+      'BAD_USER_INPUT',
+      'is no list',
+    ],
+    [
+      'of what its variables leave out',
+      { query: 'query ($s: Boolean!) { treaties @include(if: $s) { nodes { id } } }', variables: { s: false } },
+      400,
+      'BAD_USER_INPUT',
+      'is no list',
+    ],
+    [
+      'with a condition that is none',
+      { query: 'query ($s: Boolean!) { treaties @include(if: $s) { nodes { id } } }', variables: { s: 'x' } },
+      400,
+      'BAD_USER_INPUT',
+      '"$s" got invalid value "x"',
+    ],
+    [
+      'with a variable that the export needs for itself',
+      {
+        query:
+          'query ($hubExportFirst: Int) { treaties { nodes { articles(first: $hubExportFirst) { nodes { text } } } } }',
+      },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      'only one variable named "$hubExportFirst"',
     ],
     [
       'with variables that are no object',

@@ -63,12 +63,24 @@ describe('an export as CSV', () => {
     );
   });
 
+  it('lets no text begin a formula behind what another spreadsheet takes for the end of a cell', async () => {
+    const texts = ['a;=1+1', 'a,@x', 'a\n+7 727', 'a;"=1', 'a; -b', 'a-b=c', '-5,5'];
+    const tags = ['=x', '-5'];
+    const answer = await exportOf(
+      texts.map((title, index) => ({ id: `t${index}`, title, tags })),
+      { query: '{ treaties { nodes { title tags } } }', separator: ';' },
+    );
+    const cells = [`"a;'=1+1"`, `"a,'@x"`, `"a\n'+7 727"`, `"a;""'=1"`, '"a; -b"', 'a-b=c', '"-5,5"'];
+    const rows = cells.map((cell) => `${cell};"'=x; -5"\r\n`);
+    expect(answer.text).toBe(`\uFEFFtitle;tags\r\n${rows.join('')}`);
+  });
+
   it('has a column for each value, puts other lists into one cell, and says which of them go on', async () => {
     const query = '{ treaties { nodes { id tags articles(first: 2) { nodes { text } } } } }';
     const answer = await exportOf(some, { query });
     expect(linesOf(answer)).toEqual([
       'id,tags,articles.nodes.text,articles.pageInfo.hasNextPage',
-      't1,"x; ""y; z""; ; """"; ""say """"so""""""",a; b,true',
+      't1,"x; ""y; z""; ; """"; ""say """"so""""""","a; b",true',
       't2,,,false',
     ]);
     expect(answer.trailers['hub-export-truncated']).toBe('treaties.nodes.articles=1');
@@ -85,6 +97,30 @@ describe('an export as CSV', () => {
       't2,,,false',
     ]);
     expect(answer.trailers['hub-export-rows']).toBe('4');
+  });
+
+  it('walks a list and says of lists that they go on, whatever the query calls them and their entries', async () => {
+    const articles = ['a', 'b', 'c'];
+    const query = '{ all: treaties { items: nodes { id some: articles(first: 2) { each: nodes { text } } } } }';
+    const answer = await exportOf(
+      manyTreaties(130).map((treaty) => ({ ...treaty, articles })),
+      { query },
+    );
+    const [head, first] = linesOf(answer);
+    expect([head, first]).toEqual(['id,some.each.text,some.pageInfo.hasNextPage', 't1,"a; b",true']);
+    expect(answer.trailers).toMatchObject({ 'hub-export-rows': '130', 'hub-export-truncated': 'all.items.some=130' });
+  });
+
+  it('has no column for what its variables leave out', async () => {
+    const query = 'query ($all: Boolean = false) { treaties { nodes { id title @include(if: $all) } } }';
+    expect(linesOf(await exportOf(manyTreaties(1), { query }))).toEqual(['id', 't1']);
+    const all = await exported(hub.url, { query, variables: { all: true } });
+    expect(linesOf(all)).toEqual(['id,title', 't1,Convention 1']);
+  });
+
+  it('has all that is asked of the schema itself', async () => {
+    const query = '{ __type(name: "PageInfo") { fields { name } } }';
+    expect(linesOf(await exportOf([], { query }))).toEqual(['fields.name', '"hasNextPage; endCursor"']);
   });
 
   it('has a head and no rows where there is nothing', async () => {
