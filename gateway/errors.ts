@@ -47,12 +47,12 @@ const tooManyEqualFields: GraphQLFormattedError = {
 
 /**
  * The last look at each error before a client sees it. What nobody foresaw says nothing of what happened; the
- * gateway's name for a subgraph becomes ours.
+ * gateway's name for a subgraph becomes ours, but where that subgraph says that it misses another.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.message === validationAborted) return tooManyEqualFields;
   const { serviceName, ...extensions } = formatted.extensions ?? {};
-  const subgraph = serviceName === undefined ? {} : { subgraph: serviceName };
+  const subgraph = serviceName === undefined ? {} : { subgraph: extensions['subgraph'] ?? serviceName };
   const code = codeOf(error) ?? extensions['code'];
   if (code === internalErrorCode) {
     const { requestId, unnamedPlaces } = extensions;

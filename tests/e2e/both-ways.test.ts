@@ -107,6 +107,36 @@ it('Commands have the same outcome both ways, and a query that sends their revis
   });
 });
 
+interface Hits {
+  readonly totalCount: number | null;
+  readonly nodes: readonly { readonly id: string; readonly record: { readonly __typename: string } | null }[];
+}
+
+it('A search while a process is stopped has the hits of the others as they were, and says whose are missing', async () => {
+  const question = { query: operation('search'), variables: { query: 'rights of the child', first: 100 } };
+  const whole = (await askOne(separately, question)).body.data?.['search'] as Hits;
+  const reports = separately.subgraphs.get('reports');
+  reports?.child.kill('SIGKILL');
+  await reports?.exit;
+  const { status, body } = await askOne(separately, question);
+  const rest = body.data?.['search'] as Hits;
+  const left = new Set(rest.nodes.map(({ id }) => id));
+  const lost = whole.nodes.filter(({ id }) => !left.has(id)).map(({ record }) => record?.__typename);
+  const ofReports = ['PeriodicReport', 'Recommendation', 'SourceDocument', 'SummarySection'];
+  expect([status, rest.totalCount, [...new Set(lost)].sort()]).toEqual([200, null, ofReports]);
+  expect(rest.nodes).toEqual(whole.nodes.filter(({ id }) => left.has(id)));
+  expect(body.errors).toMatchObject([
+    {
+      message: 'The subgraph "reports" can\'t be asked; its hits are missing.',
+      path: ['search'],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'reports' },
+    },
+  ]);
+  expect(body.extensions?.hub.subgraphs).toContainEqual(
+    expect.objectContaining({ name: 'reports', state: 'UNAVAILABLE' }),
+  );
+});
+
 /** The kinds of problems of a command, else the revision it gave. */
 function outcomeOf(data: Answer['body']['data']): string | string[] {
   const [payload] = Object.values(data ?? {}) as { revision: string; problems: { __typename: string }[] }[];
