@@ -405,6 +405,93 @@ export type RequirementState =
   /** Nobody has registered it with a source: whether and what is required is not known. */
   | 'UNVERIFIED';
 
+/** A type of record that `search` looks through, and which of its texts. */
+export type SearchType =
+  /** The title and the subject. */
+  | 'TREATY'
+  /** The number in a register. */
+  | 'TREATY_IDENTIFIER'
+  /** The title, the number and the number of its state registration. */
+  | 'LEGAL_ACT'
+  /** The heading. */
+  | 'LEGAL_PARAGRAPH'
+  /** The wording, our summary of it, and the footnote. */
+  | 'PARAGRAPH_VERSION'
+  /** The heading, the wording and our summary of it. */
+  | 'PROVISION'
+  /** Our summary of it. */
+  | 'COMMITMENT'
+  /** The wording and our summary of it. */
+  | 'TREATY_STATEMENT'
+  /** Why it stands still. */
+  | 'DOMESTIC_PROCEDURE'
+  /** What the step is. */
+  | 'DOMESTIC_PROCEDURE_STEP'
+  /** The note. */
+  | 'IMPLEMENTING_MEASURE'
+  /** The name. */
+  | 'PARTICIPANT'
+  /** The acronym. */
+  | 'BODY'
+  /** The name. */
+  | 'BODY_NAME'
+  /** The name. */
+  | 'SUBDIVISION'
+  /** The name of the head and the office. */
+  | 'HEAD_TENURE'
+  /** The title and the number of the act. */
+  | 'DESIGNATION'
+  /** The title and the number. */
+  | 'CONCLUSION_PROPOSAL'
+  /** The wording, our summary of it, and the symbol. */
+  | 'RECOMMENDATION'
+  /** The title and the symbol. */
+  | 'SOURCE_DOCUMENT'
+  /** The title and the symbol. */
+  | 'PERIODIC_REPORT'
+  /** The remarks and the number on paper. */
+  | 'ANNUAL_INFORMATION'
+  /** The progress. */
+  | 'IN_FORCE_ENTRY'
+  /** The state and the reason. */
+  | 'NOT_IN_FORCE_ENTRY'
+  /** The wording. */
+  | 'ASSESSMENT'
+  /** The note. */
+  | 'EVIDENCE_LINK'
+  /** The title and the description. */
+  | 'PROBLEM_ISSUE'
+  /** The wording and the note on its outcome. */
+  | 'PROPOSAL'
+  /** The name and the method. */
+  | 'INDICATOR'
+  /** The wording. */
+  | 'OBSERVATION'
+  /** The statement. */
+  | 'REQUIREMENT'
+  /** The name. */
+  | 'MONITORING_REGIME'
+  /** The title. */
+  | 'SDG_GOAL'
+  /** The title and the code. */
+  | 'SDG_TARGET'
+  /** The analysis, and for those who may read it the foreign policy assessment. */
+  | 'SUMMARY_INFORMATION'
+  /** The heading and the wording. */
+  | 'SUMMARY_SECTION'
+  /** The title. */
+  | 'SUMMARY_ATTACHMENT'
+  /** The numbers of registration and of receipt. */
+  | 'DISPATCH'
+  /** The headline, the summary and the outlet. */
+  | 'MEDIA_PUBLICATION'
+  /** The title and the name of the file. */
+  | 'DOCUMENT'
+  /** The title. */
+  | 'RESULTS_PUBLICATION'
+  /** The heading. */
+  | 'PUBLISHED_SECTION';
+
 /** How a text compares with what was dispatched. */
 export type SectionComparisonValue =
   /** The same text: both have the same hash. */
@@ -540,7 +627,7 @@ export type BodiesOverYearsQueryVariables = Exact<{
 }>;
 
 
-export type BodiesOverYearsQuery = { readonly bodies: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null, readonly duties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: { readonly year: number | null } | null, readonly lateness: { readonly value: LatenessState | null, readonly daysLate: number | null } | null, readonly items: { readonly totalCount: number | null } | null }> } | null, readonly openIssues: { readonly totalCount: number | null } | null, readonly unanswered: { readonly totalCount: number | null } | null, readonly assignments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly treaty: { readonly id: string, readonly mediaPublications: { readonly totalCount: number | null } | null } | null }> } | null }> } | null };
+export type BodiesOverYearsQuery = { readonly bodies: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null, readonly duties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: { readonly year: number | null } | null, readonly lateness: { readonly value: LatenessState | null, readonly daysLate: number | null } | null, readonly items: { readonly totalCount: number | null } | null }> } | null, readonly openIssues: { readonly totalCount: number | null } | null, readonly unanswered: { readonly totalCount: number | null } | null, readonly assignments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly treaty: { readonly id: string } | null }> } | null }> } | null, readonly published: { readonly totalCount: number | null, readonly groups: { readonly summedCount: number | null, readonly nodes: ReadonlyArray<{ readonly count: number | null, readonly watchingBody: { readonly id: string } | null }> | null } | null } | null };
 
 export type BodyOverCyclesQueryVariables = Exact<{
   body: string;
@@ -688,6 +775,60 @@ export type RightsNotExercisedQueryVariables = Exact<{
 
 export type RightsNotExercisedQuery = { readonly inForceEntries: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number | null, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly finding: AssessmentFinding | null, readonly text: { readonly en: string | null } | null, readonly commitment: { readonly id: string, readonly summary: { readonly en: string | null } | null } | null }> } | null, readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isOpen: boolean | null, readonly title: { readonly en: string | null } | null, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly outcome: ProposalOutcome | null, readonly outcomeOn: string | null, readonly text: { readonly en: string | null } | null, readonly addressee: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }> } | null }> } | null }> } | null };
 
+export type SearchQueryVariables = Exact<{
+  query: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  language?: Language | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: SearchType | null, readonly id: string, readonly score: number | null, readonly passage: { readonly field: string | null, readonly text: string | null, readonly language: Language | null, readonly ranges: ReadonlyArray<{ readonly start: number | null, readonly end: number | null }> | null } | null, readonly record:
+        | { readonly __typename: 'Treaty', readonly title: { readonly en: string | null } | null }
+        | { readonly __typename: 'TreatyIdentifier' }
+        | { readonly __typename: 'LegalAct' }
+        | { readonly __typename: 'LegalParagraph' }
+        | { readonly __typename: 'ParagraphVersion' }
+        | { readonly __typename: 'Provision' }
+        | { readonly __typename: 'Commitment' }
+        | { readonly __typename: 'TreatyStatement' }
+        | { readonly __typename: 'DomesticProcedure' }
+        | { readonly __typename: 'DomesticProcedureStep' }
+        | { readonly __typename: 'ImplementingMeasure' }
+        | { readonly __typename: 'Participant' }
+        | { readonly __typename: 'Body' }
+        | { readonly __typename: 'BodyName' }
+        | { readonly __typename: 'Subdivision' }
+        | { readonly __typename: 'HeadTenure' }
+        | { readonly __typename: 'Designation' }
+        | { readonly __typename: 'ConclusionProposal' }
+        | { readonly __typename: 'Recommendation', readonly madeOn: { readonly value: string | null } | null }
+        | { readonly __typename: 'SourceDocument' }
+        | { readonly __typename: 'PeriodicReport' }
+        | { readonly __typename: 'AnnualInformation' }
+        | { readonly __typename: 'InForceEntry' }
+        | { readonly __typename: 'NotInForceEntry' }
+        | { readonly __typename: 'Assessment' }
+        | { readonly __typename: 'EvidenceLink' }
+        | { readonly __typename: 'ProblemIssue' }
+        | { readonly __typename: 'Proposal' }
+        | { readonly __typename: 'Indicator' }
+        | { readonly __typename: 'Observation' }
+        | { readonly __typename: 'Requirement' }
+        | { readonly __typename: 'MonitoringRegime' }
+        | { readonly __typename: 'SdgGoal' }
+        | { readonly __typename: 'SdgTarget' }
+        | { readonly __typename: 'SummaryInformation' }
+        | { readonly __typename: 'SummarySection' }
+        | { readonly __typename: 'SummaryAttachment' }
+        | { readonly __typename: 'Dispatch' }
+        | { readonly __typename: 'MediaPublication', readonly publishedOn: string | null }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'ResultsPublication' }
+        | { readonly __typename: 'PublishedSection' }
+       | null }> } | null };
+
 export type SignedNotInForceQueryVariables = Exact<{
   asOf?: string | null | undefined;
   first?: number | null | undefined;
@@ -778,7 +919,7 @@ export class TypedDocumentString<Result, Variables> extends String implements Do
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const BodiesOverYearsDocument = new TypedDocumentString<BodiesOverYearsQuery, BodiesOverYearsQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
-# Each body that owed information in some years: on how many treaties, how timely, which issues are open, which recommendations have no response, and what the media published on the treaties it watches. Where publications can not be asked, only what was published is null; errors name up to a hundred of these places. A publication on two treaties counts under both.
+# Each body that owed information in some years: on how many treaties, how timely, which issues are open, which recommendations have no response, and what the media published on the treaties it watches. A publication on two treaties of a body counts once for it; a body without a group has none. Where publications can not be asked, only what was published is null.
 query BodiesOverYears($from: Int!, $until: Int!, $fromDay: Date!, $untilDay: Date!, $first: Int = 50, $asOf: Date)
 @at(asOf: $asOf) {
   bodies(first: $first, orderBy: { field: ID }, filter: { duties: { some: { year: { gte: $from, lte: $until } } } }) {
@@ -815,17 +956,26 @@ query BodiesOverYears($from: Int!, $until: Int!, $fromDay: Date!, $untilDay: Dat
           id
           treaty {
             id
-            mediaPublications(first: 1, filter: { publishedOn: { gte: $fromDay, lt: $untilDay } }) {
-              totalCount
-            }
           }
+        }
+      }
+    }
+  }
+  published: mediaPublications(first: 1, filter: { publishedOn: { gte: $fromDay, lt: $untilDay } }) {
+    totalCount
+    groups(by: [WATCHING_BODY]) {
+      summedCount
+      nodes {
+        count
+        watchingBody {
+          id
         }
       }
     }
   }
 }
 `,
-  '43047573d297b136efc4a042e6a1cd70ddb0196c4b97d9e3a2c4052763bb3d46',
+  '9443e24cb38f331ceabaa92932f6d68b09915ee2a7beb3c5b3e4fe0394b14cde',
 );
 
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
@@ -1826,6 +1976,52 @@ query RightsNotExercised($findings: [AssessmentFinding!] = [NONE], $first: Int =
 }
 `,
   '650b606fb6a6f38215f1a9c226fffa1eda3ee3750faae3b1918408daafcb000b',
+);
+
+/** Everything that speaks of something, the best first: titles, texts, symbols and numbers of all subgraphs, and where they match. */
+export const SearchDocument = new TypedDocumentString<SearchQuery, SearchQueryVariables>(
+  `# Everything that speaks of something, the best first: titles, texts, symbols and numbers of all subgraphs, and where they match.
+query Search($query: String!, $types: [SearchType!], $language: Language, $first: Int = 20, $after: String) {
+  search(query: $query, types: $types, language: $language, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      type
+      id
+      score
+      passage {
+        field
+        text
+        language
+        ranges {
+          start
+          end
+        }
+      }
+      record {
+        __typename
+        ... on Treaty {
+          title {
+            en
+          }
+        }
+        ... on Recommendation {
+          madeOn {
+            value
+          }
+        }
+        ... on MediaPublication {
+          publishedOn
+        }
+      }
+    }
+  }
+}
+`,
+  'a7c7941ac9c4956f644f572fe3c29afcaf69b4062666c2370a0a491920aa9286',
 );
 
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
