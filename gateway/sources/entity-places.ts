@@ -31,9 +31,12 @@ function placesOf(
 ): (number | undefined)[] {
   let next = 0;
   return representations.map((representation) => {
-    const place = things.findIndex((thing, at) => at >= next && isOf(thing, representation));
-    if (place >= 0) next = place + 1;
-    return place >= 0 ? place : undefined;
+    for (let at = next; at < things.length; at += 1) {
+      if (!isOf(things[at] ?? {}, representation)) continue;
+      next = at + 1;
+      return at;
+    }
+    return undefined;
   });
 }
 
