@@ -78,7 +78,7 @@ function ofList(field: Field, type: GraphQLObjectType, { table, singles, filter:
     });
     if (named.length + listed.length === 0) return list;
     return Promise.resolve(list).then(async (found: unknown) => {
-      await notes.nameUnknown(of, [...unvouched(named, found), ...unseen(listed, found)]);
+      await notes.nameUnknown(of, unseen([...unvouched(named, found), ...listed], node, found));
       return found;
     });
   };
@@ -94,9 +94,10 @@ function unvouched(named: readonly NamedId[], list: unknown): NamedId[] {
   return named.filter(({ isVouchedFor }) => isEmpty || !isVouchedFor);
 }
 
-function unseen(listed: readonly NamedId[], list: unknown): NamedId[] {
+/** What is listed needs no asking. */
+function unseen(named: readonly NamedId[], node: string, list: unknown): NamedId[] {
   const seen = new Set((list as List | null)?.nodes?.map(({ id }) => id));
-  return listed.filter(({ id }) => !seen.has(id));
+  return named.filter(({ type, id }) => type !== node || !seen.has(id));
 }
 
 interface NamingArgument {

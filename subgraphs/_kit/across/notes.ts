@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { AnswerNote } from '../contract.ts';
 import { shortened } from '../errors.ts';
 import type { Contradiction, NamedId } from '../query/filter-notes.ts';
 import { groupBy } from '../group-by.ts';
+import { within } from '../within.ts';
 import type { Peers } from './peers.ts';
 
 type Asked = Pick<NamedId, 'subgraph' | 'type' | 'id'>;
@@ -52,10 +52,7 @@ export class Notes {
       const message = `${field}: there is no ${type} ${JSON.stringify(value)}, as far as you may see.`;
       this.add({ code: 'UNKNOWN_ID', of, field, value, message });
     });
-    const enough = new AbortController();
-    const patience = sleep(patienceMs, undefined, { signal: enough.signal, ref: false }).catch(() => undefined);
-    await Promise.race([Promise.all(asked), patience]);
-    enough.abort();
+    await within(patienceMs, Promise.all(asked));
   }
 
   private add(note: AnswerNote): void {
