@@ -7,10 +7,11 @@ import { soonDays } from './lateness.rule.ts';
 
 /** `lateness` of a duty `t`, as an expression; a test holds both against each other. */
 export function latenessSql(clocks: Clocks): Sql {
-  const [due, isRequired] = [dueDaySql(RequirementKind.INFORMATION_DEADLINE, clocks), isRequiredSql(clocks)];
+  const due = dueDaySql(RequirementKind.INFORMATION_DEADLINE, clocks);
+  const isRequired = requiredSql(clocks);
   return sql`CASE
     WHEN ${isRequired} IS NULL THEN 'UNVERIFIED'
-    WHEN ${isRequired} = 0 THEN 'NOT_REQUIRED'
+    WHEN ${isRequired} = 0 THEN CASE ${due} WHEN 'UNVERIFIED' THEN 'UNVERIFIED' ELSE 'NOT_REQUIRED' END
     ELSE ${againstSql(due, deliveredOnSql(clocks), clocks)} END`;
 }
 
@@ -23,12 +24,14 @@ export function summaryLatenessSql(clocks: Clocks): Sql {
 
 /** Whether a duty `t` is required, 1 or 0; null where nobody can say. */
 export function isRequiredSql(clocks: Clocks): Sql {
-  const { horizon } = clocks;
-  const recorded =
-    horizon === null
-      ? sql`t.is_required`
-      : sql`CASE WHEN t.not_required_since > ${horizon} THEN 1 ELSE t.is_required END`;
-  return sql`(CASE WHEN ${dueDaySql(RequirementKind.INFORMATION_DEADLINE, clocks)} = 'UNVERIFIED' THEN NULL ELSE ${recorded} END)`;
+  const due = dueDaySql(RequirementKind.INFORMATION_DEADLINE, clocks);
+  return sql`(CASE WHEN ${due} = 'UNVERIFIED' THEN NULL ELSE ${requiredSql(clocks)} END)`;
+}
+
+/** The same as if its deadline were known. */
+function requiredSql({ horizon }: Clocks): Sql {
+  if (horizon === null) return sql`t.is_required`;
+  return sql`CASE WHEN t.not_required_since > ${horizon} THEN 1 ELSE t.is_required END`;
 }
 
 /** Civil day of the first submission of a duty `t`; null where there is none so far. */
@@ -47,15 +50,17 @@ function deliveredOf(clocks: Clocks): Sql {
     AND ${happened('i.begins_on', clocks)} AND i.delivered_on IS NOT NULL AND ${happened('i.delivered_on', clocks)}`;
 }
 
+/** Each deadline is a search of its own: it is asked for as seldom as the databases allow. */
 function againstSql(due: Sql, delivered: Sql, { today }: Clocks): Sql {
-  return sql`CASE
-    WHEN ${due} = 'UNVERIFIED' THEN 'UNVERIFIED'
-    WHEN ${due} = 'NONE' THEN CASE WHEN ${delivered} IS NULL THEN 'NOT_DUE' ELSE 'ON_TIME' END
-    WHEN ${delivered} <= ${due} THEN 'ON_TIME'
-    WHEN ${delivered} > ${due} THEN 'LATE'
-    WHEN ${due} < ${today} THEN 'OVERDUE'
-    WHEN ${due} <= ${addDays(today, soonDays)} THEN 'DUE_SOON'
-    ELSE 'NOT_DUE' END`;
+  return sql`CASE ${due}
+    WHEN 'UNVERIFIED' THEN 'UNVERIFIED'
+    WHEN 'NONE' THEN CASE WHEN ${delivered} IS NULL THEN 'NOT_DUE' ELSE 'ON_TIME' END
+    ELSE CASE ${delivered} <= ${due}
+      WHEN 1 THEN 'ON_TIME'
+      WHEN 0 THEN 'LATE'
+      ELSE CASE WHEN ${due} < ${today} THEN 'OVERDUE'
+        WHEN ${due} <= ${addDays(today, soonDays)} THEN 'DUE_SOON'
+        ELSE 'NOT_DUE' END END END`;
 }
 
 /** `deadlineIn` for the cycle of a duty or summary `t`: its day, 'NONE' or 'UNVERIFIED'. */
