@@ -16,6 +16,7 @@ import { Chain1795677888609 } from './migrations/1795677888609-chain.ts';
 import { Confidential1795692241946 } from './migrations/1795692241946-confidential.ts';
 import { Search1795693453341 } from './migrations/1795693453341-search.ts';
 import { Rights1795703509508 } from './migrations/1795703509508-rights.ts';
+import { Deadlines1795728841694 } from './migrations/1795728841694-deadlines.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
 import { notInForceEntryConcept } from './not-in-force-entry/not-in-force-entry.concept.ts';
@@ -116,6 +117,7 @@ export const subgraph = defineSubgraph<ReportsLoaders>({
     Confidential1795692241946,
     Search1795693453341,
     Rights1795703509508,
+    Deadlines1795728841694,
   ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.

@@ -3,8 +3,9 @@ import type { Clocks } from '../clocks.ts';
 import { HubError, NotAnsweredError } from '../errors.ts';
 import type { LinkedList, LinkedRecord } from './filter-table.ts';
 import type { AskedLines, Pair } from './asked-lines.ts';
+import type { Found } from './id-set.ts';
 import type { Peers } from './peers.ts';
-import { everyId } from './whole-lists.ts';
+import { everyId, OwnRows } from './whole-lists.ts';
 
 /** Records that have something, and how much of it. */
 export interface Parents {
@@ -19,9 +20,9 @@ const at = '@at(asOf: $asOf, knownAt: $knownAt, today: $today)';
 
 /** One in another process is another program: its answers are checked before they are believed. */
 const ids = z.array(z.string());
-const parentsIn = z.object({
-  _entities: z.tuple([z.object({ list: z.object({ parents: ids, parentCounts: z.array(z.number()) }) })]),
-});
+const under = <List extends z.ZodType>(list: List) => z.object({ _entities: z.tuple([z.object({ list })]) });
+const parentsIn = under(z.object({ parents: ids, parentCounts: z.array(z.number()) }));
+const ownIn = under(z.object({ fewParents: ids.nullable(), parentRows: z.instanceof(OwnRows) }));
 const idsIn = z.object({ list: z.object({ everyId: ids }) });
 
 /**
@@ -31,21 +32,32 @@ const idsIn = z.object({ list: z.object({ everyId: ids }) });
 export class Asker {
   private readonly answers = new Map<string, Promise<unknown>>();
 
+  /** @param own name of this subgraph */
   constructor(
+    private readonly own: string,
     private readonly peers: Peers,
     private readonly clocks: Pick<Clocks, 'asOf' | 'knownAt' | 'horizon'>,
   ) {}
 
-  /** The records under which there is what meets the filter. */
-  async parents({ subgraph, type, field, filter: input }: LinkedList, filter: Filter, path: string): Promise<Parents> {
-    const entities = `_entities(representations: [{ __typename: "${type}", id: "${everyId}" }])`;
-    const list = `... on ${type} { list: ${field}(filter: $filter) { parents parentCounts } }`;
-    const query = `query Parents($filter: ${input}, ${clockVariables}) ${at} { ${entities} { ${list} } }`;
-    const data = await this.answer(subgraph, query, filter, path);
-    const found = parentsIn.safeParse(data);
-    if (!found.success) throw new NotAnsweredError(path, subgraph);
+  /** The records under which there is what meets the filter, and how much of it. */
+  async parents(list: LinkedList, filter: Filter, path: string): Promise<Parents> {
+    const query = underEvery(list, 'parents parentCounts');
+    const found = parentsIn.safeParse(await this.answer(list.subgraph, query, filter, path));
+    if (!found.success) throw new NotAnsweredError(path, list.subgraph);
     const [{ list: answer }] = found.data._entities;
     return { ids: answer.parents, counts: answer.parentCounts };
+  }
+
+  /**
+   * The records under which there is what meets the filter. Where the list is of this same subgraph, its database can
+   * look for it itself: a page ends with its last record, however many more there are.
+   */
+  async under(list: LinkedList, filter: Filter, path: string): Promise<Found> {
+    if (list.subgraph !== this.own) return { ids: (await this.parents(list, filter, path)).ids };
+    const query = underEvery(list, 'fewParents parentRows');
+    const { _entities } = ownIn.parse(await this.answer(list.subgraph, query, filter, path));
+    const [{ list: answer }] = _entities;
+    return answer.fewParents === null ? { rows: answer.parentRows.sql } : { ids: answer.fewParents };
   }
 
   /** All records that meet the filter. */
@@ -78,6 +90,12 @@ export class Asker {
     if (fault) throw new PassedOnError(fault.message, fault.extensions, path);
     return data;
   }
+}
+
+function underEvery({ type, field, filter: input }: LinkedList, asked: string): string {
+  const entities = `_entities(representations: [{ __typename: "${type}", id: "${everyId}" }])`;
+  const list = `... on ${type} { list: ${field}(filter: $filter) { ${asked} } }`;
+  return `query Parents($filter: ${input}, ${clockVariables}) ${at} { ${entities} { ${list} } }`;
 }
 
 /** What another subgraph says of a condition, at the condition's place in the filter. */

@@ -1,16 +1,18 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 
-interface Part {
-  readonly ids: readonly string[];
+/** Ids as they were found, or the rows of this database that have them as `parent`. */
+export type Found = { readonly ids: readonly string[] } | { readonly rows: Sql };
+
+export type Part = Found & {
   /** The ids are those that it does not hold. */
   readonly isExcluding: boolean;
-}
+};
 
 let made = 0;
 
 /** Up to so many, to begin with them finds records faster than to look at each record. */
-const few = 200;
+export const fewIds = 200;
 
 /** Ids found out elsewhere, as the value of an `in`: of any number, while lists that clients write are short. */
 export class IdSet {
@@ -22,7 +24,7 @@ export class IdSet {
   ) {}
 
   get isFew(): boolean {
-    return this.parts.some(({ ids, isExcluding }) => !isExcluding && ids.length <= few);
+    return this.parts.some((part) => !part.isExcluding && 'ids' in part && part.ids.length <= fewIds);
   }
 
   /**
@@ -46,9 +48,14 @@ export class IdSet {
     return { idSet: this.number };
   }
 
-  private within(key: Sql, { ids, isExcluding }: Part): Sql {
+  private within(key: Sql, part: Part): Sql {
+    const { isExcluding } = part;
+    if ('rows' in part) {
+      const isThere = sql`EXISTS (SELECT 1 FROM (${part.rows}) AS linked WHERE linked.parent = ${key})`;
+      return isExcluding ? sql`NOT ${isThere}` : isThere;
+    }
     // As one value: a statement has room for some thousands only.
-    const json = JSON.stringify(ids);
+    const json = JSON.stringify(part.ids);
     const found =
       this.dialect === 'sqlite'
         ? sql`SELECT value FROM json_each(${json})`

@@ -1,5 +1,5 @@
 import type { FilterTable, LinkedList } from './filter-table.ts';
-import { IdSet } from './id-set.ts';
+import { IdSet, type Part } from './id-set.ts';
 import { LineSet } from './line-set.ts';
 import type { AskedLines } from './asked-lines.ts';
 import type { Asker } from './asker.ts';
@@ -8,7 +8,6 @@ import type { Database } from '../database/database.ts';
 import { InvalidInputError } from '../errors.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
-type Part = ConstructorParameters<typeof IdSet>[1][number];
 
 /** `orderBy`, as clients give it. */
 export interface Order {
@@ -127,7 +126,7 @@ export class Settle {
   private async list(list: LinkedList, condition: ListCondition, path: string): Promise<Part[]> {
     const { some, none, every, count } = condition;
     const those = async (filter: Filter, name: string, isExcluding: boolean): Promise<Part> => ({
-      ids: (await this.asker.parents(list, filter, `${path}.${name}`)).ids,
+      ...(await this.asker.under(list, filter, `${path}.${name}`)),
       isExcluding,
     });
     return Promise.all([

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parse, visit, type DefinitionNode, type DocumentNode } from 'graphql';
+import type { Sql } from 'sql-template-tag';
 import type { HubContext } from '../context.ts';
 import { ForbiddenError } from '../errors.ts';
 
@@ -11,11 +12,23 @@ export const everyParent = `${everyId} ${randomUUID()}`;
 /** A list under every record at once. */
 export interface UnderEvery {
   parents(): Promise<readonly { readonly id: string; readonly count: number }[]>;
+  fewParents(): Promise<readonly string[] | null>;
+  readonly parentRows: OwnRows;
 }
 
 /** A list as a whole, whatever its pages. */
 export interface Whole {
   everyId(): Promise<readonly string[]>;
+}
+
+/** What a statement of the same database can go on from; of no use to another, and told to none. */
+export class OwnRows {
+  /** @param sql rows with the column `parent` */
+  constructor(readonly sql: Sql) {}
+
+  toJSON(): null {
+    return null;
+  }
 }
 
 type Resolver<Source> = (source: Source, args: unknown, context: HubContext) => Promise<unknown>;
@@ -30,10 +43,16 @@ const resolvers = {
   everyId: forPeers((list: Whole) => list.everyId()),
   parents: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ id }) => id)),
   parentCounts: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ count }) => count)),
+  fewParents: forPeers((list: UnderEvery) => list.fewParents()),
+  parentRows: forPeers((list: UnderEvery) => Promise.resolve(list.parentRows)),
 };
 
 const extension = (name: string) =>
-  parse(`extend type ${name} { everyId: [ID!] parents: [ID!] parentCounts: [Int!] }`, { noLocation: true });
+  parse(
+    `extend type ${name} { everyId: [ID!] parents: [ID!] parentCounts: [Int!] fewParents: [ID!] parentRows: OwnRows }`,
+    { noLocation: true },
+  );
+const ownRows = parse('scalar OwnRows', { noLocation: true });
 
 /** What subgraphs can ask one another of their lists. */
 export function wholeListsOf(document: DocumentNode): {
@@ -47,7 +66,7 @@ export function wholeListsOf(document: DocumentNode): {
     },
   });
   return {
-    definitions: names.flatMap((name) => extension(name).definitions),
+    definitions: [...ownRows.definitions, ...names.flatMap((name) => extension(name).definitions)],
     resolvers: Object.fromEntries(names.map((name) => [name, resolvers])),
   };
 }

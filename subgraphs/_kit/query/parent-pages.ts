@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { everyParent, type UnderEvery } from '../across/whole-lists.ts';
+import { fewIds } from '../across/id-set.ts';
+import { everyParent, OwnRows, type UnderEvery } from '../across/whole-lists.ts';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
@@ -91,8 +92,15 @@ export class ParentPages<Row, Node> {
       );
       return found.map(({ id, total }) => ({ id, count: Number(total) }));
     };
+    const few = async () => {
+      const found = await this.database.read<{ id: string }>(
+        sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds + 1}`,
+      );
+      return found.length > fewIds ? null : found.map(({ id }) => id);
+    };
     let found: ReturnType<typeof read> | undefined;
-    return { ...noPage, parents: () => (found ??= read()) };
+    const parentRows = new OwnRows(sql`SELECT ${key} AS parent FROM ${rows}`);
+    return { ...noPage, parents: () => (found ??= read()), fewParents: few, parentRows };
   }
 
   /** Each group by itself: arguments that are refused, such as a cursor, are those of no other list. */

@@ -158,7 +158,7 @@ export class SubgraphEndpoint {
       caller,
     );
     const readers = () => ({
-      settle: new Settle(filterTable(), new Asker(peers, clocks), this.database.dialect),
+      settle: new Settle(filterTable(), new Asker(this.name, peers, clocks), this.database.dialect),
       loaders: loaders(database, clocks),
       history: new HistoryLoader(database, clocks, access),
     });

@@ -6,6 +6,7 @@ import { RequirementKind, type RequirementState } from './requirement.kind.ts';
 @Entity({ name: 'requirement' })
 @Index('requirement_current', ['id', 'recordedTo'], { unique: true })
 @Index('requirement_by_regime', ['regimeId', 'recordedTo', 'kindSort'])
+@Index('requirement_by_use', ['regimeId', 'recordedTo', 'kind', 'id'])
 @Index('requirement_by_kind', ['recordedTo', 'kindSort', 'id'])
 @Index('requirement_by_act_check', ['recordedTo', 'actCheck', 'id'])
 @Index('requirement_by_paragraph_check', ['recordedTo', 'paragraphCheck', 'id'])

@@ -24,7 +24,8 @@ export class NaiveAsker extends Asker {
     private readonly others: Peers,
     { clocks }: { readonly clocks: Clocks },
   ) {
-    super(others, clocks);
+    // As if no list were of the subgraph that asks.
+    super('', others, clocks);
     this.variables = { asOf: clocks.asOf, knownAt: clocks.knownAt, today: clocks.horizon };
   }
 
