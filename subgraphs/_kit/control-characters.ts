@@ -27,5 +27,8 @@ export function picturedControls(text: string): string {
  * and sorts as it did.
  */
 export function comparable(values: readonly unknown[]): unknown[] {
-  return values.map((value) => (typeof value === 'string' ? value.replaceAll('\0', '\u0001') : value));
+  return values.map((value) => {
+    if (Array.isArray(value)) return comparable(value);
+    return typeof value === 'string' ? value.replaceAll('\0', '\u0001') : value;
+  });
 }

@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 
 /** Ids as they were found, or the rows of this database that have them as `parent`. */
@@ -28,11 +28,14 @@ export class IdSet {
   }
 
   /**
-   * The same of a few rows at a time, which another condition finds: SQLite would go through all ids for each of them,
-   * where `key` has an index. The plus keeps it from that.
+   * That it holds the value of `key` of one of the rows that belong to a record. Both databases would rather begin with
+   * all ids, SQLite for each record anew where `key` has an index: the plus, and COALESCE, keep them from that.
+   * @param rows `<table> WHERE <it belongs to the record>`
    */
-  holdsOneOf(key: Sql): Sql {
-    return this.holds(this.dialect === 'sqlite' ? sql`+${key}` : key);
+  holdsOneOf(rows: Sql, key: Sql): Sql {
+    const held = this.holds(this.dialect === 'sqlite' ? sql`+${key}` : key);
+    if (this.dialect === 'sqlite') return sql`EXISTS (SELECT 1 FROM ${rows} AND ${held})`;
+    return inPlace(sql`EXISTS (SELECT 1 FROM ${rows} AND ${inPlace(held)})`);
   }
 
   /** That the value of `key` is in it. */
@@ -52,14 +55,19 @@ export class IdSet {
     const { isExcluding } = part;
     if ('rows' in part) {
       const isThere = sql`EXISTS (SELECT 1 FROM (${part.rows}) AS linked WHERE linked.parent = ${key})`;
-      return isExcluding ? sql`NOT ${isThere}` : isThere;
+      return sql`${raw(isExcluding ? 'NOT ' : '')}${this.dialect === 'sqlite' ? isThere : inPlace(isThere)}`;
     }
-    // As one value: a statement has room for some thousands only.
-    const json = JSON.stringify(part.ids);
-    const found =
-      this.dialect === 'sqlite'
-        ? sql`SELECT value FROM json_each(${json})`
-        : sql`SELECT id FROM JSON_TABLE(${json}, '$[*]' COLUMNS (id VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$')) AS found`;
-    return isExcluding ? sql`${key} NOT IN (${found})` : sql`${key} IN (${found})`;
+    if (part.ids.length === 0) return isExcluding ? sql`1 = 1` : sql`1 = 0`;
+    return sql`${key} ${raw(isExcluding ? 'NOT IN' : 'IN')} (${this.listed(part.ids)})`;
   }
+
+  /** As one value: SQLite has room for some thousands only. MySQL's driver writes a list out, by which it plans better. */
+  private listed(ids: readonly string[]): Sql {
+    return this.dialect === 'sqlite' ? sql`SELECT value FROM json_each(${JSON.stringify(ids)})` : sql`${ids}`;
+  }
+}
+
+/** For MySQL a value to be found out for each row, and no table to begin with. */
+function inPlace(condition: Sql): Sql {
+  return sql`COALESCE(${condition}, 0)`;
 }

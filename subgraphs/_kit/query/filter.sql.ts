@@ -103,7 +103,7 @@ export function amongAny(column: string, rows: Sql, turned?: (condition: Sql) =>
   const key = raw(column);
   const has = (condition: Sql) => sql`EXISTS (SELECT 1 FROM ${rows} AND ${condition})`;
   const any = has(sql`1 = 1`);
-  const found = (ids: IdSet) => (ids.isFew && turned ? turned(ids.holds(key)) : has(ids.holdsOneOf(key)));
+  const found = (ids: IdSet) => (ids.isFew && turned ? turned(ids.holds(key)) : ids.holdsOneOf(rows, key));
   const among = (values: readonly string[] | IdSet, path: string) =>
     values instanceof IdSet ? found(values) : has(listed(key, values, path, (id) => id));
   return (filter: ValueFilter<string>, path) =>
