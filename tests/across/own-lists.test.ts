@@ -63,4 +63,10 @@ forEachDatabase('conditions on lists of the same subgraph', (database) => {
     expect(await list(both)).toEqual([1, 'treaty-1005']);
     expect(await list(`{ parent: { is: { actions: { some: ${ratification} } } } }`)).toEqual([1, 'treaty-1249']);
   });
+
+  it('are asked in words that no client may use', async () => {
+    const query = '{ treaties(after: "*") { totalCount } }';
+    const { errors } = await runRequest(running, query, {}, { identity: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR', field: 'after' } }]);
+  });
 });

@@ -62,7 +62,7 @@ export class Asker {
 
   /** All records that meet the filter. */
   async ids({ subgraph, list, filter: input }: LinkedRecord, filter: Filter, path: string): Promise<readonly string[]> {
-    const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, first: 1) { everyId } }`;
+    const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, after: "${everyId}") { everyId } }`;
     const found = idsIn.safeParse(await this.answer(subgraph, query, filter, path));
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     return found.data.list.everyId;

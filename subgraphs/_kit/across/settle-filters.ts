@@ -3,6 +3,7 @@ import type { HubContext } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { FilterTable } from './filter-table.ts';
 import type { Order } from './settle.ts';
+import { everyHere, everyId } from './whole-lists.ts';
 
 type Field = GraphQLField<unknown, HubContext>;
 type Filter = Readonly<Record<string, unknown>>;
@@ -12,6 +13,7 @@ type Resolve = GraphQLFieldResolver<unknown, HubContext>;
 interface ListArguments {
   readonly filter?: Filter | null;
   readonly orderBy?: Order | null;
+  readonly after?: string | null;
 }
 
 /** Before a list is read, what others judge of its filter and order is settled: resolvers see columns of their own only. */
@@ -33,9 +35,10 @@ function inputOf(field: Field, name: string): string | undefined {
 }
 
 function settling(resolve: Resolve, filterInput: string, orderInput: string): Resolve {
-  return (root, args: ListArguments, context, info): unknown => {
+  return (root, given: ListArguments, context, info): unknown => {
+    const { settle, caller } = context;
+    const args = caller.isPeer && given.after === everyId ? { ...given, after: everyHere } : given;
     const { filter, orderBy } = args;
-    const { settle } = context;
     if (orderBy != null) checkOrder(orderBy);
     const toSettle = [
       ...(filter != null && settle.isNeeded(filterInput, filter)

@@ -4,10 +4,13 @@ import type { Sql } from 'sql-template-tag';
 import type { HubContext } from '../context.ts';
 import { ForbiddenError } from '../errors.ts';
 
-/** Stands for every record where one subgraph asks another under which of them a list holds something. */
+/**
+ * Stands for every record where one subgraph asks another under which of them a list holds something; as a cursor, for
+ * what follows them all: a page of nothing, where only the list as a whole is asked about.
+ */
 export const everyId = '*';
 /** The same within this process, where nobody from outside can name it. */
-export const everyParent = `${everyId} ${randomUUID()}`;
+export const everyHere = `${everyId} ${randomUUID()}`;
 
 /** A list under every record at once. */
 export interface UnderEvery {

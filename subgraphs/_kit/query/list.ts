@@ -1,5 +1,6 @@
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { CountOrder } from '../across/count-order.ts';
+import { everyHere } from '../across/whole-lists.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Connection, Edge, PageInfo } from './connection.ts';
 import type { Countable, JoinedLinks } from './groups.ts';
@@ -68,6 +69,7 @@ export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery)
   const bound = (side: 'after' | 'before') => {
     const cursor = page[side];
     if (cursor == null) return sql`1 = 1`;
+    if (cursor === everyHere) return sql`1 = 0`;
     const place = decodeCursor(name, cursor, side);
     return beyond(order.column, spec.id.column, place, (side === 'after') !== descending);
   };

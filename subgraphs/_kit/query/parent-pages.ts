@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { fewIds } from '../across/id-set.ts';
-import { everyParent, OwnRows, type UnderEvery } from '../across/whole-lists.ts';
+import { everyHere, OwnRows, type UnderEvery } from '../across/whole-lists.ts';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
@@ -77,7 +77,7 @@ export class ParentPages<Row, Node> {
     const group = JSON.stringify(asked);
     const query = this.queries.get(group) ?? makeQuery();
     this.queries.set(group, query);
-    if (parent === everyParent) return Promise.resolve(this.underEvery(query));
+    if (parent === everyHere) return Promise.resolve(this.underEvery(query));
     return this.pages.load({ parent, group, query });
   }
 
