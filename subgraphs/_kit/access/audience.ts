@@ -7,7 +7,7 @@ export const audiences = {
   PUBLIC: null,
   /** What agreements with partner agencies add to that. */
   PARTNERS: roles,
-  /** Who works in the state's own bodies. */
+  /** Who works in the state's own bodies. Commands are shown to all of them: which is whose, a command says itself, in its problems. */
   STAFF: roles.filter((role) => role !== 'PARTNER'),
   /** What bodies owe, deliver and find: of all bodies for analysts and the authorised body, else of one's own. */
   MONITORING: ['ANALYST', 'OFFICER', 'HEAD', 'AUTHORISED_BODY'],
@@ -19,14 +19,8 @@ export const audiences = {
   IMPORTS: ['ANALYST', 'AUTHORISED_BODY', 'STEWARD'],
   /** What they found in files, which may be of a confidential record. */
   IMPORTED_VALUES: ['AUTHORISED_BODY', 'STEWARD'],
-  /** Who keeps the registry of treaties. */
-  REGISTRY: ['AUTHORISED_BODY'],
-  /** Who keeps the bodies and their names. */
-  BODIES: ['STEWARD'],
   /** Who stores documents. */
   DOCUMENTS: ['STEWARD', 'AUTHORISED_BODY'],
-  /** Who assigns treaties, within their own body. */
-  HEADS: ['HEAD'],
 } as const satisfies Record<string, readonly Role[] | null>;
 
 /** Analysts of the bodies that have this capacity are of the audience, too. */

@@ -1,5 +1,7 @@
 import { createUnionType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
+import type { Role } from '../access/identity.ts';
+import { RoleEnum } from '../access/role.type.ts';
 import { LocalizedText } from '../localized-text.ts';
 
 interface ProblemContent {
@@ -70,12 +72,30 @@ export class OverlapProblem extends ProblemBase {
   readonly id!: string;
 }
 
+@Directive('@shareable')
+@Audience('PUBLIC')
+@ObjectType({
+  description:
+    'The command is for others. It says nothing of whether what the command names exists, unless the caller may see that anyway.',
+})
+export class NotPermittedProblem extends ProblemBase {
+  @Field(() => [RoleEnum], { nullable: true, description: 'The roles that may give it; one of them is enough.' })
+  readonly roles!: readonly Role[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body for which such a role has to be held; null where it is held for none.',
+  })
+  readonly body!: string | null;
+}
+
 const problemTypes = [
   InvalidValueProblem,
   UnknownReferenceProblem,
   VersionConflictProblem,
   IdempotencyKeyProblem,
   OverlapProblem,
+  NotPermittedProblem,
 ] as const;
 
 export type ProblemValue = InstanceType<(typeof problemTypes)[number]>;

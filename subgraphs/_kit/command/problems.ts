@@ -1,15 +1,17 @@
 import { shortened } from '../errors.ts';
 import { LocalizedText } from '../localized-text.ts';
+import type { Permission } from './permission.ts';
 import {
   IdempotencyKeyProblem,
   InvalidValueProblem,
+  NotPermittedProblem,
   OverlapProblem,
   UnknownReferenceProblem,
   VersionConflictProblem,
 } from './problem.type.ts';
 
 interface Place {
-  readonly field: string;
+  readonly field: string | null;
   readonly paragraph?: string;
 }
 
@@ -61,4 +63,15 @@ export function idempotencyKeyReused(key: string): IdempotencyKeyProblem {
     en: 'This key was used before, for another command or other input.',
   };
   return Object.assign(new IdempotencyKeyProblem(), common({ field: 'input.idempotencyKey' }, message), { key });
+}
+
+export function notPermitted({ roles, body, ...place }: Permission): NotPermittedProblem {
+  const shown = body === null ? null : String(shortened(body));
+  const whose = shown === null ? '' : ` (${shown})`;
+  const message = {
+    kk: `Бұл бұйрықты тек ${roles.join(' не ')}${whose} бере алады.`,
+    ru: `Эту команду может дать только ${roles.join(' или ')}${whose}.`,
+    en: `This command is only for ${roles.join(' or ')}${shown === null ? '' : ` of ${shown}`}.`,
+  };
+  return Object.assign(new NotPermittedProblem(), common(place, message), { roles, body: shown });
 }

@@ -72,7 +72,7 @@ export class AssignmentResolver {
     return proposalId === null ? null : loaders.conclusionProposal.byId.load(proposalId);
   }
 
-  @Audience('HEADS')
+  @Audience('STAFF')
   @Mutation(() => AddAssignmentPayload, {
     nullable: true,
     description: 'Records that a body watches a treaty (¶4). For the HEAD of the body.',
@@ -84,7 +84,7 @@ export class AssignmentResolver {
     return withAssignment(await context.services.assignment.add(input, context.caller), context);
   }
 
-  @Audience('HEADS')
+  @Audience('STAFF')
   @Mutation(() => CorrectAssignmentPayload, {
     nullable: true,
     description: 'Corrects a recorded assignment; what it said before stays in its history. For the HEAD of the body.',

@@ -1,9 +1,8 @@
-import { viewerOf } from '../../_kit/access/viewer.ts';
 import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { headOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
 import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
-import { ForbiddenError } from '../../_kit/errors.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { BodyEntity } from '../body/body.entity.ts';
@@ -30,9 +29,12 @@ export class AssignmentService {
     private readonly withheld: Tools['withheld'],
   ) {}
 
+  add(input: AddAssignmentInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, headOf(input.body, 'input.body'), () => this.addPermitted(input, caller));
+  }
+
   /** Treaties is asked before the transaction: nothing waits for another subgraph while it holds the lock. */
-  async add(input: AddAssignmentInput, caller: Caller): Promise<CommandAnswer> {
-    checkHead('addAssignment', caller, input.body);
+  private async addPermitted(input: AddAssignmentInput, caller: Caller): Promise<CommandAnswer> {
     const known = caller.actor === null ? null : await this.exists('Treaty', [input.treaty], caller);
     const hidden = await this.hiddenFrom(caller);
     // Null: treaties could not be asked.
@@ -57,12 +59,6 @@ export class AssignmentService {
       assignments: await of('Assignment'),
     };
   }
-}
-
-/** A head assigns treaties within the own body. */
-function checkHead(command: string, caller: Caller, body: string): void {
-  if (viewerOf(caller.identity).mayActFor('HEAD', body)) return;
-  throw new ForbiddenError(`${command}: it is for the HEAD of ${body} to assign treaties within that body.`);
 }
 
 async function addOne(
@@ -101,7 +97,8 @@ async function correctOne(
   const row = (await work.current(AssignmentEntity, [input.id])).get(input.id);
   if (!row || hidden.assignments.has(row.id))
     return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
-  checkHead('correctAssignment', caller, row.bodyId);
+  const forOthers = permissionProblem(caller, headOf(row.bodyId, 'input.id'));
+  if (forOthers) return refuse([forOthers]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   const validFrom = input.validFrom ?? row.validFrom;
   const { validUntil = row.validUntil, subdivision = row.subdivisionId, proposal = row.proposalId } = input;

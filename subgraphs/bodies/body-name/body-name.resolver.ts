@@ -17,7 +17,7 @@ export class BodyNameResolver {
     return loaders.body.byId.load(name.bodyId);
   }
 
-  @Audience('BODIES')
+  @Audience('STAFF')
   @Mutation(() => AddBodyNamePayload, {
     nullable: true,
     description: 'Records a name of a body; it can end the one before. For STEWARD.',
@@ -29,7 +29,7 @@ export class BodyNameResolver {
     return withName(await context.services.bodyName.add(input, context.caller), context);
   }
 
-  @Audience('BODIES')
+  @Audience('STAFF')
   @Mutation(() => CorrectBodyNamePayload, {
     nullable: true,
     description: 'Corrects a recorded name; what it said before stays in its history. For STEWARD.',

@@ -8,6 +8,7 @@ import {
   refuse,
   type Checks,
 } from '../../_kit/command/checks.ts';
+import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -24,11 +25,15 @@ export class BodyNameService {
   constructor(private readonly commands: Commands) {}
 
   add(input: AddBodyNameInput, caller: Caller): Promise<CommandAnswer> {
-    return this.commands.run({ name: 'addBodyName', caller, input }, (work) => addName(work, input, caller));
+    return permitted(caller, holderOf('STEWARD'), () =>
+      this.commands.run({ name: 'addBodyName', caller, input }, (work) => addName(work, input, caller)),
+    );
   }
 
   correct(input: CorrectBodyNameInput, caller: Caller): Promise<CommandAnswer> {
-    return this.commands.run({ name: 'correctBodyName', caller, input }, (work) => correctName(work, input, caller));
+    return permitted(caller, holderOf('STEWARD'), () =>
+      this.commands.run({ name: 'correctBodyName', caller, input }, (work) => correctName(work, input, caller)),
+    );
   }
 }
 

@@ -44,7 +44,7 @@ export class TreatyActionResolver {
     return actId === null ? null : loaders.legalAct.byId.load(actId);
   }
 
-  @Audience('REGISTRY')
+  @Audience('STAFF')
   @Mutation(() => AddTreatyActionPayload, {
     nullable: true,
     description:
@@ -57,7 +57,7 @@ export class TreatyActionResolver {
     return withAction(await context.services.treatyAction.add(input, context.caller), context);
   }
 
-  @Audience('REGISTRY')
+  @Audience('STAFF')
   @Mutation(() => CorrectTreatyActionPayload, {
     nullable: true,
     description:

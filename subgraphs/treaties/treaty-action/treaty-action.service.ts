@@ -2,6 +2,7 @@ import type { Caller } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { dayOf } from '../../_kit/clocks.ts';
 import { checkSource, checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { LegalActEntity } from '../legal-act/legal-act.entity.ts';
@@ -23,14 +24,18 @@ export class TreatyActionService {
   ) {}
 
   add(input: AddTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
-    return this.commands.run({ name: 'addTreatyAction', caller, input }, (work) =>
-      addAction(work, input, caller, dayOf(this.now())),
+    return permitted(caller, holderOf('AUTHORISED_BODY'), () =>
+      this.commands.run({ name: 'addTreatyAction', caller, input }, (work) =>
+        addAction(work, input, caller, dayOf(this.now())),
+      ),
     );
   }
 
   correct(input: CorrectTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
-    return this.commands.run({ name: 'correctTreatyAction', caller, input }, (work) =>
-      correctAction(work, input, caller, dayOf(this.now())),
+    return permitted(caller, holderOf('AUTHORISED_BODY'), () =>
+      this.commands.run({ name: 'correctTreatyAction', caller, input }, (work) =>
+        correctAction(work, input, caller, dayOf(this.now())),
+      ),
     );
   }
 }

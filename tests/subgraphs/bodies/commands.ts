@@ -8,6 +8,7 @@ const problems = `problems {
   ... on VersionConflictProblem { field paragraph currentVersion message { kk ru en } }
   ... on IdempotencyKeyProblem { field paragraph key message { kk ru en } }
   ... on OverlapProblem { field paragraph id message { kk ru en } }
+  ... on NotPermittedProblem { field paragraph roles body message { kk ru en } }
 }`;
 
 export interface Problem {

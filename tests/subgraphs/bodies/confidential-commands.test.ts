@@ -25,10 +25,12 @@ const headOf = (...bodies: string[]): { identity: Identity; actor: string } => {
 
 forEachDatabase('commands that name what is confidential', (database) => {
   let running: RunningSubgraph;
+  let asked = 0;
 
   beforeAll(async () => {
     // As the owner answers: for the hub itself, where no caller is named.
     const exists: ExistenceCheck = async (type, ids, caller) => {
+      asked += 1;
       const hidden = caller ? await others.withheld(type, caller) : [];
       return new Set(ids.filter((id) => id !== 'untc-9-9' && !hidden?.includes(id)));
     };
@@ -76,6 +78,17 @@ forEachDatabase('commands that name what is confidential', (database) => {
     }
   });
 
+  it('are refused to the head of another body without a look at what they name', async () => {
+    const before = asked;
+    for (const treaty of [secret, 'untc-4-1', 'untc-9-9']) {
+      const payload = await add({ treaty, body: 'body-told', proposal: 'secret-proposal' }, 'body-untold');
+      expect(refusals(payload)).toEqual(['NotPermittedProblem input.body']);
+      expect(payload.problems[0]).toMatchObject({ roles: ['HEAD'], body: 'body-told', paragraph: null });
+    }
+    expect(refusals(await add({ body: 'no-body' }, 'body-untold'))).toEqual(['NotPermittedProblem input.body']);
+    expect(asked).toBe(before);
+  });
+
   it('work with it where it is disclosed to the body', async () => {
     expect((await correct({ id: `body-told:${secret}`, basis: 'PROPOSED_CONCLUSION' }, 'body-told')).problems).toEqual(
       [],
@@ -89,6 +102,6 @@ forEachDatabase('commands that name what is confidential', (database) => {
     expect((await add({ treaty: 'untc-4-2', idempotencyKey: 'a-key' }, 'body-untold')).problems).toEqual([]);
     const correction = { id: first.assignment.id, validUntil: '2030-01-01', idempotencyKey: 'another-key' };
     expect((await correct(correction, 'body-told')).problems).toEqual([]);
-    await expect(correct(correction, 'body-untold')).rejects.toThrow('it is for the HEAD of body-told');
+    expect(refusals(await correct(correction, 'body-untold'))).toEqual(['NotPermittedProblem input.id']);
   });
 });
