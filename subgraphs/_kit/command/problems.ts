@@ -75,3 +75,12 @@ export function notPermitted({ roles, body, ...place }: Permission): NotPermitte
   };
   return Object.assign(new NotPermittedProblem(), common(place, message), { roles, body: shown });
 }
+
+/** @param id of the record that says the same */
+export function alreadyRecorded(place: Place, value: string | null, id: string): InvalidValueProblem {
+  return invalidValue(place, value, {
+    kk: `Бұл бұрын тіркелген: ${id}. Соны түзетіңіз.`,
+    ru: `Это уже записано: ${id}. Исправьте ту запись.`,
+    en: `This is recorded already, as ${id}: correct that one.`,
+  });
+}

@@ -3,11 +3,13 @@ import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/
 import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { headOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
 import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-proposal.entity.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
+import { isTreatyFor } from '../stubs/known-treaty.ts';
 import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
@@ -33,12 +35,9 @@ export class AssignmentService {
     return permitted(caller, headOf(input.body, 'input.body'), () => this.addPermitted(input, caller));
   }
 
-  /** Treaties is asked before the transaction: nothing waits for another subgraph while it holds the lock. */
   private async addPermitted(input: AddAssignmentInput, caller: Caller): Promise<CommandAnswer> {
-    const known = caller.actor === null ? null : await this.exists('Treaty', [input.treaty], caller);
     const hidden = await this.hiddenFrom(caller);
-    // Null: treaties could not be asked.
-    const isTreaty = hidden.treaties.has(input.treaty) ? false : known && known.has(input.treaty);
+    const isTreaty = await isTreatyFor(caller, input.treaty, this.exists, hidden.treaties);
     return this.commands.run({ name: 'addAssignment', caller, input }, (work) =>
       addOne(work, input, { caller, isTreaty, hidden }),
     );
@@ -76,7 +75,7 @@ async function addOne(
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   await checkGround(work, checks, { ...input, subdivision, proposal }, hidden);
   const others = isTreaty === false ? [] : await assignmentsOf(work, body, treaty);
-  const id = await freeId(work, `${body}:${treaty}`);
+  const id = await freeId(work, AssignmentEntity, `${body}:${treaty}`);
   checkOverlap(checks, { id, validFrom, validUntil }, others);
   if (checks.length > 0) return refuse(checks);
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
@@ -140,12 +139,4 @@ async function assignmentsOf(work: UnitOfWork, body: string, treaty: string): Pr
 function checkOverlap(checks: Checks, one: DatedRecord, others: readonly AssignmentEntity[]): void {
   const other = firstOverlap(one, others);
   if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id));
-}
-
-/** A body can watch the same treaty again later: the second time is `…:2`. */
-async function freeId(work: UnitOfWork, wanted: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? wanted : `${wanted}:${number}`;
-    if (!(await work.current(AssignmentEntity, [id])).has(id)) return id;
-  }
 }

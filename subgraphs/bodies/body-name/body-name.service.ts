@@ -14,11 +14,9 @@ import type { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { firstOverlap, isValidOn, type DatedRecord } from '../validity/validity.rule.ts';
+import { longestAct, longestName, requireText } from './body-name.checks.ts';
 import { BodyNameEntity } from './body-name.entity.ts';
 import type { AddBodyNameInput, CorrectBodyNameInput } from './body-name.inputs.ts';
-
-const longestName = 500;
-const longestAct = 500;
 
 /** Commands on the names of bodies. */
 export class BodyNameService {
@@ -87,22 +85,6 @@ async function correctName(work: UnitOfWork, input: CorrectBodyNameInput, caller
 /** The languages that the correction speaks of. */
 function given(text: LocalizedTextInput): LocalizedTextInput {
   return Object.fromEntries(Object.entries(text).filter(([, value]) => value !== undefined));
-}
-
-/** A name that breaks another rule has been complained of already. */
-function requireText(
-  checks: Checks,
-  { kk, ru, en }: LocalizedTextInput,
-  stated: LocalizedTextInput | null | undefined,
-): void {
-  if (kk || ru || en || Object.values(stated ?? {}).some((text) => text != null)) return;
-  checks.push(
-    invalidValue({ field: 'input.name' }, null, {
-      kk: 'Атау кемінде бір тілде берілуі керек.',
-      ru: 'Название нужно хотя бы на одном языке.',
-      en: 'A name is needed in one language at least.',
-    }),
-  );
 }
 
 function endsPreviousWhen() {

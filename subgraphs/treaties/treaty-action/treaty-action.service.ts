@@ -3,7 +3,8 @@ import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/
 import { dayOf } from '../../_kit/clocks.ts';
 import { checkSource, checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { alreadyRecorded, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { LegalActEntity } from '../legal-act/legal-act.entity.ts';
 import { ParticipantEntity } from '../participant/participant.entity.ts';
@@ -65,16 +66,12 @@ async function addAction(
   if (party !== null && participant !== null) {
     await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, ...origin }]);
   }
-  const id = await freeId(work, `${treaty}:${participant ?? '-'}:${kind.toLowerCase().replaceAll('_', '-')}`);
-  const content = {
-    id,
-    treatyId: treaty,
-    partyId: party,
-    actId: act,
-    kind,
-    note: note ?? null,
-    date: date?.value ?? null,
-  };
+  const id = await freeId(
+    work,
+    TreatyActionEntity,
+    `${treaty}:${participant ?? '-'}:${kind.toLowerCase().replaceAll('_', '-')}`,
+  );
+  const content = { id, treatyId: treaty, partyId: party, actId: act, kind, note, date: date?.value ?? null };
   await work.put(TreatyActionEntity, [{ content, ...origin }], input.reason ?? undefined);
   await deriveStatuses(work, party === null ? { parties: [], treaties: [treaty] } : { parties: [party], treaties: [] });
   return { id };
@@ -130,20 +127,5 @@ async function checkNew(work: UnitOfWork, checks: Checks, { treaty, party, kind,
   if (date === null || repeatable.has(kind)) return;
   const ofTreaty = await work.currentBy(TreatyActionEntity, 'treatyId', [treaty]);
   const same = ofTreaty.find((action) => action.partyId === party && action.kind === kind && action.date === date);
-  if (!same) return;
-  checks.push(
-    invalidValue({ field: 'input.date' }, date, {
-      kk: `Бұл әрекет бұрын тіркелген: ${same.id}. Оны түзетіңіз.`,
-      ru: `Это действие уже записано: ${same.id}. Исправьте его.`,
-      en: `This action is recorded already, as ${same.id}: correct that one.`,
-    }),
-  );
-}
-
-/** The same kind of action can happen twice: the second is `…:2`. */
-async function freeId(work: UnitOfWork, wanted: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? wanted : `${wanted}:${number}`;
-    if (!(await work.current(TreatyActionEntity, [id])).has(id)) return id;
-  }
+  if (same) checks.push(alreadyRecorded({ field: 'input.date' }, date, same.id));
 }

@@ -1,0 +1,26 @@
+import { daysOf } from '../../_kit/partial-date.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { BodySuccessionEntity } from './body-succession.entity.ts';
+import { originsOf, type Step } from './body-succession.rule.ts';
+
+/** A bound after all that can be recorded. */
+const ever = '9999-12-31';
+
+/** All bodies that one came from, whenever, as a unit of work sees it; each step is read once. */
+export function originsIn(work: UnitOfWork): (body: string) => Promise<string[]> {
+  const read = new Map<string, Promise<Step[]>>();
+  const before = (body: string) => {
+    const steps = read.get(body) ?? stepsTo(work, body);
+    read.set(body, steps);
+    return steps;
+  };
+  return (body) => originsOf(body, ever, before);
+}
+
+async function stepsTo(work: UnitOfWork, body: string): Promise<Step[]> {
+  const rows = await work.currentBy(BodySuccessionEntity, 'successorId', [body]);
+  return rows.map((row) => {
+    const { earliest, latest } = daysOf(row.date);
+    return { ...row, on: earliest !== null && latest !== null ? { earliest, latest } : null };
+  });
+}
