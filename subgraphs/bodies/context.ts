@@ -8,6 +8,7 @@ import type { BodyNameService } from './body-name/body-name.service.ts';
 import type { BodySuccessionLoader } from './body-succession/body-succession.loader.ts';
 import type { BodyLoader } from './body/body.loader.ts';
 import type { ConclusionProposalLoader } from './conclusion-proposal/conclusion-proposal.loader.ts';
+import type { ConclusionProposalService } from './conclusion-proposal/conclusion-proposal.service.ts';
 import type { designationRecords } from './designation/designation.repository.ts';
 import type { headTenureRecords } from './head-tenure/head-tenure.repository.ts';
 import type { subdivisionRecords } from './subdivision/subdivision.repository.ts';
@@ -26,6 +27,7 @@ export interface BodiesLoaders {
 
 export interface BodiesServices {
   readonly bodyName: BodyNameService;
+  readonly conclusionProposal: ConclusionProposalService;
   readonly assignment: AssignmentService;
 }
 

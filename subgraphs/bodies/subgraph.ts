@@ -8,6 +8,7 @@ import { BodyNameService } from './body-name/body-name.service.ts';
 import { bodySuccessionConcept } from './body-succession/body-succession.concept.ts';
 import { bodyConcept } from './body/body.concept.ts';
 import { conclusionProposalConcept } from './conclusion-proposal/conclusion-proposal.concept.ts';
+import { ConclusionProposalService } from './conclusion-proposal/conclusion-proposal.service.ts';
 import { designationConcept } from './designation/designation.concept.ts';
 import { headTenureConcept } from './head-tenure/head-tenure.concept.ts';
 import { Initial1795356288343 } from './migrations/1795356288343-initial.ts';
@@ -46,8 +47,9 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },
-  services: ({ commands, exists, withheld }) => ({
-    bodyName: new BodyNameService(commands),
-    assignment: new AssignmentService(commands, exists, withheld),
+  services: (tools) => ({
+    bodyName: new BodyNameService(tools.commands),
+    conclusionProposal: new ConclusionProposalService(tools),
+    assignment: new AssignmentService(tools.commands, tools.exists, tools.withheld),
   }),
 });

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
@@ -8,7 +9,14 @@ import { Body } from '../body/body.type.ts';
 import type { BodiesContext } from '../context.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
 import { AsOfArgs } from '../validity/validity.type.ts';
-import { ConclusionProposalListArgs, type ConclusionProposalFilter } from './conclusion-proposal.inputs.ts';
+import {
+  AddConclusionProposalInput,
+  AddConclusionProposalPayload,
+  ConclusionProposalListArgs,
+  CorrectConclusionProposalInput,
+  CorrectConclusionProposalPayload,
+  type ConclusionProposalFilter,
+} from './conclusion-proposal.inputs.ts';
 import { ConclusionProposal, ConclusionProposalConnection } from './conclusion-proposal.type.ts';
 
 @Resolver(() => ConclusionProposal)
@@ -97,4 +105,37 @@ export class ConclusionProposalResolver {
   ): Promise<Connection<Assignment>> {
     return loaders.assignment.under('proposal', id, args);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => AddConclusionProposalPayload, {
+    nullable: true,
+    description:
+      'Records that a body proposed to conclude a treaty (¶4). For an OFFICER or the HEAD of that body, or of one that came from it.',
+  })
+  async addConclusionProposal(
+    @Arg('input', () => AddConclusionProposalInput, { description: 'The proposal.' }) input: AddConclusionProposalInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<AddConclusionProposalPayload> {
+    return withProposal(await context.services.conclusionProposal.add(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectConclusionProposalPayload, {
+    nullable: true,
+    description: 'Corrects a recorded proposal; what it said before stays in its history. For those who may record it.',
+  })
+  async correctConclusionProposal(
+    @Arg('input', () => CorrectConclusionProposalInput, { description: 'The correction.' })
+    input: CorrectConclusionProposalInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<CorrectConclusionProposalPayload> {
+    return withProposal(await context.services.conclusionProposal.correct(input, context.caller), context);
+  }
+}
+
+async function withProposal<A extends { id: string | null }>(answer: A, { loaders }: BodiesContext) {
+  return {
+    ...answer,
+    conclusionProposal: answer.id === null ? null : await loaders.conclusionProposal.again(answer.id),
+  };
 }

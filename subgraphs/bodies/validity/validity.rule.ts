@@ -8,6 +8,14 @@ export function isValidOn({ validFrom, validUntil }: Span, day: string): boolean
   return (validFrom === null || validFrom <= day) && (validUntil === null || validUntil > day);
 }
 
+/** It is valid on some day from the first to the last; null: whatever the day. */
+export function isValidBetween({ validFrom, validUntil }: Span, first: string | null, last: string | null): boolean {
+  return (
+    (validFrom === null || last === null || validFrom <= last) &&
+    (validUntil === null || first === null || validUntil > first)
+  );
+}
+
 /** There is a day on which both are valid; one that ends on the day the other begins is not in its way. */
 function overlaps(a: Span, b: Span): boolean {
   return [a, b].every((each) => startsBeforeEndOf(a, each) && startsBeforeEndOf(b, each));

@@ -17,15 +17,29 @@ export interface Problem {
   readonly message: Readonly<Record<'kk' | 'ru' | 'en', string>>;
 }
 
+/** What each command makes or changes, as its payload names it. */
+const objects = {
+  addBodyName: 'bodyName',
+  correctBodyName: 'bodyName',
+  addConclusionProposal: 'conclusionProposal',
+  correctConclusionProposal: 'conclusionProposal',
+  addAssignment: 'assignment',
+  correctAssignment: 'assignment',
+  reassignTreaty: 'assignment',
+  transferAssignments: 'succession',
+} as const;
+
+type CommandName = keyof typeof objects;
+
 /** Gives a command and returns its payload; `selection` is of the object that it makes or changes. */
 export async function command(
   running: RunningSubgraph,
-  name: 'addBodyName' | 'correctBodyName' | 'addAssignment' | 'correctAssignment',
+  name: CommandName,
   input: Record<string, unknown>,
   selection = 'id version',
   caller: Partial<Caller> = {},
 ): Promise<Answer> {
-  const object = name.endsWith('BodyName') ? 'bodyName' : 'assignment';
+  const object = objects[name];
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
   const query = `mutation C($input: ${type}) { ${name}(input: $input) { ${object} { ${selection} } ${problems} revision } }`;
   return (await runQuery(running, query, { input }, caller))[name];
