@@ -14,6 +14,8 @@ import {
   CorrectAssignmentPayload,
 } from './assignment.inputs.ts';
 import { Assignment, AssignmentConnection } from './assignment.type.ts';
+import { ReassignTreatyInput, ReassignTreatyPayload } from './reassign.inputs.ts';
+import { TransferAssignmentsInput, TransferAssignmentsPayload } from './transfer.inputs.ts';
 
 @Resolver(() => Assignment)
 export class AssignmentResolver {
@@ -94,6 +96,36 @@ export class AssignmentResolver {
     @Ctx() context: BodiesContext,
   ): Promise<CorrectAssignmentPayload> {
     return withAssignment(await context.services.assignment.correct(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => ReassignTreatyPayload, {
+    nullable: true,
+    description:
+      'Ends an assignment on a day and begins one of another subdivision of the same body (¶3, ¶4), in one step; both stay, each with its days. For the HEAD of the body.',
+  })
+  async reassignTreaty(
+    @Arg('input', () => ReassignTreatyInput, { description: 'What changes hands.' }) input: ReassignTreatyInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<ReassignTreatyPayload> {
+    const answer = await withAssignment(await context.services.assignment.reassign(input, context.caller), context);
+    const ended = answer.id === null ? null : await context.loaders.assignment.again(input.assignment);
+    return { ...answer, ended };
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => TransferAssignmentsPayload, {
+    nullable: true,
+    description:
+      'At a reorganisation: ends the assignments of a body on a day and begins them at one that followed it, on the same grounds, in one step; both sides stay, each with its days. The successor names no subdivision yet: until its head does, `lacksResponsibleSubdivision` shows the gap. What it watches already only ends. For STEWARD and AUTHORISED_BODY.',
+  })
+  async transferAssignments(
+    @Arg('input', () => TransferAssignmentsInput, { description: 'From whom to whom.' })
+    input: TransferAssignmentsInput,
+    @Ctx() { services, caller, loaders }: BodiesContext,
+  ): Promise<TransferAssignmentsPayload> {
+    const answer = await services.assignment.transfer(input, caller);
+    return { ...answer, succession: answer.id === null ? null : await loaders.bodySuccession.again(answer.id) };
   }
 }
 

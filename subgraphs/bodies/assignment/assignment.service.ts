@@ -1,7 +1,7 @@
 import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
-import { headOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
+import { headOf, holderOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
 import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -15,6 +15,10 @@ import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
 import { checkCapacity } from './capacity.service.ts';
 import { groundFaults, type GroundedClaim } from './ground.service.ts';
+import type { ReassignTreatyInput } from './reassign.inputs.ts';
+import { reassign } from './reassign.service.ts';
+import type { TransferAssignmentsInput } from './transfer.inputs.ts';
+import { transfer } from './transfer.service.ts';
 
 /** What is not there for whoever gives a command, as rights are before the transaction. */
 interface Hidden {
@@ -48,6 +52,27 @@ export class AssignmentService {
     return this.commands.run({ name: 'correctAssignment', caller, input }, (work) =>
       correctOne(work, input, caller, hidden),
     );
+  }
+
+  async reassign(input: ReassignTreatyInput, caller: Caller): Promise<CommandAnswer> {
+    const hidden = await this.hiddenFrom(caller);
+    return this.commands.run({ name: 'reassignTreaty', caller, input }, async (work) => {
+      const { assignment: id } = input;
+      const row = (await work.current(AssignmentEntity, [id])).get(id);
+      if (!row || hidden.assignments.has(id))
+        return refuse([unknownReference({ field: 'input.assignment' }, 'Assignment', id)]);
+      const forOthers = permissionProblem(caller, headOf(row.bodyId, 'input.assignment'));
+      return forOthers ? refuse([forOthers]) : reassign(work, row, input, caller);
+    });
+  }
+
+  transfer(input: TransferAssignmentsInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, holderOf('STEWARD', 'AUTHORISED_BODY'), async () => {
+      const { assignments } = await this.hiddenFrom(caller);
+      return this.commands.run({ name: 'transferAssignments', caller, input }, (work) =>
+        transfer(work, input, caller, assignments),
+      );
+    });
   }
 
   private async hiddenFrom(caller: Caller): Promise<Hidden> {

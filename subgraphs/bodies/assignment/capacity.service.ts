@@ -16,25 +16,39 @@ interface Watch {
   readonly validUntil?: string | null;
 }
 
+/** Where a command says it. */
+interface Fields {
+  readonly body: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+}
+
+const usualFields: Fields = { body: 'input.body', validFrom: 'input.validFrom', validUntil: 'input.validUntil' };
+
 /** ¶4: subdivisions of a central state body watch; so it is one (¶1) on the first day and on the last. */
-export async function checkCapacity(work: UnitOfWork, checks: Checks, watch: Watch): Promise<void> {
+export async function checkCapacity(
+  work: UnitOfWork,
+  checks: Checks,
+  watch: Watch,
+  fields: Fields = usualFields,
+): Promise<void> {
   const { body, validFrom, validUntil } = watch;
   const capacities = await work.currentBy(BodyCapacityEntity, 'bodyId', [body]);
   const central = capacities.filter(({ capacity }) => makesCentralStateBody(capacity));
   if (central.length === 0) {
-    checks.push(invalidValue({ field: 'input.body', paragraph }, body, neverCentral(body)));
+    checks.push(invalidValue({ field: fields.body, paragraph }, body, neverCentral(body)));
     return;
   }
   const refuseUnless = (field: string, value: string, day: string) => {
     if (central.some((each) => isValidOn(each, day))) return;
     checks.push(invalidValue({ field, paragraph }, value, notCentralOn(body, day)));
   };
-  if (validFrom != null) refuseUnless('input.validFrom', validFrom, validFrom);
-  if (validUntil != null) refuseUnless('input.validUntil', validUntil, addDays(validUntil, -1));
+  if (validFrom != null) refuseUnless(fields.validFrom, validFrom, validFrom);
+  if (validUntil != null) refuseUnless(fields.validUntil, validUntil, addDays(validUntil, -1));
   const ends = central.flatMap((each) => each.validUntil ?? []).sort();
   const end = ends.length < central.length ? undefined : ends.at(-1);
   if (validUntil === null && end !== undefined)
-    checks.push(invalidValue({ field: 'input.validUntil', paragraph }, null, centralUntil(body, end)));
+    checks.push(invalidValue({ field: fields.validUntil, paragraph }, null, centralUntil(body, end)));
 }
 
 const whoMonitors = {
