@@ -3,10 +3,13 @@ import type { LoaderOf } from '../_kit/query/record-loader.ts';
 import type { AssignmentLoader } from './assignment/assignment.loader.ts';
 import type { AssignmentService } from './assignment/assignment.service.ts';
 import type { BodyCapacityLoader } from './body-capacity/body-capacity.loader.ts';
+import type { BodyCapacityService } from './body-capacity/body-capacity.service.ts';
 import type { BodyNameLoader } from './body-name/body-name.loader.ts';
 import type { BodyNameService } from './body-name/body-name.service.ts';
 import type { BodySuccessionLoader } from './body-succession/body-succession.loader.ts';
+import type { BodySuccessionService } from './body-succession/body-succession.service.ts';
 import type { BodyLoader } from './body/body.loader.ts';
+import type { BodyService } from './body/body.service.ts';
 import type { ConclusionProposalLoader } from './conclusion-proposal/conclusion-proposal.loader.ts';
 import type { ConclusionProposalService } from './conclusion-proposal/conclusion-proposal.service.ts';
 import type { designationRecords } from './designation/designation.repository.ts';
@@ -26,7 +29,10 @@ export interface BodiesLoaders {
 }
 
 export interface BodiesServices {
+  readonly body: BodyService;
   readonly bodyName: BodyNameService;
+  readonly bodyCapacity: BodyCapacityService;
+  readonly bodySuccession: BodySuccessionService;
   readonly conclusionProposal: ConclusionProposalService;
   readonly assignment: AssignmentService;
 }

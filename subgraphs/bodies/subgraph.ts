@@ -3,10 +3,13 @@ import type { BodiesLoaders, BodiesServices } from './context.ts';
 import { assignmentConcept } from './assignment/assignment.concept.ts';
 import { AssignmentService } from './assignment/assignment.service.ts';
 import { bodyCapacityConcept } from './body-capacity/body-capacity.concept.ts';
+import { BodyCapacityService } from './body-capacity/body-capacity.service.ts';
 import { bodyNameConcept } from './body-name/body-name.concept.ts';
 import { BodyNameService } from './body-name/body-name.service.ts';
 import { bodySuccessionConcept } from './body-succession/body-succession.concept.ts';
+import { BodySuccessionService } from './body-succession/body-succession.service.ts';
 import { bodyConcept } from './body/body.concept.ts';
+import { BodyService } from './body/body.service.ts';
 import { conclusionProposalConcept } from './conclusion-proposal/conclusion-proposal.concept.ts';
 import { ConclusionProposalService } from './conclusion-proposal/conclusion-proposal.service.ts';
 import { designationConcept } from './designation/designation.concept.ts';
@@ -48,7 +51,10 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
   },
   services: (tools) => ({
+    body: new BodyService(tools.commands),
     bodyName: new BodyNameService(tools.commands),
+    bodyCapacity: new BodyCapacityService(tools.commands),
+    bodySuccession: new BodySuccessionService(tools.commands),
     conclusionProposal: new ConclusionProposalService(tools),
     assignment: new AssignmentService(tools.commands, tools.exists, tools.withheld),
   }),

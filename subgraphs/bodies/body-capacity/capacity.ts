@@ -77,3 +77,14 @@ registerLabelledEnum(Capacity, 'Capacity', 'As what a body takes part in the mon
     en: 'international expert',
   },
 });
+
+const ofOneBody: ReadonlySet<Capacity> = new Set([
+  Capacity.AUTHORISED_BODY,
+  Capacity.PRIME_MINISTER_OFFICE,
+  Capacity.PRESIDENTIAL_ADMINISTRATION,
+]);
+
+/** ¶2, ¶8, ¶10 each speak of one; rights go with the first, so none is had twice by mistake. */
+export function isOfOneBody(capacity: Capacity): boolean {
+  return ofOneBody.has(capacity);
+}

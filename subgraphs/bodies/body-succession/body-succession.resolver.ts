@@ -1,6 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { Body } from '../body/body.type.ts';
 import type { BodiesContext } from '../context.ts';
+import { RecordBodySuccessionInput, RecordBodySuccessionPayload } from './body-succession.inputs.ts';
 import { BodySuccession } from './body-succession.type.ts';
 
 @Resolver(() => BodySuccession)
@@ -13,5 +15,20 @@ export class BodySuccessionResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that came after.' })
   successor(@Root() succession: BodySuccession, @Ctx() { loaders }: BodiesContext): Promise<Body | null> {
     return loaders.body.byId.load(succession.successorId);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => RecordBodySuccessionPayload, {
+    nullable: true,
+    description:
+      'Records that one body followed another. What it watched goes over by `transferAssignments`. For STEWARD.',
+  })
+  async recordBodySuccession(
+    @Arg('input', () => RecordBodySuccessionInput, { description: 'The succession.' })
+    input: RecordBodySuccessionInput,
+    @Ctx() { services, caller, loaders }: BodiesContext,
+  ): Promise<RecordBodySuccessionPayload> {
+    const answer = await services.bodySuccession.record(input, caller);
+    return { ...answer, succession: answer.id === null ? null : await loaders.bodySuccession.again(answer.id) };
   }
 }

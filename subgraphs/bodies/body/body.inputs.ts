@@ -1,12 +1,16 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
+import { CommandInput } from '../../_kit/command/command.input.ts';
+import { CommandPayload } from '../../_kit/command/command.payload.ts';
+import { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
 import { IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
-import { DateScalar } from '../../_kit/scalars.ts';
+import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
 import { CapacityFilter } from '../body-capacity/body-capacity.type.ts';
 import type { Capacity } from '../body-capacity/capacity.ts';
+import { Body } from './body.type.ts';
 
 @InputType({ description: 'The capacities of a body on one day.' })
 export class BodyCapacityFilter {
@@ -75,3 +79,41 @@ export class BodyListArgs extends listArgs(BodyFilter, BodyOrder) {
 }
 
 export type BodyListQuery = ListArgs<BodyFilter> & Pick<BodyListArgs, 'asOf'>;
+
+@InputType({ description: 'A body to record, with the first of its names.' })
+export class AddBodyInput extends CommandInput {
+  @Field(() => ID, {
+    description: 'Its id, which it keeps whatever it is called later, such as `body-mfa`; at most 60 characters.',
+  })
+  readonly id!: string;
+
+  @Field(() => LocalizedTextInput, { description: 'Its name, in one language at least; at most 500 characters each.' })
+  readonly name!: LocalizedTextInput;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the name; null where it is not known.' })
+  readonly validFrom?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The act that gave the name, as one that set the body up does; at most 500 characters.',
+  })
+  readonly act?: string | null;
+
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Its usual short form, such as `MFA`; at most 50 characters each.',
+  })
+  readonly acronym?: LocalizedTextInput | null;
+
+  @Field(() => UrlScalar, { nullable: true, description: 'Its own page.' })
+  readonly website?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where this is known from; at most 500 characters.' })
+  readonly source?: string | null;
+}
+
+@ObjectType({ description: 'What came of `addBody`.' })
+export class AddBodyPayload extends CommandPayload {
+  @Field(() => Body, { nullable: true, description: 'The body as recorded; null on refusal.' })
+  readonly body!: Body | null;
+}

@@ -13,6 +13,11 @@ export class BodyLoader {
     this.list = (args) => bodies.list(args);
   }
 
+  /** What a command has just written, whatever was read before. */
+  again(id: string): Promise<Body | null> {
+    return this.byId.clear(id).load(id);
+  }
+
   /** Those of the ids that are there, in their order. */
   async those(ids: readonly string[]): Promise<Body[]> {
     const bodies = await Promise.all(ids.map((id) => this.byId.load(id)));

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { AssignmentListArgs, type AssignmentListQuery } from '../assignment/assignment.args.ts';
@@ -8,7 +9,7 @@ import { BodyName } from '../body-name/body-name.type.ts';
 import { BodySuccession } from '../body-succession/body-succession.type.ts';
 import type { BodiesContext } from '../context.ts';
 import { AsOfArgs, ValidityArgs } from '../validity/validity.type.ts';
-import { BodyListArgs, type BodyListQuery } from './body.inputs.ts';
+import { AddBodyInput, AddBodyPayload, BodyListArgs, type BodyListQuery } from './body.inputs.ts';
 import { Body, BodyConnection } from './body.type.ts';
 
 @Resolver(() => Body)
@@ -148,5 +149,18 @@ export class BodyResolver {
     @Ctx() { loaders }: BodiesContext,
   ): Promise<Connection<Assignment>> {
     return loaders.assignment.under('body', body.id, args);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => AddBodyPayload, {
+    nullable: true,
+    description: 'Records a body with the first of its names; later ones come by `addBodyName`. For STEWARD.',
+  })
+  async addBody(
+    @Arg('input', () => AddBodyInput, { description: 'The body.' }) input: AddBodyInput,
+    @Ctx() { services, caller, loaders }: BodiesContext,
+  ): Promise<AddBodyPayload> {
+    const answer = await services.body.add(input, caller);
+    return { ...answer, body: answer.id === null ? null : await loaders.body.again(answer.id) };
   }
 }

@@ -19,6 +19,10 @@ export interface Problem {
 
 /** What each command makes or changes, as its payload names it. */
 const objects = {
+  addBody: 'body',
+  addBodyCapacity: 'bodyCapacity',
+  correctBodyCapacity: 'bodyCapacity',
+  recordBodySuccession: 'succession',
   addBodyName: 'bodyName',
   correctBodyName: 'bodyName',
   addConclusionProposal: 'conclusionProposal',

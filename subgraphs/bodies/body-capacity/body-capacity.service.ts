@@ -1,0 +1,78 @@
+import { checkSource, checkText, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
+import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
+import { holderOf, permitted } from '../../_kit/command/permission.ts';
+import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import type { Caller } from '../../_kit/contract.ts';
+import { freeId } from '../../_kit/record/free-ids.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { BodyEntity } from '../body/body.entity.ts';
+import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
+import { BodyCapacityEntity } from './body-capacity.entity.ts';
+import type { AddBodyCapacityInput, CorrectBodyCapacityInput } from './body-capacity.inputs.ts';
+import { isOfOneBody, type Capacity } from './capacity.ts';
+
+/** Commands on the capacities of bodies. */
+export class BodyCapacityService {
+  constructor(private readonly commands: Commands) {}
+
+  add(input: AddBodyCapacityInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, holderOf('STEWARD'), () =>
+      this.commands.run({ name: 'addBodyCapacity', caller, input }, (work) => addOne(work, input, caller)),
+    );
+  }
+
+  correct(input: CorrectBodyCapacityInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, holderOf('STEWARD'), () =>
+      this.commands.run({ name: 'correctBodyCapacity', caller, input }, (work) => correctOne(work, input, caller)),
+    );
+  }
+}
+
+async function addOne(work: UnitOfWork, input: AddBodyCapacityInput, caller: Caller): Promise<CommandResult> {
+  const checks: Checks = [];
+  const { body, capacity, validFrom = null, validUntil = null } = input;
+  const act = checkText(checks, 'input.act', input.act, 500);
+  const origin = checkSource(checks, input.source, caller);
+  checkValidity(checks, 'input.validUntil', validFrom, validUntil);
+  if (!(await work.existing(BodyEntity, [body])).has(body))
+    checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
+  const wanted = `${body}:${capacity.toLowerCase().replaceAll('_', '-')}`;
+  const id = await freeId(work, BodyCapacityEntity, wanted);
+  await checkOverlap(work, checks, { id, bodyId: body, capacity, validFrom, validUntil });
+  if (checks.length > 0) return refuse(checks);
+  const content = { id, bodyId: body, capacity, validFrom, validUntil, act };
+  await work.put(BodyCapacityEntity, [{ content, ...origin }], input.reason ?? undefined);
+  return { id };
+}
+
+async function correctOne(work: UnitOfWork, input: CorrectBodyCapacityInput, caller: Caller): Promise<CommandResult> {
+  const checks: Checks = [];
+  const act = checkText(checks, 'input.act', input.act, 500);
+  const origin = checkSource(checks, input.source, caller);
+  const row = (await work.current(BodyCapacityEntity, [input.id])).get(input.id);
+  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodyCapacity', input.id)]);
+  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
+  checkValidity(checks, 'input.validUntil', validFrom, validUntil);
+  await checkOverlap(work, checks, { ...row, validFrom, validUntil });
+  if (checks.length > 0) return refuse(checks);
+  await work.put(
+    BodyCapacityEntity,
+    [{ content: { id: row.id, validFrom, validUntil, act }, ...origin }],
+    input.reason ?? undefined,
+  );
+  return { id: row.id };
+}
+
+interface Held extends DatedRecord {
+  readonly bodyId: string;
+  readonly capacity: Capacity;
+}
+
+/** A body has a capacity once at a time, and some are had by one body at a time. */
+async function checkOverlap(work: UnitOfWork, checks: Checks, one: Held): Promise<void> {
+  const held = await work.currentBy(BodyCapacityEntity, 'capacity', [one.capacity]);
+  const rivals = isOfOneBody(one.capacity) ? held : held.filter((each) => each.bodyId === one.bodyId);
+  const other = firstOverlap(one, rivals);
+  if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id));
+}

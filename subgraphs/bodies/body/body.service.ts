@@ -1,0 +1,70 @@
+import { checkLocalizedText, checkSource, checkText, refuse, type Checks } from '../../_kit/command/checks.ts';
+import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
+import { holderOf, permitted } from '../../_kit/command/permission.ts';
+import { alreadyRecorded, invalidValue } from '../../_kit/command/problems.ts';
+import type { Caller } from '../../_kit/contract.ts';
+import { idField, urlField } from '../../_kit/ingest/fields.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { longestAct, longestName, requireText } from '../body-name/body-name.checks.ts';
+import { BodyNameEntity } from '../body-name/body-name.entity.ts';
+import { BodyEntity } from './body.entity.ts';
+import type { AddBodyInput } from './body.inputs.ts';
+
+/** The command on bodies. */
+export class BodyService {
+  constructor(private readonly commands: Commands) {}
+
+  add(input: AddBodyInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, holderOf('STEWARD'), () =>
+      this.commands.run({ name: 'addBody', caller, input }, (work) => addBody(work, input, caller)),
+    );
+  }
+}
+
+async function addBody(work: UnitOfWork, input: AddBodyInput, caller: Caller): Promise<CommandResult> {
+  const checks: Checks = [];
+  const { id, website = null, validFrom = null } = input;
+  const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
+  const acronym = checkLocalizedText(checks, 'input.acronym', input.acronym, 50);
+  const act = checkText(checks, 'input.act', input.act, longestAct);
+  const origin = checkSource(checks, input.source, caller);
+  requireText(checks, name, input.name);
+  if (!isId(id)) checks.push(noId(id));
+  else if ((await work.existing(BodyEntity, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.id' }, id, id));
+  if (website !== null && !isPage(website)) checks.push(noPage(website));
+  if (checks.length > 0) return refuse(checks);
+  const body = { id, website, acronymKk: acronym.kk, acronymRu: acronym.ru, acronymEn: acronym.en };
+  const names = { nameKk: name.kk, nameRu: name.ru, nameEn: name.en };
+  const first = { ...names, id: `${id}:name:1`, bodyId: id, validFrom, act };
+  await work.put(BodyEntity, [{ content: body, ...origin }], input.reason ?? undefined);
+  await work.put(BodyNameEntity, [{ content: first, ...origin }], input.reason ?? undefined);
+  return { id };
+}
+
+/** Ids of what is of the body begin with its own. */
+const longestId = 60;
+
+function isId(id: string): boolean {
+  return id.length <= longestId && idField.safeParse(id).success;
+}
+
+/** A link that people follow. */
+function isPage(url: string): boolean {
+  return /^https?:/i.test(url) && urlField.safeParse(url).success;
+}
+
+function noPage(url: string) {
+  return invalidValue({ field: 'input.website' }, url.slice(0, 200), {
+    kk: 'Сайт мекенжайы http немесе https арқылы басталады, бір жолда, ең көбі 1000 таңба.',
+    ru: 'Адрес сайта начинается с http или https, в одну строку, не больше 1000 знаков.',
+    en: 'The address of a page begins with http or https, on one line, and has at most 1,000 characters.',
+  });
+}
+
+function noId(id: string) {
+  return invalidValue({ field: 'input.id' }, id.slice(0, 200), {
+    kk: `Идентификатор латын әріптерінен, цифрлардан және :._- таңбаларынан тұрады, ең көбі ${longestId}; кіші әріптен не цифрдан басталады.`,
+    ru: `Идентификатор состоит из латинских букв, цифр и знаков :._-, не больше ${longestId}; начинается со строчной буквы или цифры.`,
+    en: `An id has Latin letters, digits and :._- , at most ${longestId}, and begins with a small letter or a digit.`,
+  });
+}
