@@ -13,8 +13,11 @@ import type { BodyService } from './body/body.service.ts';
 import type { ConclusionProposalLoader } from './conclusion-proposal/conclusion-proposal.loader.ts';
 import type { ConclusionProposalService } from './conclusion-proposal/conclusion-proposal.service.ts';
 import type { designationRecords } from './designation/designation.repository.ts';
+import type { DesignationService } from './designation/designation.service.ts';
 import type { headTenureRecords } from './head-tenure/head-tenure.repository.ts';
+import type { HeadTenureService } from './head-tenure/head-tenure.service.ts';
 import type { subdivisionRecords } from './subdivision/subdivision.repository.ts';
+import type { SubdivisionService } from './subdivision/subdivision.service.ts';
 
 export interface BodiesLoaders {
   readonly body: BodyLoader;
@@ -34,6 +37,9 @@ export interface BodiesServices {
   readonly bodyCapacity: BodyCapacityService;
   readonly bodySuccession: BodySuccessionService;
   readonly conclusionProposal: ConclusionProposalService;
+  readonly subdivision: SubdivisionService;
+  readonly headTenure: HeadTenureService;
+  readonly designation: DesignationService;
   readonly assignment: AssignmentService;
 }
 

@@ -13,7 +13,9 @@ import { BodyService } from './body/body.service.ts';
 import { conclusionProposalConcept } from './conclusion-proposal/conclusion-proposal.concept.ts';
 import { ConclusionProposalService } from './conclusion-proposal/conclusion-proposal.service.ts';
 import { designationConcept } from './designation/designation.concept.ts';
+import { DesignationService } from './designation/designation.service.ts';
 import { headTenureConcept } from './head-tenure/head-tenure.concept.ts';
+import { HeadTenureService } from './head-tenure/head-tenure.service.ts';
 import { Initial1795356288343 } from './migrations/1795356288343-initial.ts';
 import { Records1795639622160 } from './migrations/1795639622160-records.ts';
 import { Chain1795677885428 } from './migrations/1795677885428-chain.ts';
@@ -23,6 +25,7 @@ import { Rights1795703507695 } from './migrations/1795703507695-rights.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 import { subdivisionConcept } from './subdivision/subdivision.concept.ts';
+import { SubdivisionService } from './subdivision/subdivision.service.ts';
 
 /** Bodies, what they are and are called from day to day, who heads them, and through whom they watch which treaties. */
 export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
@@ -57,5 +60,8 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     bodySuccession: new BodySuccessionService(tools.commands),
     conclusionProposal: new ConclusionProposalService(tools),
     assignment: new AssignmentService(tools.commands, tools.exists, tools.withheld),
+    subdivision: new SubdivisionService(tools.commands, tools.withheld),
+    headTenure: new HeadTenureService(tools.commands),
+    designation: new DesignationService(tools.commands),
   }),
 });

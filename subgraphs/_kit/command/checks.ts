@@ -97,6 +97,28 @@ export function checkLocalizedText(
 }
 
 /**
+ * A text in one language at least, of what is given and of what was there before; one that breaks another rule has been
+ * complained of already.
+ */
+export function requireText(
+  checks: Checks,
+  field: string,
+  stated: LocalizedTextInput | null | undefined,
+  { text, before = {} }: { readonly text: LocalizedTextInput; readonly before?: LocalizedTextInput },
+): void {
+  const isGiven = Object.values(stated ?? {}).some((each) => each != null);
+  const left = (language: 'kk' | 'ru' | 'en') => (text[language] === undefined ? before[language] : text[language]);
+  if (isGiven || left('kk') || left('ru') || left('en')) return;
+  checks.push(
+    invalidValue({ field }, null, {
+      kk: 'Мәтін кемінде бір тілде берілуі керек.',
+      ru: 'Текст нужен хотя бы на одном языке.',
+      en: 'A text is needed in one language at least.',
+    }),
+  );
+}
+
+/**
  * Where the person who gives the command says they have it from, which is news even of a record that stays as it is:
  * an import leaves it alone from then on. Who names no source only signs what they change.
  */

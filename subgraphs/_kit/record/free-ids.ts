@@ -24,3 +24,19 @@ export async function freeIds(
   }
   return wanted.map((id) => found.get(id) ?? id);
 }
+
+/**
+ * `body-mfa:name:2`: the numbers say in which order records were made, not in which they were valid.
+ * @param from how many there may be already, to look at few
+ */
+export async function freeNumber(
+  work: UnitOfWork,
+  entity: EntityTarget<Recorded>,
+  prefix: string,
+  from: number,
+): Promise<string> {
+  for (let number = from; ; number += 1) {
+    const id = `${prefix}:${number}`;
+    if (!(await work.existing(entity, [id])).has(id)) return id;
+  }
+}

@@ -2,7 +2,7 @@ import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { headOf, holderOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
-import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
@@ -10,7 +10,7 @@ import { BodyEntity } from '../body/body.entity.ts';
 import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-proposal.entity.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
 import { isTreatyFor } from '../stubs/known-treaty.ts';
-import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
+import { checkOverlap } from '../validity/validity.checks.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
 import { checkCapacity } from './capacity.service.ts';
@@ -159,9 +159,4 @@ async function checkGround(work: UnitOfWork, checks: Checks, claim: GroundedClai
 async function assignmentsOf(work: UnitOfWork, body: string, treaty: string): Promise<AssignmentEntity[]> {
   const ofTreaty = await work.currentBy(AssignmentEntity, 'treatyId', [treaty]);
   return ofTreaty.filter((each) => each.bodyId === body);
-}
-
-function checkOverlap(checks: Checks, one: DatedRecord, others: readonly AssignmentEntity[]): void {
-  const other = firstOverlap(one, others);
-  if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id));
 }

@@ -6,14 +6,14 @@ import { BodyCapacityEntity } from '../body-capacity/body-capacity.entity.ts';
 import { makesCentralStateBody } from '../body-capacity/central-state-body.rule.ts';
 import { isValidOn } from '../validity/validity.rule.ts';
 
-const paragraph = '¶4';
-
 /** What a command says of when a body watches; what it leaves as it was is not asked about. */
 interface Watch {
   readonly body: string;
   readonly validFrom?: string | null;
   /** The first day no longer; null: it goes on. */
   readonly validUntil?: string | null;
+  /** Which one asks for it, if not ¶4. */
+  readonly paragraph?: '¶3' | '¶4';
 }
 
 /** Where a command says it. */
@@ -25,14 +25,14 @@ interface Fields {
 
 const usualFields: Fields = { body: 'input.body', validFrom: 'input.validFrom', validUntil: 'input.validUntil' };
 
-/** ¶4: subdivisions of a central state body watch; so it is one (¶1) on the first day and on the last. */
+/** ¶3, ¶4: subdivisions of a central state body watch; so it is one (¶1) on the first day and on the last. */
 export async function checkCapacity(
   work: UnitOfWork,
   checks: Checks,
   watch: Watch,
   fields: Fields = usualFields,
 ): Promise<void> {
-  const { body, validFrom, validUntil } = watch;
+  const { body, validFrom, validUntil, paragraph = '¶4' } = watch;
   const capacities = await work.currentBy(BodyCapacityEntity, 'bodyId', [body]);
   const central = capacities.filter(({ capacity }) => makesCentralStateBody(capacity));
   if (central.length === 0) {

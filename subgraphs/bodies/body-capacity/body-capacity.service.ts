@@ -1,12 +1,13 @@
 import { checkSource, checkText, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
-import { firstOverlap, type DatedRecord } from '../validity/validity.rule.ts';
+import { checkOverlap } from '../validity/validity.checks.ts';
+import type { DatedRecord } from '../validity/validity.rule.ts';
 import { BodyCapacityEntity } from './body-capacity.entity.ts';
 import type { AddBodyCapacityInput, CorrectBodyCapacityInput } from './body-capacity.inputs.ts';
 import { isOfOneBody, type Capacity } from './capacity.ts';
@@ -38,7 +39,7 @@ async function addOne(work: UnitOfWork, input: AddBodyCapacityInput, caller: Cal
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   const wanted = `${body}:${capacity.toLowerCase().replaceAll('_', '-')}`;
   const id = await freeId(work, BodyCapacityEntity, wanted);
-  await checkOverlap(work, checks, { id, bodyId: body, capacity, validFrom, validUntil });
+  await checkRivals(work, checks, { id, bodyId: body, capacity, validFrom, validUntil });
   if (checks.length > 0) return refuse(checks);
   const content = { id, bodyId: body, capacity, validFrom, validUntil, act };
   await work.put(BodyCapacityEntity, [{ content, ...origin }], input.reason ?? undefined);
@@ -54,7 +55,7 @@ async function correctOne(work: UnitOfWork, input: CorrectBodyCapacityInput, cal
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
-  await checkOverlap(work, checks, { ...row, validFrom, validUntil });
+  await checkRivals(work, checks, { ...row, validFrom, validUntil });
   if (checks.length > 0) return refuse(checks);
   await work.put(
     BodyCapacityEntity,
@@ -70,9 +71,8 @@ interface Held extends DatedRecord {
 }
 
 /** A body has a capacity once at a time, and some are had by one body at a time. */
-async function checkOverlap(work: UnitOfWork, checks: Checks, one: Held): Promise<void> {
+async function checkRivals(work: UnitOfWork, checks: Checks, one: Held): Promise<void> {
   const held = await work.currentBy(BodyCapacityEntity, 'capacity', [one.capacity]);
   const rivals = isOfOneBody(one.capacity) ? held : held.filter((each) => each.bodyId === one.bodyId);
-  const other = firstOverlap(one, rivals);
-  if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id));
+  checkOverlap(checks, one, rivals);
 }

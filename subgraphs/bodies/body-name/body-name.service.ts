@@ -6,15 +6,16 @@ import {
   checkText,
   checkValidity,
   refuse,
+  requireText,
   type Checks,
 } from '../../_kit/command/checks.ts';
+import { freeNumber } from '../../_kit/record/free-ids.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { invalidValue, overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
-import type { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
+import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
-import { firstOverlap, isValidOn, type DatedRecord } from '../validity/validity.rule.ts';
-import { longestAct, longestName, requireText } from './body-name.checks.ts';
+import { checkOverlap, previousOf } from '../validity/validity.checks.ts';
+import { longestAct, longestName } from './body-name.limits.ts';
 import { BodyNameEntity } from './body-name.entity.ts';
 import type { AddBodyNameInput, CorrectBodyNameInput } from './body-name.inputs.ts';
 
@@ -41,14 +42,13 @@ async function addName(work: UnitOfWork, input: AddBodyNameInput, caller: Caller
   const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
   const act = checkText(checks, 'input.act', input.act, longestAct);
   const origin = checkSource(checks, input.source, caller);
-  requireText(checks, name, input.name);
+  requireText(checks, 'input.name', input.name, { text: name });
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
-  if (input.endsPrevious && validFrom === null) checks.push(endsPreviousWhen());
   if (!(await work.current(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   const others = await work.currentBy(BodyNameEntity, 'bodyId', [body]);
-  const previous = input.endsPrevious && validFrom !== null ? openNameBefore(validFrom, others) : null;
-  const id = await freeId(work, body, others.length + 1);
+  const previous = previousOf(checks, input, others);
+  const id = await freeNumber(work, BodyNameEntity, `${body}:name`, others.length + 1);
   checkOverlap(
     checks,
     { id, validFrom, validUntil },
@@ -72,7 +72,8 @@ async function correctName(work: UnitOfWork, input: CorrectBodyNameInput, caller
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodyName', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
-  requireText(checks, { kk: row.nameKk, ru: row.nameRu, en: row.nameEn, ...given(name) }, input.name);
+  const before = { kk: row.nameKk, ru: row.nameRu, en: row.nameEn };
+  requireText(checks, 'input.name', input.name, { text: name, before });
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   const others = await work.currentBy(BodyNameEntity, 'bodyId', [row.bodyId]);
   checkOverlap(checks, { id: row.id, validFrom, validUntil }, others);
@@ -80,35 +81,4 @@ async function correctName(work: UnitOfWork, input: CorrectBodyNameInput, caller
   const content = { id: row.id, nameKk: name.kk, nameRu: name.ru, nameEn: name.en, validFrom, validUntil, act };
   await work.put(BodyNameEntity, [{ content, ...origin }], input.reason ?? undefined);
   return { id: row.id };
-}
-
-/** The languages that the correction speaks of. */
-function given(text: LocalizedTextInput): LocalizedTextInput {
-  return Object.fromEntries(Object.entries(text).filter(([, value]) => value !== undefined));
-}
-
-function endsPreviousWhen() {
-  return invalidValue({ field: 'input.endsPrevious' }, 'true', {
-    kk: 'Алдыңғы атауды аяқтау үшін validFrom керек.',
-    ru: 'Чтобы закончить прежнее название, нужен validFrom.',
-    en: 'To end the previous name, validFrom is needed.',
-  });
-}
-
-/** An end that is already stated is not moved: whoever knows better corrects it. */
-function openNameBefore(day: string, names: readonly BodyNameEntity[]): BodyNameEntity | null {
-  return names.find((name) => name.validUntil === null && name.validFrom !== day && isValidOn(name, day)) ?? null;
-}
-
-function checkOverlap(checks: Checks, name: DatedRecord, others: readonly BodyNameEntity[]): void {
-  const other = firstOverlap(name, others);
-  if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id));
-}
-
-/** `body-mfa:name:2`: the numbers say in which order names were recorded, not in which they were valid. */
-async function freeId(work: UnitOfWork, body: string, from: number): Promise<string> {
-  for (let number = from; ; number += 1) {
-    const id = `${body}:name:${number}`;
-    if (!(await work.current(BodyNameEntity, [id])).has(id)) return id;
-  }
 }

@@ -1,11 +1,18 @@
-import { checkLocalizedText, checkSource, checkText, refuse, type Checks } from '../../_kit/command/checks.ts';
+import {
+  checkLocalizedText,
+  checkSource,
+  checkText,
+  refuse,
+  requireText,
+  type Checks,
+} from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { alreadyRecorded, invalidValue } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { idField, urlField } from '../../_kit/ingest/fields.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
-import { longestAct, longestName, requireText } from '../body-name/body-name.checks.ts';
+import { longestAct, longestName } from '../body-name/body-name.limits.ts';
 import { BodyNameEntity } from '../body-name/body-name.entity.ts';
 import { BodyEntity } from './body.entity.ts';
 import type { AddBodyInput } from './body.inputs.ts';
@@ -28,7 +35,7 @@ async function addBody(work: UnitOfWork, input: AddBodyInput, caller: Caller): P
   const acronym = checkLocalizedText(checks, 'input.acronym', input.acronym, 50);
   const act = checkText(checks, 'input.act', input.act, longestAct);
   const origin = checkSource(checks, input.source, caller);
-  requireText(checks, name, input.name);
+  requireText(checks, 'input.name', input.name, { text: name });
   if (!isId(id)) checks.push(noId(id));
   else if ((await work.existing(BodyEntity, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.id' }, id, id));
   if (website !== null && !isPage(website)) checks.push(noPage(website));

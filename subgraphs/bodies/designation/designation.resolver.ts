@@ -1,10 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { Body } from '../body/body.type.ts';
 import type { BodiesContext } from '../context.ts';
 import { HeadTenure } from '../head-tenure/head-tenure.type.ts';
 import { Subdivision } from '../subdivision/subdivision.type.ts';
 import type { ValidityListQuery } from '../validity/validity.type.ts';
+import {
+  CorrectDesignationInput,
+  CorrectDesignationPayload,
+  DesignateSubdivisionInput,
+  DesignateSubdivisionPayload,
+} from './designation.command.inputs.ts';
 import { DesignationListArgs, type DesignationFilter } from './designation.inputs.ts';
 import { Designation, DesignationConnection } from './designation.type.ts';
 
@@ -47,4 +54,35 @@ export class DesignationResolver {
   head(@Root() { headId }: Designation, @Ctx() { loaders }: BodiesContext): Promise<HeadTenure | null> | null {
     return headId === null ? null : loaders.headTenure.byId.load(headId);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => DesignateSubdivisionPayload, {
+    nullable: true,
+    description:
+      'Records that the head of a body determined a subdivision to do the monitoring (¶3); it can end the designation that it replaces. For the HEAD of the body.',
+  })
+  async designateSubdivision(
+    @Arg('input', () => DesignateSubdivisionInput, { description: 'The designation.' })
+    input: DesignateSubdivisionInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<DesignateSubdivisionPayload> {
+    return withDesignation(await context.services.designation.designate(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectDesignationPayload, {
+    nullable: true,
+    description:
+      'Corrects a recorded designation, or ends it; what it said before stays in its history. For the HEAD of the body (¶3).',
+  })
+  async correctDesignation(
+    @Arg('input', () => CorrectDesignationInput, { description: 'The correction.' }) input: CorrectDesignationInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<CorrectDesignationPayload> {
+    return withDesignation(await context.services.designation.correct(input, context.caller), context);
+  }
+}
+
+async function withDesignation<A extends { id: string | null }>(answer: A, { loaders }: BodiesContext) {
+  return { ...answer, designation: answer.id === null ? null : await loaders.designation.again(answer.id) };
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { AssignmentListArgs, type AssignmentListQuery } from '../assignment/assignment.args.ts';
 import { AssignmentConnection, type Assignment } from '../assignment/assignment.type.ts';
@@ -8,6 +9,12 @@ import { DesignationListArgs, type DesignationFilter } from '../designation/desi
 import { DesignationConnection, type Designation } from '../designation/designation.type.ts';
 import { isValidOn } from '../validity/validity.rule.ts';
 import { AsOfArgs, type ValidityListQuery } from '../validity/validity.type.ts';
+import {
+  AddSubdivisionInput,
+  AddSubdivisionPayload,
+  CorrectSubdivisionInput,
+  CorrectSubdivisionPayload,
+} from './subdivision.command.inputs.ts';
 import { SubdivisionListArgs, type SubdivisionFilter } from './subdivision.inputs.ts';
 import { Subdivision, SubdivisionConnection } from './subdivision.type.ts';
 
@@ -73,4 +80,33 @@ export class SubdivisionResolver {
   ): Promise<Connection<Assignment>> {
     return loaders.assignment.under('subdivision', id, args);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => AddSubdivisionPayload, {
+    nullable: true,
+    description: 'Records a subdivision of a body. For the HEAD of the body.',
+  })
+  async addSubdivision(
+    @Arg('input', () => AddSubdivisionInput, { description: 'The subdivision.' }) input: AddSubdivisionInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<AddSubdivisionPayload> {
+    return withSubdivision(await context.services.subdivision.add(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectSubdivisionPayload, {
+    nullable: true,
+    description:
+      'Corrects a recorded subdivision, or ends it; what it said before stays in its history. For the HEAD of the body.',
+  })
+  async correctSubdivision(
+    @Arg('input', () => CorrectSubdivisionInput, { description: 'The correction.' }) input: CorrectSubdivisionInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<CorrectSubdivisionPayload> {
+    return withSubdivision(await context.services.subdivision.correct(input, context.caller), context);
+  }
+}
+
+async function withSubdivision<A extends { id: string | null }>(answer: A, { loaders }: BodiesContext) {
+  return { ...answer, subdivision: answer.id === null ? null : await loaders.subdivision.again(answer.id) };
 }

@@ -7,6 +7,7 @@ const problems = `problems {
   ... on VersionConflictProblem { field currentVersion message { en } }
   ... on OverlapProblem { field paragraph id message { ru } }
   ... on IdempotencyKeyProblem { field key message { en } }
+  ... on NotPermittedProblem { field paragraph roles body message { kk } }
 }`;
 const trail =
   'version sources { nature title actor } history { nodes { revision moment actor command kind reason fields { field before after } } }';
@@ -36,6 +37,12 @@ const addAssignment = command(
   `assignment { id treatyReference ${trail} body { id } treaty { id title { en } } }`,
 );
 const correctAssignment = command('correctAssignment', `assignment { id validUntil ${trail} }`);
+const addSubdivision = command('addSubdivision', `subdivision { id name { kk } body { id } ${trail} }`);
+const addHead = command('addHeadTenure', `headTenure { id name { ru } validFrom ${trail} }`);
+const designate = command(
+  'designateSubdivision',
+  `designation { id head { id } actNumber ${trail} subdivision { body { subdivisions { nodes { id designations(validity: ALL) { nodes { id validUntil } } } } } } }`,
+);
 
 const deposit = {
   treaty: 'untc-26-4',
@@ -50,6 +57,13 @@ const watch = {
   treaty: 'untc-26-4',
   basis: 'PROPOSED_CONCLUSION',
   validFrom: '2026-01-01',
+};
+const designation = {
+  body: 'body-demonstration-successor',
+  subdivision: 'body-demonstration-successor:subdivision:2',
+  actNumber: '12-1/345',
+  actDate: '2026-07-02',
+  validFrom: '2026-08-01',
 };
 const first = 'untc-26-4:kz:declaration';
 
@@ -103,5 +117,22 @@ export const commands: readonly Step[] = [
     'the end of an assignment',
     correctAssignment({ id: 'body-demonstration-successor:untc-26-4', expectedVersion: 1, validUntil: '2026-06-01' }),
     'b5',
+  ],
+  ['a subdivision', addSubdivision({ body: 'body-demonstration-successor', name: { kk: 'Шарттар' } }), 'b6'],
+  [
+    'a head who follows another',
+    addHead({
+      body: 'body-demonstration-successor',
+      name: { ru: 'Новая' },
+      validFrom: '2026-07-01',
+      endsPrevious: true,
+    }),
+    'b7',
+  ],
+  ['a designation in the body of others', designate({ ...designation, body: 'body-mof' }), ['NotPermittedProblem']],
+  [
+    'a designation that replaces another',
+    designate({ ...designation, replaces: 'body-demonstration-successor-legal-designation-1' }),
+    'b8',
   ],
 ];

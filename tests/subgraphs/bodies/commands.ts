@@ -1,4 +1,6 @@
+import type { Identity } from '../../../subgraphs/_kit/access/identity.ts';
 import type { Caller, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { grantsOf } from '../../support/accounts.ts';
 import { runQuery, type Answer } from '../../support/run-query.ts';
 
 const problems = `problems {
@@ -29,6 +31,12 @@ const objects = {
   correctConclusionProposal: 'conclusionProposal',
   addAssignment: 'assignment',
   correctAssignment: 'assignment',
+  addSubdivision: 'subdivision',
+  correctSubdivision: 'subdivision',
+  addHeadTenure: 'headTenure',
+  correctHeadTenure: 'headTenure',
+  designateSubdivision: 'designation',
+  correctDesignation: 'designation',
   reassignTreaty: 'assignment',
   transferAssignments: 'succession',
 } as const;
@@ -43,10 +51,15 @@ export async function command(
   selection = 'id version',
   caller: Partial<Caller> = {},
 ): Promise<Answer> {
-  const object = objects[name];
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const query = `mutation C($input: ${type}) { ${name}(input: $input) { ${object} { ${selection} } ${problems} revision } }`;
+  const query = `mutation C($input: ${type}) { ${name}(input: $input) { ${objects[name]} { ${selection} } ${problems} revision } }`;
   return (await runQuery(running, query, { input }, caller))[name];
+}
+
+/** Somebody who holds these roles and no others. */
+export function holding(...grants: string[]): { readonly identity: Identity; readonly actor: string } {
+  const account = grants.join(' ');
+  return { identity: { account, grants: grantsOf(...grants) }, actor: account };
 }
 
 /** What was refused and where; the messages are checked to be there in three languages that differ. */

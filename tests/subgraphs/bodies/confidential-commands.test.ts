@@ -1,11 +1,9 @@
-import type { Identity } from '../../../subgraphs/_kit/access/identity.ts';
 import type { ExistenceCheck, OtherSubgraphs, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { alone } from '../../../subgraphs/_kit/access/alone.ts';
 import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
-import { grantsOf } from '../../support/accounts.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runRequest } from '../../support/run-query.ts';
-import { command, refusals } from './commands.ts';
+import { command, holding, refusals } from './commands.ts';
 import { assignment, body, capacity, fill, proposal } from './records.ts';
 
 const secret = 'a-secret-treaty';
@@ -18,10 +16,7 @@ const others: OtherSubgraphs = {
   holders: () => Promise.resolve([]),
 };
 
-const headOf = (...bodies: string[]): { identity: Identity; actor: string } => {
-  const account = bodies.join('-');
-  return { identity: { account, grants: grantsOf(...bodies.map((each) => `HEAD:${each}`)) }, actor: account };
-};
+const headOf = (...bodies: string[]) => holding(...bodies.map((each) => `HEAD:${each}`));
 
 forEachDatabase('commands that name what is confidential', (database) => {
   let running: RunningSubgraph;

@@ -1,0 +1,3 @@
+/** Characters. */
+export const longestName = 500;
+export const longestAct = 500;
