@@ -1,9 +1,10 @@
 import { getNamedType, isInputObjectType, isRequiredInputField, type GraphQLInputField } from 'graphql';
 import { roles, type Identity, type Role } from '../../subgraphs/_kit/access/identity.ts';
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { loadSubgraphs } from '../../subgraphs/registry.ts';
 import { grantsOf } from '../support/accounts.ts';
-import { runRequest } from '../support/run-query.ts';
+import { freshSqliteUrl } from '../support/databases.ts';
+import { openSubgraph, runRequest } from '../support/run-query.ts';
 
 const ofBody = new Set<Role>(['ANALYST', 'OFFICER', 'HEAD']);
 /** The roles are held for a body that none of the records is of. */
@@ -37,8 +38,8 @@ const inputOf = (fields: readonly GraphQLInputField[]) =>
   Object.fromEntries(fields.filter(isRequiredInputField).map((field) => [field.name, valueFor(field)]));
 
 beforeAll(async () => {
-  const { subgraphs } = await loadedSubgraphs();
-  commands = [...subgraphs.values()].flatMap((subgraph) =>
+  const subgraphs = await Promise.all(loadSubgraphs().map((each) => openSubgraph(each, freshSqliteUrl())));
+  commands = subgraphs.flatMap((subgraph) =>
     Object.values(subgraph.schema.getMutationType()?.getFields() ?? {}).map(({ name, args }) => {
       const input = getNamedType(args[0]?.type);
       return { name, subgraph, input: isInputObjectType(input) ? inputOf(Object.values(input.getFields())) : {} };
