@@ -99,6 +99,33 @@ it.each([
   expect(expected.published?.groups.nodes.length).toBeGreaterThan(2);
 });
 
+interface Paged {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly unknown[];
+}
+
+it.each([
+  ['information-not-delivered', 'bodies'],
+  ['procedures-standing-still', 'treaties'],
+  ['rights-not-exercised', 'inForceEntries'],
+  ['provisions-without-act', 'withoutAct'],
+  ['recommendations-after-defence', 'recommendations'],
+  ['submissions-lacking', 'lacking'],
+  ['bodies-over-years', 'bodies'],
+])('%s can be walked page by page', async (name, list) => {
+  const page = async (more: object) =>
+    (await answerTo<Record<string, Paged>>(name, { ...variablesOf(name), ...more }))[list] as Paged;
+  const whole = await page({});
+  const first = Math.ceil(whole.totalCount / 3);
+  const walked: unknown[] = [];
+  let read = await page({ first });
+  for (walked.push(...read.nodes); read.pageInfo.hasNextPage; walked.push(...read.nodes))
+    read = await page({ first, after: read.pageInfo.endCursor });
+  expect(walked).toHaveLength(read.totalCount);
+  expect(walked.slice(0, whole.nodes.length)).toEqual(whole.nodes);
+});
+
 it('Without publications each body comes with all but what was published, and the answer says what is missing', async () => {
   const hub = await startSeparately(newFolder(), { CLOCK: `${today}T12:00:00+05:00`, LOG_LEVEL: 'warn' });
   const publications = hub.subgraphs.get('publications');

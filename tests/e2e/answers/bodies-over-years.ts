@@ -2,7 +2,7 @@ import type { Tables } from '../support/tables.ts';
 import { dutiesWhere, itemsOf } from './cycle-overview.ts';
 import { firstDelivery, latenessOf, versionsOf } from './lateness.ts';
 import { shown } from './names.ts';
-import { listOf } from './shapes.ts';
+import { listOf, pagedOf } from './shapes.ts';
 
 export interface Years {
   readonly from: number;
@@ -21,12 +21,12 @@ export function bodiesOverYears(years: Years, tables: Tables, isHeard = true) {
   );
   const nodes = bodies.map(({ id }) => ({
     ...shown(id, years.asOf, tables),
-    duties: { nodes: dutiesOf(id, years, tables) },
+    duties: listOf(dutiesOf(id, years, tables), 10),
     openIssues: { totalCount: openIssues(id, years.asOf, tables) },
     unanswered: { totalCount: unanswered(id, tables) },
     assignments: listOf(watched(id, years.asOf, tables), 50),
   }));
-  return { bodies: listOf(nodes, 50), published: isHeard ? publishedOf(years, tables) : null };
+  return { bodies: pagedOf(nodes, 50), published: isHeard ? publishedOf(years, tables) : null };
 }
 
 function dutiesOf(body: string, { from, until, today }: Years, tables: Tables) {

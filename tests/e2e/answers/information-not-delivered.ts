@@ -2,7 +2,7 @@ import type { Tables } from '../support/tables.ts';
 import { dutiesWhere, itemsOf } from './cycle-overview.ts';
 import { firstDelivery, latenessOf, versionsOf, type Clock } from './lateness.ts';
 import { shown } from './names.ts';
-import { listOf } from './shapes.ts';
+import { listOf, pagedOf } from './shapes.ts';
 
 export interface Undelivered {
   readonly year: number;
@@ -20,8 +20,8 @@ export function informationNotDelivered({ year, asOf, clock }: Undelivered, tabl
   const nodes = overdue.map(({ id, body, lateness }) => {
     const items = listOf(itemsOf(id, clock, tables), 100);
     const duty = { id, deadline: { date: `${year}-11-10`, certainty: 'GIVEN' }, lateness, items };
-    return { ...shown(body, asOf, tables), duties: { nodes: [duty] } };
+    return { ...shown(body, asOf, tables), duties: listOf([duty], 1) };
   });
   const unverified = duties.filter(({ lateness }) => lateness.value === 'UNVERIFIED');
-  return { bodies: listOf(nodes, 50), notVerified: { totalCount: unverified.length } };
+  return { bodies: pagedOf(nodes, 50), notVerified: { totalCount: unverified.length } };
 }

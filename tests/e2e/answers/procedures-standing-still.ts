@@ -1,5 +1,5 @@
 import type { Tables } from '../support/tables.ts';
-import { listOf, textOf } from './shapes.ts';
+import { listOf, pagedOf, textOf } from './shapes.ts';
 import { notInForce, proceduresOf } from './signed-not-in-force.ts';
 import { statusesOn } from './status.ts';
 
@@ -17,20 +17,15 @@ export function proceduresStandingStill(asOf: string, tables: Tables) {
   const nodes = signed.flatMap(({ id, en, value, procedures }) => {
     const still = procedures.filter(({ state }) => state === 'NOT_STARTED' || state === 'OVERDUE');
     if (still.length === 0) return [];
-    const domesticProcedures = {
-      nodes: still.map(({ id, kind, state, reason, responsibleBody }) => ({
-        id,
-        kind,
-        state,
-        reason,
-        responsibleBody,
-      })),
-    };
-    const notInForceEntries = { nodes: reportedOn(id, tables) };
+    const domesticProcedures = listOf(
+      still.map(({ id, kind, state, reason, responsibleBody }) => ({ id, kind, state, reason, responsibleBody })),
+      10,
+    );
+    const notInForceEntries = listOf(reportedOn(id, tables), 50);
     return [{ id, title: { en }, status: { value }, domesticProcedures, notInForceEntries }];
   });
   const without = signed.filter(({ procedures }) => procedures.length === 0);
-  return { treaties: listOf(nodes, 50), withoutProcedure: { totalCount: without.length } };
+  return { treaties: pagedOf(nodes, 50), withoutProcedure: { totalCount: without.length } };
 }
 
 /** What the latest version of each information says of the treaty. */

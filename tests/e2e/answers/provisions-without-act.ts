@@ -1,7 +1,7 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { shown, titled } from './names.ts';
 import { actInForceOf, measuresFor } from './provisions-of-treaty.ts';
-import { listOf, textOf } from './shapes.ts';
+import { listOf, pagedOf, textOf } from './shapes.ts';
 
 /** The answer to `schema/operations/provisions-without-act.graphql`, by hand. */
 export function provisionsWithoutAct(body: string, asOf: string, tables: Tables) {
@@ -20,13 +20,13 @@ export function provisionsWithoutAct(body: string, asOf: string, tables: Tables)
       paragraph: provision.paragraph,
       heading: textOf(provision, 'heading', 'en'),
       treaty: titled(provision.treaty_id, tables),
-      commitments: { nodes: commitments.slice(0, 10) },
-      measures: { nodes: measures.slice(0, 10) },
+      commitments: listOf(commitments, 10),
+      measures: listOf(measures, 10),
     }));
   const notSettled = found.filter(({ actInForce }) => actInForce === 'UNKNOWN');
   return {
     body: shown(body, asOf, tables),
-    withoutAct: listOf(nodes, 50),
+    withoutAct: pagedOf(nodes, 50),
     notSettled: listOf(
       notSettled.map(({ provision }) => ({ id: provision.id })),
       50,

@@ -1,7 +1,7 @@
 import type { Tables } from '../support/tables.ts';
 import { shown } from './names.ts';
 import { responsible } from './recommendations-of-treaty.ts';
-import { dated, listOf, textOf } from './shapes.ts';
+import { dated, pagedOf, textOf } from './shapes.ts';
 
 /** The answer to `schema/operations/recommendations-after-defence.graphql`, by hand. */
 export function recommendationsAfterDefence(from: string, today: string, tables: Tables) {
@@ -32,7 +32,7 @@ export function recommendationsAfterDefence(from: string, today: string, tables:
     },
   }));
   const withoutOwner = nodes.filter(({ responsibleBodies }) => responsibleBodies.length === 0);
-  return { recommendations: listOf(nodes, 100), withoutOwner: { totalCount: withoutOwner.length } };
+  return { recommendations: pagedOf(nodes, 100), withoutOwner: { totalCount: withoutOwner.length } };
 }
 
 function treatiesOf(report: string, tables: Tables) {

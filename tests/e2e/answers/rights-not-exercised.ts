@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { shown, titled } from './names.ts';
-import { listOf, textOf } from './shapes.ts';
+import { listOf, pagedOf, textOf } from './shapes.ts';
 
 /** The answer to `schema/operations/rights-not-exercised.graphql` for these findings, by hand. */
 export function rightsNotExercised(findings: readonly string[], today: string, tables: Tables) {
@@ -17,11 +17,11 @@ export function rightsNotExercised(findings: readonly string[], today: string, t
   const nodes = entries.flatMap(({ id, year, body, treaty }) => {
     const assessments = assessmentsOf(id, tables).filter(({ finding }) => findings.includes(String(finding)));
     if (assessments.length === 0) return [];
-    const issues = { nodes: issuesOf(id, today, tables) };
+    const issues = listOf(issuesOf(id, today, tables), 20);
     const found = { body: shown(body, today, tables), treaty: titled(treaty, tables), issues };
-    return [{ id, year, ...found, assessments: { nodes: assessments } }];
+    return [{ id, year, ...found, assessments: listOf(assessments, 20) }];
   });
-  return { inForceEntries: listOf(nodes, 50) };
+  return { inForceEntries: pagedOf(nodes, 50) };
 }
 
 function assessmentsOf(entry: string, tables: Tables) {
@@ -58,7 +58,7 @@ function issuesOf(entry: string, today: string, tables: Tables) {
     id: issue.id,
     title: textOf(issue, 'title', 'en'),
     isOpen: issue.is_open === 1,
-    proposals: { nodes: proposalsOn(issue.id, today, tables) },
+    proposals: listOf(proposalsOn(issue.id, today, tables), 20),
   }));
 }
 

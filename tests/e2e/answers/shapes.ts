@@ -15,6 +15,11 @@ export function listOf<T>(all: readonly T[], limit: number): { totalCount: numbe
   return { totalCount: all.length, nodes: all.slice(0, limit) };
 }
 
+/** The same, and where it ends. */
+export function pagedOf<T>(all: readonly T[], limit: number) {
+  return { ...listOf(all, limit), ...pageOf(all.length, limit) };
+}
+
 /** What a row names; null where it names nothing. */
 export function named(id: string | number | null | undefined): { id: string } | null {
   return id === null || id === undefined ? null : { id: String(id) };

@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { entitled, shown, shownName } from './names.ts';
-import { dated, listOf, textOf } from './shapes.ts';
+import { dated, listOf, pagedOf, textOf } from './shapes.ts';
 import { statusesOn } from './status.ts';
 
 export const notInForce = ['SIGNED', 'BOUND_NOT_IN_FORCE', 'PROVISIONALLY_APPLIED'];
@@ -15,12 +15,12 @@ export function signedNotInForce(asOf: string, tables: Tables) {
   const nodes = treaties.flatMap(({ id, en }) => {
     const { value = '', reason, knownUpTo } = statuses.get(id) ?? {};
     if (!notInForce.includes(value)) return [];
-    const conclusionProposals = { nodes: proposalsOf(id, asOf, tables).slice(0, 5) };
-    const domesticProcedures = { nodes: proceduresOf(id, asOf, tables).slice(0, 5) };
+    const conclusionProposals = listOf(proposalsOf(id, asOf, tables), 5);
+    const domesticProcedures = listOf(proceduresOf(id, asOf, tables), 5);
     return [{ id, title: { en }, status: { value, reason, knownUpTo }, conclusionProposals, domesticProcedures }];
   });
   const notSettled = [...statuses.values()].filter(({ value }) => value === 'UNKNOWN');
-  return { treaties: listOf(nodes, 50), notSettled: { totalCount: notSettled.length } };
+  return { treaties: pagedOf(nodes, 50), notSettled: { totalCount: notSettled.length } };
 }
 
 function proposalsOf(treaty: string, asOf: string, tables: Tables) {
