@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
-import { originsIn } from '../body-succession/origins.service.ts';
+import { originsIn } from '../body-succession/lineage.service.ts';
 import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-proposal.entity.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
 import { proposalFault, subdivisionFault, type Claim, type Fault } from './assignment.rule.ts';

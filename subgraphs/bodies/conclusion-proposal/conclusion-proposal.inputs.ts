@@ -49,7 +49,7 @@ const dateDescription =
 export class AddConclusionProposalInput extends CommandInput {
   @Field(() => ID, {
     description:
-      'The body that made it, a central state body when it did (¶1, ¶4): your own, or one that it came from.',
+      'The body that made it, a central state body when it did (¶1, ¶4): your own, or one that has become it.',
   })
   readonly body!: string;
 

@@ -110,7 +110,7 @@ export class ConclusionProposalResolver {
   @Mutation(() => AddConclusionProposalPayload, {
     nullable: true,
     description:
-      'Records that a body proposed to conclude a treaty (¶4). For an OFFICER or the HEAD of that body, or of one that came from it.',
+      'Records that a body proposed to conclude a treaty (¶4). For an OFFICER or the HEAD of that body, or of what has become of it.',
   })
   async addConclusionProposal(
     @Arg('input', () => AddConclusionProposalInput, { description: 'The proposal.' }) input: AddConclusionProposalInput,

@@ -15,7 +15,7 @@ import type { Caller } from '../../_kit/contract.ts';
 import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
-import { originsIn } from '../body-succession/origins.service.ts';
+import { heirsIn } from '../body-succession/lineage.service.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { isTreatyFor } from '../stubs/known-treaty.ts';
 import { checkDisclosedTo, checkMade, checkProposer, mustBeDisclosed } from './proposal-checks.service.ts';
@@ -67,10 +67,11 @@ async function addOne(
   work: UnitOfWork,
   input: AddConclusionProposalInput,
   isTreaty: boolean | null,
-  { caller, today, hidden }: Asked,
+  asked: Asked,
 ): Promise<CommandResult> {
+  const { caller, today, hidden } = asked;
   const { body, treaty } = input;
-  const forOthers = await writerProblem(work, caller, { roles: writers, body, field: 'input.body' });
+  const forOthers = await writerProblem(work, asked, { roles: writers, body, field: 'input.body' });
   if (forOthers) return refuse([forOthers]);
   const checks: Checks = [];
   const origin = checkSource(checks, input.source, caller);
@@ -81,11 +82,7 @@ async function addOne(
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   checkMade(checks, proposedOn, today);
   checkSeen(checks, { bodyId: body, isConfidential: input.isConfidential, disclosedTo }, caller);
-  const others = await work.currentBy(ConclusionProposalEntity, 'treatyId', isTreaty === false ? [] : [treaty]);
-  const same = others.find(
-    (each) => each.bodyId === body && each.number === number && each.proposedOn === proposedOn && !hidden.has(each.id),
-  );
-  if (same) checks.push(alreadyRecorded({ field: 'input.number' }, number, same.id));
+  if (checks.length === 0) await checkNew(work, checks, { body, treaty, number, proposedOn }, hidden);
   if (checks.length > 0) return refuse(checks);
   const id = await freeId(work, ConclusionProposalEntity, `proposal-${treaty}-${body}`);
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
@@ -94,15 +91,36 @@ async function addOne(
   return { id };
 }
 
+interface Wanted {
+  readonly body: string;
+  readonly treaty: string;
+  readonly number: string | null;
+  readonly proposedOn: string | null;
+}
+
+/** The same letter of the same day is the same proposal: it is corrected, not recorded again. */
+async function checkNew(
+  work: UnitOfWork,
+  checks: Checks,
+  { body, treaty, number, proposedOn }: Wanted,
+  hidden: ReadonlySet<string>,
+): Promise<void> {
+  const ofTreaty = await work.currentBy(ConclusionProposalEntity, 'treatyId', [treaty]);
+  const ofBody = ofTreaty.filter((each) => each.bodyId === body && !hidden.has(each.id));
+  const same = ofBody.find((each) => each.number === number && each.proposedOn === proposedOn);
+  if (same) checks.push(alreadyRecorded({ field: 'input.number' }, number, same.id));
+}
+
 async function correctOne(
   work: UnitOfWork,
   input: CorrectConclusionProposalInput,
-  { caller, today, hidden }: Asked,
+  asked: Asked,
 ): Promise<CommandResult> {
+  const { caller, today, hidden } = asked;
   const row = (await work.current(ConclusionProposalEntity, [input.id])).get(input.id);
   if (!row || hidden.has(row.id))
     return refuse([unknownReference({ field: 'input.id' }, 'ConclusionProposal', input.id)]);
-  const forOthers = await writerProblem(work, caller, { roles: writers, body: row.bodyId, field: 'input.id' });
+  const forOthers = await writerProblem(work, asked, { roles: writers, body: row.bodyId, field: 'input.id' });
   if (forOthers) return refuse([forOthers]);
   const checks: Checks = [];
   const origin = checkSource(checks, input.source, caller);
@@ -142,13 +160,23 @@ async function checkContent(
   };
 }
 
-/** ¶4 makes the proposal the ground of the body, and so of whoever followed it: they record it, and nobody else. */
-async function writerProblem(work: UnitOfWork, caller: Caller, permission: Permission & { readonly body: string }) {
+/**
+ * ¶4 makes the proposal the ground of the body, and so of what has become of it: they record it, and nobody else. A body
+ * that goes on keeps its own, whatever functions it gave away.
+ */
+async function writerProblem(
+  work: UnitOfWork,
+  { caller, today }: Asked,
+  permission: Permission & { readonly body: string },
+) {
   const problem = permissionProblem(caller, permission);
-  const originsOf = originsIn(work);
-  for (const own of problem ? viewerOf(caller.identity).bodiesOf(...writers) : [])
-    if ((await originsOf(own)).includes(permission.body)) return null;
-  return problem;
+  if (problem === null) return null;
+  const heirs = await heirsIn(work, permission.body, today);
+  return viewerOf(caller.identity)
+    .bodiesOf(...writers)
+    .some((own) => heirs.includes(own))
+    ? null
+    : problem;
 }
 
 type Disclosed = Pick<ConclusionProposalEntity, 'bodyId' | 'isConfidential' | 'disclosedTo'>;

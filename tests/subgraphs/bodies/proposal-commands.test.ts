@@ -161,6 +161,9 @@ forEachDatabase('commands on proposals to conclude a treaty', (database) => {
       const { problems } = await correct(given, '__typename', `ANALYST:${id}`);
       expect(problems).toMatchObject([{ __typename: 'NotPermittedProblem', field: null, body: null }]);
     }
+    // Nor does one to which a body gave functions, and goes on.
+    await fill(running, succession(id, 'other', '2020-01-01', 'FUNCTIONS_TRANSFERRED'));
+    expect(refusals(await correct({ number: 'x' }, 'id', 'HEAD:other'))).toEqual(['NotPermittedProblem input.id']);
     // The body that is no more does not record for the one that came of it.
     expect(refusals(await add({}, 'id', `HEAD:${old}`))).toEqual(['NotPermittedProblem input.body']);
   });

@@ -45,7 +45,7 @@ forEachDatabase('facts that can not be', (database) => {
     const { treatyAction, problems } = await add('RATIFICATION', '2006-01-24');
     expect([treatyAction, problems.map(({ message }) => message?.en)]).toEqual([
       null,
-      ['This action is recorded already, as untc-4-4:kz:ratification: correct that one.'],
+      ['This is recorded already, as untc-4-4:kz:ratification: correct that one.'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { daysOf } from '../../_kit/partial-date.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodySuccessionEntity } from './body-succession.entity.ts';
-import { originsOf, type Step } from './body-succession.rule.ts';
+import { heirsOf, originsOf, type Step } from './body-succession.rule.ts';
 
 /** A bound after all that can be recorded. */
 const ever = '9999-12-31';
@@ -10,15 +10,20 @@ const ever = '9999-12-31';
 export function originsIn(work: UnitOfWork): (body: string) => Promise<string[]> {
   const read = new Map<string, Promise<Step[]>>();
   const before = (body: string) => {
-    const steps = read.get(body) ?? stepsTo(work, body);
+    const steps = read.get(body) ?? stepsOf(work, 'successorId', body);
     read.set(body, steps);
     return steps;
   };
   return (body) => originsOf(body, ever, before);
 }
 
-async function stepsTo(work: UnitOfWork, body: string): Promise<Step[]> {
-  const rows = await work.currentBy(BodySuccessionEntity, 'successorId', [body]);
+/** What a body had become by a day, as a unit of work sees it: itself where it goes on. */
+export function heirsIn(work: UnitOfWork, body: string, day: string): Promise<string[]> {
+  return heirsOf(body, day, (each) => stepsOf(work, 'predecessorId', each));
+}
+
+async function stepsOf(work: UnitOfWork, side: 'predecessorId' | 'successorId', body: string): Promise<Step[]> {
+  const rows = await work.currentBy(BodySuccessionEntity, side, [body]);
   return rows.map((row) => {
     const { earliest, latest } = daysOf(row.date);
     return { ...row, on: earliest !== null && latest !== null ? { earliest, latest } : null };
