@@ -20,11 +20,10 @@ export class StartupError extends Error {
  * By how much the heap grows, in per cent of what is in use, before the unused is collected. By itself V8 lets a process
  * that was busy when it started grow to four times what it uses: long after its start it would hold mostly garbage.
  */
-const heapGrowingPercent = 30;
+const heapGrowingPercent = 60;
 
 /** Runs an entry point: what goes wrong becomes one message and an exit code. Nothing that is still pending delays the end. */
 export async function runMain(main: () => Promise<void>): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
   try {
     await main();
     process.exit(0);
@@ -48,6 +47,8 @@ export function listen(server: Server, port: number, host: string): Promise<numb
     server.once('error', fail);
     server.listen(port, host, () => {
       server.off('error', fail);
+      // Not before: a start is a tenth quicker without.
+      setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });
