@@ -643,12 +643,14 @@ export type OverCyclesFragment = { readonly id: string, readonly displayName: { 
 export type CycleOverviewQueryVariables = Exact<{
   cycle: string;
   first?: number | null | undefined;
+  after?: string | null | undefined;
+  afterMissing?: string | null | undefined;
   asOf?: string | null | undefined;
   today?: string | null | undefined;
 }>;
 
 
-export type CycleOverviewQuery = { readonly monitoringCycle: { readonly id: string, readonly year: number | null, readonly regime: { readonly id: string } | null, readonly informationDeadline: { readonly certainty: DeadlineCertainty | null, readonly moment: string | null } | null, readonly duties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly isRequired: boolean | null, readonly deliveredAt: string | null, readonly deliveredOn: string | null, readonly isNil: boolean | null, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly lateness: { readonly value: LatenessState | null, readonly daysLate: number | null } | null, readonly items: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DutyItemKind | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null }> } | null, readonly current: { readonly id: string, readonly versionNumber: number | null, readonly state: InformationState | null } | null }> } | null, readonly missing: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }> } | null } | null };
+export type CycleOverviewQuery = { readonly monitoringCycle: { readonly id: string, readonly year: number | null, readonly regime: { readonly id: string } | null, readonly informationDeadline: { readonly certainty: DeadlineCertainty | null, readonly moment: string | null } | null, readonly duties: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly isRequired: boolean | null, readonly deliveredAt: string | null, readonly deliveredOn: string | null, readonly isNil: boolean | null, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly lateness: { readonly value: LatenessState | null, readonly daysLate: number | null } | null, readonly items: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DutyItemKind | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null }> } | null, readonly current: { readonly id: string, readonly versionNumber: number | null, readonly state: InformationState | null } | null }> } | null, readonly missing: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }> } | null } | null };
 
 export type FirstQuestionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -657,10 +659,12 @@ export type FirstQuestionQuery = { readonly treaty: { readonly title: { readonly
 
 export type HistoryOfBodyQueryVariables = Exact<{
   body: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type HistoryOfBodyQuery = { readonly body: { readonly id: string, readonly lineage: ReadonlyArray<{ readonly kind: BodySuccessionKind | null, readonly act: string | null, readonly on: { readonly value: string | null } | null, readonly predecessor: { readonly id: string, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly validUntil: string | null, readonly act: string | null, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null, readonly title: string | null }> | null }> | null, readonly capacities: ReadonlyArray<{ readonly capacity: Capacity | null, readonly validFrom: string | null, readonly validUntil: string | null }> | null } | null, readonly successor: { readonly id: string, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly validUntil: string | null, readonly act: string | null, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null, readonly title: string | null }> | null }> | null, readonly capacities: ReadonlyArray<{ readonly capacity: Capacity | null, readonly validFrom: string | null, readonly validUntil: string | null }> | null } | null }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly moment: string | null, readonly actor: string | null, readonly kind: ChangeKind | null }> } | null, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly validUntil: string | null, readonly act: string | null, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null, readonly title: string | null }> | null }> | null, readonly capacities: ReadonlyArray<{ readonly capacity: Capacity | null, readonly validFrom: string | null, readonly validUntil: string | null }> | null } | null };
+export type HistoryOfBodyQuery = { readonly body: { readonly id: string, readonly lineage: ReadonlyArray<{ readonly kind: BodySuccessionKind | null, readonly act: string | null, readonly on: { readonly value: string | null } | null, readonly predecessor: { readonly id: string, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly validUntil: string | null, readonly act: string | null, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null, readonly title: string | null }> | null }> | null, readonly capacities: ReadonlyArray<{ readonly capacity: Capacity | null, readonly validFrom: string | null, readonly validUntil: string | null }> | null } | null, readonly successor: { readonly id: string, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly validUntil: string | null, readonly act: string | null, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null, readonly title: string | null }> | null }> | null, readonly capacities: ReadonlyArray<{ readonly capacity: Capacity | null, readonly validFrom: string | null, readonly validUntil: string | null }> | null } | null }> | null, readonly history: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly moment: string | null, readonly actor: string | null, readonly kind: ChangeKind | null }> } | null, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly validUntil: string | null, readonly act: string | null, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null, readonly title: string | null }> | null }> | null, readonly capacities: ReadonlyArray<{ readonly capacity: Capacity | null, readonly validFrom: string | null, readonly validUntil: string | null }> | null } | null };
 
 export type BodyThroughTimeFragment = { readonly id: string, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly validUntil: string | null, readonly act: string | null, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null, readonly title: string | null }> | null }> | null, readonly capacities: ReadonlyArray<{ readonly capacity: Capacity | null, readonly validFrom: string | null, readonly validUntil: string | null }> | null };
 
@@ -702,21 +706,25 @@ export type LineageOfResultQuery = { readonly resultsPublication: { readonly id:
 
 export type MandatesOfCycleQueryVariables = Exact<{
   cycle: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type MandatesOfCycleQuery = { readonly monitoringCycle: { readonly id: string, readonly year: number | null, readonly regime: { readonly id: string, readonly isVerified: boolean | null, readonly act: { readonly id: string, readonly citation: { readonly en: string | null } | null } | null } | null, readonly informationDeadline: { readonly certainty: DeadlineCertainty | null, readonly date: string | null, readonly moment: string | null } | null, readonly summaryDeadline: { readonly certainty: DeadlineCertainty | null, readonly date: string | null, readonly moment: string | null } | null, readonly requirements: ReadonlyArray<{ readonly id: string, readonly kind: RequirementKind | null, readonly monthDay: string | null, readonly state: RequirementState | null, readonly act: { readonly id: string, readonly citation: { readonly en: string | null } | null } | null, readonly paragraph: { readonly id: string, readonly number: string | null } | null, readonly wording: { readonly id: string } | null }> | null, readonly duties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly lateness: { readonly value: LatenessState | null } | null, readonly mandatedBy: ReadonlyArray<{ readonly kind: RequirementKind | null, readonly state: RequirementState | null, readonly act: { readonly id: string, readonly citation: { readonly en: string | null } | null } | null, readonly paragraph: { readonly id: string, readonly number: string | null } | null, readonly wording: { readonly id: string } | null }> | null }> } | null } | null };
+export type MandatesOfCycleQuery = { readonly monitoringCycle: { readonly id: string, readonly year: number | null, readonly regime: { readonly id: string, readonly isVerified: boolean | null, readonly act: { readonly id: string, readonly citation: { readonly en: string | null } | null } | null } | null, readonly informationDeadline: { readonly certainty: DeadlineCertainty | null, readonly date: string | null, readonly moment: string | null } | null, readonly summaryDeadline: { readonly certainty: DeadlineCertainty | null, readonly date: string | null, readonly moment: string | null } | null, readonly requirements: ReadonlyArray<{ readonly id: string, readonly kind: RequirementKind | null, readonly monthDay: string | null, readonly state: RequirementState | null, readonly act: { readonly id: string, readonly citation: { readonly en: string | null } | null } | null, readonly paragraph: { readonly id: string, readonly number: string | null } | null, readonly wording: { readonly id: string } | null }> | null, readonly duties: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly lateness: { readonly value: LatenessState | null } | null, readonly mandatedBy: ReadonlyArray<{ readonly kind: RequirementKind | null, readonly state: RequirementState | null, readonly act: { readonly id: string, readonly citation: { readonly en: string | null } | null } | null, readonly paragraph: { readonly id: string, readonly number: string | null } | null, readonly wording: { readonly id: string } | null }> | null }> } | null } | null };
 
 export type MediaOfBodyQueryVariables = Exact<{
   body: string;
   from: string;
   until: string;
   asOf: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type MediaOfBodyQuery = { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly mediaPublications: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly treatyLinks: ReadonlyArray<{ readonly tone: MediaTone | null, readonly treaty: { readonly id: string } | null }> | null }> } | null } | null }> } | null } | null };
+export type MediaOfBodyQuery = { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null, readonly assignments: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly mediaPublications: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly treatyLinks: ReadonlyArray<{ readonly tone: MediaTone | null, readonly treaty: { readonly id: string } | null }> | null }> } | null } | null }> } | null } | null };
 
 export type ProceduresStandingStillQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -731,20 +739,24 @@ export type ProvisionsOfTreatyQueryVariables = Exact<{
   treaty: string;
   asOf?: string | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
+  afterWithoutAct?: string | null | undefined;
+  afterNotSettled?: string | null | undefined;
 }>;
 
 
-export type ProvisionsOfTreatyQuery = { readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly provisions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly article: string | null, readonly paragraph: string | null, readonly implementation: ProvisionImplementation | null, readonly actInForce: LegalForceValue | null, readonly isWithoutAct: boolean | null, readonly summary: { readonly en: string | null } | null, readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind | null, readonly summary: { readonly en: string | null } | null }> } | null, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly extent: ImplementationExtent | null, readonly actPart: string | null, readonly act: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly inForce: { readonly value: LegalForceValue | null, readonly reason: LegalForceReason | null } | null } | null }> } | null }> } | null, readonly withoutAct: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly notSettled: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+export type ProvisionsOfTreatyQuery = { readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly provisions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly article: string | null, readonly paragraph: string | null, readonly implementation: ProvisionImplementation | null, readonly actInForce: LegalForceValue | null, readonly isWithoutAct: boolean | null, readonly summary: { readonly en: string | null } | null, readonly commitments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind | null, readonly summary: { readonly en: string | null } | null }> } | null, readonly measures: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly extent: ImplementationExtent | null, readonly actPart: string | null, readonly act: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly inForce: { readonly value: LegalForceValue | null, readonly reason: LegalForceReason | null } | null } | null }> } | null }> } | null, readonly withoutAct: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly notSettled: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
 
 export type ProvisionsWithoutActQueryVariables = Exact<{
   body: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  afterNotSettled?: string | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type ProvisionsWithoutActQuery = { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly withoutAct: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly article: string | null, readonly paragraph: string | null, readonly heading: { readonly en: string | null } | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null, readonly commitments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind | null, readonly summary: { readonly en: string | null } | null }> } | null, readonly measures: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly extent: ImplementationExtent | null, readonly actPart: string | null, readonly act: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly inForce: { readonly value: LegalForceValue | null, readonly reason: LegalForceReason | null } | null } | null }> } | null }> } | null, readonly notSettled: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+export type ProvisionsWithoutActQuery = { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly withoutAct: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly article: string | null, readonly paragraph: string | null, readonly heading: { readonly en: string | null } | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null, readonly commitments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind | null, readonly summary: { readonly en: string | null } | null }> } | null, readonly measures: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly extent: ImplementationExtent | null, readonly actPart: string | null, readonly act: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly inForce: { readonly value: LegalForceValue | null, readonly reason: LegalForceReason | null } | null } | null }> } | null }> } | null, readonly notSettled: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
 export type RecommendationsAfterDefenceQueryVariables = Exact<{
   from: string;
@@ -758,10 +770,12 @@ export type RecommendationsAfterDefenceQuery = { readonly recommendations: { rea
 export type RecommendationsOfTreatyQueryVariables = Exact<{
   treaty: string;
   first?: number | null | undefined;
+  after?: string | null | undefined;
+  afterPeriodicReports?: string | null | undefined;
 }>;
 
 
-export type RecommendationsOfTreatyQuery = { readonly treaty: { readonly id: string, readonly periodicReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly title: { readonly en: string | null } | null, readonly dueOn: { readonly value: string | null } | null, readonly submittedOn: { readonly value: string | null } | null, readonly defendedOn: { readonly value: string | null } | null, readonly treatyBody: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }> } | null, readonly recommendations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sourceKind: RecommendationSourceKind | null, readonly lacksCopy: boolean | null, readonly madeOn: { readonly value: string | null } | null, readonly senders: ReadonlyArray<{ readonly participant: { readonly id: string, readonly name: { readonly en: string | null } | null } | null }> | null, readonly document: { readonly id: string, readonly mechanism: string | null, readonly issuer: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly periodicReport: { readonly id: string, readonly symbol: string | null, readonly title: { readonly en: string | null } | null, readonly submittedOn: { readonly value: string | null } | null, readonly defendedOn: { readonly value: string | null } | null } | null } | null, readonly treatyLinks: ReadonlyArray<{ readonly basis: TreatyLinkBasis | null, readonly confirmed: boolean | null, readonly treaty: { readonly id: string } | null }> | null, readonly sdgTargets: ReadonlyArray<{ readonly id: string, readonly code: string | null }> | null, readonly responsibleBodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly bodyLinks: ReadonlyArray<{ readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null }> | null }> | null }> } | null } | null };
+export type RecommendationsOfTreatyQuery = { readonly treaty: { readonly id: string, readonly periodicReports: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly title: { readonly en: string | null } | null, readonly dueOn: { readonly value: string | null } | null, readonly submittedOn: { readonly value: string | null } | null, readonly defendedOn: { readonly value: string | null } | null, readonly treatyBody: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }> } | null, readonly recommendations: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sourceKind: RecommendationSourceKind | null, readonly lacksCopy: boolean | null, readonly madeOn: { readonly value: string | null } | null, readonly senders: ReadonlyArray<{ readonly participant: { readonly id: string, readonly name: { readonly en: string | null } | null } | null }> | null, readonly document: { readonly id: string, readonly mechanism: string | null, readonly issuer: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly periodicReport: { readonly id: string, readonly symbol: string | null, readonly title: { readonly en: string | null } | null, readonly submittedOn: { readonly value: string | null } | null, readonly defendedOn: { readonly value: string | null } | null } | null } | null, readonly treatyLinks: ReadonlyArray<{ readonly basis: TreatyLinkBasis | null, readonly confirmed: boolean | null, readonly treaty: { readonly id: string } | null }> | null, readonly sdgTargets: ReadonlyArray<{ readonly id: string, readonly code: string | null }> | null, readonly responsibleBodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly bodyLinks: ReadonlyArray<{ readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly sources: ReadonlyArray<{ readonly nature: SourceNature | null }> | null }> | null }> } | null } | null };
 
 export type RecommendationsWithStatusQueryVariables = Exact<{
   treaty?: string | null | undefined;
@@ -847,19 +861,23 @@ export type SignedNotInForceQuery = { readonly treaties: { readonly totalCount: 
 export type SubdivisionsOfBodyQueryVariables = Exact<{
   body: string;
   asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  afterWithoutSubdivision?: string | null | undefined;
 }>;
 
 
-export type SubdivisionsOfBodyQuery = { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null, readonly head: { readonly id: string, readonly isActing: boolean | null, readonly name: { readonly en: string | null } | null } | null, readonly subdivisions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly kk: string | null, readonly en: string | null } | null, readonly designations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly actNumber: string | null, readonly actDate: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly actTitle: { readonly en: string | null } | null, readonly head: { readonly id: string, readonly name: { readonly en: string | null } | null } | null }> } | null, readonly assignments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: AssignmentBasis | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null, readonly proposal: { readonly id: string } | null }> } | null }> } | null, readonly withoutSubdivision: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null }> } | null } | null };
+export type SubdivisionsOfBodyQuery = { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null, readonly head: { readonly id: string, readonly isActing: boolean | null, readonly name: { readonly en: string | null } | null } | null, readonly subdivisions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly kk: string | null, readonly en: string | null } | null, readonly designations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly actNumber: string | null, readonly actDate: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly actTitle: { readonly en: string | null } | null, readonly head: { readonly id: string, readonly name: { readonly en: string | null } | null } | null }> } | null, readonly assignments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: AssignmentBasis | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null, readonly proposal: { readonly id: string } | null }> } | null }> } | null, readonly withoutSubdivision: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null } | null }> } | null } | null };
 
 export type SubmissionsLackingQueryVariables = Exact<{
   year: number;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  afterNotChecked?: string | null | undefined;
 }>;
 
 
-export type SubmissionsLackingQuery = { readonly lacking: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: InformationState | null, readonly lacks: ReadonlyArray<Formality> | null, readonly kkState: LanguageState | null, readonly ruState: LanguageState | null, readonly signedAt: string | null, readonly signatureKind: SignatureKind | null, readonly submittedAt: string | null, readonly paperReceivedOn: string | null, readonly duty: { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null } | null, readonly completeness: ReadonlyArray<{ readonly kind: RequirementKind | null, readonly state: CompletenessState | null, readonly reason: NotCheckedReason | null }> | null }> } | null, readonly notChecked: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: InformationState | null, readonly lacks: ReadonlyArray<Formality> | null, readonly kkState: LanguageState | null, readonly ruState: LanguageState | null, readonly signedAt: string | null, readonly signatureKind: SignatureKind | null, readonly submittedAt: string | null, readonly paperReceivedOn: string | null, readonly duty: { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null } | null, readonly completeness: ReadonlyArray<{ readonly kind: RequirementKind | null, readonly state: CompletenessState | null, readonly reason: NotCheckedReason | null }> | null }> } | null, readonly delivered: { readonly totalCount: number | null } | null };
+export type SubmissionsLackingQuery = { readonly lacking: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: InformationState | null, readonly lacks: ReadonlyArray<Formality> | null, readonly kkState: LanguageState | null, readonly ruState: LanguageState | null, readonly signedAt: string | null, readonly signatureKind: SignatureKind | null, readonly submittedAt: string | null, readonly paperReceivedOn: string | null, readonly duty: { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null } | null, readonly completeness: ReadonlyArray<{ readonly kind: RequirementKind | null, readonly state: CompletenessState | null, readonly reason: NotCheckedReason | null }> | null }> } | null, readonly notChecked: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: InformationState | null, readonly lacks: ReadonlyArray<Formality> | null, readonly kkState: LanguageState | null, readonly ruState: LanguageState | null, readonly signedAt: string | null, readonly signatureKind: SignatureKind | null, readonly submittedAt: string | null, readonly paperReceivedOn: string | null, readonly duty: { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null } | null, readonly completeness: ReadonlyArray<{ readonly kind: RequirementKind | null, readonly state: CompletenessState | null, readonly reason: NotCheckedReason | null }> | null }> } | null, readonly delivered: { readonly totalCount: number | null } | null };
 
 export type SubmissionFragment = { readonly id: string, readonly state: InformationState | null, readonly lacks: ReadonlyArray<Formality> | null, readonly kkState: LanguageState | null, readonly ruState: LanguageState | null, readonly signedAt: string | null, readonly signatureKind: SignatureKind | null, readonly submittedAt: string | null, readonly paperReceivedOn: string | null, readonly duty: { readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null } | null, readonly completeness: ReadonlyArray<{ readonly kind: RequirementKind | null, readonly state: CompletenessState | null, readonly reason: NotCheckedReason | null }> | null };
 
@@ -867,39 +885,50 @@ export type SummariesOfYearsQueryVariables = Exact<{
   from: number;
   until: number;
   first?: number | null | undefined;
+  after?: string | null | undefined;
   today?: string | null | undefined;
 }>;
 
 
-export type SummariesOfYearsQuery = { readonly monitoringCycles: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number | null, readonly summaryDeadline: { readonly certainty: DeadlineCertainty | null, readonly date: string | null } | null, readonly summary: { readonly id: string, readonly state: SummaryState | null, readonly completedOn: string | null, readonly lateness: { readonly value: LatenessState | null, readonly daysLate: number | null } | null, readonly dispatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly dispatchedAt: string | null, readonly receiptNumber: string | null, readonly receivedAt: string | null, readonly from: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly to: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly paragraph: { readonly number: string | null } | null }> } | null } | null }> } | null };
+export type SummariesOfYearsQuery = { readonly monitoringCycles: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number | null, readonly summaryDeadline: { readonly certainty: DeadlineCertainty | null, readonly date: string | null } | null, readonly summary: { readonly id: string, readonly state: SummaryState | null, readonly completedOn: string | null, readonly lateness: { readonly value: LatenessState | null, readonly daysLate: number | null } | null, readonly dispatches: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly dispatchedAt: string | null, readonly receiptNumber: string | null, readonly receivedAt: string | null, readonly from: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly to: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly paragraph: { readonly number: string | null } | null }> } | null } | null }> } | null };
 
 export type SummaryInformationQueryVariables = Exact<{
   summary: string;
   asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  afterAttachments?: string | null | undefined;
+  afterUnattachedRecommendations?: string | null | undefined;
+  afterMissingCopies?: string | null | undefined;
+  afterDispatches?: string | null | undefined;
 }>;
 
 
-export type SummaryInformationQuery = { readonly summaryInformation: { readonly id: string, readonly state: SummaryState | null, readonly completedOn: string | null, readonly missingBodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly sections: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly heading: { readonly en: string | null } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly entries: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entry:
+export type SummaryInformationQuery = { readonly summaryInformation: { readonly id: string, readonly state: SummaryState | null, readonly completedOn: string | null, readonly missingBodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly sections: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly heading: { readonly en: string | null } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly entries: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entry:
               | { readonly __typename: 'InForceEntry', readonly id: string, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }
               | { readonly __typename: 'NotInForceEntry', readonly id: string, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }
-             | null }> } | null }> } | null, readonly attachments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null, readonly recommendations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null }> } | null, readonly unattachedRecommendations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null, readonly copy: { readonly id: string } | null }> } | null, readonly missingCopies: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } | null, readonly dispatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly dispatchedAt: string | null, readonly receiptNumber: string | null, readonly receivedAt: string | null, readonly from: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly to: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly paragraph: { readonly number: string | null } | null }> } | null } | null };
+             | null }> } | null }> } | null, readonly attachments: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null, readonly recommendations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null }> } | null, readonly unattachedRecommendations: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null, readonly copy: { readonly id: string } | null }> } | null, readonly missingCopies: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } | null, readonly dispatches: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly dispatchedAt: string | null, readonly receiptNumber: string | null, readonly receivedAt: string | null, readonly from: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly to: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly paragraph: { readonly number: string | null } | null }> } | null } | null };
 
 export type TheRulesQueryVariables = Exact<{
   asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
   act?: string | null | undefined;
 }>;
 
 
-export type TheRulesQuery = { readonly legalAct: { readonly id: string, readonly citation: { readonly en: string | null } | null, readonly inForce: { readonly asOf: string | null, readonly value: LegalForceValue | null, readonly reason: LegalForceReason | null, readonly repealedBy: { readonly id: string, readonly citation: { readonly en: string | null } | null } | null } | null, readonly linkedFrom: { readonly nodes: ReadonlyArray<{ readonly kind: LegalActLinkKind | null, readonly from: { readonly id: string, readonly citation: { readonly en: string | null } | null, readonly effective: { readonly date: string | null, readonly notBefore: string | null } | null } | null }> } | null, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly wording: { readonly certainty: WordingCertainty | null, readonly reason: WordingReason | null, readonly version: { readonly id: string, readonly number: number | null, readonly textMissing: TextMissing | null, readonly text: { readonly kk: string | null, readonly en: string | null } | null, readonly summary: { readonly en: string | null } | null } | null } | null }> | null } | null };
+export type TheRulesQuery = { readonly legalAct: { readonly id: string, readonly citation: { readonly en: string | null } | null, readonly inForce: { readonly asOf: string | null, readonly value: LegalForceValue | null, readonly reason: LegalForceReason | null, readonly repealedBy: { readonly id: string, readonly citation: { readonly en: string | null } | null } | null } | null, readonly linkedFrom: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: LegalActLinkKind | null, readonly from: { readonly id: string, readonly citation: { readonly en: string | null } | null, readonly effective: { readonly date: string | null, readonly notBefore: string | null } | null } | null }> } | null, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly wording: { readonly certainty: WordingCertainty | null, readonly reason: WordingReason | null, readonly version: { readonly id: string, readonly number: number | null, readonly textMissing: TextMissing | null, readonly text: { readonly kk: string | null, readonly en: string | null } | null, readonly summary: { readonly en: string | null } | null } | null } | null }> | null } | null };
 
 export type TreatiesInForceQueryVariables = Exact<{
   asOf: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  afterBoundNotInForce?: string | null | undefined;
+  afterNotSettled?: string | null | undefined;
 }>;
 
 
-export type TreatiesInForceQuery = { readonly inForce: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: { readonly value: string | null, readonly language: Language | null } | null } | null, readonly status: { readonly value: PartyStatusValue | null, readonly reason: PartyStatusReason | null, readonly knownUpTo: string | null, readonly reachesAsOf: boolean | null, readonly boundBy: { readonly kind: TreatyActionKind | null, readonly date: { readonly value: string | null, readonly precision: DatePrecision | null } | null } | null, readonly inForceSince: { readonly value: string | null } | null } | null }> } | null, readonly boundNotInForce: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: { readonly value: string | null, readonly language: Language | null } | null } | null, readonly status: { readonly value: PartyStatusValue | null, readonly reason: PartyStatusReason | null, readonly knownUpTo: string | null, readonly reachesAsOf: boolean | null, readonly boundBy: { readonly kind: TreatyActionKind | null, readonly date: { readonly value: string | null, readonly precision: DatePrecision | null } | null } | null, readonly inForceSince: { readonly value: string | null } | null } | null }> } | null, readonly notSettled: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: { readonly value: string | null, readonly language: Language | null } | null } | null, readonly status: { readonly value: PartyStatusValue | null, readonly reason: PartyStatusReason | null, readonly knownUpTo: string | null, readonly reachesAsOf: boolean | null, readonly boundBy: { readonly kind: TreatyActionKind | null, readonly date: { readonly value: string | null, readonly precision: DatePrecision | null } | null } | null, readonly inForceSince: { readonly value: string | null } | null } | null }> } | null };
+export type TreatiesInForceQuery = { readonly inForce: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: { readonly value: string | null, readonly language: Language | null } | null } | null, readonly status: { readonly value: PartyStatusValue | null, readonly reason: PartyStatusReason | null, readonly knownUpTo: string | null, readonly reachesAsOf: boolean | null, readonly boundBy: { readonly kind: TreatyActionKind | null, readonly date: { readonly value: string | null, readonly precision: DatePrecision | null } | null } | null, readonly inForceSince: { readonly value: string | null } | null } | null }> } | null, readonly boundNotInForce: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: { readonly value: string | null, readonly language: Language | null } | null } | null, readonly status: { readonly value: PartyStatusValue | null, readonly reason: PartyStatusReason | null, readonly knownUpTo: string | null, readonly reachesAsOf: boolean | null, readonly boundBy: { readonly kind: TreatyActionKind | null, readonly date: { readonly value: string | null, readonly precision: DatePrecision | null } | null } | null, readonly inForceSince: { readonly value: string | null } | null } | null }> } | null, readonly notSettled: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: { readonly value: string | null, readonly language: Language | null } | null } | null, readonly status: { readonly value: PartyStatusValue | null, readonly reason: PartyStatusReason | null, readonly knownUpTo: string | null, readonly reachesAsOf: boolean | null, readonly boundBy: { readonly kind: TreatyActionKind | null, readonly date: { readonly value: string | null, readonly precision: DatePrecision | null } | null } | null, readonly inForceSince: { readonly value: string | null } | null } | null }> } | null };
 
 export type TreatyOnTheDayFragment = { readonly id: string, readonly title: { readonly text: { readonly value: string | null, readonly language: Language | null } | null } | null, readonly status: { readonly value: PartyStatusValue | null, readonly reason: PartyStatusReason | null, readonly knownUpTo: string | null, readonly reachesAsOf: boolean | null, readonly boundBy: { readonly kind: TreatyActionKind | null, readonly date: { readonly value: string | null, readonly precision: DatePrecision | null } | null } | null, readonly inForceSince: { readonly value: string | null } | null } | null };
 
@@ -907,10 +936,11 @@ export type TreatiesOfBodyQueryVariables = Exact<{
   body: string;
   asOf?: string | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TreatiesOfBodyQuery = { readonly body: { readonly id: string, readonly displayName: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly assignments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly basis: AssignmentBasis | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly basisLabel: { readonly en: string | null } | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly recommendations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly response: RecommendationResponse | null, readonly madeOn: { readonly value: string | null } | null, readonly summary: { readonly en: string | null } | null }> } | null } | null }> } | null } | null };
+export type TreatiesOfBodyQuery = { readonly body: { readonly id: string, readonly displayName: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null } | null, readonly assignments: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly basis: AssignmentBasis | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly basisLabel: { readonly en: string | null } | null, readonly treaty: { readonly id: string, readonly title: { readonly en: string | null } | null, readonly recommendations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly response: RecommendationResponse | null, readonly madeOn: { readonly value: string | null } | null, readonly summary: { readonly en: string | null } | null }> } | null } | null }> } | null } | null };
 
 /** The text of a saved operation, which knows the types of its variables and of its answer. */
 export class TypedDocumentString<Result, Variables> extends String implements DocumentTypeDecoration<Result, Variables> {
@@ -1061,7 +1091,8 @@ fragment OverCycles on Body {
 export const CycleOverviewDocument = new TypedDocumentString<CycleOverviewQuery, CycleOverviewQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
 # One year of monitoring: who owed what, who delivered when, late by how many days, nil returns, and who is missing. The Ministry of Foreign Affairs owes too. Under an unverified regime nobody can say who owes, and nobody is missing. Bodies are named as on \`asOf\`, such as the last day of the year.
-query CycleOverview($cycle: ID!, $first: Int = 100, $asOf: Date, $today: Date) @at(asOf: $asOf, today: $today) {
+query CycleOverview($cycle: ID!, $first: Int = 100, $after: String, $afterMissing: String, $asOf: Date, $today: Date)
+@at(asOf: $asOf, today: $today) {
   monitoringCycle(id: $cycle) {
     id
     year
@@ -1072,8 +1103,12 @@ query CycleOverview($cycle: ID!, $first: Int = 100, $asOf: Date, $today: Date) @
       certainty
       moment
     }
-    duties(first: $first, orderBy: { field: ID }) {
+    duties(first: $first, after: $after, orderBy: { field: ID }) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         body {
@@ -1112,10 +1147,15 @@ query CycleOverview($cycle: ID!, $first: Int = 100, $asOf: Date, $today: Date) @
     }
     missing: duties(
       first: $first
+      after: $afterMissing
       orderBy: { field: ID }
       filter: { isRequired: { eq: true }, deliveredOn: { isNull: true } }
     ) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         body {
@@ -1129,7 +1169,7 @@ query CycleOverview($cycle: ID!, $first: Int = 100, $asOf: Date, $today: Date) @
   }
 }
 `,
-  '90206df5b87a6186f2d7cb319e957f2963aee455e637609ea6ddbcdc3af5bfb5',
+  '25005a9342d7284fd9ffa63b2b7018f367c6dedaaecf801d50ee681196aa3019',
 );
 
 /** The first question of the README: one treaty, asked across all four subgraphs. */
@@ -1184,7 +1224,7 @@ query FirstQuestion {
 export const HistoryOfBodyDocument = new TypedDocumentString<HistoryOfBodyQuery, HistoryOfBodyQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
 # One body through its reorganisations: its names and capacities, where it came from and what became of it.
-query HistoryOfBody($body: ID!) {
+query HistoryOfBody($body: ID!, $first: Int = 20, $after: String) {
   body(id: $body) {
     ...BodyThroughTime
     lineage {
@@ -1200,7 +1240,12 @@ query HistoryOfBody($body: ID!) {
         ...BodyThroughTime
       }
     }
-    history(first: 20) {
+    history(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         moment
         actor
@@ -1233,7 +1278,7 @@ fragment BodyThroughTime on Body {
   }
 }
 `,
-  'd61aacb8c36e8c68b727676b9613b9b7976edc6d3b166eefa481f9ced293bc44',
+  'a00f02193e9c2b1ba6896ff258ee655f03c4f7679aa8f211874e369f04c42014',
 );
 
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
@@ -1389,7 +1434,7 @@ query LineageOfResult($results: ID!, $asOf: Date) @at(asOf: $asOf) {
 export const MandatesOfCycleDocument = new TypedDocumentString<MandatesOfCycleQuery, MandatesOfCycleQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
 # What the law asks in one year: requirements with their paragraph and wording, deadlines, and how sure each is. Under the successor all of it is unverified. Bodies are named as on \`asOf\`, such as the last day of the year.
-query MandatesOfCycle($cycle: ID!, $asOf: Date) @at(asOf: $asOf) {
+query MandatesOfCycle($cycle: ID!, $first: Int = 3, $after: String, $asOf: Date) @at(asOf: $asOf) {
   monitoringCycle(id: $cycle) {
     id
     year
@@ -1432,7 +1477,12 @@ query MandatesOfCycle($cycle: ID!, $asOf: Date) @at(asOf: $asOf) {
         id
       }
     }
-    duties(first: 3, orderBy: { field: ID }) {
+    duties(first: $first, after: $after, orderBy: { field: ID }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         body {
@@ -1466,19 +1516,25 @@ query MandatesOfCycle($cycle: ID!, $asOf: Date) @at(asOf: $asOf) {
   }
 }
 `,
-  'b1046d0b19e33cc3e358d7aa69ad76635e54c1d14a7288d7fd506f45543fb531',
+  'bcbd42dacb4ac93f3180d94ac53a7c02b88ea5329bf6e2339c2005a381e22f67',
 );
 
 /** Media of one year on the treaties that a body watched on a day of it. */
 export const MediaOfBodyDocument = new TypedDocumentString<MediaOfBodyQuery, MediaOfBodyQueryVariables>(
   `# Media of one year on the treaties that a body watched on a day of it.
-query MediaOfBody($body: ID!, $from: Date!, $until: Date!, $asOf: Date!) @at(asOf: $asOf) {
+query MediaOfBody($body: ID!, $from: Date!, $until: Date!, $asOf: Date!, $first: Int = 100, $after: String)
+@at(asOf: $asOf) {
   body(id: $body) {
     id
     displayName {
       en
     }
-    assignments(first: 100) {
+    assignments(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         treaty {
           id
@@ -1507,7 +1563,7 @@ query MediaOfBody($body: ID!, $from: Date!, $until: Date!, $asOf: Date!) @at(asO
   }
 }
 `,
-  '95aef1b72702ed57294a783a4f9487424fd3ec864bbb3017ee75e8d16f787f72',
+  'df4b83133d3111ea4b01b829b4bfd7025e6220b8b6881e4a0d5876c9151af608',
 );
 
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
@@ -1586,14 +1642,25 @@ query ProceduresStandingStill($asOf: Date, $first: Int = 50, $after: String) @at
 export const ProvisionsOfTreatyDocument = new TypedDocumentString<ProvisionsOfTreatyQuery, ProvisionsOfTreatyQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
 # One treaty: its provisions, the commitments in them, the acts that implement each and whether they are in force on a day, the provisions with none in force, and those of which that is not settled.
-query ProvisionsOfTreaty($treaty: ID!, $asOf: Date, $first: Int = 50) @at(asOf: $asOf) {
+query ProvisionsOfTreaty(
+  $treaty: ID!
+  $asOf: Date
+  $first: Int = 50
+  $after: String
+  $afterWithoutAct: String
+  $afterNotSettled: String
+) @at(asOf: $asOf) {
   treaty(id: $treaty) {
     id
     title {
       en
     }
-    provisions(first: $first) {
+    provisions(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         article
@@ -1605,6 +1672,7 @@ query ProvisionsOfTreaty($treaty: ID!, $asOf: Date, $first: Int = 50) @at(asOf: 
         actInForce
         isWithoutAct
         commitments(first: 10) {
+          totalCount
           nodes {
             id
             kind
@@ -1614,6 +1682,7 @@ query ProvisionsOfTreaty($treaty: ID!, $asOf: Date, $first: Int = 50) @at(asOf: 
           }
         }
         measures(first: 10) {
+          totalCount
           nodes {
             id
             extent
@@ -1632,14 +1701,22 @@ query ProvisionsOfTreaty($treaty: ID!, $asOf: Date, $first: Int = 50) @at(asOf: 
         }
       }
     }
-    withoutAct: provisions(first: $first, filter: { isWithoutAct: { eq: true } }) {
+    withoutAct: provisions(first: $first, after: $afterWithoutAct, filter: { isWithoutAct: { eq: true } }) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
       }
     }
-    notSettled: provisions(first: $first, filter: { actInForce: { eq: UNKNOWN } }) {
+    notSettled: provisions(first: $first, after: $afterNotSettled, filter: { actInForce: { eq: UNKNOWN } }) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
       }
@@ -1647,13 +1724,14 @@ query ProvisionsOfTreaty($treaty: ID!, $asOf: Date, $first: Int = 50) @at(asOf: 
   }
 }
 `,
-  '78665e690624f9dbbf28095c127f58dc5d6d45a2af8b03181e558547a6b96183',
+  'bf5a68d8f8118905d97cea760b6a526660036551ae8ee0e01874e4e67f23d339',
 );
 
 /** Provisions of treaties within the competence of a body that no legal act in force carries out, and apart those of which it is not settled whether the act is in force. */
 export const ProvisionsWithoutActDocument = new TypedDocumentString<ProvisionsWithoutActQuery, ProvisionsWithoutActQueryVariables>(
   `# Provisions of treaties within the competence of a body that no legal act in force carries out, and apart those of which it is not settled whether the act is in force.
-query ProvisionsWithoutAct($body: ID!, $first: Int = 50, $after: String, $asOf: Date) @at(asOf: $asOf) {
+query ProvisionsWithoutAct($body: ID!, $first: Int = 50, $after: String, $afterNotSettled: String, $asOf: Date)
+@at(asOf: $asOf) {
   body(id: $body) {
     id
     displayName {
@@ -1716,17 +1794,22 @@ query ProvisionsWithoutAct($body: ID!, $first: Int = 50, $after: String, $asOf: 
   }
   notSettled: provisions(
     first: $first
+    after: $afterNotSettled
     orderBy: { field: ID }
     filter: { actInForce: { eq: UNKNOWN }, commitments: { some: { competentBody: { eq: $body } } } }
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
     }
   }
 }
 `,
-  '8e0d69fe7fd2dfdd35d1cd8bf825b7c079e565adba626f912c404221d86e4e30',
+  '938a4e3a160718c70b78082d8565fb854293f719050c31cd736e35a76ffbbb95',
 );
 
 /** Recommendations to Kazakhstan in documents that came after a periodic report which was defended: which report, who is responsible, and what Kazakhstan said. A response of null is one that no source tells; recommendations nobody is named for are counted apart. */
@@ -1796,10 +1879,15 @@ query RecommendationsAfterDefence($from: Date!, $first: Int = 100, $after: Strin
 /** One treaty: every recommendation to Kazakhstan that speaks of it, from whom, on what basis, after which periodic report, with SDG targets and responsible bodies and who named them. */
 export const RecommendationsOfTreatyDocument = new TypedDocumentString<RecommendationsOfTreatyQuery, RecommendationsOfTreatyQueryVariables>(
   `# One treaty: every recommendation to Kazakhstan that speaks of it, from whom, on what basis, after which periodic report, with SDG targets and responsible bodies and who named them.
-query RecommendationsOfTreaty($treaty: ID!, $first: Int = 100) {
+query RecommendationsOfTreaty($treaty: ID!, $first: Int = 100, $after: String, $afterPeriodicReports: String) {
   treaty(id: $treaty) {
     id
-    periodicReports(first: 20) {
+    periodicReports(first: $first, after: $afterPeriodicReports) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         title {
@@ -1823,8 +1911,12 @@ query RecommendationsOfTreaty($treaty: ID!, $first: Int = 100) {
         }
       }
     }
-    recommendations(first: $first) {
+    recommendations(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         madeOn {
@@ -1896,7 +1988,7 @@ query RecommendationsOfTreaty($treaty: ID!, $first: Int = 100) {
   }
 }
 `,
-  'f794f0a596f7b25bcd6052c1c793f86c282ac8242b1d86a39301d4c8a726bc78',
+  'f2475cfe0407684182b270ff71bb4176f6e8c5b461832ac55a1db8be8edd7c64',
 );
 
 /** Recommendations to Kazakhstan that speak of a treaty (of the one named, else of any), with the treaty's status for Kazakhstan on the day each was made. */
@@ -2174,7 +2266,8 @@ query SignedNotInForce($asOf: Date, $first: Int = 50, $after: String) @at(asOf: 
 export const SubdivisionsOfBodyDocument = new TypedDocumentString<SubdivisionsOfBodyQuery, SubdivisionsOfBodyQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
 # One body: its subdivisions, the act of the head that designated each (¶3), and the treaties each watches, on which basis (¶4), as of a day; and the treaties that no subdivision watches, a gap.
-query SubdivisionsOfBody($body: ID!, $asOf: Date) @at(asOf: $asOf) {
+query SubdivisionsOfBody($body: ID!, $asOf: Date, $first: Int = 50, $after: String, $afterWithoutSubdivision: String)
+@at(asOf: $asOf) {
   body(id: $body) {
     id
     displayName {
@@ -2187,8 +2280,12 @@ query SubdivisionsOfBody($body: ID!, $asOf: Date) @at(asOf: $asOf) {
       }
       isActing
     }
-    subdivisions(first: 50) {
+    subdivisions(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name {
@@ -2196,6 +2293,7 @@ query SubdivisionsOfBody($body: ID!, $asOf: Date) @at(asOf: $asOf) {
           en
         }
         designations(first: 10) {
+          totalCount
           nodes {
             id
             actNumber
@@ -2233,8 +2331,16 @@ query SubdivisionsOfBody($body: ID!, $asOf: Date) @at(asOf: $asOf) {
         }
       }
     }
-    withoutSubdivision: assignments(first: 50, filter: { subdivision: { isNull: true } }) {
+    withoutSubdivision: assignments(
+      first: $first
+      after: $afterWithoutSubdivision
+      filter: { subdivision: { isNull: true } }
+    ) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         treaty {
@@ -2248,14 +2354,14 @@ query SubdivisionsOfBody($body: ID!, $asOf: Date) @at(asOf: $asOf) {
   }
 }
 `,
-  '2a8e2b2d56304408df8306096913d851f0e125a8048b8239921117d60906732a',
+  'b06e122a8cca62a7208023668941df20faf2324f0b11f3d6b6bc22fd28aa625f',
 );
 
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const SubmissionsLackingDocument = new TypedDocumentString<SubmissionsLackingQuery, SubmissionsLackingQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
 # What was delivered for a year and lacks Kazakh, Russian, signature, electronic or paper form, by the wording of ¶7 in that year. Where the wording is not in the source, or the regime is not verified, nobody can say: those are listed apart and lack nothing that is known.
-query SubmissionsLacking($year: Int!, $first: Int = 100, $after: String) {
+query SubmissionsLacking($year: Int!, $first: Int = 100, $after: String, $afterNotChecked: String) {
   lacking: annualInformations(
     first: $first
     after: $after
@@ -2277,10 +2383,15 @@ query SubmissionsLacking($year: Int!, $first: Int = 100, $after: String) {
   }
   notChecked: annualInformations(
     first: $first
+    after: $afterNotChecked
     orderBy: { field: ID }
     filter: { year: { eq: $year }, deliveredOn: { isNull: false }, lacks: { isNull: true } }
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...Submission
     }
@@ -2315,16 +2426,25 @@ fragment Submission on AnnualInformation {
   }
 }
 `,
-  'b4604c343b4a5ff44c7480a35011a27c326fd8a24a1bec7cf6d46753c82583ce',
+  'bda3efe49919f7679ab9d27d9fd57aff7bca0c36688bd1d754689a4d27528493',
 );
 
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const SummariesOfYearsDocument = new TypedDocumentString<SummariesOfYearsQuery, SummariesOfYearsQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
 # Where the summary of each year stands, by which numbers of the document management system it was sent on, and whether its deadline was met. A year without a summary has none; where the deadline is not verified, neither is that.
-query SummariesOfYears($from: Int!, $until: Int!, $first: Int = 50, $today: Date) @at(today: $today) {
-  monitoringCycles(first: $first, orderBy: { field: YEAR }, filter: { year: { gte: $from, lte: $until } }) {
+query SummariesOfYears($from: Int!, $until: Int!, $first: Int = 50, $after: String, $today: Date) @at(today: $today) {
+  monitoringCycles(
+    first: $first
+    after: $after
+    orderBy: { field: YEAR }
+    filter: { year: { gte: $from, lte: $until } }
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       year
@@ -2341,6 +2461,7 @@ query SummariesOfYears($from: Int!, $until: Int!, $first: Int = 50, $today: Date
           daysLate
         }
         dispatches(first: 20) {
+          totalCount
           nodes {
             id
             from {
@@ -2369,14 +2490,23 @@ query SummariesOfYears($from: Int!, $until: Int!, $first: Int = 50, $today: Date
   }
 }
 `,
-  '05d8c2e440754acd76a18a5f7f837e2d33655dd0288894edd286a0189563e7e9',
+  'a6cce17b1f5295c42d988d8264f118206f169b1204fe727a98574ecf5eca7073',
 );
 
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const SummaryInformationDocument = new TypedDocumentString<SummaryInformationQuery, SummaryInformationQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
 # One summary information (¶8): its sections, the entries behind each, the bodies that wrote them, the attached copies (¶9), those in the hub and not attached, those missing, and where it was dispatched with which registration numbers. Bodies are named as on \`asOf\`, such as the last day of the year.
-query SummaryInformation($summary: ID!, $asOf: Date) @at(asOf: $asOf) {
+query SummaryInformation(
+  $summary: ID!
+  $asOf: Date
+  $first: Int = 50
+  $after: String
+  $afterAttachments: String
+  $afterUnattachedRecommendations: String
+  $afterMissingCopies: String
+  $afterDispatches: String
+) @at(asOf: $asOf) {
   summaryInformation(id: $summary) {
     id
     state
@@ -2387,8 +2517,12 @@ query SummaryInformation($summary: ID!, $asOf: Date) @at(asOf: $asOf) {
         en
       }
     }
-    sections(first: 50) {
+    sections(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         position
@@ -2419,8 +2553,12 @@ query SummaryInformation($summary: ID!, $asOf: Date) @at(asOf: $asOf) {
         }
       }
     }
-    attachments(first: 50) {
+    attachments(first: $first, after: $afterAttachments) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         document {
@@ -2434,8 +2572,12 @@ query SummaryInformation($summary: ID!, $asOf: Date) @at(asOf: $asOf) {
         }
       }
     }
-    unattachedRecommendations(first: 50) {
+    unattachedRecommendations(first: $first, after: $afterUnattachedRecommendations) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         document {
@@ -2446,8 +2588,12 @@ query SummaryInformation($summary: ID!, $asOf: Date) @at(asOf: $asOf) {
         }
       }
     }
-    missingCopies(first: 50) {
+    missingCopies(first: $first, after: $afterMissingCopies) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         document {
@@ -2455,7 +2601,12 @@ query SummaryInformation($summary: ID!, $asOf: Date) @at(asOf: $asOf) {
         }
       }
     }
-    dispatches(first: 10) {
+    dispatches(first: $first, after: $afterDispatches) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         from {
@@ -2482,13 +2633,13 @@ query SummaryInformation($summary: ID!, $asOf: Date) @at(asOf: $asOf) {
   }
 }
 `,
-  '75c1105ce178344669f78a43983aeaa00de674cef903ee1b6b1a1919fbebd86a',
+  'ad3a618ec169d75483bfb8ee85a350c3d50958f89c0569e543fc864f447a4b35',
 );
 
 /** The Rules on a day: whether they are in force, which acts amend, repeal or replace them, and the wording of each paragraph then. */
 export const TheRulesDocument = new TypedDocumentString<TheRulesQuery, TheRulesQueryVariables>(
   `# The Rules on a day: whether they are in force, which acts amend, repeal or replace them, and the wording of each paragraph then.
-query TheRules($asOf: Date, $act: ID = "kz-gov-1141-2010") @at(asOf: $asOf) {
+query TheRules($asOf: Date, $first: Int = 20, $after: String, $act: ID = "kz-gov-1141-2010") @at(asOf: $asOf) {
   legalAct(id: $act) {
     id
     citation {
@@ -2505,7 +2656,12 @@ query TheRules($asOf: Date, $act: ID = "kz-gov-1141-2010") @at(asOf: $asOf) {
         }
       }
     }
-    linkedFrom(first: 20) {
+    linkedFrom(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         kind
         from {
@@ -2543,14 +2699,20 @@ query TheRules($asOf: Date, $act: ID = "kz-gov-1141-2010") @at(asOf: $asOf) {
   }
 }
 `,
-  'a9ba5945f817d8953041072d69173de4880b5573d507455756cef49fd7cc941d',
+  'ba04ea9dd2b8da0d57eb704daa85b9f3262f34788c7e705e00af60c7a264f798',
 );
 
 /** Treaties for Kazakhstan on a day: in force, bound and not in force, and those whose status recorded facts do not settle, */
 export const TreatiesInForceDocument = new TypedDocumentString<TreatiesInForceQuery, TreatiesInForceQueryVariables>(
   `# Treaties for Kazakhstan on a day: in force, bound and not in force, and those whose status recorded facts do not settle,
 # with the kind and date of what bound it and how far the sources reach.
-query TreatiesInForce($asOf: Date!, $first: Int = 100, $after: String) @at(asOf: $asOf) {
+query TreatiesInForce(
+  $asOf: Date!
+  $first: Int = 100
+  $after: String
+  $afterBoundNotInForce: String
+  $afterNotSettled: String
+) @at(asOf: $asOf) {
   inForce: treaties(first: $first, after: $after, filter: { status: { value: { eq: IN_FORCE } } }) {
     totalCount
     pageInfo {
@@ -2561,14 +2723,26 @@ query TreatiesInForce($asOf: Date!, $first: Int = 100, $after: String) @at(asOf:
       ...TreatyOnTheDay
     }
   }
-  boundNotInForce: treaties(first: 100, filter: { status: { value: { eq: BOUND_NOT_IN_FORCE } } }) {
+  boundNotInForce: treaties(
+    first: $first
+    after: $afterBoundNotInForce
+    filter: { status: { value: { eq: BOUND_NOT_IN_FORCE } } }
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...TreatyOnTheDay
     }
   }
-  notSettled: treaties(first: 100, filter: { status: { value: { eq: UNKNOWN } } }) {
+  notSettled: treaties(first: $first, after: $afterNotSettled, filter: { status: { value: { eq: UNKNOWN } } }) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...TreatyOnTheDay
     }
@@ -2601,13 +2775,13 @@ fragment TreatyOnTheDay on Treaty {
   }
 }
 `,
-  '5943875c384069a7b441d32df6e1af34889e28898d06c4cf6f0a4a04598a64f0',
+  '6af60cb3c3a8cf270850846cbb7a451306ea3d85e2180ec98e4ff0fc7e08dc09',
 );
 
 /** One body: the treaties it watches, on which basis, since when, and the recommendations on them. */
 export const TreatiesOfBodyDocument = new TypedDocumentString<TreatiesOfBodyQuery, TreatiesOfBodyQueryVariables>(
   `# One body: the treaties it watches, on which basis, since when, and the recommendations on them.
-query TreatiesOfBody($body: ID!, $asOf: Date, $first: Int = 100) @at(asOf: $asOf) {
+query TreatiesOfBody($body: ID!, $asOf: Date, $first: Int = 100, $after: String) @at(asOf: $asOf) {
   body(id: $body) {
     id
     displayName {
@@ -2615,8 +2789,12 @@ query TreatiesOfBody($body: ID!, $asOf: Date, $first: Int = 100) @at(asOf: $asOf
       ru
       en
     }
-    assignments(first: $first) {
+    assignments(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         basis
         basisLabel {
@@ -2648,5 +2826,5 @@ query TreatiesOfBody($body: ID!, $asOf: Date, $first: Int = 100) @at(asOf: $asOf
   }
 }
 `,
-  '2ea7198303683391dcb442bc88cc437d52956f0633e1eeb95b9131e87d8779d7',
+  '00c2df6bfd394d499e02f6fd263e778877c70948f009e53c663c3b1f6df27e69',
 );

@@ -1,7 +1,7 @@
 import type { Tables } from '../support/tables.ts';
 import { firstDelivery, latenessOf, versionsOf, type Clock } from './lateness.ts';
 import { shown, titled } from './names.ts';
-import { listOf } from './shapes.ts';
+import { listOf, pagedOf } from './shapes.ts';
 
 export interface Duty {
   readonly id: string;
@@ -30,8 +30,8 @@ export function cycleOverview(cycle: string, clock: Clock, tables: Tables) {
         certainty: isVerified ? 'GIVEN' : 'UNVERIFIED',
         moment: isVerified ? `${year}-11-10T17:59:59.999Z` : null,
       },
-      duties: listOf(duties, 100),
-      missing: listOf(
+      duties: pagedOf(duties, 100),
+      missing: pagedOf(
         missing.map(({ id, body }) => ({ id, body })),
         100,
       ),

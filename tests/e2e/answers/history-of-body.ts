@@ -1,5 +1,5 @@
 import type { Tables } from '../support/tables.ts';
-import { dated } from './shapes.ts';
+import { dated, pagedOf } from './shapes.ts';
 
 interface Name {
   readonly validFrom: string | null;
@@ -28,7 +28,7 @@ export function historyOfBody(body: string, tables: Tables) {
     predecessor: throughTime(predecessor, tables),
     successor: throughTime(successor, tables),
   }));
-  return { body: { ...throughTime(body, tables), lineage, history: { nodes: changesOf(body, tables) } } };
+  return { body: { ...throughTime(body, tables), lineage, history: pagedOf(changesOf(body, tables), 20) } };
 }
 
 /** All that led to the body, and all that came of it; data can lead in a circle. */
@@ -71,7 +71,7 @@ function changesOf(body: string, tables: Tables) {
     'bodies',
     `SELECT r.moment, r.actor, CASE WHEN c.before IS NULL THEN 'CREATED' ELSE 'CHANGED' END AS kind
      FROM change_record c JOIN revision r ON r.number = c.revision
-     WHERE c.record_type = 'Body' AND c.record_id = :body ORDER BY c.revision DESC, c.position DESC LIMIT 20`,
+     WHERE c.record_type = 'Body' AND c.record_id = :body ORDER BY c.revision DESC, c.position DESC`,
     { body },
   );
 }

@@ -2,7 +2,7 @@ import type { Tables } from '../support/tables.ts';
 import { dutiesWhere } from './cycle-overview.ts';
 import { firstDelivery, latenessOf, versionsOf } from './lateness.ts';
 import { cited, shown } from './names.ts';
-import { named } from './shapes.ts';
+import { named, pagedOf } from './shapes.ts';
 
 /** In the order of the Rules; the first seven are what ¶5, ¶6 and ¶7 ask of a body itself. */
 const kinds = [
@@ -53,7 +53,7 @@ export function mandatesOfCycle(cycle: string, today: string, tables: Tables) {
       informationDeadline: deadlineOf('INFORMATION_DEADLINE', year, requirements),
       summaryDeadline: deadlineOf('SUMMARY_DEADLINE', year, requirements),
       requirements: requirements.map(({ id, monthDay, ...rest }) => ({ id, monthDay, ...mandateOf(rest, tables) })),
-      duties: { nodes: dutiesOf(cycle, today, requirements, tables) },
+      duties: pagedOf(dutiesOf(cycle, today, requirements, tables), 3),
     },
   };
 }
@@ -86,16 +86,14 @@ function mandateOf({ kind, state, act, paragraph, wording }: Omit<Requirement, '
 function dutiesOf(cycle: string, today: string, requirements: readonly Requirement[], tables: Tables) {
   const clock = { today, isSimulated: false };
   const mandatedBy = requirements.filter(({ kind }) => ofBodies.includes(kind)).map((each) => mandateOf(each, tables));
-  return dutiesWhere('cycle_id', cycle, clock, tables)
-    .slice(0, 3)
-    .map(({ id, body, year, isRequired }) => {
-      const { deliveredOn } = firstDelivery(versionsOf(id, clock, tables));
-      const { value } = latenessOf({ year, isRequired, deliveredOn }, today);
-      return {
-        id,
-        body: shown(body, `${year}-12-31`, tables),
-        lateness: { value },
-        mandatedBy: isRequired === false ? [] : mandatedBy,
-      };
-    });
+  return dutiesWhere('cycle_id', cycle, clock, tables).map(({ id, body, year, isRequired }) => {
+    const { deliveredOn } = firstDelivery(versionsOf(id, clock, tables));
+    const { value } = latenessOf({ year, isRequired, deliveredOn }, today);
+    return {
+      id,
+      body: shown(body, `${year}-12-31`, tables),
+      lateness: { value },
+      mandatedBy: isRequired === false ? [] : mandatedBy,
+    };
+  });
 }

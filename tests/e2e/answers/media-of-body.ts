@@ -1,5 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { shown, titleOf } from './names.ts';
+import { pagedOf } from './shapes.ts';
 import { assignmentsOn } from './treaties-of-body.ts';
 
 export interface MediaQuestion {
@@ -18,7 +19,7 @@ export function mediaOfBody({ body, from, until, asOf }: MediaQuestion, tables: 
       mediaPublications: publicationsOn(treaty, { from, until }, tables),
     },
   }));
-  return { body: { ...shown(body, asOf, tables), assignments: { nodes } } };
+  return { body: { ...shown(body, asOf, tables), assignments: pagedOf(nodes, 100) } };
 }
 
 function publicationsOn(treaty: string, days: { from: string; until: string }, tables: Tables) {

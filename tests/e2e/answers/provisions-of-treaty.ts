@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { titleOf } from './names.ts';
-import { listOf, textOf } from './shapes.ts';
+import { listOf, pagedOf, textOf } from './shapes.ts';
 import { forceOn } from './the-rules.ts';
 
 /** The answer to `schema/operations/provisions-of-treaty.graphql`, by hand. */
@@ -21,12 +21,12 @@ export function provisionsOfTreaty(treaty: string, asOf: string, tables: Tables)
       implementation: implementationOf(measures),
       actInForce,
       isWithoutAct: actInForce === 'NO',
-      commitments: { nodes: commitmentsIn(provision, tables).slice(0, 10) },
-      measures: { nodes: measures.slice(0, 10) },
+      commitments: listOf(commitmentsIn(provision, tables), 10),
+      measures: listOf(measures, 10),
     };
   });
   const those = (value: string) =>
-    listOf(
+    pagedOf(
       nodes.filter(({ actInForce }) => actInForce === value).map(({ id }) => ({ id })),
       50,
     );
@@ -34,7 +34,7 @@ export function provisionsOfTreaty(treaty: string, asOf: string, tables: Tables)
     treaty: {
       id: treaty,
       title: titleOf(treaty, tables),
-      provisions: listOf(nodes, 50),
+      provisions: pagedOf(nodes, 50),
       withoutAct: those('NO'),
       notSettled: those('UNKNOWN'),
     },

@@ -27,7 +27,7 @@ export function provisionsWithoutAct(body: string, asOf: string, tables: Tables)
   return {
     body: shown(body, asOf, tables),
     withoutAct: pagedOf(nodes, 50),
-    notSettled: listOf(
+    notSettled: pagedOf(
       notSettled.map(({ provision }) => ({ id: provision.id })),
       50,
     ),

@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { shown } from './names.ts';
-import { dated, listOf, named, textOf } from './shapes.ts';
+import { dated, named, pagedOf, textOf } from './shapes.ts';
 
 /** The answer to `schema/operations/recommendations-of-treaty.graphql`, by hand. */
 export function recommendationsOfTreaty(treaty: string, today: string, tables: Tables) {
@@ -30,8 +30,8 @@ export function recommendationsOfTreaty(treaty: string, today: string, tables: T
   return {
     treaty: {
       id: treaty,
-      periodicReports: { nodes: reportsOn(treaty, today, tables).slice(0, 20) },
-      recommendations: listOf(nodes, 100),
+      periodicReports: pagedOf(reportsOn(treaty, today, tables), 100),
+      recommendations: pagedOf(nodes, 100),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Tables } from '../support/tables.ts';
 import { titleOf } from './names.ts';
-import { dated, pageOf } from './shapes.ts';
+import { dated, pagedOf } from './shapes.ts';
 import { statusesOn } from './status.ts';
 
 interface Recommendation {
@@ -29,7 +29,7 @@ export function recommendationsWithStatus(treaty: string, tables: Tables) {
      ) ORDER BY COALESCE(made_on_earliest, ''), id`,
     { treaty },
   );
-  const nodes = found.slice(0, 50).map((recommendation) => ({
+  const nodes = found.map((recommendation) => ({
     id: recommendation.id,
     madeOn: dated(recommendation.madeOn),
     response: recommendation.response,
@@ -37,7 +37,7 @@ export function recommendationsWithStatus(treaty: string, tables: Tables) {
     senders: sendersOf(recommendation.id, tables),
     treatyLinks: linksOf(recommendation, tables),
   }));
-  return { recommendations: { totalCount: found.length, ...pageOf(found.length, 50), nodes } };
+  return { recommendations: pagedOf(nodes, 50) };
 }
 
 function sendersOf(recommendation: string, tables: Tables) {

@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { shown, titled } from './names.ts';
-import { listOf, named, textOf } from './shapes.ts';
+import { listOf, named, pagedOf, textOf } from './shapes.ts';
 
 /** A row holds from its first day to the day before its last; what is not known holds. */
 const onTheDay = `recorded_to = :forever AND COALESCE(valid_from, '0000') <= :asOf AND COALESCE(valid_until, '9999') > :asOf`;
@@ -15,15 +15,15 @@ export function subdivisionsOfBody(body: string, asOf: string, tables: Tables) {
   const nodes = subdivisions.map((subdivision) => ({
     id: subdivision.id,
     name: textOf(subdivision, 'name', 'kk', 'en'),
-    designations: { nodes: designationsOf(subdivision, asOf, tables).slice(0, 10) },
+    designations: listOf(designationsOf(subdivision, asOf, tables), 10),
     assignments: listOf(assignmentsOf(subdivision, asOf, tables), 50),
   }));
   return {
     body: {
       ...shown(body, asOf, tables),
       head: headOn(body, asOf, tables),
-      subdivisions: listOf(nodes, 50),
-      withoutSubdivision: listOf(withoutSubdivision(body, asOf, tables), 50),
+      subdivisions: pagedOf(nodes, 50),
+      withoutSubdivision: pagedOf(withoutSubdivision(body, asOf, tables), 50),
     },
   };
 }

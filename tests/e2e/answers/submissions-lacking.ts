@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { shown } from './names.ts';
-import { listOf, pagedOf } from './shapes.ts';
+import { pagedOf } from './shapes.ts';
 
 /** What ¶7 asks of a submission, and of which its row alone tells whether it is there. */
 const formalities = ['LANGUAGES', 'SIGNATURE', 'FORMS'];
@@ -34,7 +34,7 @@ export function submissionsLacking(year: number, today: string, tables: Tables) 
       those((lacks) => lacks !== null && lacks.length > 0),
       100,
     ),
-    notChecked: listOf(
+    notChecked: pagedOf(
       those((lacks) => lacks === null),
       100,
     ),
@@ -69,16 +69,12 @@ function judged(kind: string, each: Row, year: number) {
 
 /** What the hub answers, without the points of `completeness` that rows of their own tell. */
 export function onlyFormalities(answer: ReturnType<typeof submissionsLacking>): typeof answer {
-  type Submission = (typeof answer.lacking.nodes)[number];
-  const ofForm = (nodes: readonly Submission[]) =>
-    nodes.map(({ completeness, ...each }) => ({
+  const ofForm = (list: typeof answer.lacking) => ({
+    ...list,
+    nodes: list.nodes.map(({ completeness, ...each }) => ({
       ...each,
       completeness: completeness.filter(({ kind }) => formalities.includes(kind)),
-    }));
-  const { lacking, notChecked } = answer;
-  return {
-    ...answer,
-    lacking: { ...lacking, nodes: ofForm(lacking.nodes) },
-    notChecked: { ...notChecked, nodes: ofForm(notChecked.nodes) },
-  };
+    })),
+  });
+  return { ...answer, lacking: ofForm(answer.lacking), notChecked: ofForm(answer.notChecked) };
 }

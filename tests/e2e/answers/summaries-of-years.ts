@@ -1,6 +1,6 @@
 import type { Tables } from '../support/tables.ts';
 import { dispatchesOf } from './summary-information.ts';
-import { listOf } from './shapes.ts';
+import { listOf, pagedOf } from './shapes.ts';
 
 /** The answer to `schema/operations/summaries-of-years.graphql`, by hand: ¶8 gave 10 December up to the cycle of 2021. */
 export function summariesOfYears({ from, until }: { from: number; until: number }, today: string, tables: Tables) {
@@ -25,10 +25,10 @@ export function summariesOfYears({ from, until }: { from: number; until: number 
       id,
       year,
       summaryDeadline,
-      summary: { id: summary, state, completedOn, lateness, dispatches: { nodes: dispatches.slice(0, 20) } },
+      summary: { id: summary, state, completedOn, lateness, dispatches: listOf(dispatches, 20) },
     };
   });
-  return { monitoringCycles: listOf(nodes, 50) };
+  return { monitoringCycles: pagedOf(nodes, 50) };
 }
 
 /** Its first dispatch counts, by the civil day of it in Almaty, six hours ahead of UTC until 1 March 2024. */

@@ -3,7 +3,7 @@ import { dutiesWhere } from './cycle-overview.ts';
 import { entriesBehind } from './entries.ts';
 import { versionsOf } from './lateness.ts';
 import { shown } from './names.ts';
-import { listOf, named, textOf } from './shapes.ts';
+import { listOf, named, pagedOf, textOf } from './shapes.ts';
 
 /** The answer to `schema/operations/summary-information.graphql`, by hand. */
 export function summaryInformation(summary: string, { asOf, today }: Record<'asOf' | 'today', string>, tables: Tables) {
@@ -21,11 +21,11 @@ export function summaryInformation(summary: string, { asOf, today }: Record<'asO
       state: found.is_sent === 1 ? 'DISPATCHED' : completedOn === null ? 'DRAFT' : 'COMPLETED',
       completedOn,
       missingBodies: missingBodies(cycle, completedOn ?? today, tables).map((body) => shown(body, asOf, tables)),
-      sections: listOf(sectionsOf(summary, asOf, tables), 50),
-      attachments: listOf(attachmentsOf(summary, tables), 50),
-      unattachedRecommendations: listOf(unattached(summary, cycle, tables), 50),
-      missingCopies: listOf(missingCopies(summary, cycle, tables), 50),
-      dispatches: { nodes: dispatchesOf(summary, asOf, tables).slice(0, 10) },
+      sections: pagedOf(sectionsOf(summary, asOf, tables), 50),
+      attachments: pagedOf(attachmentsOf(summary, tables), 50),
+      unattachedRecommendations: pagedOf(unattached(summary, cycle, tables), 50),
+      missingCopies: pagedOf(missingCopies(summary, cycle, tables), 50),
+      dispatches: pagedOf(dispatchesOf(summary, asOf, tables), 50),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Row, Tables } from '../support/tables.ts';
 import { cited } from './names.ts';
-import { textOf } from './shapes.ts';
+import { pagedOf, textOf } from './shapes.ts';
 
 /** The answer to `schema/operations/the-rules.graphql`, by hand. */
 export function theRules(act: string, asOf: string, tables: Tables) {
@@ -11,7 +11,7 @@ export function theRules(act: string, asOf: string, tables: Tables) {
     legalAct: {
       ...cited(act, tables),
       inForce: { asOf, ...forceOn(found, asOf, tables) },
-      linkedFrom: { nodes: linksTo(act, tables) },
+      linkedFrom: pagedOf(linksTo(act, tables), 20),
       paragraphs: paragraphsOn(act, asOf, tables),
     },
   };
@@ -52,7 +52,7 @@ function linksTo(act: string, tables: Tables) {
     `SELECT l.kind, a.id, a.effective_from AS date, a.effective_not_before AS notBefore,
        COALESCE(a.effective_from, a.effective_not_before, effective_rule_kk, effective_rule_ru, effective_rule_en) AS any
      FROM legal_act_link l JOIN legal_act a ON a.id = l.from_id AND a.recorded_to = :forever
-     WHERE l.recorded_to = :forever AND l.to_id = :act ORDER BY l.id LIMIT 20`,
+     WHERE l.recorded_to = :forever AND l.to_id = :act ORDER BY l.id`,
     { act },
   );
   return links.map(({ kind, id, date, notBefore, any }) => ({

@@ -1,5 +1,5 @@
 import type { Row, Tables } from '../support/tables.ts';
-import { dated, pageOf } from './shapes.ts';
+import { dated, pagedOf } from './shapes.ts';
 import { statusesOn, type Status } from './status.ts';
 
 /** The answer to `schema/operations/treaties-in-force.graphql`, by hand. */
@@ -16,11 +16,10 @@ export function treatiesInForce(asOf: string, tables: Tables) {
       const status = statuses.get(String(treaty.id));
       return status?.value === value ? [onTheDay(treaty, status, asOf)] : [];
     });
-  const listed = (value: string) => ({ totalCount: withStatus(value).length, nodes: withStatus(value) });
   return {
-    inForce: { ...listed('IN_FORCE'), ...pageOf(withStatus('IN_FORCE').length, 100) },
-    boundNotInForce: listed('BOUND_NOT_IN_FORCE'),
-    notSettled: listed('UNKNOWN'),
+    inForce: pagedOf(withStatus('IN_FORCE'), 100),
+    boundNotInForce: pagedOf(withStatus('BOUND_NOT_IN_FORCE'), 100),
+    notSettled: pagedOf(withStatus('UNKNOWN'), 100),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Tables } from '../support/tables.ts';
 import { shownName, titleOf } from './names.ts';
-import { dated } from './shapes.ts';
+import { dated, pagedOf } from './shapes.ts';
 
 const bases = {
   PROPOSED_CONCLUSION: 'the body proposed its conclusion',
@@ -16,21 +16,18 @@ interface Assignment {
 
 /** The answer to `schema/operations/treaties-of-body.graphql`, by hand. */
 export function treatiesOfBody(body: string, asOf: string, tables: Tables) {
-  const assignments = assignmentsOn(body, asOf, tables);
+  const nodes = assignmentsOn(body, asOf, tables).map(({ treaty, basis, validFrom, validUntil }) => ({
+    basis,
+    basisLabel: { en: bases[basis] },
+    validFrom,
+    validUntil,
+    treaty: { id: treaty, title: titleOf(treaty, tables), recommendations: recommendationsOn(treaty, tables) },
+  }));
   return {
     body: {
       id: body,
       displayName: shownName(body, asOf, tables, 'kk', 'ru'),
-      assignments: {
-        totalCount: assignments.length,
-        nodes: assignments.map(({ treaty, basis, validFrom, validUntil }) => ({
-          basis,
-          basisLabel: { en: bases[basis] },
-          validFrom,
-          validUntil,
-          treaty: { id: treaty, title: titleOf(treaty, tables), recommendations: recommendationsOn(treaty, tables) },
-        })),
-      },
+      assignments: pagedOf(nodes, 100),
     },
   };
 }
