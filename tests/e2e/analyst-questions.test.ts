@@ -9,8 +9,10 @@ import { summariesOfYears } from './answers/summaries-of-years.ts';
 import { startConsole, today } from './support/console.ts';
 import { newFolder, startSeparately } from './support/hub.ts';
 import { operation, variablesOf } from './support/operations.ts';
+import { wholeAndWalked } from './support/walk.ts';
 
-const { answerTo, tables } = startConsole();
+const hub = startConsole();
+const { answerTo, tables } = hub;
 
 describe('The bodies that owed information and have not delivered', () => {
   it.each([
@@ -99,31 +101,21 @@ it.each([
   expect(expected.published?.groups.nodes.length).toBeGreaterThan(2);
 });
 
-interface Paged {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly nodes: readonly unknown[];
-}
-
 it.each([
-  ['information-not-delivered', 'bodies'],
-  ['procedures-standing-still', 'treaties'],
-  ['rights-not-exercised', 'inForceEntries'],
-  ['provisions-without-act', 'withoutAct'],
-  ['recommendations-after-defence', 'recommendations'],
-  ['submissions-lacking', 'lacking'],
-  ['bodies-over-years', 'bodies'],
-])('%s can be walked page by page', async (name, list) => {
-  const page = async (more: object) =>
-    (await answerTo<Record<string, Paged>>(name, { ...variablesOf(name), ...more }))[list] as Paged;
-  const whole = await page({});
-  const first = Math.ceil(whole.totalCount / 3);
-  const walked: unknown[] = [];
-  let read = await page({ first });
-  for (walked.push(...read.nodes); read.pageInfo.hasNextPage; walked.push(...read.nodes))
-    read = await page({ first, after: read.pageInfo.endCursor });
-  expect(walked).toHaveLength(read.totalCount);
-  expect(walked.slice(0, whole.nodes.length)).toEqual(whole.nodes);
+  ['information-not-delivered', 'bodies', 'after', { year: 2019, today: '2019-11-11' }],
+  ['procedures-standing-still', 'treaties', 'after', { asOf: '2022-01-01' }],
+  ['rights-not-exercised', 'inForceEntries', 'after', { findings: ['NONE', 'PARTIAL', 'NOT_ASSESSED'] }],
+  ['provisions-without-act', 'withoutAct', 'after', { body: 'body-mia' }],
+  ['provisions-without-act', 'notSettled', 'afterNotSettled', { body: 'body-mia' }],
+  ['recommendations-after-defence', 'recommendations', 'after', { from: '2011-01-01' }],
+  ['submissions-lacking', 'lacking', 'after', { year: 2021 }],
+  ['submissions-lacking', 'notChecked', 'afterNotChecked', { year: 2019 }],
+  ['summaries-of-years', 'monitoringCycles', 'after', { from: 2010, until: 2024 }],
+  ['bodies-over-years', 'bodies', 'after', variablesOf('bodies-over-years')],
+])('The answer of %s is the same where its %s are walked by $%s', async (name, key, cursor, variables) => {
+  const { whole, walked, pages } = await wholeAndWalked(hub, { name, key, cursor, variables });
+  expect(walked).toEqual(whole);
+  expect(pages).toBeGreaterThan(1);
 });
 
 it('Without publications each body comes with all but what was published, and the answer says what is missing', async () => {

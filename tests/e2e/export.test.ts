@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { errorOf, exported, linesOf } from '../gateway/support/exporter.ts';
 import { measuredExport } from './support/export-memory.ts';
 import { cleanUp, newFolder, root, startHub, startSeparately, type Hub } from './support/hub.ts';
+import { operation } from './support/operations.ts';
 import { writePublications } from './support/publications.ts';
 
 const run = promisify(execFile);
@@ -71,6 +72,22 @@ describe.each([
     const rows = linesOf({ text: shown.stdout });
     expect(rows[0]).toMatch(/^id,title\.text\.value,title\.text\.language,status\.value,/);
     expect(shown.stderr).toBe(`${rows.length - 1} rows.\n`);
+  });
+
+  it('walk each list of a saved question, whatever page it asks for, from the cursor of that list on', async () => {
+    const [name, year] = ['submissions-lacking', 2019];
+    const { body } = await hub.ask(operation(name), { variables: { year, first: 2 } });
+    const { totalCount, pageInfo } = body.data?.['notChecked'] as {
+      totalCount: number;
+      pageInfo: { endCursor: string };
+    };
+    const linesAfter = async (afterNotChecked: string | null) => {
+      const asked = { operation: name, variables: { year, first: 1, afterNotChecked } };
+      return linesOf(await exported(hub.url, { ...asked, rows: 'notChecked.nodes', format: 'jsonl' }, hub.headers));
+    };
+    const [all, rest] = [await linesAfter(null), await linesAfter(pageInfo.endCursor)];
+    expect([totalCount > 3, all.length]).toEqual([true, totalCount + 1]);
+    expect(rest.slice(0, -1)).toEqual(all.slice(2, -1));
   });
 
   it('end with 1 on the command line where lists in records go on, and with 2 where nothing comes', async () => {
