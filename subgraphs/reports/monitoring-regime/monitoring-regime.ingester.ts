@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { faultless } from '../faults/fault.ts';
+import { regimeConflicts } from './monitoring-regime.conflicts.ts';
 import { MonitoringRegimeEntity } from './monitoring-regime.entity.ts';
-import { yearField, yearsInOrder } from './years.fields.ts';
+import { yearField } from './years.fields.ts';
+import { orderFaults } from './years.rule.ts';
 
 const regimeSchema = z
   .strictObject({
@@ -12,7 +15,7 @@ const regimeSchema = z
     firstYear: yearField.nullish(),
     lastYear: yearField.nullish(),
   })
-  .check(yearsInOrder);
+  .check(faultless(orderFaults));
 
 export const monitoringRegimeIngester = ingester<z.infer<typeof regimeSchema>, MonitoringRegimeEntity>({
   type: 'MonitoringRegime',
@@ -27,4 +30,5 @@ export const monitoringRegimeIngester = ingester<z.infer<typeof regimeSchema>, M
     actCheck: checkOf(reference),
   }),
   foreign: ({ act }) => [{ field: 'act', type: 'LegalAct', id: act }],
+  conflicts: regimeConflicts,
 });

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
-import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
-import { isDate } from '../../_kit/scalars.ts';
+import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { faultless } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
-import { yearField, yearsInOrder } from '../monitoring-regime/years.fields.ts';
+import { yearField } from '../monitoring-regime/years.fields.ts';
+import { orderFaults } from '../monitoring-regime/years.rule.ts';
+import { requirementConflicts } from './requirement.conflicts.ts';
 import { RequirementEntity } from './requirement.entity.ts';
+import { requirementFaults } from './requirement.faults.ts';
 import { RequirementKind, RequirementState } from './requirement.kind.ts';
-import { deadlineKinds, isKnown, shareYears, type Years } from './requirement.rule.ts';
 
 const requirementSchema = z
   .strictObject({
@@ -17,61 +18,16 @@ const requirementSchema = z
     act: idField,
     paragraph: idField.nullish(),
     wording: idField.nullish(),
-    // 2021 is no leap year: 29 February would be no deadline in most years.
-    monthDay: z
-      .string()
-      .refine((day) => isDate(`2021-${day}`), 'is not a day that every year has, written MM-DD.')
-      .nullish(),
+    monthDay: z.string().nullish(),
     statement: localizedField(2_000),
     state: z.enum(RequirementState),
     firstYear: yearField.nullish(),
     lastYear: yearField.nullish(),
   })
-  .check(yearsInOrder)
-  .refine(({ monthDay, kind }) => !monthDay || deadlineKinds.has(kind), {
-    path: ['monthDay'],
-    error: 'is given for a requirement that is no deadline.',
-  })
-  .refine(({ monthDay, state }) => !monthDay || isKnown(state), {
-    path: ['monthDay'],
-    error: 'is given though nobody knows what is required.',
-  })
-  .refine(({ paragraph, state }) => !paragraph || state !== RequirementState.UNVERIFIED, {
-    path: ['paragraph'],
-    error: 'is cited though nobody has registered what is required.',
-  })
-  .refine(({ paragraph, wording }) => !wording || paragraph, { path: ['wording'], error: 'is of no paragraph.' });
+  .check(faultless(orderFaults))
+  .check(faultless(requirementFaults));
 
 type RequirementRecord = z.infer<typeof requirementSchema>;
-
-/** A year is held to one requirement of a kind: to one wording of its paragraph. */
-async function requirementConflicts(
-  work: UnitOfWork,
-  records: readonly RequirementRecord[],
-): Promise<(Conflict | null)[]> {
-  const regimes = records.map((record) => record.regime);
-  const present = await work.currentBy(RequirementEntity, 'regimeId', regimes);
-  const held = new Map<string, Held>(present.map((row) => [row.id, { ...row, regime: row.regimeId }]));
-  return records.map((record) => {
-    const { id, regime, kind, firstYear = null, lastYear = null } = record;
-    const own: Held = { id, regime, kind, firstYear, lastYear };
-    const rival = [...held.values()].find((each) => each.id !== id && isSame(each, own) && shareYears(each, own));
-    if (!rival) held.set(id, own);
-    return rival
-      ? { field: 'firstYear', value: firstYear, rule: `shares a year with ${rival.id}: a year has one of a kind.` }
-      : null;
-  });
-}
-
-interface Held extends Years {
-  readonly id: string;
-  readonly regime: string;
-  readonly kind: RequirementKind;
-}
-
-function isSame(a: Held, b: Held): boolean {
-  return a.regime === b.regime && a.kind === b.kind;
-}
 
 export const requirementIngester = ingester<RequirementRecord, RequirementEntity>({
   type: 'Requirement',

@@ -45,3 +45,19 @@ export const deadlineKinds: ReadonlySet<RequirementKind> = new Set([
   RequirementKind.INFORMATION_DEADLINE,
   RequirementKind.SUMMARY_DEADLINE,
 ]);
+
+/** What a regime requires of a kind, from year to year. */
+export interface Held extends Years {
+  readonly id: string;
+  readonly regimeId: string;
+  readonly kind: RequirementKind;
+}
+
+/** A year is held to one requirement of a kind: to one wording of its paragraph. */
+export function rivalOf(one: Held, others: Iterable<Held>): Held | null {
+  for (const other of others) {
+    const isSame = other.regimeId === one.regimeId && other.kind === one.kind;
+    if (isSame && other.id !== one.id && shareYears(other, one)) return other;
+  }
+  return null;
+}

@@ -7,7 +7,8 @@ export function regime(id: string, fields: Fields = {}): IngestRecord {
 
 /** A verified requirement of `rules` without end, unless `fields` say otherwise. */
 export function requirement(id: string, kind: string, fields: Fields = {}): IngestRecord {
-  const usual = { regime: 'rules', act: 'act-rules', statement: { en: `Requires ${kind}` }, state: 'VERIFIED' };
+  const { regime = 'rules' } = fields;
+  const usual = { regime, act: `act-${String(regime)}`, statement: { en: `Requires ${kind}` }, state: 'VERIFIED' };
   return record('Requirement', { id, kind, ...usual, ...fields });
 }
 

@@ -1,0 +1,66 @@
+import type { Conflict } from '../../_kit/ingest/ingester.ts';
+import { isCorrectedByHand, readSources } from '../../_kit/record/sources.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { conflictOf } from '../faults/fault.ts';
+import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
+import type { StatedYears } from '../monitoring-regime/years.rule.ts';
+import { RequirementEntity } from './requirement.entity.ts';
+import { actsCited, citationFaults } from './requirement.faults.ts';
+import type { RequirementKind } from './requirement.kind.ts';
+import { rivalOf, type Held } from './requirement.rule.ts';
+
+interface Incoming extends StatedYears {
+  readonly id: string;
+  readonly regime: string;
+  readonly kind: RequirementKind;
+  readonly act: string;
+  readonly paragraph?: string | null;
+}
+
+/** One that a person has corrected is not changed by an import: it counts as it stands, and is never refused. */
+export async function requirementConflicts(
+  work: UnitOfWork,
+  records: readonly Incoming[],
+): Promise<(Conflict | null)[]> {
+  const regimes = records.map(({ regime }) => regime);
+  const present = await work.current(
+    RequirementEntity,
+    records.map(({ id }) => id),
+  );
+  const held = new Map<string, Held>(present);
+  for (const row of await work.currentBy(RequirementEntity, 'regimeId', regimes)) held.set(row.id, row);
+  const acts = [
+    ...(await work.currentBy(
+      MonitoringRegimeEntity,
+      'actId',
+      records.flatMap((each) => actsCited(citedBy(each))),
+    )),
+    ...(await work.current(MonitoringRegimeEntity, regimes)).values(),
+  ];
+  return records.map((record) => {
+    const row = present.get(record.id);
+    if (row && isCorrectedByHand(readSources(row.sources))) return null;
+    const [fault] = citationFaults(citedBy(record), acts);
+    if (fault) return conflictOf(fault);
+    const own = heldAfter(record, row);
+    const rival = rivalOf(own, held.values());
+    if (!rival) held.set(own.id, own);
+    return rival && inTheWay(own, rival);
+  });
+}
+
+function citedBy({ regime, act, paragraph = null }: Incoming) {
+  return { regimeId: regime, actId: act, paragraphId: paragraph };
+}
+
+/** What a record leaves out stays as it is. */
+function heldAfter({ id, regime, kind, firstYear, lastYear }: Incoming, row: RequirementEntity | undefined): Held {
+  const stays = (given: number | null | undefined, before: number | null | undefined) =>
+    (given === undefined ? before : given) ?? null;
+  const years = { firstYear: stays(firstYear, row?.firstYear), lastYear: stays(lastYear, row?.lastYear) };
+  return { id, regimeId: regime, kind, ...years };
+}
+
+function inTheWay({ firstYear }: Held, { id }: Held): Conflict {
+  return { field: 'firstYear', value: firstYear, rule: `shares a year with ${id}: a year has one of a kind.` };
+}
