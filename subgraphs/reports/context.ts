@@ -11,6 +11,7 @@ import type { InputUseLoader } from './input-use/input-use.loader.ts';
 import type { issueEntryLinkRecords } from './issue-entry-link/issue-entry-link.repository.ts';
 import type { monitoringCycleRecords } from './monitoring-cycle/monitoring-cycle.repository.ts';
 import type { monitoringRegimeRecords } from './monitoring-regime/monitoring-regime.repository.ts';
+import type { MonitoringRegimeService } from './monitoring-regime/monitoring-regime.service.ts';
 import type { notInForceEntryRecords } from './not-in-force-entry/not-in-force-entry.repository.ts';
 import type { observationRecords } from './observation/observation.repository.ts';
 import type { periodicReportTreatyLinkRecords } from './periodic-report-treaty-link/periodic-report-treaty-link.repository.ts';
@@ -25,6 +26,7 @@ import type { RecommendationTreatyLinkLoader } from './recommendation-treaty-lin
 import type { RecommendationLoader } from './recommendation/recommendation.loader.ts';
 import type { reportingDutyRecords } from './reporting-duty/reporting-duty.repository.ts';
 import type { requirementRecords } from './requirement/requirement.repository.ts';
+import type { RequirementService } from './requirement/requirement.service.ts';
 import type { sdgGoalRecords } from './sdg-goal/sdg-goal.repository.ts';
 import type { sdgTargetRecords } from './sdg-target/sdg-target.repository.ts';
 import type { sectionEntryLinkRecords } from './section-entry-link/section-entry-link.repository.ts';
@@ -68,4 +70,9 @@ export interface ReportsLoaders {
   readonly dispatch: LoaderOf<typeof dispatchRecords>;
 }
 
-export type ReportsContext = HubContext<ReportsLoaders>;
+export interface ReportsServices {
+  readonly monitoringRegime: MonitoringRegimeService;
+  readonly requirement: RequirementService;
+}
+
+export type ReportsContext = HubContext<ReportsLoaders, ReportsServices>;

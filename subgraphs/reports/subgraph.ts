@@ -1,5 +1,5 @@
 import { defineSubgraph } from '../_kit/subgraph.ts';
-import type { ReportsLoaders } from './context.ts';
+import type { ReportsLoaders, ReportsServices } from './context.ts';
 import { annualInformationConcept } from './annual-information/annual-information.concept.ts';
 import { assessmentConcept } from './assessment/assessment.concept.ts';
 import { dispatchConcept } from './dispatch/dispatch.concept.ts';
@@ -19,6 +19,7 @@ import { Rights1795703509508 } from './migrations/1795703509508-rights.ts';
 import { Deadlines1795728841694 } from './migrations/1795728841694-deadlines.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
+import { MonitoringRegimeService } from './monitoring-regime/monitoring-regime.service.ts';
 import { notInForceEntryConcept } from './not-in-force-entry/not-in-force-entry.concept.ts';
 import { observationConcept } from './observation/observation.concept.ts';
 import { periodicReportTreatyLinkConcept } from './periodic-report-treaty-link/periodic-report-treaty-link.concept.ts';
@@ -33,6 +34,7 @@ import { recommendationTreatyLinkConcept } from './recommendation-treaty-link/re
 import { recommendationConcept } from './recommendation/recommendation.concept.ts';
 import { reportingDutyConcept } from './reporting-duty/reporting-duty.concept.ts';
 import { requirementConcept } from './requirement/requirement.concept.ts';
+import { RequirementService } from './requirement/requirement.service.ts';
 import { sdgGoalConcept } from './sdg-goal/sdg-goal.concept.ts';
 import { sdgTargetConcept } from './sdg-target/sdg-target.concept.ts';
 import { sectionEntryLinkConcept } from './section-entry-link/section-entry-link.concept.ts';
@@ -62,7 +64,7 @@ import { comparisonOf } from './summary-section/section-comparison.resolver.ts';
 import { summarySectionConcept } from './summary-section/summary-section.concept.ts';
 
 /** What bodies owe, deliver and find each year, what others recommend and what was observed, and what becomes of it. */
-export const subgraph = defineSubgraph<ReportsLoaders>({
+export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
   name: 'reports',
   concepts: {
     monitoringRegime: monitoringRegimeConcept,
@@ -133,4 +135,8 @@ export const subgraph = defineSubgraph<ReportsLoaders>({
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
     SectionComparison: ({ id }, { loaders }) => comparisonOf(id, loaders),
   },
+  services: (tools) => ({
+    monitoringRegime: new MonitoringRegimeService(tools),
+    requirement: new RequirementService(tools),
+  }),
 });

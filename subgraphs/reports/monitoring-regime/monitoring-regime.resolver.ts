@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ReportsContext } from '../context.ts';
@@ -7,6 +8,12 @@ import { MonitoringCycleConnection, type MonitoringCycle } from '../monitoring-c
 import { isRegistered } from '../requirement/requirement.rule.ts';
 import { Requirement } from '../requirement/requirement.type.ts';
 import { LegalActStub } from '../stubs/legal-act.stub.ts';
+import {
+  CorrectRegimeInput,
+  CorrectRegimePayload,
+  RegisterRegimeInput,
+  RegisterRegimePayload,
+} from './monitoring-regime.command.inputs.ts';
 import { MonitoringRegimeListArgs, type MonitoringRegimeFilter } from './monitoring-regime.inputs.ts';
 import { MonitoringRegime, MonitoringRegimeConnection } from './monitoring-regime.type.ts';
 
@@ -65,4 +72,34 @@ export class MonitoringRegimeResolver {
   ): Promise<Connection<MonitoringCycle>> {
     return loaders.monitoringCycle.under('regime', id, args);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => RegisterRegimePayload, {
+    nullable: true,
+    description:
+      'Registers a regime: the legal act under which treaties are monitored, and the years whose cycles are under it. For AUTHORISED_BODY.',
+  })
+  async registerRegime(
+    @Arg('input', () => RegisterRegimeInput, { description: 'The regime.' }) input: RegisterRegimeInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<RegisterRegimePayload> {
+    return withRegime(await context.services.monitoringRegime.register(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectRegimePayload, {
+    nullable: true,
+    description:
+      'Corrects a regime, or says its last year; what it said before stays in its history. Its years keep its cycles. For AUTHORISED_BODY.',
+  })
+  async correctRegime(
+    @Arg('input', () => CorrectRegimeInput, { description: 'The correction.' }) input: CorrectRegimeInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<CorrectRegimePayload> {
+    return withRegime(await context.services.monitoringRegime.correct(input, context.caller), context);
+  }
+}
+
+async function withRegime<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, monitoringRegime: answer.id === null ? null : await loaders.monitoringRegime.again(answer.id) };
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ReportsContext } from '../context.ts';
@@ -6,6 +7,12 @@ import { MonitoringRegime } from '../monitoring-regime/monitoring-regime.type.ts
 import { LegalActStub } from '../stubs/legal-act.stub.ts';
 import { LegalParagraphStub } from '../stubs/legal-paragraph.stub.ts';
 import { ParagraphVersionStub } from '../stubs/paragraph-version.stub.ts';
+import {
+  CorrectRequirementInput,
+  CorrectRequirementPayload,
+  RegisterRequirementInput,
+  RegisterRequirementPayload,
+} from './requirement.command.inputs.ts';
 import { RequirementListArgs, type RequirementFilter } from './requirement.inputs.ts';
 import { Requirement, RequirementConnection } from './requirement.type.ts';
 
@@ -55,4 +62,34 @@ export class RequirementResolver {
   wording(@Root() { wordingId }: Requirement): ParagraphVersionStub | null {
     return wordingId === null ? null : ParagraphVersionStub.of(wordingId);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => RegisterRequirementPayload, {
+    nullable: true,
+    description:
+      'Registers what a regime requires, with its source. By a deadline the duties of all cycles under the regime are judged at once. For AUTHORISED_BODY.',
+  })
+  async registerRequirement(
+    @Arg('input', () => RegisterRequirementInput, { description: 'The requirement.' }) input: RegisterRequirementInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<RegisterRequirementPayload> {
+    return withRequirement(await context.services.requirement.register(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectRequirementPayload, {
+    nullable: true,
+    description:
+      'Corrects a requirement, such as one that nobody had verified; what it said before stays in its history. For AUTHORISED_BODY.',
+  })
+  async correctRequirement(
+    @Arg('input', () => CorrectRequirementInput, { description: 'The correction.' }) input: CorrectRequirementInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<CorrectRequirementPayload> {
+    return withRequirement(await context.services.requirement.correct(input, context.caller), context);
+  }
+}
+
+async function withRequirement<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, requirement: answer.id === null ? null : await loaders.requirement.again(answer.id) };
 }
