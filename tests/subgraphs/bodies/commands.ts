@@ -1,23 +1,8 @@
-import type { Identity } from '../../../subgraphs/_kit/access/identity.ts';
 import type { Caller, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
-import { grantsOf } from '../../support/accounts.ts';
-import { runQuery, type Answer } from '../../support/run-query.ts';
+import { giveCommand } from '../../support/commands.ts';
+import type { Answer } from '../../support/run-query.ts';
 
-const problems = `problems {
-  __typename
-  ... on InvalidValueProblem { field paragraph value message { kk ru en } }
-  ... on UnknownReferenceProblem { field paragraph id message { kk ru en } }
-  ... on VersionConflictProblem { field paragraph currentVersion message { kk ru en } }
-  ... on IdempotencyKeyProblem { field paragraph key message { kk ru en } }
-  ... on OverlapProblem { field paragraph id message { kk ru en } }
-  ... on NotPermittedProblem { field paragraph roles body message { kk ru en } }
-}`;
-
-export interface Problem {
-  readonly __typename: string;
-  readonly field: string;
-  readonly message: Readonly<Record<'kk' | 'ru' | 'en', string>>;
-}
+export { holding, refusals } from '../../support/commands.ts';
 
 /** What each command makes or changes, as its payload names it. */
 const objects = {
@@ -44,29 +29,12 @@ const objects = {
 type CommandName = keyof typeof objects;
 
 /** Gives a command and returns its payload; `selection` is of the object that it makes or changes. */
-export async function command(
+export function command(
   running: RunningSubgraph,
   name: CommandName,
   input: Record<string, unknown>,
   selection = 'id version',
   caller: Partial<Caller> = {},
 ): Promise<Answer> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const query = `mutation C($input: ${type}) { ${name}(input: $input) { ${objects[name]} { ${selection} } ${problems} revision } }`;
-  return (await runQuery(running, query, { input }, caller))[name];
-}
-
-/** Somebody who holds these roles and no others. */
-export function holding(...grants: string[]): { readonly identity: Identity; readonly actor: string } {
-  const account = grants.join(' ');
-  return { identity: { account, grants: grantsOf(...grants) }, actor: account };
-}
-
-/** What was refused and where; the messages are checked to be there in three languages that differ. */
-export function refusals(payload: { readonly problems: readonly Problem[] }): string[] {
-  return payload.problems.map((problem) => {
-    expect(new Set(Object.values(problem.message)).size).toBe(3);
-    expect(Object.values(problem.message).every((text) => text.length > 10)).toBe(true);
-    return `${problem.__typename} ${problem.field}`;
-  });
+  return giveCommand(running, { name, object: objects[name], selection, input }, caller);
 }

@@ -1,0 +1,26 @@
+import type { Caller, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { giveCommand, holding } from '../../support/commands.ts';
+import type { Answer } from '../../support/run-query.ts';
+
+/** What each command makes or changes, as its payload names it. */
+const objects = {
+  registerRegime: 'monitoringRegime',
+  correctRegime: 'monitoringRegime',
+  registerRequirement: 'requirement',
+  correctRequirement: 'requirement',
+} as const;
+
+type CommandName = keyof typeof objects;
+
+export const authority = holding('AUTHORISED_BODY');
+
+/** Gives a command and returns its payload; `selection` is of the object that it makes or changes. */
+export function command(
+  running: RunningSubgraph,
+  name: CommandName,
+  input: Record<string, unknown>,
+  selection = 'id version',
+  caller: Partial<Caller> = authority,
+): Promise<Answer> {
+  return giveCommand(running, { name, object: objects[name], selection, input }, caller);
+}
