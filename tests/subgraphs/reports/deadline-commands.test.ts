@@ -1,0 +1,85 @@
+import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
+import { refusals } from '../../support/commands.ts';
+import { forEachDatabase } from '../../support/databases.ts';
+import { idsOf } from '../../support/ids.ts';
+import { openSubgraph, runQuery } from '../../support/run-query.ts';
+import { command } from './commands.ts';
+import { cycle, duty, regime, requirement, submitted } from './duty-records.ts';
+import { fill } from './records.ts';
+
+/** One body delivers in the last millisecond of 10 November in Almaty, the other in the next. */
+const delivered = (year: number, lastMoment: string, nextMoment: string) => [
+  duty(year, 'body-last'),
+  submitted(`cycle-${year}:body-last`, 1, lastMoment),
+  duty(year, 'body-next'),
+  submitted(`cycle-${year}:body-next`, 1, nextMoment),
+];
+
+forEachDatabase('deadlines that the authorised body registers', (database) => {
+  let running: RunningSubgraph;
+
+  beforeAll(async () => {
+    running = await openSubgraph(subgraph, database.freshUrl());
+    await fill(running, regime('rules', { firstYear: 2010, lastYear: 2021 }), cycle(2021));
+    await fill(running, ...delivered(2021, '2021-11-10T17:59:59.999Z', '2021-11-10T18:00:00.000Z'));
+    const unverified = { regime: 'nobody', state: 'UNVERIFIED' };
+    const nobody = [regime('nobody'), requirement('nobody-deadline', 'INFORMATION_DEADLINE', unverified)];
+    await fill(running, ...nobody, cycle(2023, { regime: 'nobody' }));
+    await fill(running, ...delivered(2023, '2023-11-10T17:59:59.999Z', '2023-11-10T18:00:00.000Z'));
+  });
+
+  const source = 'Official gazette';
+  const deadlineOf = (named: string, input: object = {}) => {
+    const day = { monthDay: '11-10', state: 'VERIFIED', statement: { en: 'No later than 10 November' }, source };
+    return { regime: named, kind: 'INFORMATION_DEADLINE', act: `act-${named}`, ...day, ...input };
+  };
+  /** By the rule, and by the filter of the same state. */
+  const judged = async (year: number) => {
+    const query = `query Q($f: ReportingDutyFilter) { reportingDuties(filter: $f) { nodes {
+      id lateness { value daysLate } deadline { moment offset } } } }`;
+    const inYear = { cycle: { eq: `cycle-${year}` } };
+    const { nodes } = (await runQuery(running, query, { f: inYear })).reportingDuties as {
+      nodes: { id: string; lateness: { value: string; daysLate: number | null }; deadline: object }[];
+    };
+    for (const { lateness } of nodes) {
+      const f = { ...inYear, lateness: { eq: lateness.value } };
+      const alike = nodes.filter((each) => each.lateness.value === lateness.value);
+      expect(idsOf((await runQuery(running, query, { f })).reportingDuties)).toEqual(idsOf({ nodes: alike }));
+    }
+    return [...nodes.map(({ lateness: { value, daysLate } }) => [value, daysLate]), nodes[0]?.deadline];
+  };
+  const unknown = [['UNVERIFIED', null], ['UNVERIFIED', null], { moment: null, offset: null }];
+
+  it('include all of that day in Almaty before the zone changed, from the moment they are registered', async () => {
+    expect(await judged(2021)).toEqual(unknown);
+    expect(refusals(await command(running, 'registerRequirement', deadlineOf('rules')))).toEqual([]);
+    const deadline = { moment: '2021-11-10T17:59:59.999Z', offset: '+06:00' };
+    expect(await judged(2021)).toEqual([['ON_TIME', null], ['LATE', 1], deadline]);
+  });
+
+  it('and after it, under a regime that was registered too', async () => {
+    const input = { name: { en: 'New rules' }, act: 'act-new', firstYear: 2024, source };
+    const { monitoringRegime } = await command(running, 'registerRegime', input);
+    const named = String(monitoringRegime.id);
+    await fill(running, cycle(2024, { regime: named }));
+    await fill(running, ...delivered(2024, '2024-11-10T18:59:59.999Z', '2024-11-10T19:00:00.000Z'));
+    expect(await judged(2024)).toEqual(unknown);
+    const law = { act: 'act-new', paragraph: 'act-new-p6', wording: 'act-new-p6-v1' };
+    expect(refusals(await command(running, 'registerRequirement', deadlineOf(named, law)))).toEqual([]);
+    const deadline = { moment: '2024-11-10T18:59:59.999Z', offset: '+05:00' };
+    expect(await judged(2024)).toEqual([['ON_TIME', null], ['LATE', 1], deadline]);
+  });
+
+  it('are UNVERIFIED while nobody has verified what is required, and judged once somebody has', async () => {
+    expect(await judged(2023)).toEqual(unknown);
+    const correct = (input: object) =>
+      command(running, 'correctRequirement', { id: 'nobody-deadline', monthDay: '11-10', source, ...input });
+    const refused = await correct({ expectedVersion: 1 });
+    expect(refusals(refused)).toEqual(['InvalidValueProblem input.monthDay']);
+    expect(await judged(2023)).toEqual(unknown);
+    expect(refusals(await correct({ expectedVersion: 1, state: 'ASSUMED' }))).toEqual([]);
+    const deadline = { moment: '2023-11-10T17:59:59.999Z', offset: '+06:00' };
+    expect(await judged(2023)).toEqual([['ON_TIME', null], ['LATE', 1], deadline]);
+  });
+});
