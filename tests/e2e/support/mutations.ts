@@ -43,6 +43,19 @@ const designate = command(
   'designateSubdivision',
   `designation { id head { id } actNumber ${trail} subdivision { body { subdivisions { nodes { id designations(validity: ALL) { nodes { id validUntil } } } } } } }`,
 );
+const registerRegime = command(
+  'registerRegime',
+  `monitoringRegime { id act { id title { en } } actReference ${trail} }`,
+);
+const correctRegime = command('correctRegime', `monitoringRegime { id firstYear cycles { nodes { id } } ${trail} }`);
+const registerRequirement = command(
+  'registerRequirement',
+  `requirement { id regime { id } act { id } lawReference state ${trail} }`,
+);
+const correctRequirement = command(
+  'correctRequirement',
+  `requirement { id monthDay state ${trail} regime { cycles { nodes { informationDeadline { certainty moment } } } } }`,
+);
 
 const deposit = {
   treaty: 'untc-26-4',
@@ -66,6 +79,16 @@ const designation = {
   validFrom: '2026-08-01',
 };
 const first = 'untc-26-4:kz:declaration';
+const ofSuccessor = {
+  regime: 'successor-135',
+  act: 'kz-mfa-order-11-1-4-135-2022',
+  kind: 'LANGUAGES',
+  statement: { en: 'A test' },
+  source: 'A test',
+} as const;
+const deadline = { id: 'successor-135-information-deadline-v1', expectedVersion: 1, monthDay: '11-10' };
+
+const invalid = ['InvalidValueProblem'] as const;
 
 /** A command; the revision that it gives, or the problems that it names. */
 type Step = readonly [name: string, command: Query, outcome: string | readonly string[]];
@@ -134,5 +157,39 @@ export const commands: readonly Step[] = [
     'a designation that replaces another',
     designate({ ...designation, replaces: 'body-demonstration-successor-legal-designation-1' }),
     'b8',
+  ],
+  ['a regime of an act that has one', registerRegime({ name: { en: 'A test' }, act: 'kz-gov-1141-2010' }), invalid],
+  ['a regime', registerRegime({ name: { en: 'A test' }, act: 'kz-demonstration-2002-1' }), 'r2'],
+  [
+    'years that another regime has',
+    correctRegime({ id: 'successor-135', expectedVersion: 1, firstYear: 2021, source: 'A test' }),
+    ['OverlapProblem'],
+  ],
+  [
+    'the first year of a regime',
+    correctRegime({ id: 'successor-135', expectedVersion: 1, firstYear: 2022, source: 'A test' }),
+    'r3',
+  ],
+  [
+    'a paragraph of No. 1141 under its successor',
+    registerRequirement({ ...ofSuccessor, state: 'VERIFIED', paragraph: 'kz-gov-1141-2010-p7', firstYear: 2022 }),
+    ['InvalidValueProblem', 'OverlapProblem'],
+  ],
+  [
+    'a requirement of the regime that was registered',
+    registerRequirement({
+      ...ofSuccessor,
+      regime: 'kz-demonstration-2002-1:regime',
+      act: 'kz-demonstration-2002-1',
+      state: 'NOT_IN_SOURCE',
+    }),
+    'r4',
+  ],
+  ['a deadline that nobody has verified', correctRequirement({ ...deadline, source: 'A test' }), invalid],
+  ['a deadline from nowhere', correctRequirement({ ...deadline, state: 'VERIFIED' }), invalid],
+  [
+    'a deadline with its source',
+    correctRequirement({ ...deadline, state: 'VERIFIED', firstYear: 2022, source: 'A test' }),
+    'r5',
   ],
 ];

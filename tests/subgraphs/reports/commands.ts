@@ -12,7 +12,7 @@ const objects = {
 
 type CommandName = keyof typeof objects;
 
-export const authority = holding('AUTHORISED_BODY');
+const authority = holding('AUTHORISED_BODY');
 
 /** Gives a command and returns its payload; `selection` is of the object that it makes or changes. */
 export function command(

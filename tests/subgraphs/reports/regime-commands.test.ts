@@ -62,7 +62,8 @@ forEachDatabase('commands on monitoring regimes', (database) => {
   });
 
   it('refuse with all problems at once, and change nothing', async () => {
-    treaties = () => Promise.resolve(new Set());
+    // The hub itself knows the act: it is confidential to whoever gives the command.
+    treaties = (_type, ids, caller) => Promise.resolve(new Set(caller?.actor === 'AUTHORISED_BODY' ? [] : ids));
     const before = await running.revision();
     const payload = await register({ name: { ru: '' }, act: 'act-rules', firstYear: 2020, lastYear: 2009 });
     expect(payload).toMatchObject({ monitoringRegime: null, revision: null });
