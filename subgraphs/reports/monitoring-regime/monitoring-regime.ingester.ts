@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
 import { faultless } from '../faults/fault.ts';
-import { regimeConflicts } from './monitoring-regime.conflicts.ts';
+import { regimeConflicts } from './regime-conflicts.service.ts';
 import { MonitoringRegimeEntity } from './monitoring-regime.entity.ts';
 import { yearField } from './years.fields.ts';
 import { orderFaults } from './years.rule.ts';

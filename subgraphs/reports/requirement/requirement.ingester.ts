@@ -5,7 +5,7 @@ import { faultless } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
 import { yearField } from '../monitoring-regime/years.fields.ts';
 import { orderFaults } from '../monitoring-regime/years.rule.ts';
-import { requirementConflicts } from './requirement.conflicts.ts';
+import { requirementConflicts } from './requirement-conflicts.service.ts';
 import { RequirementEntity } from './requirement.entity.ts';
 import { requirementFaults } from './requirement.faults.ts';
 import { RequirementKind, RequirementState } from './requirement.kind.ts';
