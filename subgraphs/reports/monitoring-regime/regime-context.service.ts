@@ -31,5 +31,7 @@ export async function contextOf(work: UnitOfWork, regimes: readonly Regime[]): P
 /** All that is wrong with a regime beside the others, but for sharing a year with one. */
 export function faultsIn({ regimes, requirements, cycles }: RegimeContext, regime: Regime): Fault[] {
   const own = cycles.filter(({ regimeId }) => regimeId === regime.id);
-  return [...actFaults(regime, regimes.values()), ...citationFaults(regime, requirements), ...cycleFaults(regime, own)];
+  // Where another regime has the act, its requirements cite it: that is said once.
+  const [taken] = actFaults(regime, regimes.values());
+  return [...(taken ? [taken] : citationFaults(regime, requirements)), ...cycleFaults(regime, own)];
 }

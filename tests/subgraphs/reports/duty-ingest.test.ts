@@ -18,7 +18,8 @@ describe('records of duties', () => {
     running = await openSubgraph(subgraph, freshSqliteUrl(), {
       exists: (_type, ids) => Promise.resolve(new Set(ids.filter((id) => !nobody.includes(id)))),
     });
-    await fill(running, ...law, cycle(2021), duty(2021, 'body-a'), submitted(a, 1, d));
+    const cited = requirement('rules-cited', 'COPIES', { act: 'act-cited' });
+    await fill(running, ...law, cited, cycle(2021), duty(2021, 'body-a'), submitted(a, 1, d));
   });
 
   const sent = (fields: object) => submitted(a, 2, d, { ...fields });
@@ -31,6 +32,21 @@ describe('records of duties', () => {
       regime('r', { firstYear: 2021, lastYear: 2020 }),
       'lastYear',
       'is before firstYear, 2021',
+    ],
+    ['the act of another regime', regime('r', { act: 'act-next' }), 'act', 'act-next is the act of next already'],
+    ['an act that another cites', regime('r', { act: 'act-cited' }), 'act', 'is cited by rules-cited'],
+    ['a year of another regime', regime('r', { firstYear: 2030 }), 'firstYear', 'shares a year with rules'],
+    [
+      'years without one of its cycles',
+      regime('rules', { firstYear: 2010, lastYear: 2020 }),
+      'lastYear',
+      'cycle-2021 is a cycle under this regime',
+    ],
+    [
+      'a paragraph of another regime',
+      requirement('r', 'INPUTS', { regime: 'next', paragraph: 'act-rules-p6' }),
+      'paragraph',
+      'lays down the regime rules',
     ],
     ['no name', regime('r', { name: {} }), 'name', 'no text in any language'],
     ['a kind that is none', requirement('r', 'COLOUR'), 'kind', 'Invalid'],
