@@ -24,7 +24,7 @@ import type { RecommendationSenderLoader } from './recommendation-sender/recomme
 import type { recommendationTargetLinkRecords } from './recommendation-target-link/recommendation-target-link.repository.ts';
 import type { RecommendationTreatyLinkLoader } from './recommendation-treaty-link/recommendation-treaty-link.loader.ts';
 import type { RecommendationLoader } from './recommendation/recommendation.loader.ts';
-import type { reportingDutyRecords } from './reporting-duty/reporting-duty.repository.ts';
+import type { ReportingDutyLoader } from './reporting-duty/reporting-duty.loader.ts';
 import type { requirementRecords } from './requirement/requirement.repository.ts';
 import type { RequirementService } from './requirement/requirement.service.ts';
 import type { sdgGoalRecords } from './sdg-goal/sdg-goal.repository.ts';
@@ -39,7 +39,7 @@ export interface ReportsLoaders {
   readonly monitoringRegime: LoaderOf<typeof monitoringRegimeRecords>;
   readonly requirement: LoaderOf<typeof requirementRecords>;
   readonly monitoringCycle: LoaderOf<typeof monitoringCycleRecords>;
-  readonly reportingDuty: LoaderOf<typeof reportingDutyRecords>;
+  readonly reportingDuty: ReportingDutyLoader;
   readonly dutyItem: DutyItemLoader;
   readonly annualInformation: LoaderOf<typeof annualInformationRecords>;
   readonly sdgGoal: LoaderOf<typeof sdgGoalRecords>;

@@ -2,6 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { oneOf } from '../../_kit/query/filter.sql.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
+import { deliveriesFor } from '../reporting-duty/delivery.sql.ts';
 import { latenessSql } from '../reporting-duty/lateness.sql.ts';
 import { LatenessState } from '../reporting-duty/lateness.type.ts';
 
@@ -12,7 +13,7 @@ export function coverageSql(clocks: Clocks): Sql {
   return sql`(CASE
     WHEN ${isDuty(LatenessState.UNVERIFIED)} THEN 'UNVERIFIED'
     WHEN ${isDuty(LatenessState.NOT_REQUIRED)} THEN 'NOT_REQUIRED'
-    WHEN ${isReported(clocks)} THEN CASE
+    WHEN ${isReportedSql(clocks)} THEN CASE
       WHEN ${isReturned(clocks)} THEN 'RETURNED'
       WHEN ${isDuty(LatenessState.LATE)} THEN 'LATE'
       ELSE 'REPORTED' END
@@ -20,23 +21,17 @@ export function coverageSql(clocks: Clocks): Sql {
     ELSE 'MISSING' END)`;
 }
 
-/** As `DutyItem.isReported` says. */
-function isReported(clocks: Clocks): Sql {
-  const entry = (table: string) =>
-    sql`EXISTS (SELECT 1 FROM ${raw(table)} e WHERE e.information_id = i.id AND e.treaty_id = t.treaty_id AND ${recordedAt('e', clocks)})`;
-  return sql`EXISTS (SELECT 1 FROM ${deliveredOf(clocks)}
-    AND ((t.kind <> 'SIGNED_NOT_IN_FORCE' AND ${entry('in_force_entry')})
-      OR (t.kind <> 'IN_FORCE' AND ${entry('not_in_force_entry')})))`;
+/** Whether what was delivered says something of the treaty of an item `t`, of the kind that is due. */
+export function isReportedSql(clocks: Clocks): Sql {
+  const entry = (mentions: string) =>
+    sql`EXISTS (SELECT 1 FROM ${raw(mentions)} e WHERE e.information_id = i.id AND e.treaty_id = t.treaty_id AND ${recordedAt('e', clocks)})`;
+  return sql`EXISTS (SELECT 1 FROM ${deliveriesFor('t.duty_id', clocks)}
+    AND ((t.kind <> 'SIGNED_NOT_IN_FORCE' AND ${entry('in_force_mention')})
+      OR (t.kind <> 'IN_FORCE' AND ${entry('not_in_force_mention')})))`;
 }
 
 /** Whether the last version that was delivered has been returned. */
 function isReturned(clocks: Clocks): Sql {
   const returned = sql`CASE WHEN i.state = 'RETURNED' AND ${happened('i.decided_on', clocks)} THEN 1 ELSE 0 END`;
-  return sql`(SELECT ${returned} FROM ${deliveredOf(clocks)} ORDER BY i.version_number DESC LIMIT 1) = 1`;
-}
-
-/** The versions `i` of the information that an item `t` belongs to which were delivered. */
-function deliveredOf(clocks: Clocks): Sql {
-  return sql`annual_information i WHERE i.duty_id = t.duty_id AND ${recordedAt('i', clocks)}
-    AND ${happened('i.begins_on', clocks)} AND i.delivered_on IS NOT NULL AND ${happened('i.delivered_on', clocks)}`;
+  return sql`(SELECT ${returned} FROM ${deliveriesFor('t.duty_id', clocks)} ORDER BY i.version_number DESC LIMIT 1) = 1`;
 }

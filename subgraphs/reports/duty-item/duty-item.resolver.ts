@@ -4,7 +4,6 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { entryId } from '../annual-entry/annual-entry.id.ts';
 import { entryById } from '../annual-entry/annual-entry.lookup.ts';
 import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
-import { isReportedIn } from '../annual-information/reported-treaty.ts';
 import type { ReportsContext } from '../context.ts';
 import { ReportingDuty } from '../reporting-duty/reporting-duty.type.ts';
 import { AssignmentStub } from '../stubs/assignment.stub.ts';
@@ -55,7 +54,7 @@ export class DutyItemResolver {
   @FieldResolver(() => AnnualEntry, {
     nullable: true,
     description:
-      'What the latest version of the information, drafts included, says of the treaty, as in force or not; null where it says nothing, or nothing was written.',
+      'What the latest version of the information that you may see, drafts included, says of the treaty, as in force or not; null where it says nothing, or there is none.',
   })
   async entry(@Root() { dutyId, treatyId }: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<AnnualEntry | null> {
     const current = (await loaders.annualInformation.allOf('duty', dutyId)).at(-1);
@@ -75,9 +74,7 @@ export class DutyItemResolver {
     description:
       'Whether a version that was delivered, a returned one too, has an entry on the treaty, of the kind that is due; of either kind where that is not settled.',
   })
-  async isReported(@Root() item: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<boolean> {
-    const versions = await loaders.annualInformation.allOf('duty', item.dutyId);
-    const delivered = versions.filter(({ deliveredOn }) => deliveredOn !== null);
-    return (await Promise.all(delivered.map(({ id }) => isReportedIn(id, item, loaders)))).includes(true);
+  isReported(@Root() { id }: DutyItem, @Ctx() { loaders }: ReportsContext): Promise<boolean> {
+    return loaders.dutyItem.isReported.load(id);
   }
 }

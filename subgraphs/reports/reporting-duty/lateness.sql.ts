@@ -3,6 +3,7 @@ import { addDays } from '../../_kit/civil-day.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
+import { deliveriesFor } from './delivery.sql.ts';
 import { soonDays } from './lateness.rule.ts';
 
 /** `lateness` of a duty `t`, as an expression; a test holds both against each other. */
@@ -36,18 +37,12 @@ function requiredSql({ horizon }: Clocks): Sql {
 
 /** Civil day of the first submission of a duty `t`; null where there is none so far. */
 export function deliveredOnSql(clocks: Clocks): Sql {
-  return sql`(SELECT MIN(i.delivered_on) FROM ${deliveredOf(clocks)})`;
+  return sql`(SELECT MIN(i.delivered_on) FROM ${deliveriesFor('t.id', clocks)})`;
 }
 
 /** Whether the latest version of a duty `t` that was delivered is a nil return; null where there is none so far. */
 export function isNilSql(clocks: Clocks): Sql {
-  return sql`(SELECT i.is_nil FROM ${deliveredOf(clocks)} ORDER BY i.version_number DESC LIMIT 1)`;
-}
-
-/** The versions `i` of the information of a duty `t` that were delivered. */
-function deliveredOf(clocks: Clocks): Sql {
-  return sql`annual_information i WHERE i.duty_id = t.id AND ${recordedAt('i', clocks)}
-    AND ${happened('i.begins_on', clocks)} AND i.delivered_on IS NOT NULL AND ${happened('i.delivered_on', clocks)}`;
+  return sql`(SELECT i.is_nil FROM ${deliveriesFor('t.id', clocks)} ORDER BY i.version_number DESC LIMIT 1)`;
 }
 
 /** Each deadline is a search of its own: it is asked for as seldom as the databases allow. */

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { WithheldError } from '../../_kit/errors.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { DateScalar, DateTimeScalar } from '../../_kit/scalars.ts';
@@ -65,7 +66,8 @@ export class ReportingDutyResolver {
 
   @FieldResolver(() => AnnualInformationConnection, {
     nullable: true,
-    description: 'All versions of what was written for it, drafts included. Null only when they can not be read.',
+    description:
+      'The versions of what was written for it that you may see, drafts included. Null only when they can not be read.',
   })
   informations(
     @Root() { id }: ReportingDuty,
@@ -77,7 +79,7 @@ export class ReportingDutyResolver {
 
   @FieldResolver(() => AnnualInformation, {
     nullable: true,
-    description: 'The latest version, drafts included; null where nothing was written.',
+    description: 'The latest version that you may see, drafts included; null where there is none.',
   })
   async current(@Root() { id }: ReportingDuty, @Ctx() { loaders }: ReportsContext): Promise<AnnualInformation | null> {
     return (await loaders.annualInformation.allOf('duty', id)).at(-1) ?? null;
@@ -85,13 +87,18 @@ export class ReportingDutyResolver {
 
   @FieldResolver(() => AnnualInformation, {
     nullable: true,
-    description: 'The version that was delivered first, which counts for lateness; null where none was.',
+    description:
+      'The version that was delivered first, which counts for lateness; null where none was, and with an error where it is confidential.',
   })
   async firstSubmission(
     @Root() duty: ReportingDuty,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<AnnualInformation | null> {
-    return (await deliveryOf(duty, loaders))?.information ?? null;
+    const delivery = await deliveryOf(duty, loaders);
+    if (delivery === null) return null;
+    const information = (await loaders.annualInformation.allOf('duty', duty.id)).find(({ id }) => id === delivery.id);
+    if (!information) throw new WithheldError('ReportingDuty.firstSubmission', ['AUTHORISED_BODY']);
+    return information;
   }
 
   @FieldResolver(() => DateScalar, {
@@ -118,8 +125,7 @@ export class ReportingDutyResolver {
       'Whether the latest version that was delivered, a returned one too, is an explicit nil return; null where nothing was delivered.',
   })
   async isNil(@Root() { id }: ReportingDuty, @Ctx() { loaders }: ReportsContext): Promise<boolean | null> {
-    const versions = await loaders.annualInformation.allOf('duty', id);
-    return versions.filter(({ deliveredOn }) => deliveredOn !== null).at(-1)?.isNil ?? null;
+    return (await loaders.reportingDuty.deliveries.load(id)).at(-1)?.isNil ?? null;
   }
 
   @FieldResolver(() => Deadline, { nullable: true, description: 'Until when it is due.' })
@@ -141,7 +147,7 @@ export class ReportingDutyResolver {
 
 async function deliveryOf(
   { id }: ReportingDuty,
-  { annualInformation }: Pick<ReportsLoaders, 'annualInformation'>,
-): Promise<FirstDelivery<AnnualInformation> | null> {
-  return firstDelivery(await annualInformation.allOf('duty', id));
+  { reportingDuty }: Pick<ReportsLoaders, 'reportingDuty'>,
+): Promise<FirstDelivery | null> {
+  return firstDelivery(await reportingDuty.deliveries.load(id));
 }

@@ -109,7 +109,7 @@ export class SummaryInformationResolver {
   @FieldResolver(() => [AnnualInformation], {
     nullable: true,
     description:
-      "What it is built from (¶8): of each body the latest version delivered by the day of completion (for a draft, by today), by id. Also those returned or not yet accepted, which is the hub's own procedure; their state shows it.",
+      "What it is built from (¶8): of each body the latest version delivered by the day of completion (for a draft, by today), by id. Also those returned or not yet accepted, which is the hub's own procedure; their state shows it. Those that you may see.",
   })
   async includedInformations(
     @Root() summary: SummaryInformation,

@@ -1,6 +1,6 @@
 import { dayOf } from '../../_kit/clocks.ts';
 
-/** A duty of a cycle with one version of its information; without any where nothing was prepared. */
+/** A duty of a cycle with one version of its information that was delivered; without any where none was. */
 export interface Delivery {
   readonly bodyId: string;
   /** Null where nobody can say. */

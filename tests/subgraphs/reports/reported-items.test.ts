@@ -88,11 +88,11 @@ forEachDatabase('the items of duties', (database) => {
     ]);
   });
 
-  it('are asked for at once: the informations of all, and their entries of either kind', async () => {
+  it('are asked for at once: what was delivered, the informations of all, and their entries of either kind', async () => {
     const one = submitted(b, 1, '2021-11-10T10:00:00+06:00');
     await fill(running, one, inForce(`${b}:v1`, 'untc-4-4'));
     const reads = await readsDuring(items);
-    const tables = ['duty_item', 'annual_information', 'in_force_entry', 'not_in_force_entry'];
+    const tables = ['duty_item', 'duty_item', 'annual_information', 'in_force_entry', 'not_in_force_entry'];
     expect(reads.map((text) => /FROM (\w+) t\b/.exec(text)?.[1]).sort()).toEqual(tables.sort());
   });
 });
