@@ -38,9 +38,12 @@ export class NotFoundError extends HubError {
   }
 }
 
+/** Whose own a record is, beside the roles that see it whosever it is. */
+export const itsBody = 'accounts of its body';
+
 /** A part of the graph that is not for who asks: null in its place, and the rest stands. */
 export class WithheldError extends HubError {
-  /** @param audience the roles of which one would see it */
+  /** @param audience the roles of which one would see it, and `itsBody` */
   constructor(place: string, audience: readonly string[]) {
     super(`${place} is only for ${audience.join(', ') || 'nobody'}.`, 'FORBIDDEN', { withheld: place, audience });
   }

@@ -20,6 +20,7 @@ import type { AccessTable } from './access/access-table.ts';
 import { FoundIds } from './access/found-ids.ts';
 import { historyAccess } from './access/history-access.ts';
 import type { RowRule } from './access/row-rule.ts';
+import { partialTypesOf } from './access/partial-lists.ts';
 import { confidentialTypesOf, namedTypesOf, rowRulesOf } from './access/row-rules.ts';
 import { RightsMemory } from './access/rights-memory.ts';
 import { Withheld } from './access/withheld.ts';
@@ -86,7 +87,11 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     verify: (options) => verifyAudit({ ...definition, tables }, options),
     open: async (options) => {
       // Nothing of a database is in it: those who are opened several times in a process answer with the same.
-      schema ??= executableSchema(describe(), referencesOf(definition), externalKeysOf(concepts));
+      schema ??= executableSchema(describe(), {
+        references: referencesOf(definition),
+        externalKeys: externalKeysOf(concepts),
+        partial: partialTypesOf(concepts),
+      });
       const executable = { schema, access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
       const search = new SearchIndex(searchedOf(concepts));

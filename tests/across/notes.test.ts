@@ -12,7 +12,7 @@ import { fill, world } from '../subgraphs/treaties/records.ts';
 interface Note {
   readonly code: string;
   readonly of: string;
-  readonly field: string;
+  readonly field?: string;
   readonly value: unknown;
   readonly message: string;
 }

@@ -1,5 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import type { Clocks } from '../clocks.ts';
+import type { Role } from './identity.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What rules can find out. */
@@ -25,6 +26,14 @@ export function namings(names: Names = {}): (readonly [column: string, type: str
   return Object.entries(names).flatMap(([column, types]) => [types].flat().map((type) => [column, type] as const));
 }
 
+/** Rows that most see of their own bodies only. */
+export interface OwnBodies {
+  /** Who sees those of all bodies. */
+  readonly seenBy: readonly Role[];
+  /** A type of records each of which lists rows of one body alone: its own. */
+  readonly under?: string;
+}
+
 /** Which rows of one table a viewer may see: declared once, beside the concept, and kept in every SELECT. */
 export interface RowRule {
   readonly table: string;
@@ -45,6 +54,8 @@ export interface RowRule {
    * their rules come earlier.
    */
   readonly visible?: (facts: Facts, clocks: Clocks) => Condition | Promise<Condition>;
+  /** Where `visible` goes by bodies: so that lists say what they leave out. */
+  readonly ownBodies?: OwnBodies;
   /** Of which of the visible rows of `t` the viewer may read what they were before; null: of all. */
   readonly history?: (viewer: Viewer) => Condition;
 }

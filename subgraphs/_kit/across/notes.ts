@@ -34,12 +34,19 @@ export class Notes {
   }
 
   get all(): readonly AnswerNote[] {
-    return [...this.found.values()];
+    return [...this.found.values(), ...this.peers.notes.values()];
   }
 
   /** @param of the field whose argument it is */
   neverHolds(of: string, contradictions: readonly Contradiction[]): void {
     for (const each of contradictions) this.add({ code: 'NEVER_HOLDS', of, ...each });
+  }
+
+  /** Of a list that holds only what is of these bodies. */
+  isPartial(of: string, bodies: readonly string[], seenBy: readonly string[]): void {
+    const whose = bodies.length === 0 ? 'none of it, as your account is of no body' : `what is of ${bodies.join(', ')}`;
+    const message = `${of}: you are shown ${whose}; ${seenBy.join(', ')} see all. What you are not shown is in no count and meets no condition, as if it were not there.`;
+    this.add({ code: 'PARTLY_SHOWN', of, value: bodies, message });
   }
 
   /** Asks whose records they are. What can't be asked is not noted. */

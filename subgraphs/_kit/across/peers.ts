@@ -1,4 +1,4 @@
-import type { Caller, OtherSubgraphs, SubgraphRequest, SubgraphResponse } from '../contract.ts';
+import type { AnswerNote, Caller, OtherSubgraphs, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 
 type Question = Pick<SubgraphRequest, 'query' | 'variables'>;
 
@@ -9,6 +9,8 @@ type Question = Pick<SubgraphRequest, 'query' | 'variables'>;
 export class Peers {
   /** The revision of each that has answered; null: it did not. */
   readonly asked = new Map<string, number | null>();
+  /** What they say of their part of the answer. */
+  readonly notes = new Map<string, AnswerNote>();
 
   constructor(
     private readonly ofOthers: OtherSubgraphs['ask'],
@@ -20,6 +22,7 @@ export class Peers {
     const response = await this.hear(subgraph, request);
     const hub = response?.extensions?.hub;
     this.asked.set(subgraph, hub?.revision ?? null);
+    for (const note of hub?.notes ?? []) this.notes.set(JSON.stringify(note), note);
     for (const [name, revision] of Object.entries(hub?.asked ?? {})) this.asked.set(name, revision);
     return response;
   }

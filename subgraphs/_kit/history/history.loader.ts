@@ -3,7 +3,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import type { Connection } from '../query/connection.ts';
-import { WithheldError } from '../errors.ts';
+import { itsBody, WithheldError } from '../errors.ts';
 import { listQuery } from '../query/filter.sql.ts';
 import { ParentPages } from '../query/parent-pages.ts';
 import { changeFilters } from './change.filter.ts';
@@ -50,8 +50,7 @@ export class HistoryLoader {
 
   /** @throws {WithheldError} where only those whose record it is may read what it was before */
   async of(recordType: string, id: string, args: HistoryArgs): Promise<Connection<Change>> {
-    if (!(await this.isOpen(recordType, id)))
-      throw new WithheldError(`${recordType}.history`, ['accounts of its body']);
+    if (!(await this.isOpen(recordType, id))) throw new WithheldError(`${recordType}.history`, [itsBody]);
     const withheld = await this.access.withheldIds(recordType);
     const hides = (field: string) => this.access.hides(recordType, field);
     const filters = changeFilters(hides, (field) => withheld.get(field) ?? []);

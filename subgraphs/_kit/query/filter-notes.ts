@@ -17,7 +17,7 @@ export interface NamedId {
   readonly isVouchedFor: boolean;
 }
 
-export type Contradiction = Pick<AnswerNote, 'field' | 'value' | 'message'>;
+export type Contradiction = Required<Pick<AnswerNote, 'field' | 'value' | 'message'>>;
 
 /** A filter, and of whose records it is. */
 interface Scope {

@@ -9,6 +9,7 @@ import {
   type NonEmptyArray,
 } from 'type-graphql';
 import { committedFilters, filterTable } from '../across/filter-table.ts';
+import { notePartialLists, type PartialTypes } from '../access/partial-lists.ts';
 import { noteQuestions } from '../across/note-questions.ts';
 import { settleFilters } from '../across/settle-filters.ts';
 import { everyId, everyHere, wholeListsOf } from '../across/whole-lists.ts';
@@ -107,11 +108,16 @@ function leaveFieldsToGraphQL(): void {
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
 }
 
+interface Reading<Loaders> {
+  readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
+  readonly externalKeys: ExternalKeys;
+  readonly partial: PartialTypes;
+}
+
 /** The schema that answers: the same types with federation's own, and references resolved. */
 export function executableSchema<Loaders>(
   built: Built,
-  references: Readonly<Record<string, ReferenceResolver<Loaders>>>,
-  externalKeys: ExternalKeys,
+  { references, externalKeys, partial }: Reading<Loaders>,
 ): GraphQLSchema {
   const resolvers = createResolversMap(built.schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(references)) {
@@ -131,7 +137,7 @@ export function executableSchema<Loaders>(
   const typeDefs: DocumentNode = { ...executable, definitions };
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
   const settling = settleFilters(guardReferences(schema, built.access, externalKeys), filterTable());
-  return guard(noteQuestions(settling, filterTable()), built.access);
+  return guard(noteQuestions(notePartialLists(settling, partial), filterTable()), built.access);
 }
 
 type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;

@@ -13,6 +13,9 @@ export function seesAllBodies(viewer: Viewer): boolean {
   return viewer.has('ANALYST', 'AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION');
 }
 
+/** The same in so far as the monitoring is for them at all. */
+export const ownBodies = { seenBy: ['ANALYST', 'AUTHORISED_BODY'] } as const;
+
 /** What a record was before it was delivered is for the body whose record it is. */
 const history: RowRule['history'] = (viewer) => oneOf(sql`t.body_id`, viewer.ownBodies);
 
@@ -33,6 +36,7 @@ export const informationRows: RowRule = {
   visible: ({ viewer }) =>
     seesAllBodies(viewer) ? sql`NOT (${draftOfOthers(viewer)})` : oneOf(sql`t.body_id`, viewer.ownBodies),
   history,
+  ownBodies,
 };
 
 /** Rows that know the information which they are in, and the body and treaty of it: seen as that information is. */
@@ -49,6 +53,7 @@ export function rowsOfInformation(table: string, type: string): RowRule {
       return sql`(${own} OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`;
     },
     history,
+    ownBodies,
   };
 }
 
@@ -58,5 +63,6 @@ export function rowsOfBody(table: string, type: string): RowRule {
     table,
     type,
     visible: ({ viewer }) => (seesAllBodies(viewer) ? null : oneOf(sql`t.body_id`, viewer.ownBodies)),
+    ownBodies: { ...ownBodies, under: 'Body' },
   };
 }

@@ -3,7 +3,7 @@ import { anyOf, oneOf } from '../../_kit/query/filter.sql.ts';
 import { undisclosed } from '../../_kit/access/disclosure.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
-import { rowsOfInformation, seesAllBodies } from '../annual-information/annual-information.rows.ts';
+import { ownBodies, rowsOfInformation, seesAllBodies } from '../annual-information/annual-information.rows.ts';
 
 /** What is confidential now is so at every moment. */
 const asItIs = { revision: null };
@@ -26,6 +26,7 @@ const issueRows: RowRule = {
     const draft = sql`SELECT 1 FROM ${whole('issue_entry_link')} dl WHERE dl.issue_id = t.id AND ${recordedAt('dl', clocks)}`;
     return sql`(${raised} OR EXISTS (${named}) OR NOT EXISTS (${draft}))`;
   },
+  ownBodies,
 };
 
 /** Rows that belong to one issue are seen as it is. */
@@ -47,6 +48,7 @@ const proposalRows: RowRule = {
     clocks,
   ) => sql`EXISTS (SELECT 1 FROM problem_issue pi WHERE pi.id = t.issue_id AND ${recordedAt('pi', clocks)})
     AND (t.information_id IS NULL OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`,
+  ownBodies,
 };
 
 const ofEntry = rowsOfInformation('issue_entry_link', 'IssueEntryLink');

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { WithheldError } from '../../_kit/errors.ts';
+import { itsBody, WithheldError } from '../../_kit/errors.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { DateScalar, DateTimeScalar } from '../../_kit/scalars.ts';
@@ -97,7 +97,7 @@ export class ReportingDutyResolver {
     const delivery = await deliveryOf(duty, loaders);
     if (delivery === null) return null;
     const information = (await loaders.annualInformation.allOf('duty', duty.id)).find(({ id }) => id === delivery.id);
-    if (!information) throw new WithheldError('ReportingDuty.firstSubmission', ['AUTHORISED_BODY']);
+    if (!information) throw new WithheldError('ReportingDuty.firstSubmission', ['AUTHORISED_BODY', itsBody]);
     return information;
   }
 

@@ -94,9 +94,9 @@ forEachDatabase('a duty for which a confidential version was delivered', (databa
     });
     expect(errors).toMatchObject([
       {
-        message: 'ReportingDuty.firstSubmission is only for AUTHORISED_BODY.',
+        message: 'ReportingDuty.firstSubmission is only for AUTHORISED_BODY, accounts of its body.',
         path: ['reportingDuty', 'firstSubmission'],
-        extensions: { code: 'FORBIDDEN', audience: ['AUTHORISED_BODY'] },
+        extensions: { code: 'FORBIDDEN', audience: ['AUTHORISED_BODY', 'accounts of its body'] },
       },
     ]);
   });

@@ -1,0 +1,46 @@
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { everyHere } from '../across/whole-lists.ts';
+import type { HubContext } from '../context.ts';
+import { itsBody, WithheldError } from '../errors.ts';
+import type { OwnBodies, RowRule } from './row-rule.ts';
+
+type Field = GraphQLField<unknown, HubContext>;
+type Resolve = GraphQLFieldResolver<unknown, HubContext>;
+
+/** By type, who sees the rows of all bodies, where others see those of their own. */
+export type PartialTypes = ReadonlyMap<string, OwnBodies>;
+
+export function partialTypesOf(concepts: readonly { readonly rows?: readonly RowRule[] }[]): PartialTypes {
+  const rules = concepts.flatMap(({ rows = [] }) => rows);
+  return new Map(rules.flatMap(({ type, ownBodies }) => (ownBodies ? [[type, ownBodies] as const] : [])));
+}
+
+/**
+ * What a list leaves out because it is of other bodies is no zero: a note says so, also where another subgraph asks for a
+ * condition; and a list of nothing but another body's rows is withheld.
+ */
+export function notePartialLists(schema: GraphQLSchema, partial: PartialTypes): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    // Below what is of one's own body, all is.
+    if (!isObjectType(type) || partial.has(type.name)) continue;
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      const [, node = ''] = /^(\w+)Connection$/.exec(getNamedType(field.type).name) ?? [];
+      const ownBodies = partial.get(node);
+      if (ownBodies && field.resolve) field.resolve = noting(field.resolve, `${type.name}.${field.name}`, ownBodies);
+    }
+  }
+  return schema;
+}
+
+function noting(resolve: Resolve, place: string, { seenBy, under }: OwnBodies): Resolve {
+  const [parent] = place.split('.');
+  return (root, args, context, info): unknown => {
+    const { facts, notes } = context;
+    if (facts.viewer.has(...seenBy)) return resolve(root, args, context, info);
+    const bodies = facts.viewer.ownBodies;
+    const id = String((root as { readonly id?: unknown } | undefined)?.id);
+    if (parent !== under || id === everyHere) notes.isPartial(place, bodies, seenBy);
+    else if (!bodies.includes(id)) return Promise.reject(new WithheldError(place, [...seenBy, itsBody]));
+    return resolve(root, args, context, info);
+  };
+}
