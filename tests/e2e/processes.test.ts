@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../support/mariadb-process.ts';
+import { freePort } from '../support/free-port.ts';
 import { asker } from '../support/ask.ts';
 import { cleanUp, isReady, launchHub, launchSubgraph, newFolder, secret, startHub } from './support/hub.ts';
 import { operation } from './support/operations.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../support/mariadb-process.ts';
+import { freePort } from '../support/free-port.ts';
 import { eventually } from '../support/eventually.ts';
 import { cleanUp, launchHub, launchSubgraph, newFolder, startHub } from './support/hub.ts';
 

@@ -5,7 +5,7 @@ import { Budget, BudgetSpentError } from '../../gateway/limits/budget.ts';
 import { clientName } from '../../gateway/limits/client-name.ts';
 import { asker } from '../support/ask.ts';
 import { eventually } from '../support/eventually.ts';
-import { freePort } from '../support/mariadb-process.ts';
+import { freePort } from '../support/free-port.ts';
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 
 const log = pino({ level: 'silent' });

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { SubgraphClient } from '../../subgraphs/_http/client.ts';
 import { TokenSigner } from '../../subgraphs/_http/token.ts';
+import { freePort } from '../support/free-port.ts';
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 import { makeFakes } from './support/fakes.ts';
 import { manyTreaties, pagedFakes } from './support/paged-fakes.ts';
@@ -29,7 +30,7 @@ async function startHubOver(address: string): Promise<void> {
 }
 
 async function startHubOverRude(behave: (socket: Socket) => void): Promise<void> {
-  server = await listenOn(rudeServer(behave), 0);
+  server = await listenOn(rudeServer(behave), await freePort());
   await startHubOver(server.address);
 }
 
@@ -38,15 +39,6 @@ async function mend(): Promise<void> {
   const port = server?.port ?? 0;
   await server?.close();
   server = await listenOn(subgraphServer(hub.reports).server, port);
-}
-
-async function unusedAddress(): Promise<{ address: string; port: number }> {
-  const { address, port, close } = await listenOn(
-    rudeServer(() => undefined),
-    0,
-  );
-  await close();
-  return { address, port };
 }
 
 afterEach(async () => {
@@ -150,8 +142,8 @@ it.each<[string, string, (socket: Socket) => void]>([
 );
 
 it('a subgraph that is not there when the hub starts is taken in when it comes', async () => {
-  const { address, port } = await unusedAddress();
-  await startHubOver(address);
+  const port = await freePort();
+  await startHubOver(`http://127.0.0.1:${port}/graphql`);
   await expectOnlyReportsLost('UNAVAILABLE');
   server = await listenOn(subgraphServer(hub.reports).server, port);
   expect((await hub.ask(query)).body.data).toEqual(whole);
@@ -202,8 +194,8 @@ it('a subgraph that timed out is not given its time again within one answer', as
 });
 
 it('the reason, address included, is in the log under the request id', async () => {
-  const { address, port } = await unusedAddress();
-  await startHubOver(address);
+  const port = await freePort();
+  await startHubOver(`http://127.0.0.1:${port}/graphql`);
   await hub.ask('{ recommendations { id } }', {}, { 'x-request-id': 'r-9' });
   const line = hub.logged.find(({ msg }) => msg === 'A subgraph gave no answer');
   expect(line).toMatchObject({ subgraph: 'reports', code: 'SUBGRAPH_UNAVAILABLE', requestId: 'r-9' });

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asker } from '../support/ask.ts';
 import { eventually } from '../support/eventually.ts';
+import { freePort } from '../support/free-port.ts';
 import { killAll, start } from './support/process.ts';
 import { listenOn, secret } from './support/subgraph-server.ts';
 
@@ -13,12 +14,6 @@ afterEach(killAll);
 const originOf = (url: string) => url.replace(/\/$/, '');
 const names = ['treaties', 'bodies', 'reports'];
 const title = '{ treaty(id: "t1") { title } }';
-
-async function freePort(): Promise<number> {
-  const { port, close } = await listenOn(createServer(), 0);
-  await close();
-  return port;
-}
 
 it('prints its URL when it is ready, and answers there', async () => {
   const hub = start(hubProcess, [], {});

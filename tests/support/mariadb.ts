@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataFolder, findServer, type ServerBinaries } from './mariadb-binaries.ts';
-import { end, freePort, launch } from './mariadb-process.ts';
+import { freePort } from './free-port.ts';
+import { end, launch } from './mariadb-process.ts';
 
 /** Set by the global set-up of jest: the server that all test files of a run share. */
 export const sharedUrlVariable = 'HUB_TEST_MYSQL_URL';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { killAll, start, type Process } from '../../gateway/support/process.ts';
 import { headersOf } from '../../support/accounts.ts';
-import { freePort } from '../../support/mariadb-process.ts';
+import { freePort } from '../../support/free-port.ts';
 import { fillAsFirstStart } from './first-start.ts';
 import { asker, type Ask } from '../../support/ask.ts';
 
