@@ -3,9 +3,7 @@ import {
   parse,
   print,
   visit,
-  type ConstArgumentNode,
   type ConstDirectiveNode,
-  type ConstValueNode,
   type DefinitionNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
@@ -18,6 +16,8 @@ import { isInput, nameOf } from '../../subgraphs/_kit/across/filter-table.ts';
 import { withFilters } from '../../subgraphs/_kit/across/with-filters.ts';
 import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
 import { groupBy } from '../../subgraphs/_kit/group-by.ts';
+import { withOwners } from './named-owners.ts';
+import { argument, directive, parameter, text } from './sdl.ts';
 
 interface Part {
   readonly name: string;
@@ -61,13 +61,18 @@ function filtersOf(parts: readonly Part[]): string {
   const [roots, nested] = [lists.filter(({ type }) => type === 'Query'), lists.filter(({ type }) => type !== 'Query')];
   const byType = groupBy(nested, ({ type }) => type);
   const used = new Set<string>();
+  const ownerOf = (type: string) => {
+    const root = roots.find(({ node }) => node === type);
+    return root && { subgraph: root.subgraph, list: root.field.name.value };
+  };
   const linked = [...shared.values()].filter(isInput).map((input) => {
+    const own = withOwners(input, ownerOf);
     const condition = /^(\w+)ReferenceFilter$/.exec(input.name.value)?.[1];
     const root = roots.find(({ node }) => node === condition);
     if (condition !== undefined && root) return withRecord(input, root, shared);
     const added = (byType.get(input.name.value.replace(/Filter$/, '')) ?? []).filter((list) => isNew(list, input));
     added.forEach(({ node }) => used.add(node));
-    return { ...input, fields: [...(input.fields ?? []), ...added.map(conditionOn)] };
+    return { ...own, fields: [...(own.fields ?? []), ...added.map(conditionOn)] };
   });
   const orders = [...byType].flatMap(([type, listed]) => ordersBy(type, listed, shared));
   const ofLists = [...used].flatMap((node) => listFilters(node, shared.get(`${node}Filter`)?.directives ?? []));
@@ -80,6 +85,15 @@ const header = `# Written by npm run compose: the filters of the whole graph. Ea
 
 """Which subgraph judges the condition; \`list\` is the field of Query that lists such records."""
 directive @asked(of: String!, list: String) on INPUT_FIELD_DEFINITION
+
+"""Values name records of the type, by id or by another field; \`list\` of subgraph \`of\` has them."""
+directive @names(type: String!, by: String, of: String, list: String) repeatable on INPUT_FIELD_DEFINITION
+
+"""On what is the same in the record that another condition names."""
+directive @sameAs(path: String!) on INPUT_FIELD_DEFINITION
+
+"""Where it is one of these, another field is this; null: missing."""
+directive @tells(values: [String!]!, field: String!, value: Boolean) repeatable on INPUT_FIELD_DEFINITION
 `;
 
 function isShared(definition: DefinitionNode): definition is Shared {
@@ -200,28 +214,9 @@ function tagsOf(directives: readonly ConstDirectiveNode[] = []): ConstDirectiveN
 const weighed = directive('cost', 'weight', { kind: Kind.INT, value: '20' });
 
 function asked(of: string, list?: string): ConstDirectiveNode {
-  const text = (value: string) => ({ kind: Kind.STRING, value }) as const;
   const owner = directive('asked', 'of', text(of));
   if (list === undefined) return owner;
   return { ...owner, arguments: [...(owner.arguments ?? []), argument('list', text(list))] };
-}
-
-function directive(name: string, of: string, value: ConstValueNode): ConstDirectiveNode {
-  return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: [argument(of, value)] };
-}
-
-function argument(name: string, value: ConstValueNode): ConstArgumentNode {
-  return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value };
-}
-
-function parameter(name: string, type: string, description: string, directives: readonly ConstDirectiveNode[]) {
-  return {
-    kind: Kind.INPUT_VALUE_DEFINITION,
-    name: { kind: Kind.NAME, value: name },
-    type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
-    description: { kind: Kind.STRING, value: description },
-    directives,
-  } as const;
 }
 
 /** What filters lead to, in the order of its names. */

@@ -10,6 +10,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { projectRoot } from '../root.ts';
+import { declaredOf, type Declared } from './declared.ts';
 
 /** Says, on a condition, which subgraph it is asked of. */
 export const askedDirective = 'asked';
@@ -37,6 +38,7 @@ interface Conditions {
   readonly record: LinkedRecord | null;
   /** Condition → the input that it takes. */
   readonly inputs: ReadonlyMap<string, string>;
+  readonly declared: ReadonlyMap<string, Declared>;
 }
 
 /** The conditions of all filters of the graph, and of whom those are asked that others answer. */
@@ -64,11 +66,16 @@ export class FilterTable {
   inputOf(input: string, condition: string): string | undefined {
     return this.conditions.get(input)?.inputs.get(condition);
   }
+
+  /** What is known of a condition beyond the values that it takes. */
+  declaredOf(input: string, condition: string): Declared | undefined {
+    return this.conditions.get(input)?.declared.get(condition);
+  }
 }
 
 function conditionsOf(
   { name, fields = [] }: InputObjectTypeDefinitionNode,
-  inputs: ReadonlyMap<string, InputObjectTypeDefinitionNode>,
+  byName: ReadonlyMap<string, InputObjectTypeDefinitionNode>,
 ): Conditions {
   const lists = new Map<string, LinkedList>();
   let record: LinkedRecord | null = null;
@@ -78,7 +85,7 @@ function conditionsOf(
     const [subgraph, list, filter] = [textOf(asked, 'of') ?? '', textOf(asked, 'list'), nameOf(field.type)];
     if (list !== null) record = { subgraph, list, filter };
     else {
-      const listed = inputs.get(filter)?.fields?.find((each) => each.name.value === 'some');
+      const listed = byName.get(filter)?.fields?.find((each) => each.name.value === 'some');
       const type = name.value.replace(/(Filter|CountOrder)$/, '');
       lists.set(field.name.value, {
         subgraph,
@@ -88,7 +95,9 @@ function conditionsOf(
       });
     }
   }
-  return { lists, record, inputs: new Map(fields.map((field) => [field.name.value, nameOf(field.type)])) };
+  const inputs = new Map(fields.map((field) => [field.name.value, nameOf(field.type)]));
+  const declared = new Map(fields.map((field) => [field.name.value, declaredOf(field)]));
+  return { lists, record, inputs, declared };
 }
 
 function textOf({ arguments: given = [] }: ConstDirectiveNode, name: string): string | null {

@@ -11,6 +11,9 @@ import {
 } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { FilterReader, type NamedId, type Singles } from '../query/filter-notes.ts';
+import type { ListedUnder } from '../query/connection.ts';
+import type { Filter } from '../query/placed.ts';
+import { parentConditions } from '../query/under-parent.ts';
 import type { FilterTable } from './filter-table.ts';
 
 type Field = GraphQLField<unknown, HubContext>;
@@ -69,15 +72,17 @@ function ofList(field: Field, type: GraphQLObjectType, { table, singles, filter:
     // Whoever asks on behalf of others has noted all of it.
     if (caller.isPeer) return list;
     const reader = new FilterReader(table, singles);
-    if (args['filter'] != null)
-      reader.read(args['filter'] as Arguments, { input, subgraph: notes.name, isVouching: true });
+    const given = args['filter'] as Filter | null | undefined;
+    if (given != null) reader.read(given, { input, subgraph: notes.name, isVouching: true });
     notes.neverHolds(of, reader.contradictions);
     const named = [...reader.named, ...others.flatMap((each) => namedBy(each, args))];
     const listed = ((args['ids'] ?? []) as readonly string[]).map((id, at): NamedId => {
-      return { subgraph: notes.name, type: node, id, place: `ids.${at}`, isVouchedFor: false };
+      return { among: [{ subgraph: notes.name, type: node }], id, place: `ids.${at}`, isVouchedFor: false };
     });
-    if (named.length + listed.length === 0) return list;
+    if (named.length + listed.length === 0 && given == null) return list;
     return Promise.resolve(list).then(async (found: unknown) => {
+      const { under } = (found ?? {}) as List;
+      if (given != null && under) for (const each of parentConditions(given, under)) notes.ofParent(of, each);
       await notes.nameUnknown(of, unseen([...unvouched(named, found), ...listed], node, found));
       return found;
     });
@@ -85,6 +90,7 @@ function ofList(field: Field, type: GraphQLObjectType, { table, singles, filter:
 }
 
 interface List {
+  readonly under?: ListedUnder;
   readonly nodes?: readonly { readonly id?: unknown }[];
 }
 
@@ -97,7 +103,7 @@ function unvouched(named: readonly NamedId[], list: unknown): NamedId[] {
 /** What is listed needs no asking. */
 function unseen(named: readonly NamedId[], node: string, list: unknown): NamedId[] {
   const seen = new Set((list as List | null)?.nodes?.map(({ id }) => id));
-  return named.filter(({ type, id }) => type !== node || !seen.has(id));
+  return named.filter(({ among, id }) => !among.some(({ type, by }) => type === node && !by) || !seen.has(id));
 }
 
 interface NamingArgument {
@@ -120,7 +126,7 @@ function argumentsNaming({ args }: Field, input: string, table: FilterTable): Na
 function namedBy({ name, byDefault, type, subgraph }: NamingArgument, args: Arguments): NamedId[] {
   const id = args[name];
   if (typeof id !== 'string' || id === byDefault) return [];
-  return [{ subgraph, type, id, place: name, isVouchedFor: true }];
+  return [{ among: [{ subgraph, type }], id, place: name, isVouchedFor: true }];
 }
 
 function isOneById(field: Field): boolean {
@@ -134,7 +140,8 @@ function ofRecord(resolve: Resolve, field: Field, { name }: GraphQLObjectType): 
   return async (root, args: Arguments, context, info): Promise<unknown> => {
     const found: unknown = await resolve(root, args, context, info);
     const { caller, notes } = context;
-    const named = { subgraph: notes.name, type, id: String(args['id']), place: 'id', isVouchedFor: false };
+    const among = [{ subgraph: notes.name, type }];
+    const named = { among, id: String(args['id']), place: 'id', isVouchedFor: false };
     if (found === null && !caller.isPeer) await notes.nameUnknown(of, [named]);
     return found;
   };

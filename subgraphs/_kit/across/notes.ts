@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import type { AnswerNote } from '../contract.ts';
 import { shortened } from '../errors.ts';
 import type { Contradiction, NamedId } from '../query/filter-notes.ts';
-import { groupBy } from '../group-by.ts';
+import type { ParentCondition } from '../query/under-parent.ts';
 import { within } from '../within.ts';
+import type { NamedKind } from './declared.ts';
 import type { Peers } from './peers.ts';
-
-type Asked = Pick<NamedId, 'subgraph' | 'type' | 'id'>;
+import { whichAreUnknown, type Asked } from './unknown.ts';
 
 /** Nobody waits longer than this for a note: the answer is whole without it. */
 const patienceMs = 500;
@@ -15,26 +15,27 @@ const patienceMs = 500;
 const mostNotes = 50;
 const mostAsked = 500;
 
-const query = 'query Known($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
-
 /** What a client is told of its question beside the answer, each thing once. */
 export class Notes {
   private readonly found = new Map<string, AnswerNote>();
+  /** Conditions on the record that a list is under: null where one of the records meets them. */
+  private readonly ofParents = new Map<string, AnswerNote | null>();
   private readonly unknown: DataLoader<Asked, boolean, string>;
 
   /** @param name of this subgraph */
   constructor(
     readonly name: string,
-    private readonly peers: Peers,
+    peers: Peers,
   ) {
-    this.unknown = new DataLoader((asked) => this.whichAreUnknown(asked), {
-      cacheKeyFn: ({ type, id }) => `${type} ${id}`,
+    this.unknown = new DataLoader((asked) => whichAreUnknown(asked, peers), {
+      cacheKeyFn: ({ kind: { type, by }, id }) => `${type} ${by?.field} ${id}`,
       batchScheduleFn: setImmediate,
     });
   }
 
   get all(): readonly AnswerNote[] {
-    return [...this.found.values(), ...this.peers.notes.values()];
+    const unmet = [...this.ofParents.values()].filter((note) => note !== null);
+    return [...this.found.values(), ...unmet, ...this.peers.notes.values()].slice(0, mostNotes);
   }
 
   /** @param of the field whose argument it is */
@@ -49,15 +50,25 @@ export class Notes {
     this.add({ code: 'PARTLY_SHOWN', of, value: bodies, message });
   }
 
+  /** What none of the records meets under which a list is asked; how often it is asked, its arguments do not say. */
+  ofParent(of: string, { place: field, value, isMet }: ParentCondition): void {
+    const key = JSON.stringify([of, field, value]);
+    if (!isMet && this.ofParents.get(key) === null) return;
+    const type = of.split('.')[0];
+    const shown = shortened(value);
+    const message = `${field}: ${JSON.stringify(shown)} shuts out each ${type} that the list is under here: nothing meets it.`;
+    this.ofParents.set(key, isMet ? null : { code: 'NEVER_HOLDS', of, field, value: shown, message });
+  }
+
   /** Asks whose records they are. What can't be asked is not noted. */
   async nameUnknown(of: string, named: readonly NamedId[]): Promise<void> {
     if (named.length === 0) return;
-    const asked = named.slice(0, mostAsked).map(async (each) => {
-      if (!(await this.unknown.load(each))) return;
-      const { type, place: field } = each;
-      const value = shortened(each.id);
-      const message = `${field}: there is no ${type} ${JSON.stringify(value)}, as far as you may see.`;
-      this.add({ code: 'UNKNOWN_ID', of, field, value, message });
+    const asked = named.slice(0, mostAsked).map(async ({ among, id, place: field }) => {
+      const are = await Promise.all(among.map((kind) => this.unknown.load({ kind, id })));
+      if (are.includes(false)) return;
+      const value = shortened(id);
+      const message = `${field}: there is no ${called(among, JSON.stringify(value))}, as far as you may see.`;
+      this.add({ code: among.some(({ by }) => by) ? 'UNKNOWN_VALUE' : 'UNKNOWN_ID', of, field, value, message });
     });
     await within(patienceMs, Promise.all(asked));
   }
@@ -65,20 +76,12 @@ export class Notes {
   private add(note: AnswerNote): void {
     if (this.found.size < mostNotes) this.found.set(JSON.stringify(note), note);
   }
+}
 
-  private async whichAreUnknown(asked: readonly Asked[]): Promise<boolean[]> {
-    const unknown = new Set<Asked>();
-    const bySubgraph = groupBy(asked, ({ subgraph }) => subgraph);
-    await Promise.all(
-      [...bySubgraph].map(async ([subgraph, ids]) => {
-        const representations = ids.map(({ type, id }) => ({ __typename: type, id }));
-        const response = await this.peers.hear(subgraph, { query, variables: { representations } }).catch(() => null);
-        for (const { path, extensions } of response?.errors ?? []) {
-          const missing = ids[Number(path?.[1])];
-          if (extensions['code'] === 'NOT_FOUND' && missing) unknown.add(missing);
-        }
-      }),
-    );
-    return asked.map((each) => unknown.has(each));
-  }
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function called(kinds: readonly NamedKind[], value: string): string {
+  const [by] = kinds.flatMap((kind) => kind.by?.field ?? []);
+  const types = either.format(kinds.map(({ type }) => type));
+  return by === undefined ? `${types} ${value}` : `${types} of the ${by} ${value}`;
 }

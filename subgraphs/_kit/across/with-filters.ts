@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type TypeDefinitionNode,
 } from 'graphql';
+import { declaringDirectives } from './declared.ts';
 import { askedDirective, isInput } from './filter-table.ts';
 
 /**
@@ -49,13 +50,15 @@ type ByName = ReadonlyMap<string, TypeDefinitionNode>;
 
 const plainOnes = new WeakMap<DocumentNode, ByName>();
 
-/** Of whom a condition is asked, is no part of what clients see. */
+const unseen = [askedDirective, ...declaringDirectives];
+
+/** Of whom a condition is asked, and what is known of it, is no part of what clients see. */
 function plain(filters: DocumentNode): ByName {
   const known = plainOnes.get(filters);
   if (known) return known;
   const document: DocumentNode = visit(filters, {
     DirectiveDefinition: () => null,
-    Directive: ({ name }) => (name.value === askedDirective ? null : undefined),
+    Directive: ({ name }) => (unseen.includes(name.value) ? null : undefined),
   });
   const found = new Map(document.definitions.flatMap((each) => named(each)));
   plainOnes.set(filters, found);

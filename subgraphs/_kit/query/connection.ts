@@ -27,12 +27,20 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
+/** Of which record a list is, where conditions on it name that record themselves. */
+export interface ListedUnder {
+  readonly id: string;
+  /** The fields of the filter that ask for the id. */
+  readonly fields: readonly string[];
+}
+
 /** One page of a list. `totalCount` is a getter: counted when asked for, not before. */
 export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly nodes: readonly Node[];
   readonly pageInfo: PageInfo;
   readonly totalCount: Promise<number | null> | number | null;
+  readonly under?: ListedUnder;
 }
 
 /** The connection and edge types of a node type; `name` is the node's, `dimensions` what the list can be counted by. */

@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { NamedKind } from '../across/declared.ts';
 import type { FilterTable } from '../across/filter-table.ts';
 import type { AnswerNote } from '../contract.ts';
 import { shortened } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
+import { shutOut } from './denial.ts';
 import { excluding, listOf, type Atom, type Judged } from './exclusion.ts';
+import { allHolding, atomsOf, isEverything, sizesOf, type Filter, type Placed } from './placed.ts';
+import { contradictingTold } from './told.ts';
 
-type Filter = Readonly<Record<string, unknown>>;
-
-/** An id that a filter names, to be asked for. */
+/** What a filter names a record by, to be asked for. */
 export interface NamedId {
-  readonly subgraph: string;
-  readonly type: string;
-  readonly id: string;
+  /** Of one of these it is. */
+  readonly among: readonly NamedKind[];
+  readonly id: string | number;
   readonly place: string;
   /** Where the list has anything, there is what has this id. */
   readonly isVouchedFor: boolean;
@@ -25,12 +27,6 @@ interface Scope {
   readonly subgraph: string;
   /** What the filter asks for holds of all that is listed. */
   readonly isVouching: boolean;
-}
-
-interface Placed {
-  readonly field: string;
-  readonly value: unknown;
-  readonly place: string;
 }
 
 /** Whether records have one of a field at most, as far as this subgraph knows. */
@@ -47,12 +43,13 @@ export class FilterReader {
   ) {}
 
   read(filter: Filter, scope: Scope, path = 'filter'): void {
-    const byField = groupBy(allHolding(filter, path), ({ field }) => field);
+    const holding = allHolding(filter, path);
+    const byField = groupBy(holding, ({ field }) => field);
     for (const [field, placed] of byField) {
       if (field === 'or') placed.forEach((each) => this.alternatives(each, scope));
-      else if (field === 'not') placed.forEach((each) => this.inner(each, scope));
+      else if (field === 'not') placed.forEach((each) => this.denied(each, holding, scope));
       else if (this.table.listOf(scope.input, field)) this.lists(field, placed, scope);
-      else this.values(field, placed, scope);
+      else this.values(field, placed, scope, byField);
     }
   }
 
@@ -62,40 +59,75 @@ export class FilterReader {
     all.forEach((each, at) => this.inner({ field: 'or', value: each, place: `${place}.${at}` }, scope));
   }
 
+  /** What is denied, beside what holds. */
+  private denied(denied: Placed, holding: readonly Placed[], scope: Scope): void {
+    const said = shutOut(denied, holding, (field) => this.isOfParts(scope.input, field));
+    if (said) this.note([...said, denied].map((each) => ({ ...each, operator: each.field })));
+    this.inner(denied, scope);
+  }
+
+  private isOfParts(input: string, field: string): boolean {
+    return this.table.listOf(input, field) !== undefined || this.isOfValues(this.table.inputOf(input, field) ?? '');
+  }
+
+  private isOfValues(input: string): boolean {
+    return this.table.inputOf(input, 'isNull') !== undefined;
+  }
+
   private inner({ value, place }: Placed, scope: Scope): void {
     this.read(value as Filter, { ...scope, isVouching: false }, place);
   }
 
-  /** Conditions on values; what is not one holds conditions of its own. */
-  private values(field: string, placed: readonly Placed[], scope: Scope): void {
+  /** Conditions on values; what is not one holds conditions of its own, or is a value itself. */
+  private values(field: string, placed: readonly Placed[], scope: Scope, all: ReadonlyMap<string, Placed[]>): void {
     const input = this.table.inputOf(scope.input, field);
     if (input === undefined) return;
-    if (this.table.inputOf(input, 'isNull') === undefined)
+    if (!this.table.has(input)) return placed.forEach((each) => this.argument(each, scope));
+    if (!this.isOfValues(input))
       return placed.forEach(({ value, place }) => this.read(value as Filter, { ...scope, input }, place));
     const kind = this.table.inputOf(input, 'eq') ?? '';
-    const isSingle = this.singles(scope.input, field);
+    const { sameAs, tells = [] } = this.table.declaredOf(scope.input, field) ?? {};
+    const isSingle = sameAs != null || this.singles(scope.input, field);
     const isOne = isSingle || ordinary.includes(kind);
-    for (const group of isSingle ? [placed] : placed.map((each) => [each])) {
+    const copied = sameAs ? conditionsOn(sameAs[1], all.get(sameAs[0])) : [];
+    for (const group of isSingle ? [[...placed, ...copied]] : placed.map((each) => [each])) {
       const isVague = group.some(({ value }) => (value as Filter)['certainty'] === 'POSSIBLE');
-      this.judge(group.flatMap(atomsOf), { kind, isOne, isVague });
+      const itself = isSingle ? conditionsOn('id', group) : [];
+      this.judge([...group, ...itself].flatMap(atomsOf), { kind, isOne, isVague });
     }
+    const told = contradictingTold(tells, placed, all);
+    if (told) this.note(told);
     placed.forEach((each) => this.references(each, input, scope));
+  }
+
+  /** A value that names a record, such as `status.participant`; what all is asked of lists what it is not of, too. */
+  private argument({ field, value, place }: Placed, scope: Scope): void {
+    const { names = [], byDefault } = this.table.declaredOf(scope.input, field) ?? {};
+    if (value !== byDefault) this.name(names, value, place, false);
   }
 
   private references({ field, value, place }: Placed, input: string, scope: Scope): void {
     const record = this.table.recordOf(input);
-    const type = /^(\w+)ReferenceFilter$/.exec(input)?.[1] ?? (field === 'id' ? typeOf(scope.input) : undefined);
     const { eq, not, is, in: some } = value as Filter;
     if (record && is != null)
       this.read(is as Filter, { ...scope, input: record.filter, subgraph: record.subgraph }, `${place}.is`);
-    const subgraph = field === 'id' ? scope.subgraph : record?.subgraph;
-    if (type === undefined || subgraph === undefined) return;
-    const name = (id: unknown, where: string, isVouchedFor = false) => {
-      if (typeof id === 'string') this.named.push({ subgraph, type, id, place: `${place}.${where}`, isVouchedFor });
-    };
-    name(eq, 'eq', scope.isVouching);
-    name(not, 'not');
-    if (some != null) listOf(some).forEach((id, at) => name(id, `in.${at}`));
+    const kinds = this.kindsOf(field, input, scope);
+    this.name(kinds, eq, `${place}.eq`, scope.isVouching);
+    this.name(kinds, not, `${place}.not`, false);
+    if (some != null) listOf(some).forEach((id, at) => this.name(kinds, id, `${place}.in.${at}`, false));
+  }
+
+  private kindsOf(field: string, input: string, scope: Scope): readonly NamedKind[] {
+    const record = this.table.recordOf(input);
+    const type = /^(\w+)ReferenceFilter$/.exec(input)?.[1];
+    if (field === 'id') return [{ type: typeOf(scope.input), subgraph: scope.subgraph }];
+    if (record && type !== undefined) return [{ type, subgraph: record.subgraph }];
+    return this.table.declaredOf(scope.input, field)?.names ?? [];
+  }
+
+  private name(among: readonly NamedKind[], id: unknown, place: string, isVouchedFor: boolean): void {
+    if (among.length === 0 || (typeof id !== 'string' && typeof id !== 'number')) return;
+    this.named.push({ among, id, place, isVouchedFor });
   }
 
   private lists(field: string, placed: readonly Placed[], scope: Scope): void {
@@ -146,32 +178,10 @@ function typeOf(input: string): string {
   return input.replace(/Filter$/, '');
 }
 
-function isEverything(filter: unknown): boolean {
-  return filter == null || Object.values(filter).every((value) => value == null);
-}
-
-/** What must hold, with what stands in `and`. */
-function allHolding(filter: Filter, path: string): Placed[] {
-  return Object.entries(filter).flatMap(([field, value]): Placed[] => {
-    if (value == null) return [];
-    const place = `${path}.${field}`;
-    if (field !== 'and') return [{ field, value, place }];
-    return listOf(value).flatMap((each, at) => allHolding(each as Filter, `${place}.${at}`));
+/** The conditions on a field of the one record that others name. */
+function conditionsOn(field: string, naming: readonly Placed[] = []): Placed[] {
+  return naming.flatMap(({ value, place }) => {
+    const { is } = value as Filter;
+    return is == null ? [] : allHolding(is as Filter, `${place}.is`).filter((each) => each.field === field);
   });
-}
-
-function atomsOf({ value, place }: Placed): Atom[] {
-  return Object.entries(value as Filter)
-    .filter(([operator, each]) => each != null && operator !== 'of' && operator !== 'certainty')
-    .map(([operator, each]) => ({ place: `${place}.${operator}`, operator, value: each }));
-}
-
-/** What conditions on a list say of its size, as conditions on a number. */
-function sizesOf({ field, value, place }: Placed): Atom[] {
-  const { some, none, count } = value as Record<string, Filter | null | undefined>;
-  return [
-    ...(some == null ? [] : [{ place: `${place}.some`, operator: 'gte', value: 1, sent: some }]),
-    ...(none == null || !isEverything(none) ? [] : [{ place: `${place}.none`, operator: 'lte', value: 0, sent: none }]),
-    ...(count == null || !isEverything(count['of']) ? [] : atomsOf({ field, value: count, place: `${place}.count` })),
-  ];
 }

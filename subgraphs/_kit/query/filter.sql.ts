@@ -13,7 +13,11 @@ const deepestFilter = 5;
 const mostConditions = 50;
 
 /** Turns the conditions on one field into SQL; `path` is the field's place in the filter, for messages. */
-export type Condition = (value: never, path: string) => Sql;
+export interface Condition {
+  (value: never, path: string): Sql;
+  /** The column that it is on, where that is all that it is on. */
+  readonly column?: string;
+}
 
 export type FilterSpec = Readonly<Record<string, Condition>>;
 
@@ -45,7 +49,7 @@ export function listQuery<Filter>(args: ListArgs<Filter>, spec: FilterSpec, id: 
     throw new InvalidInputError('filter', conditions, `conditions are more than ${mostConditions}.`);
   }
   const where = allOf([...ids, compileFilter(args.filter as object | null, spec)]);
-  return { page: args, orderBy: args.orderBy ?? byDefault, where, sent: args.filter as object | null };
+  return { page: args, orderBy: args.orderBy ?? byDefault, where, sent: args.filter as object | null, spec };
 }
 
 /** Conditions on fields, through all `and`, `or` and `not`: what the database has to judge for every row. */
@@ -69,7 +73,8 @@ export function anyOf(conditions: readonly Sql[]): Sql {
 
 /** Values compared as they are: ids, codes, numbers, days. */
 export function exact(column: string): Condition {
-  return (filter: ValueFilter<string | number>, path) => compare(raw(column), filter, path, (value) => value);
+  const condition: Condition = (filter: ValueFilter<string>, path) => compare(raw(column), filter, path, (id) => id);
+  return Object.assign(condition, { column });
 }
 
 /** Yes or no, which both databases store as 1 and 0. */

@@ -4,6 +4,7 @@ import { everyHere } from '../across/whole-lists.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Connection, Edge, PageInfo } from './connection.ts';
 import type { Countable, JoinedLinks } from './groups.ts';
+import type { FilterSpec } from './filter.sql.ts';
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
 import { pageBounds, type PageArgs } from './page.args.ts';
 
@@ -39,6 +40,8 @@ export interface ListQuery {
   readonly where: Sql;
   /** The filter as it was sent. */
   readonly sent?: object | null;
+  /** What can be asked of the list. */
+  readonly spec?: FilterSpec;
   /** In place of all columns of the list, where fewer will do. */
   readonly columns?: Sql;
 }

@@ -5,6 +5,7 @@ import { everyHere, OwnRows, type UnderEvery } from '../across/whole-lists.ts';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
+import type { FilterSpec } from './filter.sql.ts';
 import type { Countable } from './groups.ts';
 import {
   groupLimit,
@@ -43,6 +44,12 @@ const noPage: Connection<never> = {
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
   totalCount: null,
 };
+
+/** The conditions that are on a column and nothing else. */
+function fieldsOn(column: string, spec: FilterSpec = {}): string[] {
+  const plain = (name: string | undefined) => name?.replaceAll('`', '');
+  return Object.keys(spec).filter((field) => plain(spec[field]?.column) === plain(column));
+}
 
 type Grouped<Row> = Row & { readonly parent_key: string };
 
@@ -126,13 +133,15 @@ export class ParentPages<Row, Node> {
     const { node, joined = null } = this.spec;
     const rows = await this.readRows(parents, query, window);
     const byParent = groupBy(rows, (row) => row.parent_key);
+    const fields = fieldsOn(this.spec.parent, query.spec);
     return new Map(
       parents.map((parent) => {
         const count = () => this.counts.load({ parent, group, query });
         const grouped: Countable['grouped'] = (columns, by, most) =>
           this.groups.load({ parent, group: `${by.join()} ${group}`, query, columns, most });
         const found = byParent.get(parent) ?? [];
-        return [parent, new Page<Row, Node>(found, window, node, count, grouped, joined, query.sent ?? null)];
+        const page = new Page<Row, Node>(found, window, node, count, grouped, joined, query.sent ?? null);
+        return [parent, Object.assign(page, { under: { id: parent, fields } })];
       }),
     );
   }
