@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { BooleanFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { NamesBy, SameAs } from '../../_kit/query/filter-declarations.ts';
 
 /** What both kinds of entries can be asked. */
 @InputType({ description: 'Conditions on an entry of either kind; all that are given must hold.' })
@@ -10,12 +11,15 @@ export class AnnualEntryConditions {
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
+  @SameAs('information.body')
   @Field(referenceTo('Body'), {
     nullable: true,
     description: 'By the body that reports, such as `body-mfa`.',
   })
   readonly body?: ValueFilter<string>;
 
+  @NamesBy('year', 'MonitoringCycle')
+  @SameAs('information.year')
   @Field(() => IntFilter, { nullable: true, description: 'By the year it reports on.' })
   readonly year?: ValueFilter<number>;
 

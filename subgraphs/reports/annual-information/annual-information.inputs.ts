@@ -9,6 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
+import { NamesBy, SameAs } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -31,9 +32,12 @@ export class AnnualInformationFilter extends ConfidentialFilter {
   })
   readonly duty?: ValueFilter<string>;
 
+  @NamesBy('year', 'MonitoringCycle')
+  @SameAs('duty.year')
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
+  @SameAs('duty.body')
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 

@@ -8,6 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Names, NamesBy } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -22,6 +23,7 @@ export class AssessmentFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4-a1`.' })
   readonly id?: ValueFilter<string>;
 
+  @Names('InForceEntry')
   @Field(() => IdFilter, { nullable: true, description: 'By entry.' })
   readonly entry?: ValueFilter<string>;
 
@@ -31,6 +33,7 @@ export class AssessmentFilter {
   @Field(referenceTo('Body'), { nullable: true, description: 'By the body that found it.' })
   readonly body?: ValueFilter<string>;
 
+  @NamesBy('year', 'MonitoringCycle')
   @Field(() => IntFilter, { nullable: true, description: 'By the year that the entry reports on.' })
   readonly year?: ValueFilter<number>;
 
@@ -40,6 +43,7 @@ export class AssessmentFilter {
   @Field(() => AssessmentFindingFilter, { nullable: true, description: 'By finding.' })
   readonly finding?: ValueFilter<AssessmentFinding>;
 
+  @Names('Participant')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By the parties it names, such as `kg`: `eq` and `in` ask for one of them, `not` for none of them.',

@@ -1,8 +1,10 @@
 import { Field } from 'type-graphql';
 import { enumFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { Names, NamesBy } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import { CitedType } from './cited-type.ts';
 import { EvidenceLinkOrderField } from './evidence-link.type.ts';
 import { InputKind } from './input-kind.ts';
 
@@ -16,9 +18,11 @@ export class EvidenceLinkFilter {
   @Field(() => InputKindFilter, { nullable: true, description: 'By input of ¶6.' })
   readonly input?: ValueFilter<InputKind>;
 
+  @Names(...Object.values(CitedType))
   @Field(() => IdFilter, { nullable: true, description: 'By the id of what is cited, such as `untc-4-4-art-14`.' })
   readonly cited?: ValueFilter<string>;
 
+  @Names('InForceEntry', 'NotInForceEntry')
   @Field(() => IdFilter, { nullable: true, description: 'By the entry that cites it.' })
   readonly entry?: ValueFilter<string>;
 
@@ -28,6 +32,7 @@ export class EvidenceLinkFilter {
   @Field(referenceTo('Body'), { nullable: true, description: 'By the body whose entry it is.' })
   readonly body?: ValueFilter<string>;
 
+  @NamesBy('year', 'MonitoringCycle')
   @Field(() => IntFilter, { nullable: true, description: 'By the year that the entry reports on.' })
   readonly year?: ValueFilter<number>;
 }

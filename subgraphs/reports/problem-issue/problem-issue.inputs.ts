@@ -9,6 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
+import { Names, NamesBy } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -53,12 +54,14 @@ export class ProblemIssueFilter extends ConfidentialFilter {
   })
   readonly treaty?: ValueFilter<string>;
 
+  @Names('InForceEntry', 'NotInForceEntry')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By the entries that name it: `eq` and `in` ask for one of them, `not` for none of them.',
   })
   readonly entry?: ValueFilter<string>;
 
+  @NamesBy('year', 'MonitoringCycle')
   @Field(() => IntFilter, { nullable: true, description: 'By year: some entry on such a year names it.' })
   readonly reportedIn?: ValueFilter<number>;
 }

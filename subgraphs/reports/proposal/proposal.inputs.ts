@@ -7,6 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Names } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -23,6 +24,7 @@ export class ProposalFilter {
   @Field(referenceTo('ProblemIssue'), { nullable: true, description: 'By problem issue, such as `issue-1`.' })
   readonly issue?: ValueFilter<string>;
 
+  @Names('InForceEntry', 'NotInForceEntry')
   @Field(() => IdFilter, { nullable: true, description: 'By the entry that makes it.' })
   readonly entry?: ValueFilter<string>;
 

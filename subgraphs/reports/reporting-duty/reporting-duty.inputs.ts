@@ -8,6 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { NamesBy, SameAs, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -15,6 +16,10 @@ import { LatenessState } from './lateness.type.ts';
 import { ReportingDutyOrderField } from './reporting-duty.type.ts';
 
 export const LatenessStateFilter = enumFilter<LatenessState>(LatenessState, 'LatenessState');
+
+/** Under each of the others `isRequired` is true: `lateness` says so. */
+const notOwed = [LatenessState.NOT_REQUIRED, LatenessState.UNVERIFIED];
+const owed = Object.values(LatenessState).filter((state) => !notOwed.includes(state));
 
 @FilterInput('Which duties; all conditions must hold.')
 export class ReportingDutyFilter {
@@ -24,6 +29,8 @@ export class ReportingDutyFilter {
   @Field(referenceTo('MonitoringCycle'), { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
   readonly cycle?: ValueFilter<string>;
 
+  @NamesBy('year', 'MonitoringCycle')
+  @SameAs('cycle.year')
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
@@ -52,6 +59,9 @@ export class ReportingDutyFilter {
   })
   readonly isNil?: ValueFilter<boolean>;
 
+  @Tells(owed, 'isRequired', true)
+  @Tells([LatenessState.NOT_REQUIRED], 'isRequired', false)
+  @Tells([LatenessState.UNVERIFIED], 'isRequired', null)
   @Field(() => LatenessStateFilter, {
     nullable: true,
     description: 'By how it stands against its deadline on the day of `today`.',

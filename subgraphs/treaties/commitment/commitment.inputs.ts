@@ -8,6 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Names } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -31,6 +32,7 @@ export class CommitmentFilter {
   readonly summary?: ValueFilter<string>;
 
   @Audience('PUBLIC')
+  @Names('Participant')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By a holder who is named: `kz`. What all parties hold generally names none.',
@@ -42,6 +44,7 @@ export class CommitmentFilter {
   readonly isHeldGenerally?: ValueFilter<boolean>;
 
   @Audience('PUBLIC')
+  @Names('Participant')
   @Field(() => IdFilter, { nullable: true, description: 'By a beneficiary who is named: `kz`.' })
   readonly beneficiary?: ValueFilter<string>;
 

@@ -10,6 +10,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Names } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -20,6 +21,7 @@ import { Laterality, TreatyOrderField } from './treaty.type.ts';
 
 @InputType({ description: 'The status of a treaty for one participant on one day.' })
 export class TreatyStatusFilter {
+  @Names('Participant')
   @Field(() => ID, { description: 'For whom. Default: Kazakhstan, `kz`.', defaultValue: 'kz' })
   readonly participant!: string;
 
@@ -71,6 +73,7 @@ export class TreatyFilter extends ConfidentialFilter {
   readonly parent?: ValueFilter<string>;
 
   @Audience('PUBLIC')
+  @Names('TreatyIdentifier')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By external identifier, its scheme in small letters: `unts:14668`. `isNull: true`: it has none.',
