@@ -1,6 +1,6 @@
 import { alone } from '../../subgraphs/_kit/access/alone.ts';
 import type { IngestRecord, RunningSubgraph, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
-import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
+import { hubItself, type Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { subgraph as treaties } from '../../subgraphs/treaties/subgraph.ts';
 import { gatewayFor } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
@@ -131,15 +131,78 @@ describe('the gateway notes', () => {
     ]);
   });
 
+  it('what is unknown where a condition is on an id by itself, and years that are of no cycle', async () => {
+    const query = `{
+      treaties(filter: { identifier: { eq: "unts:none" }, status: { participant: "narnia", value: { eq: IN_FORCE } } }) { totalCount }
+      commitments(filter: { holder: { eq: "nobody" }, beneficiary: { in: ["kz", "none"] } }) { totalCount }
+      assessments(filter: { party: { eq: "nowhere" } }) { totalCount }
+      problemIssues(filter: { entry: { eq: "no-entry" } }) { totalCount }
+      evidenceLinks(filter: { cited: { in: ["untc-4-4-art-14", "no-evidence"] } }) { totalCount }
+      reportingDuties(filter: { year: { in: [2021, 2050] } }) { totalCount }
+    }`;
+    expect((await notesOf(query, hubItself)).sort()).toEqual([
+      ['UNKNOWN_ID', 'Query.assessments', 'filter.party.eq', 'nowhere'],
+      ['UNKNOWN_ID', 'Query.commitments', 'filter.beneficiary.in.1', 'none'],
+      ['UNKNOWN_ID', 'Query.commitments', 'filter.holder.eq', 'nobody'],
+      ['UNKNOWN_ID', 'Query.evidenceLinks', 'filter.cited.in.1', 'no-evidence'],
+      ['UNKNOWN_ID', 'Query.problemIssues', 'filter.entry.eq', 'no-entry'],
+      ['UNKNOWN_ID', 'Query.treaties', 'filter.identifier.eq', 'unts:none'],
+      ['UNKNOWN_ID', 'Query.treaties', 'filter.status.participant', 'narnia'],
+      ['UNKNOWN_VALUE', 'Query.reportingDuties', 'filter.year.in.1', 2050],
+    ]);
+    const { extensions } = await ask(hubItself, '{ dutyItems(filter: { year: { eq: 2050 } }) { totalCount } }');
+    expect((extensions?.['hub'] as { notes?: Note[] }).notes?.map(({ message }) => message)).toEqual([
+      'filter.year.eq: there is no MonitoringCycle of the year 2050, as far as you may see.',
+    ]);
+  });
+
+  it('conditions that what the graph declares of its filters lets nothing meet', async () => {
+    const query = `{
+      treaties(filter: { laterality: { eq: BILATERAL }, not: { laterality: { eq: BILATERAL } } }) { totalCount }
+      reportingDuties(filter: { isRequired: { eq: false }, lateness: { eq: LATE } }) { totalCount }
+      dutyItems(filter: { body: { eq: "body-moj" }, duty: { is: { body: { eq: "body-mfa" } } } }) { totalCount }
+      body(id: "body-moj") { assignments(filter: { body: { eq: "body-mfa" } }) { totalCount } }
+    }`;
+    const found = await notesOf(query, hubItself);
+    expect(found.sort(([, one], [, other]) => String(one).localeCompare(String(other)))).toEqual([
+      ['NEVER_HOLDS', 'Body.assignments', 'filter.body.eq', 'body-mfa'],
+      ['NEVER_HOLDS', 'Query.dutyItems', 'filter.body.eq', 'body-moj'],
+      ['NEVER_HOLDS', 'Query.reportingDuties', 'filter.lateness.eq', 'LATE'],
+      ['NEVER_HOLDS', 'Query.treaties', 'filter.laterality', { eq: 'BILATERAL' }],
+    ]);
+  });
+
+  it('nothing of conditions that something may meet, if only under one of many records', async () => {
+    const query = `{
+      treaties(filter: { laterality: { eq: BILATERAL }, not: { form: { eq: CONVENTION } }, status: { value: { eq: IN_FORCE } } }) { totalCount }
+      reportingDuties(filter: { isRequired: { eq: true }, lateness: { in: [LATE, NOT_REQUIRED] }, year: { not: 2021 } }) { totalCount }
+      dutyItems(filter: { body: { not: "body-moj" }, duty: { is: { body: { eq: "body-mfa" }, year: { gt: 2020 } } } }) { totalCount }
+      assessments(filter: { party: { eq: "kg" }, year: { eq: 2021 }, isGeneral: { eq: true } }) { totalCount }
+      bodies(ids: ["body-moj", "body-mfa"]) { nodes { assignments(filter: { body: { in: ["body-mfa"] } }) { totalCount } } }
+    }`;
+    expect(await notesOf(query, hubItself)).toEqual([]);
+  });
+
   it('of what is confidential to strangers that there is none, and of it nothing to those who see it', async () => {
     const secret = {
       ...{ type: 'Treaty', id: 'kz-hidden', title: { en: 'Hidden' }, laterality: 'BILATERAL', isConfidential: true },
       ...{ disclosedTo: ['body-mod'], sources: [{ nature: 'DEMONSTRATION', title: 'Test' }] },
     } as unknown as IngestRecord;
-    await loaded.subgraphs.get('treaties')?.ingest([secret], { actor: 'default-data', runId: null });
+    const number = {
+      type: 'TreatyIdentifier',
+      id: 'unts:1',
+      treaty: 'kz-hidden',
+      scheme: 'UNTS',
+      value: '1',
+      sources: secret.sources,
+    };
+    await loaded.subgraphs.get('treaties')?.ingest([secret, number], { actor: 'default-data', runId: null });
     const query = '{ assignments(filter: { treaty: { eq: "kz-hidden" } }) { totalCount } }';
     expect(await notesOf(query)).toEqual([['UNKNOWN_ID', 'Query.assignments', 'filter.treaty.eq', 'kz-hidden']]);
     expect(await notesOf(query, holder('ANALYST:body-mod'))).toEqual([]);
+    const byNumber = '{ treaties(filter: { identifier: { eq: "unts:1" } }) { totalCount } }';
+    expect(await notesOf(byNumber)).toEqual([['UNKNOWN_ID', 'Query.treaties', 'filter.identifier.eq', 'unts:1']]);
+    expect(await notesOf(byNumber, holder('ANALYST:body-mod'))).toEqual([]);
   });
 
   it('nothing of ids whose owner does not answer, and the answer stands', async () => {

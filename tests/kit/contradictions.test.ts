@@ -22,7 +22,8 @@ forEachDatabase('a filter that is said to hold of nothing', (database) => {
   it('finds nothing, whatever is combined', async () => {
     let told = 0;
     const pair = fc.tuple(noteFilter, noteFilter).map(([one, other]) => ({ and: [one, other] }));
-    const property = fc.asyncProperty(fc.oneof(noteFilter, pair), async (filter) => {
+    const denied = noteFilter.map((each) => ({ and: [each, { not: each }] }));
+    const property = fc.asyncProperty(fc.oneof(noteFilter, pair, denied), async (filter) => {
       // Under `or` and `not` a part that never holds leaves the rest.
       const whole = contradictionsIn(filter).filter(({ field }) => !/\.(or\.\d|not\.)/.test(field));
       if (whole.length === 0) return;
@@ -32,6 +33,15 @@ forEachDatabase('a filter that is said to hold of nothing', (database) => {
     await fc.assert(property, { numRuns: 2_000 });
     expect(told).toBeGreaterThan(50);
   });
+});
+
+it('whatever holds and is denied is said to hold of nothing', () => {
+  const denied = noteFilter.filter((each) => Object.values(each).some((value) => value !== null));
+  fc.assert(
+    fc.property(denied, (each) => {
+      expect(contradictionsIn({ and: [each, { not: each }] })).not.toEqual([]);
+    }),
+  );
 });
 
 describe('what is said of a filter that never holds', () => {
@@ -112,6 +122,40 @@ describe('what is said of a filter that never holds', () => {
         'filter.links.some.day.eq: "2021-01-01" and filter.links.some.day.lt: "2020-01-01" exclude one another: nothing meets them together.',
       ],
     ],
+    [
+      'what holds and is denied',
+      { code: { in: ['a'] }, number: { gt: 1 }, not: { code: { in: ['a', 'b'] } } },
+      [
+        'filter.code: {"in":["a"]} and filter.not: {"code":{"in":["a","b"]}} exclude one another: nothing meets them together.',
+      ],
+    ],
+    ['what denies everything', { not: { and: [{}] } }, ['filter.not: {"and":[{}]} holds of nothing.']],
+    [
+      'what the list has some of, and must not',
+      { and: [{ links: { some: { number: { eq: 1 } } } }, { not: { links: { some: { number: { eq: 1 } } } } }] },
+      [
+        'filter.and.0.links: {"some":{"number":{"eq":1}}} and filter.and.1.not: {"links":{"some":{"number":{"eq":1}}}} exclude one another: nothing meets them together.',
+      ],
+    ],
+    [
+      'another value than that of the record that it is copied from',
+      { ofParent: { eq: 1 }, parent: { is: { and: [{ number: { gte: 2 } }] } } },
+      [
+        'filter.ofParent.eq: 1 and filter.parent.is.and.0.number.gte: 2 exclude one another: nothing meets them together.',
+      ],
+    ],
+    [
+      'one record by its id, and another',
+      { parent: { eq: 'a', is: { id: { in: ['b'] } } } },
+      ['filter.parent.eq: "a" and filter.parent.is.id.in: ["b"] exclude one another: nothing meets them together.'],
+    ],
+    [
+      'a state that only others can be in',
+      { stage: { in: ['DONE', 'UNCLEAR'] }, isAsked: { eq: false } },
+      [
+        'filter.stage.in: ["DONE","UNCLEAR"] and filter.isAsked.eq: false exclude one another: nothing meets them together.',
+      ],
+    ],
   ])('names %s', (_what, filter, messages) => {
     expect(contradictionsIn(filter).map(({ message }) => message)).toEqual(messages);
   });
@@ -125,6 +169,16 @@ describe('what is said of a filter that never holds', () => {
       'a partial date that may lie on both sides',
       { date: { gt: '1995-06-30', lt: '1995-06-30', certainty: 'POSSIBLE' } },
     ],
+    ['a part of what holds, denied with more', { code: { eq: 'a' }, not: { code: { eq: 'a' }, number: { eq: 1 } } }],
+    ['one of several, and not another', { code: { in: ['a', 'b'] }, not: { code: { eq: 'a' } } }],
+    [
+      'dates that may hold, and do not certainly',
+      { date: { eq: '1995-06-30', certainty: 'POSSIBLE' }, not: { date: { eq: '1995-06-30' } } },
+    ],
+    ['the same of the record that it is copied from', { ofParent: { eq: 2 }, parent: { is: { number: { gt: 1 } } } }],
+    ['a state, and what only one of them excludes', { stage: { in: ['DONE', 'NEEDLESS'] }, isAsked: { eq: false } }],
+    ['a state of which nothing is told', { stage: { eq: 'NEW' }, isAsked: { eq: false } }],
+    ['any state but one', { stage: { not: 'DONE' }, isAsked: { eq: false } }],
     ['alternatives', { or: [{ id: { eq: 'a' } }, { id: { eq: 'b' } }] }],
     ['another than this, or missing', { number: { not: 1, isNull: true } }],
     ['some of one kind and none of another', { links: { some: {}, none: { number: { eq: 1 } } } }],

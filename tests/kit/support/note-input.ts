@@ -12,8 +12,15 @@ const table = new FilterTable(
     input NoteFilter {
       id: IDFilter text: StringFilter either: StringFilter listed: TextListFilter code: IDFilter number: IntFilter
       day: DateFilter date: PartialDateFilter and: [NoteFilter!] or: [NoteFilter!] not: NoteFilter
-      links: NoteListFilter @asked(of: "notes")
+      links: NoteListFilter @asked(of: "notes") parent: NoteReferenceFilter
+      ofParent: IntFilter @sameAs(path: "parent.number")
+      stage: StageFilter @tells(values: ["DONE", "LATE"], field: "isAsked", value: true)
+        @tells(values: ["NEEDLESS"], field: "isAsked", value: false) @tells(values: ["UNCLEAR"], field: "isAsked", value: null)
+      isAsked: BooleanFilter
     }
+    input NoteReferenceFilter { ${equality('ID')} is: NoteFilter @asked(of: "notes", list: "notes") }
+    input StageFilter { ${equality('Stage')} }
+    input BooleanFilter { ${equality('Boolean')} }
     input NoteListFilter { some: NoteFilter none: NoteFilter every: NoteFilter count: NoteCountFilter }
     input NoteCountFilter { of: NoteFilter eq: Int not: Int lt: Int lte: Int gt: Int gte: Int }
     input IDFilter { ${equality('ID')} }
@@ -26,7 +33,7 @@ const table = new FilterTable(
 );
 
 /** Of the others a note may have several. */
-const singles = ['id', 'text', 'code', 'number', 'day', 'date'];
+const singles = ['id', 'text', 'code', 'number', 'day', 'date', 'parent', 'stage', 'isAsked'];
 
 export function contradictionsIn(filter: NoteFilter): Contradiction[] {
   const reader = new FilterReader(table, (_input, field) => singles.includes(field));
