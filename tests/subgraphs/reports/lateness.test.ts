@@ -1,3 +1,4 @@
+import { filterTable } from '../../../subgraphs/_kit/across/filter-table.ts';
 import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { readsDuring } from '../../support/count-reads.ts';
@@ -102,6 +103,18 @@ forEachDatabase('the lateness of duties', (database) => {
       ['cycle-2026:body-last-moment', 'OVERDUE', 12],
     ]);
   });
+
+  it.each(['', '@at(today: "2021-11-10")', '@at(today: "2021-09-01")'])(
+    'tells whether a duty is required, as the filter declares it %s',
+    async (clocks) => {
+      const { tells = [] } = filterTable().declaredOf('ReportingDutyFilter', 'lateness') ?? {};
+      expect(tells.flatMap(({ values }) => values).sort()).toEqual([...states].sort());
+      for (const { values, value } of tells) {
+        const isRequired = value === null ? { isNull: false } : { not: value };
+        expect(await list(clocks, { lateness: { in: values }, isRequired })).toMatchObject({ totalCount: 0 });
+      }
+    },
+  );
 
   it('says the day of the first delivery, and its moment unless paper came first', async () => {
     const filter = { cycle: { eq: 'cycle-2021' }, deliveredOn: { isNull: false } };
