@@ -25,7 +25,7 @@ export class Notes {
   /** @param name of this subgraph */
   constructor(
     readonly name: string,
-    peers: Peers,
+    private readonly peers: Peers,
   ) {
     this.unknown = new DataLoader((asked) => whichAreUnknown(asked, peers), {
       cacheKeyFn: ({ kind: { type, by }, id }) => `${type} ${by?.field} ${id}`,
@@ -35,7 +35,7 @@ export class Notes {
 
   get all(): readonly AnswerNote[] {
     const unmet = [...this.ofParents.values()].filter((note) => note !== null);
-    return [...this.found.values(), ...unmet, ...this.peers.notes.values()].slice(0, mostNotes);
+    return [...this.peers.notes.values(), ...this.found.values(), ...unmet].slice(0, mostNotes);
   }
 
   /** @param of the field whose argument it is */
