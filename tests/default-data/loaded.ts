@@ -1,4 +1,7 @@
-import { pino } from 'pino';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino, type Logger } from 'pino';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { loadDefaultData } from '../../scripts/load-default-data.ts';
 import { existenceCheck, ownersOf } from '../../subgraphs/_http/entities.ts';
@@ -12,16 +15,52 @@ export interface Loaded {
   /** Where their databases are. */
   readonly url: string;
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
-  /** What the log said while the data were loaded. */
-  readonly logged: readonly Record<string, unknown>[];
   /** `<type> <id>` of all that subgraphs asked one another for since the last look. */
   asked(): string[];
   /** Subgraphs that the others can't ask, until they are taken out. */
   readonly unreachable: Set<string>;
 }
 
-/** All subgraphs with the default data, asking one another as in one process, on the day that tests are on. */
-export async function loadedSubgraphs(url = freshSqliteUrl()): Promise<Loaded> {
+interface Log {
+  readonly log: Logger;
+  /** What it said while the data were loaded. */
+  readonly logged: readonly Record<string, unknown>[];
+}
+
+/** Files with the default data in them; gone with the folder of the run. */
+const made = join(tmpdir(), 'loaded-subgraphs');
+const folderOf = (url: string) => url.slice('sqlite:'.length);
+
+/**
+ * All subgraphs with the default data, asking one another as in one process, on the day that tests are on. The data are
+ * loaded once a run, by whoever needs them first; who needs them meanwhile does it too.
+ */
+export async function loadedSubgraphs(): Promise<Loaded> {
+  if (!existsSync(made)) await make();
+  const url = freshSqliteUrl();
+  cpSync(made, folderOf(url), { recursive: true });
+  return openSubgraphs(url);
+}
+
+async function make(): Promise<void> {
+  const { url, subgraphs } = await newlyLoadedSubgraphs(freshSqliteUrl());
+  await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+  try {
+    renameSync(folderOf(url), made);
+  } catch {
+    rmSync(folderOf(url), { recursive: true });
+  }
+}
+
+/** The same, loaded into these databases. */
+export async function newlyLoadedSubgraphs(url: string): Promise<Loaded & Pick<Log, 'logged'>> {
+  const { log, logged } = newLog();
+  const loaded = await openSubgraphs(url);
+  await loadDefaultData([...loaded.subgraphs.values()], log);
+  return { ...loaded, logged };
+}
+
+async function openSubgraphs(url: string): Promise<Loaded> {
   const subgraphs = new Map<string, RunningSubgraph>();
   const unreachable = new Set<string>();
   const connectionTo = (name: string) => {
@@ -40,8 +79,11 @@ export async function loadedSubgraphs(url = freshSqliteUrl()): Promise<Loaded> {
     });
     subgraphs.set(subgraph.name, running);
   }
+  return { url, subgraphs, asked: () => asked.splice(0), unreachable };
+}
+
+function newLog(): Log {
   const logged: Record<string, unknown>[] = [];
-  const log = pino({}, { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
-  await loadDefaultData([...subgraphs.values()], log);
-  return { url, subgraphs, logged, asked: () => asked.splice(0), unreachable };
+  const write = (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>);
+  return { log: pino({}, { write }), logged };
 }

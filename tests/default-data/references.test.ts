@@ -1,5 +1,6 @@
 import { readDefaultData } from '../../scripts/default-data/read.ts';
-import { loadedSubgraphs } from './loaded.ts';
+import { freshSqliteUrl } from '../support/databases.ts';
+import { newlyLoadedSubgraphs } from './loaded.ts';
 import { allRecords, idOf, recordsOf, text } from './records.ts';
 
 /** Which type of record a field names. */
@@ -16,7 +17,7 @@ describe('References of the default data', () => {
   });
 
   it('leads nowhere but to what is there: nothing is refused, and nothing stays unverified', async () => {
-    const { subgraphs, logged, asked } = await loadedSubgraphs();
+    const { subgraphs, logged, asked } = await newlyLoadedSubgraphs(freshSqliteUrl());
     expect(logged.filter(({ msg }) => msg === 'Default data refused')).toEqual([]);
     for (const subgraph of subgraphs.values()) await subgraph.maintain();
     expect(asked()).toEqual([]);

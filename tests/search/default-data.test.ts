@@ -1,6 +1,6 @@
 import { hubItself, type Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { gatewayFor, type GraphQLAnswer } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { newlyLoadedSubgraphs } from '../default-data/loaded.ts';
 import { forEachDatabase } from '../support/databases.ts';
 import { grantsOf } from '../support/accounts.ts';
 
@@ -41,7 +41,7 @@ forEachDatabase('Search over the default data', (database) => {
   let ask: (identity: Identity | null, query: string, variables?: Record<string, unknown>) => Promise<GraphQLAnswer>;
 
   beforeAll(async () => {
-    const { subgraphs } = await loadedSubgraphs(database.freshUrl());
+    const { subgraphs } = await newlyLoadedSubgraphs(database.freshUrl());
     ask = await gatewayFor(subgraphs.values());
   });
 

@@ -1,8 +1,7 @@
-import { freshSqliteUrl } from '../../support/databases.ts';
 import { faultsOf } from './consistency.ts';
 import { currentRows } from './current-rows.ts';
+import { filledUrl } from './filled.ts';
 import { revisionsOf } from './importing.ts';
-import { oneProcess } from './topology.ts';
 
 let reference: Promise<Record<string, string[]>> | undefined;
 
@@ -12,10 +11,7 @@ export function defaultData(): Promise<Record<string, string[]>> {
 }
 
 async function firstStart(): Promise<Record<string, string[]>> {
-  const url = freshSqliteUrl();
-  const hub = await oneProcess(url);
-  await hub.front.kill();
-  return currentRows(url);
+  return currentRows(await filledUrl());
 }
 
 /** All of the default data is there, written once. */

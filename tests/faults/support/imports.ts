@@ -6,6 +6,7 @@ import { freshSqliteUrl, type ForDatabases } from '../../support/databases.ts';
 import { differencesFrom } from './acknowledged.ts';
 import { Clients } from './clients.ts';
 import { faultsOf } from './consistency.ts';
+import { filledUrl } from './filled.ts';
 import { currentRows, lastIssues } from './current-rows.ts';
 import { writeImportFixture, type FixtureSizes } from './import-fixture.ts';
 import { accountOf, reached, revisionOf, runImport, type Account } from './importing.ts';
@@ -107,7 +108,7 @@ export function testImportsAtOnce(sources: readonly Source[]): void {
   });
 
   it('An import and commands at once lose nothing of each other', async () => {
-    const url = freshSqliteUrl();
+    const url = await filledUrl();
     const hub = await oneProcess(url);
     const clients = new Clients(hub, () => false, { writers: 2, readers: 1 });
     const accounts: Account[] = [];

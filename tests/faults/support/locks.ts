@@ -9,6 +9,7 @@ import { differencesFrom } from './acknowledged.ts';
 import { Clients, waitedInVain } from './clients.ts';
 import { commandsOf } from './commands.ts';
 import { faultsOf } from './consistency.ts';
+import { filledUrl } from './filled.ts';
 import { expectDefaultData } from './default-data.ts';
 import { look } from './reads.ts';
 import { refuser } from './refuser.ts';
@@ -61,7 +62,7 @@ const acknowledgement = { addTreatyAction: { revision: 't2', problems: [], treat
 
 export function testLocks({ writers, commands }: LockSizes): void {
   it('Two hubs on the same files lose nothing of each other, whatever is refused in between', async () => {
-    const url = freshSqliteUrl();
+    const url = await filledUrl();
     const hubs = [await oneProcess(url), await oneProcess(url)];
     const clients = hubs.map(
       (hub, at) => new Clients(hub, waitedInVain, { writers, readers: 1, firstWriter: at * 10 }),
@@ -80,7 +81,7 @@ export function testLocks({ writers, commands }: LockSizes): void {
   });
 
   it('A command waits for another program that writes, and reads do not', async () => {
-    const url = freshSqliteUrl();
+    const url = await filledUrl();
     const hub = await oneProcess(url, { SUBGRAPH_TIMEOUT_MS: '5000' });
     const { reads, slowestMs } = await holding(
       url,
@@ -101,7 +102,7 @@ export function testLocks({ writers, commands }: LockSizes): void {
   });
 
   it('A command that waits too long is refused with a code, is not done afterwards, and can be given again', async () => {
-    const url = freshSqliteUrl();
+    const url = await filledUrl();
     const hub = await oneProcess(url, { SUBGRAPH_TIMEOUT_MS: '5000' });
     const [first, second] = await holding(
       url,
