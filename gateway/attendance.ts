@@ -36,7 +36,8 @@ export class Attendance {
   }
 
   failed(name: string, code: FailureCode): void {
-    this.failures.set(name, code);
+    // Others who miss it too have nothing to add.
+    if (!this.hasTimedOut(name)) this.failures.set(name, code);
   }
 
   /** It used up its time once; it is not given it again within the same answer. */

@@ -1,5 +1,5 @@
 import type { Outcome, SubgraphConnection } from '../../subgraphs/_http/connection.ts';
-import type { SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
+import type { Rights, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
 
 /** The place of a partner in the graph, whoever sits there: the gateway keeps it while addresses and credentials change. */
 export class PartnerSeat implements SubgraphConnection {
@@ -16,8 +16,8 @@ export class PartnerSeat implements SubgraphConnection {
   }
 
   /** Partners keep nothing of ours, and have no revision. */
-  withheld(): Promise<null> {
-    return Promise.resolve(null);
+  withheld(): Promise<Rights> {
+    return Promise.resolve({ silent: this.name });
   }
 
   probe(): Promise<number> {

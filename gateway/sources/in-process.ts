@@ -1,4 +1,6 @@
-import type { Caller, DocumentStore, RunningSubgraph, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
+import type { Caller, DocumentStore, Rights, RunningSubgraph, SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
+import { Deadline } from '../../subgraphs/_kit/deadline.ts';
+import { RightsUnknownError } from '../../subgraphs/_kit/errors.ts';
 import type { Outcome, SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import { TimeoutError, withTimeout } from '../../subgraphs/_http/timeout.ts';
 
@@ -18,15 +20,18 @@ export class InProcessConnection implements SubgraphConnection {
 
   async ask(request: SubgraphRequest): Promise<Outcome> {
     try {
-      return { answer: await withTimeout(this.subgraph.execute(request), this.timeoutMs) };
+      const caller = this.limited(request.caller);
+      return { answer: await withTimeout(this.subgraph.execute({ ...request, caller }), this.timeoutMs) };
     } catch (error) {
       const code = error instanceof TimeoutError ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
       return { failure: { code, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) } };
     }
   }
 
-  withheld(type: string, caller: Caller): Promise<readonly string[] | null> {
-    return withTimeout(this.subgraph.withheld(type, caller), this.timeoutMs).catch(() => null);
+  withheld(type: string, caller: Caller): Promise<Rights> {
+    return withTimeout(this.subgraph.withheld(type, this.limited(caller)), this.timeoutMs).catch((error: unknown) => ({
+      silent: error instanceof RightsUnknownError ? error.judgedBy : this.name,
+    }));
   }
 
   probe(timeoutMs: number): Promise<number> {
@@ -35,5 +40,10 @@ export class InProcessConnection implements SubgraphConnection {
 
   close(): Promise<void> {
     return this.subgraph.close();
+  }
+
+  private limited(caller: Caller): Caller {
+    const waitsMs = Math.min(this.timeoutMs, caller.deadline?.leftMs ?? this.timeoutMs);
+    return { ...caller, deadline: Deadline.ofAnswerWithin(waitsMs) };
   }
 }

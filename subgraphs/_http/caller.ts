@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../_kit/contract.ts';
+import { Deadline } from '../_kit/deadline.ts';
 import type { Bearer } from './token.ts';
 
 const saneRequestId = /^[\w.:/+=-]{1,128}$/;
@@ -10,9 +11,13 @@ export function requestIdOf(header: string | string[] | undefined): string {
   return typeof header === 'string' && saneRequestId.test(header) ? header : randomUUID();
 }
 
-/** What of a caller crosses in headers; who it is crosses in the token. */
-export function toHeaders(caller: Caller): Record<string, string> {
+/**
+ * What of a caller crosses in headers; who it is crosses in the token.
+ * @param waitsMs for the answer; absent: for as long as it takes
+ */
+export function toHeaders(caller: Caller, waitsMs?: number): Record<string, string> {
   return {
+    ...(waitsMs !== undefined && { 'hub-waits-ms': waitsMs.toFixed() }),
     'x-request-id': caller.requestId,
     ...(caller.acceptLanguage !== null && { 'accept-language': caller.acceptLanguage }),
     ...(caller.atLeastRevision > 0 && { 'hub-revision': String(caller.atLeastRevision) }),
@@ -26,20 +31,22 @@ export function toHeaders(caller: Caller): Record<string, string> {
 export function fromHeaders(headers: IncomingHttpHeaders, { actor, identity }: Bearer): Caller {
   const atLeast = headers['hub-revision-of-others'];
   const at = headers['hub-at-revision-of-others'];
+  const waitsMs = numberIn(headers['hub-waits-ms']);
   return {
     scope: {},
     requestId: requestIdOf(headers['x-request-id']),
     actor,
     identity,
     acceptLanguage: headers['accept-language'] ?? null,
-    atLeastRevision: revisionIn(headers['hub-revision']) ?? 0,
-    atRevision: revisionIn(headers['hub-at-revision']),
+    atLeastRevision: numberIn(headers['hub-revision']) ?? 0,
+    atRevision: numberIn(headers['hub-at-revision']),
     ...(typeof atLeast === 'string' && { atLeastOfOthers: JSON.parse(atLeast) as Record<string, number> }),
     ...(typeof at === 'string' && { atRevisionOfOthers: JSON.parse(at) as Record<string, number> }),
     ...(headers['hub-peer'] === '1' && { isPeer: true }),
+    ...(waitsMs !== null && { deadline: Deadline.ofAnswerWithin(waitsMs) }),
   };
 }
 
-function revisionIn(header: string | string[] | undefined): number | null {
+function numberIn(header: string | string[] | undefined): number | null {
   return typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : null;
 }

@@ -1,4 +1,5 @@
-import type { Caller, SubgraphRequest } from '../_kit/contract.ts';
+import { Pool } from 'undici';
+import type { Caller, Rights, SubgraphRequest } from '../_kit/contract.ts';
 import { toHeaders } from './caller.ts';
 import type { Outcome, SubgraphConnection } from './connection.ts';
 import { Exchange, InvalidResponseError, readJson, type ExchangeOptions } from './exchange.ts';
@@ -11,16 +12,25 @@ export interface ClientOptions extends ExchangeOptions {
   readonly signer: TokenSigner;
 }
 
+/** An answer of `/withheld`, unless something else is there. */
+interface Said {
+  readonly ids?: unknown;
+  readonly silent?: unknown;
+}
+
 /** One subgraph in another process, over connections that are kept alive. */
 export class SubgraphClient implements SubgraphConnection {
   readonly name: string;
   readonly isForeign = true;
   readonly documents: RemoteDocuments;
   private readonly exchange: Exchange;
+  /** Those for questions may all be waiting. */
+  private readonly connectionOfItsOwn: Pool;
 
   constructor(private readonly options: ClientOptions) {
     this.name = options.name;
     this.exchange = new Exchange(options);
+    this.connectionOfItsOwn = new Pool(this.exchange.address.origin, { connections: 1 });
     const { signer, timeoutMs } = options;
     this.documents = new RemoteDocuments(this.exchange.pool, signer, this.name, this.beside('documents/'), timeoutMs);
   }
@@ -30,19 +40,19 @@ export class SubgraphClient implements SubgraphConnection {
   }
 
   /** Something else than the list is no answer: rights are not guessed. */
-  async withheld(type: string, caller: Caller): Promise<readonly string[] | null> {
+  async withheld(type: string, caller: Caller): Promise<Rights> {
     const { pool } = this.exchange;
+    const unknown = { silent: this.name };
     try {
       return await this.exchange.within(this.options.timeoutMs, async (signal) => {
         const headers = await this.headersOf(caller);
         const path = `${this.beside('withheld')}?type=${encodeURIComponent(type)}`;
-        const { ids } = (await readJson(await pool.request({ path, method: 'GET', headers, signal }))) as {
-          ids?: unknown;
-        };
-        return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : null;
+        const said = (await readJson(await pool.request({ path, method: 'GET', headers, signal }))) as Said;
+        if (Array.isArray(said.ids) && said.ids.every((id) => typeof id === 'string')) return said.ids;
+        return typeof said.silent === 'string' ? { silent: said.silent } : unknown;
       });
     } catch {
-      return null;
+      return unknown;
     }
   }
 
@@ -57,13 +67,26 @@ export class SubgraphClient implements SubgraphConnection {
     });
   }
 
-  close(): Promise<void> {
-    return this.exchange.pool.destroy();
+  /** Whether anything answers, in whatever state it is. */
+  async isThere(timeoutMs: number): Promise<boolean> {
+    const look = async (signal: AbortSignal) => {
+      const path = this.beside('health/live');
+      const { body } = await this.connectionOfItsOwn.request({ path, method: 'GET', signal });
+      await body.dump();
+      return true;
+    };
+    return this.exchange.within(timeoutMs, look).catch(() => false);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.exchange.pool.destroy(), this.connectionOfItsOwn.destroy()]);
   }
 
   private async headersOf(caller: Caller): Promise<Record<string, string>> {
     const token = await this.options.signer.tokenFor(this.name, caller);
-    return { authorization: `Bearer ${token}`, ...toHeaders(caller) };
+    const { timeoutMs } = this.options;
+    const waitsMs = Math.min(timeoutMs, caller.deadline?.leftMs ?? timeoutMs);
+    return { authorization: `Bearer ${token}`, ...toHeaders(caller, waitsMs) };
   }
 
   /** A path beside that of `/graphql`. */

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Caller, DocumentStore, SubgraphReport, SubgraphRequest } from '../_kit/contract.ts';
+import type { Caller, DocumentStore, Rights, SubgraphReport, SubgraphRequest } from '../_kit/contract.ts';
 
 /** Why a subgraph gave no answer, as clients see it in `extensions.code`. */
 export type FailureCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_INVALID_RESPONSE';
@@ -28,8 +28,8 @@ export interface SubgraphConnection {
   readonly isForeign: boolean;
   /** @param abandoned nobody waits for the answer any more */
   ask(request: SubgraphRequest, abandoned?: AbortSignal): Promise<Outcome>;
-  /** Ids of its confidential records of a type that are not for the caller; null where it can't be asked. */
-  withheld(type: string, caller: Caller): Promise<readonly string[] | null>;
+  /** Ids of its confidential records of a type that are not for the caller. */
+  withheld(type: string, caller: Caller): Promise<Rights>;
   /** The revision of a subgraph that can serve now; rejects otherwise. */
   probe(timeoutMs: number): Promise<number>;
   /** The documents it keeps; one in another process is asked to find out that it keeps none. */

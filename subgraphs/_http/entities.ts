@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { hubItself, type Identity } from '../_kit/access/identity.ts';
+import { hubItself } from '../_kit/access/identity.ts';
 import { callerWith } from '../_kit/caller.ts';
-import type { ExistenceCheck, Subgraph } from '../_kit/contract.ts';
+import type { Caller, ExistenceCheck, Subgraph } from '../_kit/contract.ts';
 import { within } from '../_kit/within.ts';
 import type { SubgraphAnswer, SubgraphConnection } from './connection.ts';
 
@@ -25,10 +25,13 @@ export function existenceCheck(
   return async (type, ids, caller) => {
     const connection = connectionTo(owners.get(type) ?? '');
     if (!connection) return null;
+    const deadline = caller?.deadline;
+    const asking = callerWith({ requestId: randomUUID(), identity: caller?.identity ?? hubItself, deadline });
     const known = new Set<string>();
     for (let start = 0; start < ids.length; start += pageSize) {
       const page = ids.slice(start, start + pageSize);
-      const found = await within(patienceMs, askWhichExist(connection, type, page, caller?.identity ?? hubItself));
+      const leftMs = Math.min(patienceMs, deadline?.leftMs ?? patienceMs);
+      const found = leftMs > 0 ? await within(leftMs, askWhichExist(connection, type, page, asking)) : null;
       if (!found) return null;
       found.forEach((id) => known.add(id));
     }
@@ -40,12 +43,12 @@ async function askWhichExist(
   connection: SubgraphConnection,
   type: string,
   ids: readonly string[],
-  identity: Identity,
+  caller: Caller,
 ): Promise<string[] | null> {
   const { answer } = await connection.ask({
     query,
     variables: { representations: ids.map((id) => ({ __typename: type, id })) },
-    caller: callerWith({ requestId: randomUUID(), identity }),
+    caller,
   });
   const entities = answer?.data?._entities;
   if (!answer || !Array.isArray(entities) || !onlyMissing(answer)) return null;

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { hubItself } from '../_kit/access/identity.ts';
 import { callerWith } from '../_kit/caller.ts';
-import type { Caller, OtherSubgraphs, Subgraph, SubgraphResponse } from '../_kit/contract.ts';
+import type { Caller, OtherSubgraphs, Rights, Subgraph, SubgraphResponse } from '../_kit/contract.ts';
+import { Deadline } from '../_kit/deadline.ts';
 import { within } from '../_kit/within.ts';
 import type { SubgraphConnection } from './connection.ts';
 import { ownersOf } from './entities.ts';
 
 const holdersQuery =
   'query Holders($capacity: Capacity!) { bodies(first: 100, filter: { capacity: { value: { eq: $capacity } } }) { nodes { id } } }';
-
-/** Of the time that callers wait for this subgraph, so much for others: it answers without them in the rest. */
-const share = 0.7;
 
 /**
  * Asks the other subgraphs what rights and conditions depend on, over whatever way there is to reach them.
@@ -23,21 +21,34 @@ export function otherSubgraphs(
 ): OtherSubgraphs {
   const owners = ownersOf(subgraphs);
   const confidential = confidentialTypesIn(subgraphs);
-  const ownerOf = (type: string) => connectionTo(owners.get(type) ?? '');
-  const inTime = <T>(answer: Promise<T | null> | undefined) =>
-    answer ? within(timeoutMs * share, answer) : Promise.resolve(null);
+  const ownerOf = (type: string) => owners.get(type) ?? '';
+  const inTime = async <T>(subgraph: string, caller: Caller, ask: Ask<T>): Promise<T | null> => {
+    const connection = connectionTo(subgraph);
+    const deadline = caller.deadline ?? Deadline.ofAnswerWithin(timeoutMs);
+    if (!connection || deadline.leftMs === 0) return null;
+    return within(deadline.leftMs, ask(connection, { ...caller, deadline }));
+  };
+  const rights = async (type: string, caller: Caller, ask: Ask<Rights>) =>
+    (await inTime(ownerOf(type), caller, ask)) ?? { silent: ownerOf(type) };
   return {
-    withheld: async (type, { identity, requestId }) => {
+    withheld: async (type, caller) => {
       if (!confidential.has(type)) return [];
-      return inTime(ownerOf(type)?.withheld(type, callerWith({ requestId, identity })));
+      return rights(type, caller, (owner, { requestId, identity, deadline }) =>
+        owner.withheld(type, callerWith({ requestId, identity, deadline })),
+      );
     },
-    ask: async (subgraph, request) => {
-      const outcome = await inTime(connectionTo(subgraph)?.ask(request));
+    ask: async (subgraph, { caller, ...request }) => {
+      const outcome = await inTime(subgraph, caller, (connection, limited) =>
+        connection.ask({ ...request, caller: limited }),
+      );
       return (outcome?.answer as SubgraphResponse | undefined) ?? null;
     },
-    holders: (capacity) => inTime(holdersOf(capacity, ownerOf('Body'))),
+    holders: (capacity, caller) =>
+      rights('Body', caller, (bodies, { deadline }) => holdersOf(capacity, bodies, deadline)),
   };
 }
+
+type Ask<T> = (connection: SubgraphConnection, caller: Caller) => Promise<T | null>;
 
 /** Of which types records can be confidential, by themselves or by what they name, however far away. */
 function confidentialTypesIn(subgraphs: readonly Subgraph[]): ReadonlySet<string> {
@@ -50,9 +61,13 @@ function confidentialTypesIn(subgraphs: readonly Subgraph[]): ReadonlySet<string
   return found;
 }
 
-async function holdersOf(capacity: string, bodies: SubgraphConnection | undefined): Promise<string[] | null> {
-  const caller: Caller = callerWith({ requestId: randomUUID(), identity: hubItself });
-  const outcome = await bodies?.ask({ query: holdersQuery, variables: { capacity }, caller });
-  const found = outcome?.answer?.data?.['bodies'] as { nodes: { id: string }[] } | null | undefined;
+async function holdersOf(
+  capacity: string,
+  bodies: SubgraphConnection,
+  deadline: Deadline | undefined,
+): Promise<string[] | null> {
+  const caller: Caller = callerWith({ requestId: randomUUID(), identity: hubItself, deadline });
+  const outcome = await bodies.ask({ query: holdersQuery, variables: { capacity }, caller });
+  const found = outcome.answer?.data?.['bodies'] as { nodes: { id: string }[] } | null | undefined;
   return found ? found.nodes.map(({ id }) => id) : null;
 }

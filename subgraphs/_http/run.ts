@@ -1,5 +1,4 @@
 import type { RunningSubgraph, Subgraph } from '../_kit/contract.ts';
-import { SubgraphClient } from './client.ts';
 import type { SubgraphConfig } from './config.ts';
 import type { SubgraphConnection } from './connection.ts';
 import { Drain } from './drain.ts';
@@ -9,6 +8,7 @@ import { Maintenance } from './maintenance.ts';
 import { ProcessMetrics } from './metrics.ts';
 import { openPatiently } from './open.ts';
 import { otherSubgraphs } from './other-subgraphs.ts';
+import { PeerClient } from './peer-client.ts';
 import { closeAll, listen, terminationSignal, urlHost } from './process.ts';
 import { createSubgraphServer } from './server.ts';
 import { TokenSigner, TokenVerifier } from './token.ts';
@@ -24,7 +24,7 @@ export interface SubgraphProcess {
 export async function runSubgraph(config: SubgraphConfig, { subgraphs, prepare }: SubgraphProcess): Promise<void> {
   const log = createLogger(`subgraph-${config.subgraph}`, config.logLevel);
   const stopping = new AbortController();
-  const peers = connectPeers(config);
+  const peers = connectPeers(config, log);
   let running: RunningSubgraph | null = null;
   const { server, drain } = createServer(config, log, () => running);
   const port = await listen(server, config.port, config.host);
@@ -85,12 +85,12 @@ function announce({ subgraph, host }: SubgraphConfig, port: number, log: Logger)
   process.stdout.write(`Subgraph ${subgraph} ready at ${url}\n`);
 }
 
-function connectPeers({ addresses, secret, timeoutMs }: SubgraphConfig): ReadonlyMap<string, SubgraphClient> {
+function connectPeers({ addresses, secret, timeoutMs }: SubgraphConfig, log: Logger): ReadonlyMap<string, PeerClient> {
   const signer = new TokenSigner(secret);
   return new Map(
     [...addresses].map(([name, address]) => [
       name,
-      new SubgraphClient({ name, address, signer, timeoutMs, connections: 4 }),
+      new PeerClient({ name, address, signer, timeoutMs, connections: 4 }, log),
     ]),
   );
 }

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Caller, RunningSubgraph } from '../_kit/contract.ts';
+import type { Caller, Rights, RunningSubgraph } from '../_kit/contract.ts';
 import { readJsonBody, RequestError } from './body.ts';
 import { fromHeaders, requestIdOf } from './caller.ts';
 import { serveDocument } from './documents.ts';
-import { InvalidInputError } from '../_kit/errors.ts';
+import { InvalidInputError, RightsUnknownError } from '../_kit/errors.ts';
 import type { Logger } from './log.ts';
 import { maskedError, maskErrors } from './mask.ts';
 import type { ProcessMetrics } from './metrics.ts';
@@ -114,7 +114,14 @@ async function answer(options: SubgraphServerOptions, request: IncomingMessage):
 async function withheld(options: SubgraphServerOptions, request: IncomingMessage): Promise<Reply> {
   const caller = await admit(options, request);
   const type = new URLSearchParams(request.url?.split('?')[1]).get('type') ?? '';
-  return { status: 200, body: { ids: await opened(options).withheld(type, caller) } };
+  const said = await opened(options).withheld(type, caller).catch(silenceOf);
+  return { status: 200, body: 'silent' in said ? said : { ids: said } };
+}
+
+/** It has to ask others itself: which of them does not answer is told. */
+function silenceOf(error: unknown): Rights {
+  if (error instanceof RightsUnknownError) return { silent: error.judgedBy };
+  throw error;
 }
 
 function logRequest(log: Logger, caller: Caller, operation: unknown, durationMs: number, errors: number): void {

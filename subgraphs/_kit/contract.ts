@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Identity } from './access/identity.ts';
 import type { AuditConfig } from './audit/config.ts';
 import type { AuditOptions, AuditReport } from './audit/verify/verify.ts';
+import type { Deadline } from './deadline.ts';
 
 /**
  * Identity of one client request. Everything that is per request (loaders, the
@@ -30,6 +31,8 @@ export interface Caller {
   readonly atRevisionOfOthers?: Readonly<Record<string, number>>;
   /** Another subgraph asks, on behalf of the account. */
   readonly isPeer?: boolean;
+  /** Until when others are waited for; absent: as long for each of them as if it were the only one. */
+  readonly deadline?: Deadline;
 }
 
 export interface SubgraphRequest {
@@ -166,12 +169,15 @@ export interface RunningSubgraph {
   close(): Promise<void>;
 }
 
-/** What rights depend on that others own; `null` where they can't be asked. */
+/** Ids that rights depend on; or the subgraph that would have to say which, and does not answer. */
+export type Rights = readonly string[] | { readonly silent: string };
+
+/** What rights depend on that others own. */
 export interface OtherSubgraphs {
   /** Confidential records of a type that are not for this caller. */
-  withheld(type: string, caller: Caller): Promise<readonly string[] | null>;
-  /** Bodies that have this capacity today. */
-  holders(capacity: string): Promise<readonly string[] | null>;
+  withheld(type: string, caller: Caller): Promise<Rights>;
+  /** Bodies that have this capacity today, whoever asks. */
+  holders(capacity: string, caller: Caller): Promise<Rights>;
   /** What another one answers; null where it can't be asked. */
   ask(subgraph: string, request: SubgraphRequest): Promise<SubgraphResponse | null>;
 }

@@ -51,9 +51,13 @@ export class WithheldError extends HubError {
 
 /** What rights depend on is another subgraph's to say, and it does not answer. */
 export class RightsUnknownError extends HubError {
-  /** @param what such as `a Treaty is confidential` */
-  constructor(what: string) {
-    super(`Whether ${what} can't be known now: its owner does not answer; try again.`, 'RIGHTS_UNKNOWN');
+  /** @param what such as `a Treaty is confidential`; @param judgedBy the subgraph that does not say it */
+  constructor(
+    what: string,
+    readonly judgedBy: string,
+  ) {
+    const why = `the subgraph "${judgedBy}" judges this and does not answer`;
+    super(`Whether ${what} can't be known now: ${why}; try again.`, 'RIGHTS_UNKNOWN', { judgedBy });
   }
 }
 
@@ -70,9 +74,13 @@ export class NotAnsweredError extends HubError {
 /** A part of an answer that another subgraph has to give, which it does not: what the others say stands. */
 export class PartMissingError extends HubError {
   /** @param part such as `its hits`; @param reason what it says itself, where it says anything */
-  constructor(subgraph: string, part: string, reason?: string) {
-    const why = reason === undefined ? "can't be asked" : `could not answer: ${reason}`;
-    super(`The subgraph "${subgraph}" ${why}; ${part} are missing.`, 'SUBGRAPH_UNAVAILABLE', { subgraph });
+  constructor(subgraph: string, part: string, reason?: GraphQLError) {
+    const why = reason === undefined ? "can't be asked" : `could not answer: ${reason.message}`;
+    const judgedBy = reason?.extensions['judgedBy'];
+    super(`The subgraph "${subgraph}" ${why}; ${part} are missing.`, 'SUBGRAPH_UNAVAILABLE', {
+      subgraph,
+      ...(judgedBy !== undefined && { judgedBy }),
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { SignJWT } from 'jose';
 import { SubgraphClient } from '../../subgraphs/_http/client.ts';
 import { TokenSigner } from '../../subgraphs/_http/token.ts';
 import type { Caller } from '../../subgraphs/_kit/contract.ts';
+import { Deadline } from '../../subgraphs/_kit/deadline.ts';
 import { makeFakes, type Fakes } from './support/fakes.ts';
 import { listenOn, secret, subgraphServer, type Listening } from './support/subgraph-server.ts';
 
@@ -64,7 +65,7 @@ it('answers the gateway, and is told who asks and under which terms', async () =
   });
   const { scope, ...received } = fakes.treaties.requests[0]?.caller ?? { scope: null };
   const { scope: sent, ...told } = caller;
-  expect([scope === sent, received]).toEqual([false, told]);
+  expect([scope === sent, received]).toEqual([false, { ...told, deadline: expect.any(Deadline) }]);
   expect(scope).toEqual({});
 });
 

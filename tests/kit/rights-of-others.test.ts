@@ -1,5 +1,3 @@
-import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
-import { otherSubgraphs } from '../../subgraphs/_http/other-subgraphs.ts';
 import { alone } from '../../subgraphs/_kit/access/alone.ts';
 import type { OtherSubgraphs } from '../../subgraphs/_kit/contract.ts';
 import { subgraph as bodies } from '../../subgraphs/bodies/subgraph.ts';
@@ -27,7 +25,10 @@ it('What another subgraph asks of rights while the database is away fails to it 
 forEachDatabase('what the owner of others said last on rights', (database) => {
   /** Null: it is away. */
   let secret: string[] | null;
-  const others: OtherSubgraphs = { ...alone, withheld: (type) => Promise.resolve(type === 'Treaty' ? secret : []) };
+  const others: OtherSubgraphs = {
+    ...alone,
+    withheld: (type) => Promise.resolve(type === 'Treaty' ? (secret ?? { silent: 'treaties' }) : []),
+  };
   const analyst = (account: string, of = 'body-moj') => ({ identity: { account, grants: grantsOf(`ANALYST:${of}`) } });
   const told = async (running: Awaited<ReturnType<typeof openSubgraph>>, caller: object) => {
     const { data, errors } = await runRequest(running, '{ assignments { nodes { treaty { id } } } }', {}, caller);
@@ -71,17 +72,4 @@ forEachDatabase('what the owner of others said last on rights', (database) => {
     const second = await openSubgraph(bodies, url, { others });
     expect(await told(second, analyst('a'))).toBe('RIGHTS_UNKNOWN');
   });
-});
-
-it('Another subgraph that never answers is waited for no longer than this one has itself', async () => {
-  const never = () => new Promise<never>(() => undefined);
-  const silent = { ask: never, withheld: never } as unknown as SubgraphConnection;
-  const others = otherSubgraphs([subgraph, bodies], () => silent, 200);
-  const caller = callerOf({ identity: null });
-  const answers = await Promise.all([
-    others.withheld('Treaty', caller),
-    others.holders('AUTHORISED_BODY'),
-    others.ask('treaties', { query: '{ x }', variables: {}, caller }),
-  ]);
-  expect(answers).toEqual([null, null, null]);
 });

@@ -5,6 +5,7 @@ import { callerWith } from '../../subgraphs/_kit/caller.ts';
 import type { Caller, OtherSubgraphs, SubgraphRequest, SubgraphResponse } from '../../subgraphs/_kit/contract.ts';
 import { fromHeaders, toHeaders } from '../../subgraphs/_http/caller.ts';
 import { alone } from '../../subgraphs/_kit/access/alone.ts';
+import { RightsUnknownError } from '../../subgraphs/_kit/errors.ts';
 import { subgraph } from '../../subgraphs/publications/subgraph.ts';
 import { grantsOf } from '../support/accounts.ts';
 import { freshSqliteUrl } from '../support/databases.ts';
@@ -110,6 +111,15 @@ describe('The list of all subgraphs', () => {
     expect(errorsOf(answer)).toEqual([['SUBGRAPH_UNAVAILABLE', ['found'], message]]);
     expect(answer.data).toMatchObject({ found: { totalCount: null, nodes: [{ id: 't' }, { id: 'm' }] } });
   });
+});
+
+it('Where one can not answer for lack of another, both are named', async () => {
+  const reports = () => ({ data: null, errors: [new RightsUnknownError('a Body is confidential', 'bodies')] });
+  const { search } = await publications({ reports });
+  const { errors } = await search({});
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([
+    { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'reports', judgedBy: 'bodies' },
+  ]);
 });
 
 it('Each subgraph is asked for the state of its own that the caller has seen, and the answer says at which it was', async () => {

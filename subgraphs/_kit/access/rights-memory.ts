@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Caller, OtherSubgraphs } from '../contract.ts';
+import type { Caller, OtherSubgraphs, Rights } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 
 /** What another subgraph said last on rights. */
@@ -52,22 +52,22 @@ export class RightsMemory implements RightsSource {
     private readonly database: Database,
   ) {}
 
-  withheld(type: string, caller: Caller): Promise<Ids | null> {
+  withheld(type: string, caller: Caller): Promise<Rights> {
     const { grants = [], isHub = false } = caller.identity ?? {};
     const roles = grants.map(({ role, body }) => `${role}:${body ?? ''}`).sort();
     return this.orLast(['withheld', type, isHub, ...roles], () => this.others.withheld(type, caller));
   }
 
-  holders(capacity: string): Promise<Ids | null> {
-    return this.orLast(['holders', capacity], () => this.others.holders(capacity));
+  holders(capacity: string, caller: Caller): Promise<Rights> {
+    return this.orLast(['holders', capacity], () => this.others.holders(capacity, caller));
   }
 
-  private async orLast(asked: readonly unknown[], ask: () => Promise<Ids | null>): Promise<Ids | null> {
+  private async orLast(asked: readonly unknown[], ask: () => Promise<Rights>): Promise<Rights> {
     const question = JSON.stringify(asked);
-    const ids = await ask();
-    if (ids === null) return this.said.get(question)?.ids ?? (await this.readLast(question));
-    this.keep(question, ids);
-    return ids;
+    const said = await ask();
+    if ('silent' in said) return this.said.get(question)?.ids ?? (await this.readLast(question)) ?? said;
+    this.keep(question, said);
+    return said;
   }
 
   private keep(question: string, ids: Ids): void {

@@ -55,15 +55,15 @@ export class Withheld {
   }
 
   private async ofOther(type: string): Promise<readonly string[]> {
-    const ids = await this.others.withheld(type, this.caller);
-    if (ids === null) throw new RightsUnknownError(`a ${type} is confidential`);
-    return ids;
+    const said = await this.others.withheld(type, this.caller);
+    if ('silent' in said) throw new RightsUnknownError(`a ${type} is confidential`, said.silent);
+    return said;
   }
 
   private async holdersOf(capacity: string): Promise<readonly string[]> {
-    const ids = await this.others.holders(capacity);
-    if (ids === null) throw new RightsUnknownError(`a body is ${capacity}`);
-    return ids;
+    const said = await this.others.holders(capacity, this.caller);
+    if ('silent' in said) throw new RightsUnknownError(`a body is ${capacity}`, said.silent);
+    return said;
   }
 
   /** Which rows are confidential by themselves. */

@@ -43,6 +43,8 @@ export interface EndpointParts {
 
 /** What one client request has of this subgraph, shared by the fetches of its query plan. */
 interface RequestState {
+  /** Of the caller by whom it began; contexts and rights ask others as that one. */
+  readonly deadline: Caller['deadline'];
   readonly revision: Promise<number>;
   readonly withheld: Withheld;
   readonly contexts: Map<string, Promise<HubContext>>;
@@ -108,8 +110,12 @@ export class SubgraphEndpoint {
 
   private stateOf(caller: Caller, fresh: boolean): RequestState {
     const known = fresh ? undefined : this.states.get(caller.scope);
-    if (known) return known;
+    if (known) {
+      if (caller.deadline) known.deadline?.extendTo(caller.deadline);
+      return known;
+    }
     const state: RequestState = {
+      deadline: caller.deadline,
       revision: this.reached(caller.atLeastRevision),
       withheld: this.parts.rights(caller),
       contexts: new Map(),

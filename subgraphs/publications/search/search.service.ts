@@ -47,7 +47,7 @@ export class SearchService {
   private async ask(name: string, request: SearchRequest, { peers }: PublicationsContext): Promise<Part> {
     const answer = await peers.ask(name, { query: searchHereQuery, variables: { ...request } });
     const found = answer?.data?.['searchHere'] as Found | null | undefined;
-    return found ?? new PartMissingError(name, 'its hits', answer?.errors?.[0]?.message);
+    return found ?? new PartMissingError(name, 'its hits', answer?.errors?.[0]);
   }
 }
 
