@@ -72,13 +72,18 @@ export async function isReady(process: Process, folder: string): Promise<Hub> {
 
 /** One process over SQLite, with the default data where the folder is new. */
 export async function startHub(folder: string, environment: Environment = {}): Promise<Hub> {
-  // What is written on a day of the test's own is written by the hub itself.
-  if (!('CLOCK' in environment)) await fillAsFirstStart(folder, (own) => launchHub({ DATABASE_URL: `sqlite:${own}` }));
+  await fill(folder, environment);
   return isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, ...environment }), folder);
+}
+
+/** What is written on a day of the test's own is written by the hub itself. */
+async function fill(folder: string, environment: Environment): Promise<void> {
+  if (!('CLOCK' in environment)) await fillAsFirstStart(folder, (own) => launchHub({ DATABASE_URL: `sqlite:${own}` }));
 }
 
 /** Four subgraphs, each of which knows the others, and a gateway. */
 export async function startSeparately(folder: string, environment: Environment = {}): Promise<SeparateHub> {
+  await fill(folder, environment);
   const ports = new Map<Name, number>();
   for (const name of names) ports.set(name, await freePort());
   const SUBGRAPHS = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join();
