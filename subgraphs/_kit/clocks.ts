@@ -38,6 +38,17 @@ export interface Clocks {
   readonly revision: number | null;
 }
 
+/** How a question to another subgraph declares and names the clocks that it is to be answered by. */
+export const passedOn = {
+  variables: '$asOf: Date, $knownAt: DateTime, $today: Date',
+  directive: '@at(asOf: $asOf, knownAt: $knownAt, today: $today)',
+  values: ({ asOf, knownAt, horizon }: Pick<Clocks, 'asOf' | 'knownAt' | 'horizon'>) => ({
+    asOf,
+    knownAt,
+    today: horizon,
+  }),
+};
+
 const dayInZone = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
 
 export function dayOf(moment: Date): string {

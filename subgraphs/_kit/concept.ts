@@ -6,6 +6,7 @@ import type { Ingester } from './ingest/ingester.ts';
 import type { WatchedReference } from './ingest/reference-upkeep.ts';
 import type { ListArgs } from './query/list.args.ts';
 import { RecordLoader, type RecordSpec } from './query/record-loader.ts';
+import type { Presence } from './query/record-table.ts';
 import type { Recorded } from './record/recorded.entity.ts';
 import type { Searched } from './search/searched.ts';
 import type { ExternalKey } from './schema/external-key.ts';
@@ -35,6 +36,8 @@ export interface Concept<Loader = unknown, Loaders = unknown> {
   readonly rows?: readonly RowRule[];
   /** What is searched of the first of its types. */
   readonly search?: Searched;
+  /** From when on these records are there; absent: always. */
+  readonly presence?: Presence;
   /** What else than an id the first of its types is referred to by. */
   readonly externalKey?: ExternalKey<Loader>;
   readonly loader: (tools: LoaderTools<Loaders>) => Loader;
@@ -62,6 +65,7 @@ export function recordConcept<
   return {
     types: [type],
     entities: [records.entity],
+    presence: records,
     loader: ({ database, clocks }) => new RecordLoader(records, database, clocks),
     ...parts,
   };

@@ -59,8 +59,11 @@ export interface SubgraphReport {
 
 /** What of a question its sender may not have meant, though it has an answer. */
 export interface AnswerNote {
-  /** An id, or a year of monitoring, that nothing has; conditions that nothing meets, whatever there is; a list that holds what is of one's own bodies. */
-  readonly code: 'UNKNOWN_ID' | 'UNKNOWN_VALUE' | 'NEVER_HOLDS' | 'PARTLY_SHOWN';
+  /**
+   * An id, or a year of monitoring, that nothing has; conditions that nothing meets, whatever there is; a list that holds
+   * what is of one's own bodies; a day that does not narrow what is found.
+   */
+  readonly code: 'UNKNOWN_ID' | 'UNKNOWN_VALUE' | 'NEVER_HOLDS' | 'PARTLY_SHOWN' | 'ALL_DAYS';
   /** Which list, or whose argument, it is: `Query.treaties`, `Body.assignments`. */
   readonly of: string;
   /** The place in the arguments, as in errors: `filter.treaty.eq`; left out where it is of no argument. */

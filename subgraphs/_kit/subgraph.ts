@@ -109,8 +109,8 @@ function conceptsOf<Loaders>({ concepts }: Pick<SubgraphDefinition<Loaders, neve
 }
 
 function searchedOf(concepts: readonly Concept<unknown, never>[]): SearchedType[] {
-  return concepts.flatMap(({ types: [type], entities: [entity], search }) =>
-    type && entity && search ? [{ type, entity: entity as new () => Recorded, ...search }] : [],
+  return concepts.flatMap(({ types: [type], entities: [entity], search, presence = {} }) =>
+    type && entity && search ? [{ type, entity: entity as new () => Recorded, presence, ...search }] : [],
   );
 }
 

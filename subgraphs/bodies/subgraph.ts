@@ -22,6 +22,7 @@ import { Chain1795677885428 } from './migrations/1795677885428-chain.ts';
 import { Confidential1795692244735 } from './migrations/1795692244735-confidential.ts';
 import { Search1795693453042 } from './migrations/1795693453042-search.ts';
 import { Rights1795703507695 } from './migrations/1795703507695-rights.ts';
+import { SearchVersions1795732000202 } from './migrations/1795732000202-search-versions.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 import { subdivisionConcept } from './subdivision/subdivision.concept.ts';
@@ -49,6 +50,7 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     Confidential1795692244735,
     Search1795693453042,
     Rights1795703507695,
+    SearchVersions1795732000202,
   ],
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),

@@ -12,6 +12,7 @@ import { Access1795677480881 } from './migrations/1795677480881-access.ts';
 import { Chain1795677893107 } from './migrations/1795677893107-chain.ts';
 import { Search1795693454742 } from './migrations/1795693454742-search.ts';
 import { Rights1795703511503 } from './migrations/1795703511503-rights.ts';
+import { SearchVersions1795732000404 } from './migrations/1795732000404-search-versions.ts';
 import { publishedSectionConcept } from './published-section/published-section.concept.ts';
 import { resultsPublicationConcept } from './results-publication/results-publication.concept.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -59,6 +60,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders, PublicationsServices
     Chain1795677893107,
     Search1795693454742,
     Rights1795703511503,
+    SearchVersions1795732000404,
   ],
   references: {
     // Their owner says whether they exist; nothing is read for them here.

@@ -17,6 +17,7 @@ import { Confidential1795692241946 } from './migrations/1795692241946-confidenti
 import { Search1795693453341 } from './migrations/1795693453341-search.ts';
 import { Rights1795703509508 } from './migrations/1795703509508-rights.ts';
 import { Deadlines1795728841694 } from './migrations/1795728841694-deadlines.ts';
+import { SearchVersions1795732000303 } from './migrations/1795732000303-search-versions.ts';
 import { Deliveries1795748400000 } from './migrations/1795748400000-deliveries.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
@@ -121,6 +122,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     Search1795693453341,
     Rights1795703509508,
     Deadlines1795728841694,
+    SearchVersions1795732000303,
     Deliveries1795748400000,
   ],
   references: {

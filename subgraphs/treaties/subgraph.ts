@@ -13,6 +13,7 @@ import { Chain1795677881681 } from './migrations/1795677881681-chain.ts';
 import { Confidential1795692239218 } from './migrations/1795692239218-confidential.ts';
 import { Search1795693452339 } from './migrations/1795693452339-search.ts';
 import { Rights1795703505728 } from './migrations/1795703505728-rights.ts';
+import { SearchVersions1795732000101 } from './migrations/1795732000101-search-versions.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
 import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic-procedure-step.concept.ts';
 import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
@@ -64,6 +65,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
     Confidential1795692239218,
     Search1795693452339,
     Rights1795703505728,
+    SearchVersions1795732000101,
   ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.

@@ -38,8 +38,8 @@ async function publications(answers: Record<string, Answer>) {
   const record = { type: 'MediaPublication', id: 'm', outlet: 'Paper', title: 'Water', language: 'en' };
   const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
   await running.ingest([{ ...record, publishedOn: '2020-01-01', sources }], { actor: 'default-data', runId: null });
-  const search = (variables: object, identity: Identity | null = hubItself, caller: Partial<Caller> = {}) =>
-    runRequest(running, query, { query: 'water', ...variables }, { identity, ...caller });
+  const search = (variables: object, identity: Identity | null = hubItself, caller: Partial<Caller> = {}, at = '') =>
+    runRequest(running, query.replace(') {', `) ${at} {`), { query: 'water', ...variables }, { identity, ...caller });
   return { search, asked };
 }
 
@@ -120,6 +120,20 @@ it('Where one can not answer for lack of another, both are named', async () => {
   expect(errors?.map(({ extensions }) => extensions)).toEqual([
     { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'reports', judgedBy: 'bodies' },
   ]);
+});
+
+it('All are asked by the clocks of the question, and a day of the law is noted, which narrows nothing', async () => {
+  const { search, asked } = await publications({});
+  const at = '@at(asOf: "2019-05-05", knownAt: "2020-01-01T00:00:00Z", today: "2021-01-01")';
+  const { data, extensions } = await search({}, hubItself, {}, at);
+  const clocks = { asOf: '2019-05-05', knownAt: '2020-01-01T00:00:00.000Z', today: '2021-01-01' };
+  expect(asked.map(([, { variables }]) => variables)).toEqual(
+    Array.from({ length: 3 }, () => expect.objectContaining(clocks) as object),
+  );
+  expect(data).toMatchObject({ found: { totalCount: 0 } });
+  const [note] = extensions?.hub?.notes ?? [];
+  expect(note).toMatchObject({ code: 'ALL_DAYS', of: 'Query.search', field: '@at(asOf)', value: '2019-05-05' });
+  expect((await search({})).extensions?.hub).not.toHaveProperty('notes');
 });
 
 it('Each subgraph is asked for the state of its own that the caller has seen, and the answer says at which it was', async () => {

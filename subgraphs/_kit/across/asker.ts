@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Clocks } from '../clocks.ts';
+import { passedOn, type Clocks } from '../clocks.ts';
 import { HubError, NotAnsweredError } from '../errors.ts';
 import type { LinkedList, LinkedRecord } from './filter-table.ts';
 import type { AskedLines, Pair } from './asked-lines.ts';
@@ -15,8 +15,7 @@ export interface Parents {
 
 type Filter = Readonly<Record<string, unknown>>;
 
-const clockVariables = '$asOf: Date, $knownAt: DateTime, $today: Date';
-const at = '@at(asOf: $asOf, knownAt: $knownAt, today: $today)';
+const { variables: clockVariables, directive: at } = passedOn;
 
 /** One in another process is another program: its answers are checked before they are believed. */
 const ids = z.array(z.string());
@@ -84,8 +83,7 @@ export class Asker {
   }
 
   private async fetch(subgraph: string, query: string, filter: Filter, path: string): Promise<unknown> {
-    const { asOf, knownAt, horizon } = this.clocks;
-    const variables = { filter, asOf, knownAt, today: horizon };
+    const variables = { filter, ...passedOn.values(this.clocks) };
     const { data, errors: [fault] = [] } = (await this.peers.ask(subgraph, { query, variables })) ?? {};
     if (fault) throw new PassedOnError(fault.message, fault.extensions, path);
     return data;

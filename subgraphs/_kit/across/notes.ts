@@ -60,6 +60,13 @@ export class Notes {
     this.ofParents.set(key, isMet ? null : { code: 'NEVER_HOLDS', of, field, value: shown, message });
   }
 
+  /** What is found holds for any day of the law, not only for the one that is asked about. */
+  allDays(of: string, asOf: string): void {
+    const field = '@at(asOf)';
+    const message = `${field}: "${asOf}" does not narrow what is found: names and wordings of other days are in it too, each with its own days.`;
+    this.add({ code: 'ALL_DAYS', of, field, value: asOf, message });
+  }
+
   /** Asks whose records they are. What can't be asked is not noted. */
   async nameUnknown(of: string, named: readonly NamedId[]): Promise<void> {
     if (named.length === 0) return;

@@ -9,7 +9,7 @@ import { listQuery, type FilterSpec } from './filter.sql.ts';
 import type { ListArgs } from './list.args.ts';
 import type { ListQuery, ListSpec, OrderBy } from './list.ts';
 import { ParentPages } from './parent-pages.ts';
-import { happened, RecordTable, recordedAt } from './record-table.ts';
+import { RecordTable, recordedAt, type Presence } from './record-table.ts';
 import { readList } from './root-list.ts';
 
 /** A table of links: its rows name the parent and the record that is listed below it. */
@@ -29,14 +29,10 @@ export function linkTable<L extends Recorded>(link: {
 }
 
 /** How the records of one table are read: a concept's repository, where nothing but columns is needed. */
-export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> {
+export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> extends Presence<keyof E & string> {
   readonly entity: new () => E;
   /** Columns that only filters and orders need. */
   readonly unread?: readonly (keyof E & string)[];
-  /** The day on which it began or happened: under a simulated `today` what is later has not. */
-  readonly begins?: keyof E & string;
-  /** The same where it is a part of something: a condition on `t`. */
-  readonly within?: (clocks: Clocks) => Sql;
   readonly filters: (clocks: Clocks) => FilterSpec;
   /** By value of the order's enum, the property: a column that is never null. */
   readonly orders: Readonly<Record<string, keyof E & string>>;
@@ -124,14 +120,8 @@ export class RecordLoader<
   }
 
   private async read(ids: readonly string[]): Promise<T[]> {
-    const rows = await this.table.by('id', ids, this.clocks, this.begun());
+    const rows = await this.table.by('id', ids, this.clocks, this.table.present(this.spec, this.clocks));
     return rows.map((row) => this.spec.node(row, this.clocks));
-  }
-
-  private begun(): Sql {
-    const { begins, within } = this.spec;
-    const day = begins === undefined ? sql`1 = 1` : happened(this.table.column(begins), this.clocks);
-    return within ? sql`${day} AND ${within(this.clocks)}` : day;
   }
 
   private query(args: Args): ListQuery {
@@ -148,7 +138,7 @@ export class RecordLoader<
     return {
       columns: this.table.columns,
       from: this.table.from,
-      always: sql`${recordedAt('t', this.clocks)} AND ${this.begun()}`,
+      always: sql`${recordedAt('t', this.clocks)} AND ${this.table.present(this.spec, this.clocks)}`,
       id: { column: this.table.column('id'), value: (row) => row.id },
       orders: Object.fromEntries(orders),
       node: (row) => this.spec.node(row, this.clocks),

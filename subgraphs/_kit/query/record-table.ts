@@ -17,6 +17,14 @@ export function happened(column: string, clocks: Pick<Clocks, 'horizon'>): Sql {
   return sql`(${raw(column)} IS NULL OR ${raw(column)} <= ${clocks.horizon})`;
 }
 
+/** From when on the rows of a table are there, under a simulated `today`. */
+export interface Presence<Property extends string = string> {
+  /** The day on which it began or happened: what is later has not. */
+  readonly begins?: Property;
+  /** The same where it is a part of something: a condition on `t`. */
+  readonly within?: (clocks: Clocks) => Sql;
+}
+
 interface Layout {
   readonly from: Sql;
   readonly columnOf: ReadonlyMap<string, string>;
@@ -72,6 +80,12 @@ export class RecordTable<E extends Recorded> {
   /** The column of a property, for SQL over the alias `t`. */
   column(property: string): string {
     return `t.\`${this.columnOf.get(property)}\``;
+  }
+
+  /** The condition that a row is there by the clocks, whichever version of it is read. */
+  present({ begins, within }: Presence, clocks: Clocks): Sql {
+    const day = begins === undefined ? sql`1 = 1` : happened(this.column(begins), clocks);
+    return within ? sql`${day} AND ${within(clocks)}` : day;
   }
 
   byIds(ids: readonly string[], clocks: Clocks): Promise<E[]> {

@@ -228,7 +228,7 @@ export class UnitOfWork {
     await this.end(entity, replaced);
     await this.rows.insert(entity, rows);
     this.written.begin(entity, rows);
-    await this.search.put(this.runner, entity, rows, replaced);
+    await this.search.put(this.runner, entity, rows);
   }
 
   /** A version that began in this very unit was never seen by anybody: it is replaced, not kept. */
@@ -237,6 +237,7 @@ export class UnitOfWork {
     const now = rows.filter((row) => row.recordedFrom === this.revision).map((row) => row.id);
     const earlier = rows.filter((row) => row.recordedFrom !== this.revision).map((row) => row.id);
     for (const ids of chunks(now)) await this.rows.delete(entity, currentlyIn(sql`id`, ids));
+    await this.search.drop(this.runner, entity, now, this.revision);
     for (const ids of chunks(earlier)) {
       await this.rows.update(entity, sql`recorded_to = ${this.revision}`, currentlyIn(sql`id`, ids));
     }

@@ -1,4 +1,5 @@
 import { parse, type GraphQLFieldResolver } from 'graphql';
+import { passedOn } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { ForbiddenError } from '../errors.ts';
 import type { HitPlace } from './search.sql.ts';
@@ -17,8 +18,8 @@ export const searchHereTypes = parse(`
   type SearchHereRange { start: Int! end: Int! }
 `).definitions;
 
-/** The question to a peer; its variables are a {@link SearchRequest}. */
-export const searchHereQuery = `query SearchHere($query: String!, $language: String, $types: [String!]!, $first: Int!, $after: SearchHerePlace) {
+/** The question to a peer; its variables are a {@link SearchRequest} and the clocks. */
+export const searchHereQuery = `query SearchHere($query: String!, $language: String, $types: [String!]!, $first: Int!, $after: SearchHerePlace, ${passedOn.variables}) ${passedOn.directive} {
   searchHere(query: $query, language: $language, types: $types, first: $first, after: $after) {
     total hits { score type id passage { field text language ranges { start end } } }
   }

@@ -3,7 +3,7 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { EntityTarget, QueryRunner } from 'typeorm';
 import type { Database } from '../database/database.ts';
 import { chunks } from '../record/content.ts';
-import { forever, type Recorded } from '../record/recorded.entity.ts';
+import type { Recorded } from '../record/recorded.entity.ts';
 import { Rows } from '../record/rows.ts';
 import type { SearchedType } from './searched.ts';
 import { analyserVersion, searchRowsOf, type SearchRow } from './search-row.ts';
@@ -12,8 +12,9 @@ const perPage = 500;
 const perStatement = 50;
 
 /**
- * What is searched of one subgraph's records as they are now. A unit of work writes it with the records themselves, so
- * it is never behind them; a database that was filled before, or by another analyser, is read through once, at the start.
+ * What is searched of one subgraph's records, each version by itself: which of them the clocks ask for, the tables of
+ * the records say. A unit of work writes it with the records themselves, so it is never behind them; a database that was
+ * filled before, or by another analyser, is read through once, at the start.
  */
 export class SearchIndex {
   private readonly byEntity: ReadonlyMap<EntityTarget<Recorded>, SearchedType>;
@@ -21,28 +22,31 @@ export class SearchIndex {
 
   constructor(private readonly searched: readonly SearchedType[]) {
     this.byEntity = new Map(searched.map((each) => [each.entity, each]));
-    const declared = JSON.stringify([analyserVersion, searched.map((each) => ({ ...each, entity: null }))]);
+    const declared = JSON.stringify([
+      analyserVersion,
+      searched.map((each) => ({ ...each, entity: null, presence: null })),
+    ]);
     this.analyser = createHash('sha256').update(declared).digest('hex');
   }
 
-  /** @param replaced what there may be of these records from before */
-  async put(
-    runner: QueryRunner,
-    entity: EntityTarget<Recorded>,
-    rows: readonly Recorded[],
-    replaced: readonly { readonly id: string }[],
-  ): Promise<void> {
+  async put(runner: QueryRunner, entity: EntityTarget<Recorded>, rows: readonly Recorded[]): Promise<void> {
     const searched = this.byEntity.get(entity);
     if (!searched) return;
-    for (const ids of chunks(replaced.map(({ id }) => id)))
-      await run(
-        runner,
-        sql`DELETE FROM search_text WHERE record_type = ${searched.type} AND record_id IN (${join(ids)})`,
-      );
     await insert(
       runner,
       rows.flatMap((row) => searchRowsOf(searched, row)),
     );
+  }
+
+  /** Of versions that are replaced, not ended. @param since the revision that they began at */
+  async drop(
+    runner: QueryRunner,
+    entity: EntityTarget<Recorded>,
+    ids: readonly string[],
+    since: number,
+  ): Promise<void> {
+    const searched = this.byEntity.get(entity);
+    if (searched) await remove(runner, searched, ids, sql`recorded_from = ${since}`);
   }
 
   /** Brings it up to date where it was not written with the records; running it again, or twice at once, does no harm. */
@@ -66,15 +70,18 @@ export class SearchIndex {
     await run(runner, sql`INSERT INTO search_state (id, analyser) VALUES (1, ${this.analyser})`);
   }
 
-  /** A page at a time: other processes may write meanwhile. */
-  private async readThrough(database: Database, searched: SearchedType): Promise<void> {
+  /** A page of records at a time, with all their versions: other processes may write meanwhile. */
+  private async readThrough(database: Database, { entity, ...searched }: SearchedType): Promise<void> {
     for (let after: string | null = ''; after !== null;) {
       const from: string = after;
       after = await underLock(database, async (runner) => {
-        const here = sql`recorded_to = ${forever} AND id > ${from} ORDER BY id LIMIT ${perPage}`;
-        const rows = await new Rows(runner).select<Recorded>(searched.entity, here);
-        await this.put(runner, searched.entity, rows, rows);
-        return rows.length < perPage ? null : (rows.at(-1)?.id ?? null);
+        const rows = new Rows(runner);
+        const ids = await rows.ids(entity, sql`id > ${from} GROUP BY id ORDER BY id LIMIT ${perPage}`);
+        for (const some of chunks(ids)) {
+          await remove(runner, searched, some, sql`1 = 1`);
+          await this.put(runner, entity, await rows.select<Recorded>(entity, sql`id IN (${join(some)})`));
+        }
+        return ids.length < perPage ? null : (ids.at(-1) ?? null);
       });
     }
   }
@@ -90,17 +97,30 @@ function underLock<T>(database: Database, task: (runner: QueryRunner, revision: 
   });
 }
 
+async function remove(
+  runner: QueryRunner,
+  { type }: Pick<SearchedType, 'type'>,
+  ids: readonly string[],
+  which: Sql,
+): Promise<void> {
+  for (const some of chunks(ids))
+    await run(
+      runner,
+      sql`DELETE FROM search_text WHERE record_type = ${type} AND record_id IN (${join(some)}) AND ${which}`,
+    );
+}
+
 async function insert(runner: QueryRunner, rows: readonly SearchRow[]): Promise<void> {
   for (let start = 0; start < rows.length; start += perStatement) {
     const values = rows
       .slice(start, start + perStatement)
       .map(
         (row) =>
-          sql`(${row.recordType}, ${row.recordId}, ${row.part}, ${row.titleTerms}, ${row.textTerms}, ${row.codes}, ${row.titleFolded}, ${row.textFolded})`,
+          sql`(${row.recordType}, ${row.recordId}, ${row.recordedFrom}, ${row.part}, ${row.titleTerms}, ${row.textTerms}, ${row.codes}, ${row.titleFolded}, ${row.textFolded})`,
       );
     await run(
       runner,
-      sql`INSERT INTO search_text (record_type, record_id, part, title_terms, text_terms, codes, title_folded, text_folded) VALUES ${join(values)}`,
+      sql`INSERT INTO search_text (record_type, record_id, recorded_from, part, title_terms, text_terms, codes, title_folded, text_folded) VALUES ${join(values)}`,
     );
   }
 }

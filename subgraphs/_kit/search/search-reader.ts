@@ -1,16 +1,15 @@
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import type { AccessTable, Audiences } from '../access/access-table.ts';
 import { isAdmitted } from '../access/guard.ts';
 import type { Facts } from '../access/row-rule.ts';
 import { isAudited, type Shown } from '../audit/shown.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
-import { InvalidInputError } from '../errors.ts';
-import { forever } from '../record/recorded.entity.ts';
+import { happened, RecordTable, recordedAt } from '../query/record-table.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { readQuestion, type SearchQuestion } from './question.ts';
 import { countStatement, hitsStatement, type HitPlace, type SearchScope } from './search.sql.ts';
-import { fieldsOf, partOf, wholeRecord, type SearchedType } from './searched.ts';
+import { fieldsOf, partOf, partsOf, type SearchedType } from './searched.ts';
 import { searchedProperties, textsOf } from './texts.ts';
 import type { SearchLanguage } from './words.ts';
 
@@ -47,16 +46,10 @@ export interface SearchViewer {
   readonly shown: Shown;
 }
 
-/** Only what holds now is searched: another moment or day would give hits that were not there, and miss others. */
-export function refuseOtherDays({ knownAt, horizon, revision }: Clocks): void {
-  const rule = 'can not be searched: search looks at what records say now.';
-  if (knownAt !== null) throw new InvalidInputError('@at(knownAt)', knownAt, rule);
-  if (horizon !== null) throw new InvalidInputError('@at(today)', horizon, rule);
-  // An export goes on with what was read first, and something has been written since.
-  if (revision !== null) throw new InvalidInputError('revision', revision, rule);
-}
-
-/** Searches one subgraph's records for one viewer: what they may not see neither matches nor counts. */
+/**
+ * Searches one subgraph's records for one viewer, as the clocks have them: what they may not see, and what was not
+ * recorded or had not happened, neither matches nor counts.
+ */
 export class SearchReader {
   constructor(
     private readonly searched: readonly SearchedType[],
@@ -65,7 +58,6 @@ export class SearchReader {
   ) {}
 
   async find({ query, language, types, first, after }: SearchRequest): Promise<Found> {
-    refuseOtherDays(this.viewer.clocks);
     const question = readQuestion(query, language);
     const scopes = await this.scopesOf(types);
     if (scopes.length === 0) return { total: 0, hits: [] };
@@ -87,20 +79,32 @@ export class SearchReader {
     const wanted = this.searched.filter(({ type }) => types.includes(type));
     const scopes = await Promise.all(
       wanted.map(async (each) => {
-        const parts = [...new Set([wholeRecord, ...(each.apart ?? [])])];
+        const parts = partsOf(each);
         const open = await Promise.all(
           parts.map((part) => isAdmitted(this.audiencesOf(each, part), this.viewer.facts)),
         );
-        const { tableName } = this.viewer.database.writer.getMetadata(each.entity);
-        return {
-          type: each.type,
-          table: tableName,
-          parts: parts.filter((_, at) => open[at]),
-          isSubject: each.isSubject === true,
-        };
+        return this.scopeOf(
+          each,
+          parts.filter((_, at) => open[at]),
+        );
       }),
     );
-    return scopes.filter(({ parts }) => parts.length > 0);
+    return scopes.filter(({ parts }) => parts.size > 0);
+  }
+
+  private scopeOf(searched: SearchedType, parts: readonly string[]): SearchScope {
+    const { database, clocks } = this.viewer;
+    const { type, entity, presence, isSubject = false, later = {} } = searched;
+    const table = new RecordTable(database, entity);
+    const said = (part: string) =>
+      later[part] === undefined ? sql`1 = 1` : happened(table.column(later[part]), clocks);
+    return {
+      type,
+      from: table.from,
+      there: sql`${recordedAt('t', clocks)} AND ${table.present(presence, clocks)}`,
+      parts: new Map(parts.map((part) => [part, said(part)])),
+      isSubject,
+    };
   }
 
   private audiencesOf(searched: SearchedType, part: string): Audiences {
@@ -120,7 +124,9 @@ export class SearchReader {
       const searched = this.searched.find((each) => each.type === type);
       if (!searched || ids.length === 0) continue;
       for (const record of await this.records(searched, ids)) {
-        const texts = textsOf(searched, record).filter(({ field }) => parts.includes(partOf(searched, field)));
+        const texts = textsOf(searched, record).filter(
+          ({ field }) => parts.has(partOf(searched, field)) && this.isSaid(searched, field, record),
+        );
         const passage = passageOf(question, texts);
         passages.set(`${type} ${record.id}`, passage);
         if (passage) this.note(type, passage.field, record);
@@ -129,17 +135,23 @@ export class SearchReader {
     return places.map((place) => ({ ...place, passage: passages.get(`${place.type} ${place.id}`) ?? null }));
   }
 
+  private isSaid({ later = {} }: SearchedType, field: string, record: object): boolean {
+    const { horizon } = this.viewer.clocks;
+    const days = record as Readonly<Record<string, string | null>>;
+    const day = later[field] === undefined ? null : days[later[field]];
+    return horizon === null || day == null || day <= horizon;
+  }
+
   /** With the mark of confidential ones, by which it is written down who was shown them. */
   private records(searched: SearchedType, ids: readonly string[]): Promise<{ id: string }[]> {
-    const { database } = this.viewer;
-    const { tableName, columns } = database.writer.getMetadata(searched.entity);
-    const wanted = new Set(['id', 'isConfidential', ...searchedProperties(searched)]);
-    const read = columns.filter(({ propertyName }) => wanted.has(propertyName));
-    const list = read
-      .map(({ databaseName, propertyName }) => `t.\`${databaseName}\` AS \`${propertyName}\``)
-      .join(', ');
+    const { database, clocks } = this.viewer;
+    const { entity, later = {} } = searched;
+    const table = new RecordTable(database, entity);
+    const properties = database.writer.getMetadata(entity).columns.map(({ propertyName }) => propertyName);
+    const wanted = new Set(['id', 'isConfidential', ...searchedProperties(searched), ...Object.values(later)]);
+    const read = table.only(properties.filter((property) => wanted.has(property)));
     return database.read(
-      sql`SELECT ${raw(list)} FROM ${raw(tableName)} t WHERE t.id IN (${join(ids)}) AND t.recorded_to = ${forever}`,
+      sql`SELECT ${read} FROM ${table.from} WHERE t.id IN (${join(ids)}) AND ${recordedAt('t', clocks)}`,
     );
   }
 

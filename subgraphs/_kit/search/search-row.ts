@@ -1,15 +1,17 @@
+import type { Recorded } from '../record/recorded.entity.ts';
 import { codeOf, gramsOf } from './codes.ts';
 import { partOf, type SearchedType } from './searched.ts';
 import { textsOf, type SearchedText } from './texts.ts';
 import { formOf, searchFold, wordsOf } from './words.ts';
 
 /** Changes whenever the same record would come out differently: databases are then indexed anew at the next start. */
-export const analyserVersion = 1;
+export const analyserVersion = 2;
 
-/** What the index holds of one part of a record. */
+/** What the index holds of one part of one version of a record. */
 export interface SearchRow {
   readonly recordType: string;
   readonly recordId: string;
+  readonly recordedFrom: number;
   readonly part: string;
   readonly titleTerms: string;
   readonly textTerms: string;
@@ -19,16 +21,19 @@ export interface SearchRow {
 }
 
 /** Parts without a text have no row. */
-export function searchRowsOf(searched: SearchedType, record: { readonly id: string }): SearchRow[] {
+export function searchRowsOf(searched: SearchedType, record: Recorded): SearchRow[] {
   const parts = new Map<string, SearchedText[]>();
   for (const text of textsOf(searched, record)) {
     const part = partOf(searched, text.field);
     parts.set(part, [...(parts.get(part) ?? []), text]);
   }
-  return [...parts].map(([part, texts]) => rowOf({ recordType: searched.type, recordId: record.id, part }, texts));
+  const { id: recordId, recordedFrom } = record;
+  return [...parts].map(([part, texts]) => rowOf({ recordType: searched.type, recordId, recordedFrom, part }, texts));
 }
 
-function rowOf(key: Pick<SearchRow, 'recordType' | 'recordId' | 'part'>, texts: readonly SearchedText[]): SearchRow {
+type Key = Pick<SearchRow, 'recordType' | 'recordId' | 'recordedFrom' | 'part'>;
+
+function rowOf(key: Key, texts: readonly SearchedText[]): SearchRow {
   const titles = texts.filter(({ isTitle }) => isTitle);
   const others = texts.filter(({ isTitle }) => !isTitle);
   return {

@@ -1,6 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
-import { forever } from '../record/recorded.entity.ts';
 import { gramsOf } from './codes.ts';
 import type { SearchQuestion, SearchWord } from './question.ts';
 
@@ -18,8 +17,12 @@ const points = {
 /** A type of which the viewer may see these parts. */
 export interface SearchScope {
   readonly type: string;
-  readonly table: string;
-  readonly parts: readonly string[];
+  /** Its rows, as `t`. */
+  readonly from: Sql;
+  /** Which of them the clocks ask for. */
+  readonly there: Sql;
+  /** With what is asked of `t` besides, where a part is said later than the record begins. */
+  readonly parts: ReadonlyMap<string, Sql>;
   readonly isSubject: boolean;
 }
 
@@ -68,9 +71,10 @@ function records(question: SearchQuestion, scopes: readonly SearchScope[], diale
     GROUP BY s.record_type, s.record_id`;
 }
 
-function visible({ type, table, parts }: SearchScope): Sql {
-  return sql`(s.record_type = ${type} AND s.part IN (${join(parts)}) AND EXISTS (
-    SELECT 1 FROM ${raw(table)} r WHERE r.id = s.record_id AND r.recorded_to = ${forever}))`;
+function visible({ type, from, there, parts }: SearchScope): Sql {
+  const open = [...parts].map(([part, said]) => sql`(s.part = ${part} AND ${said})`);
+  return sql`(s.record_type = ${type} AND EXISTS (SELECT 1 FROM ${from} WHERE t.id = s.record_id
+    AND t.recorded_from = s.recorded_from AND ${there} AND (${join(open, ' OR ')})))`;
 }
 
 function subjectPoints(scopes: readonly SearchScope[]): Sql {

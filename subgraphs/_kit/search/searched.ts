@@ -1,4 +1,5 @@
 import type { EntityTarget } from 'typeorm';
+import type { Presence } from '../query/record-table.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
 
 /** Which fields of a concept's records are searched. A field of the type has the name of the property of the entity. */
@@ -18,19 +19,29 @@ export interface Searched {
   readonly isSubject?: boolean;
   /** Those of the fields that are for fewer than the record is: they match by themselves. */
   readonly apart?: readonly string[];
+  /**
+   * Those that are said later than the record begins, with the property that has the day: under a simulated `today`
+   * before it they are not there. They match by themselves.
+   */
+  readonly later?: Readonly<Record<string, string>>;
 }
 
 /** With the type of its records and their table, the first that its concept names. */
 export interface SearchedType extends Searched {
   readonly type: string;
   readonly entity: EntityTarget<Recorded>;
+  readonly presence: Presence;
 }
 
 /** The part of a record that is for all whom the record is for. */
 export const wholeRecord = '';
 
-export function partOf({ apart = [] }: Searched, field: string): string {
-  return apart.includes(field) ? field : wholeRecord;
+export function partOf({ apart = [], later = {} }: Searched, field: string): string {
+  return apart.includes(field) || Object.hasOwn(later, field) ? field : wholeRecord;
+}
+
+export function partsOf({ apart = [], later = {} }: Searched): string[] {
+  return [...new Set([wholeRecord, ...apart, ...Object.keys(later)])];
 }
 
 export function fieldsOf({ titles = [], texts = [], symbols = [], written }: Searched): string[] {

@@ -20,3 +20,9 @@ export const searchTables: Statements = {
     `CREATE TABLE \`search_text\` (\`number\` bigint NOT NULL AUTO_INCREMENT, \`record_type\` varchar(60) NOT NULL, \`record_id\` varchar(160) NOT NULL, \`part\` varchar(60) NOT NULL, \`title_terms\` mediumtext NOT NULL, \`text_terms\` mediumtext NOT NULL, \`codes\` mediumtext NOT NULL, \`title_folded\` mediumtext NOT NULL, \`text_folded\` mediumtext NOT NULL, PRIMARY KEY (\`number\`), INDEX \`search_text_by_record\` (\`record_type\`, \`record_id\`), ${columns.map((column) => `FULLTEXT INDEX \`search_text_${column}\` (\`${column}\`)`).join(', ')}) ENGINE=InnoDB`,
   ],
 };
+
+/** By which version of a record a row is. */
+export const searchVersions: Statements = {
+  sqlite: ['ALTER TABLE "search_text" ADD COLUMN "recorded_from" integer NOT NULL DEFAULT 0'],
+  mysql: ['ALTER TABLE `search_text` ADD COLUMN `recorded_from` int NOT NULL DEFAULT 0'],
+};

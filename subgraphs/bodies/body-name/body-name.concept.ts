@@ -9,6 +9,7 @@ export const bodyNameConcept: Concept<BodyNameLoader> = {
   resolvers: [BodyNameResolver],
   entities: [bodyNameRecords.entity],
   ingesters: [bodyNameIngester],
+  presence: bodyNameRecords,
   search: { isSubject: true, titles: ['name'] },
   loader: ({ database, clocks }) => new BodyNameLoader(database, clocks),
 };

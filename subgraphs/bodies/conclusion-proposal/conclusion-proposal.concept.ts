@@ -14,6 +14,7 @@ export const conclusionProposalConcept: Concept<ConclusionProposalLoader, Bodies
   entities: [entity],
   ingesters: [conclusionProposalIngester],
   rows: [confidentialRows('conclusion_proposal', 'ConclusionProposal', { of: 'body_id' })],
+  presence: conclusionProposalRecords,
   search: { titles: ['title'], symbols: ['number'] },
   watched: [watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
   loader: (tools) => new ConclusionProposalLoader(tools),

@@ -2,7 +2,7 @@ import type { Concept } from '../../_kit/concept.ts';
 import { MediaPublicationEntity } from './media-publication.entity.ts';
 import { mediaPublicationIngester } from './media-publication.ingester.ts';
 import { MediaPublicationLoader } from './media-publication.loader.ts';
-import { MediaPublicationRepository } from './media-publication.repository.ts';
+import { mediaPublicationPresence, MediaPublicationRepository } from './media-publication.repository.ts';
 import { MediaPublicationResolver } from './media-publication.resolver.ts';
 
 export const mediaPublicationConcept: Concept<MediaPublicationLoader> = {
@@ -10,6 +10,7 @@ export const mediaPublicationConcept: Concept<MediaPublicationLoader> = {
   resolvers: [MediaPublicationResolver],
   entities: [MediaPublicationEntity],
   ingesters: [mediaPublicationIngester],
+  presence: mediaPublicationPresence,
   search: { written: { language: 'language', titles: ['title'], texts: ['summary'] }, symbols: ['outlet'] },
   loader: ({ database, clocks }) => new MediaPublicationLoader(new MediaPublicationRepository(database, clocks)),
 };

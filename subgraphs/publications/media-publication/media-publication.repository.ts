@@ -6,7 +6,7 @@ import { listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
-import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { RecordTable, recordedAt, type Presence } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
 import { MediaPublicationEntity } from './media-publication.entity.ts';
 import { mediaPublicationFilters } from './media-publication.filter.ts';
@@ -31,6 +31,8 @@ const reads: Readonly<Record<string, readonly (keyof MediaPublicationEntity)[]>>
   summary: ['summary'],
 };
 
+export const mediaPublicationPresence: Presence<keyof MediaPublicationEntity> = { begins: 'publishedOn' };
+
 export class MediaPublicationRepository {
   private readonly table: RecordTable<MediaPublicationEntity>;
   private readonly filters: FilterSpec;
@@ -46,7 +48,7 @@ export class MediaPublicationRepository {
   }
 
   async findByIds(ids: readonly string[]): Promise<MediaPublication[]> {
-    const rows = await this.table.by('id', ids, this.clocks, happened('t.published_on', this.clocks));
+    const rows = await this.table.by('id', ids, this.clocks, this.table.present(mediaPublicationPresence, this.clocks));
     return rows.map(toMediaPublication);
   }
 
@@ -82,7 +84,7 @@ export class MediaPublicationRepository {
   }
 
   private get existing(): Sql {
-    return sql`${recordedAt('t', this.clocks)} AND ${happened('t.published_on', this.clocks)}`;
+    return sql`${recordedAt('t', this.clocks)} AND ${this.table.present(mediaPublicationPresence, this.clocks)}`;
   }
 
   private spec(from: Sql, always: Sql): ListSpec<MediaPublicationEntity, MediaPublication> {

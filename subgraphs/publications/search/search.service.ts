@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { refusalOf } from '../../_kit/access/guard.ts';
+import { passedOn } from '../../_kit/clocks.ts';
 import { PartMissingError } from '../../_kit/errors.ts';
 import { Language } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
@@ -8,7 +9,7 @@ import { decodeCursor, encodeCursor } from '../../_kit/query/cursor.ts';
 import { pageBounds } from '../../_kit/query/page.args.ts';
 import { readQuestion } from '../../_kit/search/question.ts';
 import { searchHereQuery } from '../../_kit/search/search-here.ts';
-import { refuseOtherDays, type Found, type FoundHit, type SearchRequest } from '../../_kit/search/search-reader.ts';
+import type { Found, FoundHit, SearchRequest } from '../../_kit/search/search-reader.ts';
 import type { HitPlace } from '../../_kit/search/search.sql.ts';
 import type { SearchLanguage } from '../../_kit/search/words.ts';
 import type { PublicationsContext } from '../context.ts';
@@ -31,6 +32,7 @@ export class SearchService {
     const { size } = pageBounds(args);
     const order = orderOf(args);
     const request = requestOf(args, order, size, context);
+    noteOfDay(context);
     const parts = await Promise.all(subgraphsOf(request).map((name) => this.partOf(name, request, context)));
     const missing = parts.filter((part) => part instanceof PartMissingError);
     for (const error of missing) context.lost.add(error, info);
@@ -44,11 +46,17 @@ export class SearchService {
     return name === own ? context.search.find(request) : this.ask(name, request, context);
   }
 
-  private async ask(name: string, request: SearchRequest, { peers }: PublicationsContext): Promise<Part> {
-    const answer = await peers.ask(name, { query: searchHereQuery, variables: { ...request } });
+  private async ask(name: string, request: SearchRequest, { peers, clocks }: PublicationsContext): Promise<Part> {
+    const variables = { ...request, ...passedOn.values(clocks) };
+    const answer = await peers.ask(name, { query: searchHereQuery, variables });
     const found = answer?.data?.['searchHere'] as Found | null | undefined;
     return found ?? new PartMissingError(name, 'its hits', answer?.errors?.[0]);
   }
+}
+
+/** Records are found whatever day of the law they hold for, as lists have them: who asks as of another day may not mean that. */
+function noteOfDay({ clocks: { asOf, today }, notes }: PublicationsContext): void {
+  if (asOf !== today) notes.allDays('Query.search', asOf);
 }
 
 /** What is wrong with the question is said once, before anybody is asked. */
@@ -56,9 +64,8 @@ function requestOf(
   { query, language, types, after }: SearchArgs,
   order: string,
   size: number,
-  { clocks, facts }: PublicationsContext,
+  { facts }: PublicationsContext,
 ): SearchRequest {
-  refuseOtherDays(clocks);
   const wanted = languageOf(language);
   readQuestion(query, wanted);
   for (const type of types ?? []) {

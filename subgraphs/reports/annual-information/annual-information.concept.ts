@@ -9,7 +9,11 @@ const { entity } = annualInformationRecords;
 export const annualInformationConcept = recordConcept('AnnualInformation', annualInformationRecords, {
   resolvers: [AnnualInformationResolver],
   ingesters: [annualInformationIngester],
-  search: { texts: ['remarks'], symbols: ['paperNumber'] },
+  search: {
+    texts: ['remarks'],
+    symbols: ['paperNumber'],
+    later: { remarks: 'decidedOn', paperNumber: 'paperReceivedOn' },
+  },
   rows: [informationRows],
   watched: [
     watched({ entity, type: 'HeadTenure', names: 'signedById', check: 'signedByCheck' }),

@@ -7,7 +7,7 @@ import { rowsOfSummary } from '../summary-information/summary-information.rows.t
 export const dispatchConcept = recordConcept('Dispatch', dispatchRecords, {
   resolvers: [DispatchResolver],
   ingesters: [dispatchIngester],
-  search: { symbols: ['registrationNumber', 'receiptNumber'] },
+  search: { symbols: ['registrationNumber', 'receiptNumber'], later: { receiptNumber: 'receivedOn' } },
   rows: [rowsOfSummary('dispatch', 'Dispatch')],
   watched: [
     watched({ entity: dispatchRecords.entity, type: 'Body', names: 'fromId', check: 'fromCheck' }),

@@ -6,6 +6,6 @@ import { ProposalResolver } from './proposal.resolver.ts';
 export const proposalConcept = recordConcept('Proposal', proposalRecords, {
   resolvers: [ProposalResolver],
   ingesters: [proposalIngester],
-  search: { texts: ['text', 'outcomeNote'] },
+  search: { texts: ['text', 'outcomeNote'], later: { outcomeNote: 'outcomeOn' } },
   watched: [watched({ entity: proposalRecords.entity, type: 'Body', names: 'addresseeId', check: 'addresseeCheck' })],
 });

@@ -3,7 +3,7 @@ import { RecommendationLinksResolver } from './recommendation-links.resolver.ts'
 import { RecommendationEntity } from './recommendation.entity.ts';
 import { recommendationIngester } from './recommendation.ingester.ts';
 import { RecommendationLoader } from './recommendation.loader.ts';
-import { RecommendationRepository } from './recommendation.repository.ts';
+import { recommendationPresence, RecommendationRepository } from './recommendation.repository.ts';
 import { RecommendationResolver } from './recommendation.resolver.ts';
 import { recommendationRows } from './recommendation.rows.ts';
 
@@ -12,6 +12,7 @@ export const recommendationConcept: Concept<RecommendationLoader> = {
   resolvers: [RecommendationResolver, RecommendationLinksResolver],
   entities: [RecommendationEntity],
   ingesters: [recommendationIngester],
+  presence: recommendationPresence,
   search: { texts: ['text', 'summary'], symbols: ['symbol'] },
   rows: [recommendationRows],
   watched: [

@@ -8,7 +8,7 @@ import { listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
-import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { RecordTable, recordedAt, type Presence } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { issuing } from '../source-document/source-document.issuer.sql.ts';
@@ -95,6 +95,8 @@ const linkTables: Partial<Readonly<Record<RecommendationParent, string>>> = {
   attachment: 'attached_recommendation',
 };
 
+export const recommendationPresence: Presence<keyof RecommendationEntity> = { begins: 'madeOnEarliest' };
+
 export class RecommendationRepository {
   private readonly table: RecordTable<RecommendationEntity>;
   private readonly filters = new Map<string, FilterSpec>();
@@ -107,7 +109,7 @@ export class RecommendationRepository {
   }
 
   async findByIds(ids: readonly string[]): Promise<Recommendation[]> {
-    const rows = await this.table.by('id', ids, this.clocks, happened('t.made_on_earliest', this.clocks));
+    const rows = await this.table.by('id', ids, this.clocks, this.table.present(recommendationPresence, this.clocks));
     return rows.map(toRecommendation);
   }
 
@@ -152,7 +154,7 @@ export class RecommendationRepository {
     return {
       columns: this.table.columns,
       from,
-      always: sql`${recordedAt('t', this.clocks)} AND ${happened('t.made_on_earliest', this.clocks)}`,
+      always: sql`${recordedAt('t', this.clocks)} AND ${this.table.present(recommendationPresence, this.clocks)}`,
       id: { column: 't.id', value: (row) => row.id },
       orders: {
         [RecommendationOrderField.MADE_ON]: { column: 't.made_on_sort', value: (row) => row.madeOnSort },

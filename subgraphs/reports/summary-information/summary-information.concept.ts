@@ -13,6 +13,7 @@ export const summaryInformationConcept: Concept<SummaryInformationLoader> = {
   resolvers: [SummaryInformationResolver, SummaryLatenessResolver, CycleSummaryResolver, SummaryCopiesResolver],
   entities: [summaryInformationRecords.entity],
   ingesters: [summaryInformationIngester],
+  presence: summaryInformationRecords,
   search: { texts: ['analysis', 'foreignPolicyAssessment'], apart: ['foreignPolicyAssessment'] },
   rows: [summaryRows],
   loader: (tools) => new SummaryInformationLoader(tools),

@@ -11,6 +11,7 @@ export const summarySectionConcept: Concept<SummarySectionLoader> = {
   resolvers: [SummarySectionResolver, SectionComparisonResolver],
   entities: [summarySectionRecords.entity],
   ingesters: [summarySectionIngester],
+  presence: summarySectionRecords,
   search: { titles: ['heading'], texts: ['text'] },
   rows: [rowsOfSummary('summary_section', 'SummarySection')],
   watched: [watched({ entity: summarySectionRecords.entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],

@@ -4,7 +4,7 @@ import { readIdentifier } from '../treaty-identifier/treaty-identifier.id.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import { treatyIngester } from './treaty.ingester.ts';
 import { TreatyLoader } from './treaty.loader.ts';
-import { TreatyRepository } from './treaty.repository.ts';
+import { treatyPresence, TreatyRepository } from './treaty.repository.ts';
 import { TreatyPartsResolver } from './treaty-parts.resolver.ts';
 import { TreatyResolver } from './treaty.resolver.ts';
 import { treatyRows } from './treaty.rows.ts';
@@ -14,6 +14,7 @@ export const treatyConcept: Concept<TreatyLoader, TreatiesLoaders> = {
   resolvers: [TreatyResolver, TreatyPartsResolver],
   entities: [TreatyEntity],
   ingesters: [treatyIngester],
+  presence: treatyPresence,
   search: { isSubject: true, titles: ['title'], texts: ['subject'] },
   rows: [treatyRows],
   externalKey: {

@@ -18,7 +18,7 @@ import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
-import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { happened, RecordTable, recordedAt, type Presence } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
 import { statusOn } from '../party-status/party-status.sql.ts';
 import { TreatyEntity } from './treaty.entity.ts';
@@ -30,6 +30,8 @@ const onlyForFilters = ['titleFolded', 'subjectFolded', 'concludedEarliest', 'co
 
 /** Pages of protocols under the treaties that they belong to. */
 export type TreatyPages = ParentPages<TreatyEntity, Treaty>;
+
+export const treatyPresence: Presence<keyof TreatyEntity> = { begins: 'concludedEarliest' };
 
 export class TreatyRepository {
   private readonly table: RecordTable<TreatyEntity>;
@@ -73,7 +75,7 @@ export class TreatyRepository {
   }
 
   private concluded(): Sql {
-    return happened('t.concluded_earliest', this.clocks);
+    return this.table.present(treatyPresence, this.clocks);
   }
 
   private filters(): FilterSpec {
