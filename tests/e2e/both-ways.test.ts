@@ -137,6 +137,18 @@ it('A search while a process is stopped has the hits of the others as they were,
   );
 });
 
+it('Without publications, which merges the hits, there is no search: null, with an error that says so', async () => {
+  const publications = separately.subgraphs.get('publications');
+  publications?.child.kill('SIGKILL');
+  await publications?.exit;
+  const query = '{ search(query: "rights") { totalCount } treaty(id: "untc-4-4") { id } }';
+  const { status, body } = await askOne(separately, { query });
+  expect([status, body.data]).toEqual([200, { search: null, treaty: { id: 'untc-4-4' } }]);
+  expect(body.errors).toMatchObject([
+    { path: ['search'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'publications' } },
+  ]);
+});
+
 /** The kinds of problems of a command, else the revision it gave. */
 function outcomeOf(data: Answer['body']['data']): string | string[] {
   const [payload] = Object.values(data ?? {}) as { revision: string; problems: { __typename: string }[] }[];
