@@ -88,6 +88,8 @@ forEachDatabase('A search on a simulated day', (database) => {
       { ...article, heading: { en: 'Water' } } as unknown as IngestRecord,
     ];
     await running.ingest(records, { actor: 'default-data', runId: null });
+    expect(await searched(running, 'late', { today: '2011-05-04' })).toEqual([0]);
+    expect(await searched(running, 'late')).toEqual([1, 'late: late']);
     const before = [2, 'early: On water', 'undated: On water'];
     expect(await searched(running, 'water', { today: '2011-05-04' })).toEqual(before);
     const all = [4, 'late-art-1: Water', 'early: On water', 'late: On water', 'undated: On water'];

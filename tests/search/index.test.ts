@@ -103,6 +103,26 @@ forEachDatabase('What a subgraph searches', (database) => {
     expect([beyond.total, beyond.hits]).toEqual([4, []]);
   });
 
+  it('is a record by its whole id too, first, with or without words, and no other by a part of one', async () => {
+    const part = { type: 'Provision', id: 'on-water-art-1', treaty: 'on-water', article: '1', position: 1 };
+    await fill(treaty('on-water', { en: 'Rivers' }), treaty('u', { en: 'On water' }), part);
+    expect(await search('on-water')).toMatchObject({
+      total: 2,
+      hits: [
+        {
+          ...{ id: 'on-water', score: 10_000 },
+          passage: { field: 'id', text: 'on-water', language: 'xx', ranges: [{ start: 0, end: 8 }] },
+        },
+        { id: 'u', passage: { field: 'title' } },
+      ],
+    });
+    expect([await ids(' on-water-art-1 '), await ids('on-water-art'), await ids('on-water-art-1 x')]).toEqual([
+      ['on-water-art-1'],
+      [],
+      [],
+    ]);
+  });
+
   it('takes nothing in a question for a sign of a language of questions', async () => {
     await fill(treaty('t', { en: 'The 100% "NEAR" treaty_of (all) AND none*' }));
     for (const query of [
@@ -139,6 +159,10 @@ forEachDatabase('What a subgraph searches', (database) => {
     expect(await seen(holder('ANALYST:body-mia'))).toEqual([1, ['open']]);
     expect(await seen(holder('ANALYST:body-mod'))).toEqual([3, ['secret-art-1', 'open', 'secret']]);
     expect(await seen(holder('AUTHORISED_BODY'))).toEqual([3, ['secret-art-1', 'open', 'secret']]);
+    expect([
+      await ids('secret', { identity: null }),
+      await ids('secret', { identity: holder('AUTHORISED_BODY') }),
+    ]).toEqual([[], ['secret']]);
   });
 
   it('is asked for by other subgraphs only', async () => {

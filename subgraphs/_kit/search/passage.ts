@@ -40,6 +40,10 @@ export function passageOf(question: SearchQuestion, texts: readonly SearchedText
   return best && excerpt(best.text, best.marks);
 }
 
+export function passageOfId(id: string): Passage {
+  return { field: 'id', text: id, language: 'xx', ranges: [{ start: 0, end: lengthOf(id) }] };
+}
+
 function marksIn(question: SearchQuestion, { text, language }: SearchedText): Mark[] {
   const words = wordsOf(text).flatMap(({ text: word, start, end }) => {
     const form = formOf(language, word);

@@ -22,6 +22,8 @@ export interface SearchQuestion {
   readonly leastWords: number;
   /** Symbols and numbers, folded: a record must have each, be it as a part of a longer one. */
   readonly codes: readonly string[];
+  /** The whole question where it may be the id of a record: it is one piece. */
+  readonly id: string | null;
   /** The whole question, folded, for titles and texts that have it word for word. */
   readonly phrase: string;
   readonly languages: readonly SearchLanguage[];
@@ -51,6 +53,7 @@ export function readQuestion(query: string, language: SearchLanguage | null): Se
     words: words.map((word) => wordOf(word, languages)),
     leastWords: words.length - Math.floor(words.length / 3),
     codes,
+    id: /\s/.test(query.trim()) ? null : query.trim(),
     phrase,
     languages,
   };

@@ -6,7 +6,7 @@ import { isAudited, type Shown } from '../audit/shown.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import { happened, RecordTable, recordedAt } from '../query/record-table.ts';
-import { passageOf, type Passage } from './passage.ts';
+import { passageOf, passageOfId, type Passage } from './passage.ts';
 import { readQuestion, type SearchQuestion } from './question.ts';
 import { countStatement, hitsStatement, type HitPlace, type SearchScope } from './search.sql.ts';
 import { fieldsOf, partOf, partsOf, type SearchedType } from './searched.ts';
@@ -127,7 +127,7 @@ export class SearchReader {
         const texts = textsOf(searched, record).filter(
           ({ field }) => parts.has(partOf(searched, field)) && this.isSaid(searched, field, record),
         );
-        const passage = passageOf(question, texts);
+        const passage = record.id === question.id ? passageOfId(record.id) : passageOf(question, texts);
         passages.set(`${type} ${record.id}`, passage);
         if (passage) this.note(type, passage.field, record);
       }

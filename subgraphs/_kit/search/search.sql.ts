@@ -12,6 +12,7 @@ const points = {
   phraseInText: 50,
   isTitle: 200,
   subject: 50,
+  id: 10_000,
 };
 
 /** A type of which the viewer may see these parts. */
@@ -62,6 +63,19 @@ function following(after: HitPlace | null): Sql {
 }
 
 function records(question: SearchQuestion, scopes: readonly SearchScope[], dialect: Dialect): Sql {
+  const { id } = question;
+  const byWords = recordsByWords(question, scopes, dialect);
+  if (id === null) return byWords;
+  const all = [byWords, ...scopes.map((scope) => recordById(id, scope))];
+  return sql`SELECT u.type, u.id, MAX(u.score) AS score FROM (${join(all, ' UNION ALL ')}) u GROUP BY u.type, u.id`;
+}
+
+/** Of its table: a record without any text has an id too. */
+function recordById(id: string, { type, from, there }: SearchScope): Sql {
+  return sql`SELECT ${type} AS type, t.id AS id, ${raw(String(points.id))} AS score FROM ${from} WHERE t.id = ${id} AND ${there}`;
+}
+
+function recordsByWords(question: SearchQuestion, scopes: readonly SearchScope[], dialect: Dialect): Sql {
   const verified = question.codes.map(
     (code) => sql`AND (INSTR(s.title_folded, ${code}) > 0 OR INSTR(s.text_folded, ${code}) > 0)`,
   );

@@ -12,7 +12,7 @@ export class SearchResolver {
   @Query(() => SearchHitConnection, {
     nullable: true,
     description:
-      'Records of the whole hub whose titles, texts, symbols or numbers match, the best first, in Kazakh, Russian and English; only what the caller may see matches and counts. `@at(knownAt:)` searches what records said at that moment, `today` leaves out what had not happened; `asOf` narrows nothing, as in lists: names and wordings of all days are found, and a note says so. Publications merges what the four subgraphs find: where another does not answer, its hits are missing, an error names it, and `totalCount` is null; where publications itself does not, `search` is null with an error. For exact conditions use the lists and their filters.',
+      'Records of the whole hub whose titles, texts, symbols or numbers match, or whose id is the question, the best first, in Kazakh, Russian and English; only what the caller may see matches and counts. `@at(knownAt:)` searches what records said at that moment, `today` leaves out what had not happened; `asOf` narrows nothing, as in lists: names and wordings of all days are found, and a note says so. Publications merges what the four subgraphs find: where another does not answer, its hits are missing, an error names it, and `totalCount` is null; where publications itself does not, `search` is null with an error. For exact conditions use the lists and their filters.',
   })
   search(
     @Args(() => SearchArgs) args: SearchArgs,

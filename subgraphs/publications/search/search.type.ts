@@ -40,7 +40,10 @@ export class SearchRange {
     'The part of a text that shows best why its record matches: the one with the most of the words, titles before other texts.',
 })
 export class SearchPassage {
-  @Field(() => String, { nullable: true, description: 'The field of the record that it is from, such as `title`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field of the record that it is from, such as `title`, or `id`.',
+  })
   readonly field!: string;
 
   @Field(() => String, {
@@ -51,7 +54,8 @@ export class SearchPassage {
 
   @Field(() => Language, {
     nullable: true,
-    description: 'The language the text is really in; null for symbols and numbers, and where its source states none.',
+    description:
+      'The language the text is really in; null for symbols, numbers and ids, and where its source states none.',
   })
   readonly language!: Language | null;
 
@@ -77,7 +81,7 @@ export class SearchHit {
   @Field(() => Int, {
     nullable: true,
     description:
-      'What the order follows, the highest first: 1000 for each word, symbol or number of the question that it has, 30 more for one in a title, 10 for one in another text, 100 and 50 where the whole question stands there word for word, 200 where a title is just the question, 50 for treaties, legal acts and names of bodies. Equals are ordered by type and id.',
+      'What the order follows, the highest first: 1000 for each word, symbol or number of the question that it has, 30 more for one in a title, 10 for one in another text, 100 and 50 where the whole question stands there word for word, 200 where a title is just the question, 50 for treaties, legal acts and names of bodies; 10000 where the question is its id. Equals are ordered by type and id.',
   })
   readonly score!: number;
 
