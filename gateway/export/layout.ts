@@ -10,9 +10,11 @@ export interface Layout {
   readonly baseShape: Shape;
   /** From there to the list whose entries are the rows; empty: what begins a row is the row. */
   readonly rows: readonly string[];
+  /** The other fields of Query that the operation asks for: no row has anything of them. */
+  readonly leftOut: readonly string[];
 }
 
-/** The answer as a whole, which holds one field. */
+/** The answer as a whole. */
 type Root = ReadonlyMap<string, Shape>;
 
 /**
@@ -31,7 +33,8 @@ export function layoutOf(root: Root, asked: string | null): Layout {
   if (!baseShape) throw noSuchList(root, asked ?? '');
   const walked = walkedOf(path, shapes);
   const [rows, way] = [path.slice(base.length), walked?.slice(base.length) ?? []];
-  return { walked, base, baseShape: way.length > 0 ? onlyEntries(baseShape, way, rows) : baseShape, rows };
+  const leftOut = [...root.keys()].filter((key) => key !== first);
+  return { walked, base, baseShape: way.length > 0 ? onlyEntries(baseShape, way, rows) : baseShape, rows, leftOut };
 }
 
 /** Of a walked list inside the record, what is said of its single pages is not said of the record. */

@@ -19,6 +19,8 @@ export interface ExportReport {
   readonly complete: boolean;
   /** Lists inside records that go on beyond what was asked for: how many of each. */
   readonly truncated: readonly { readonly path: string; readonly lists: number }[];
+  /** Fields of Query that the operation asks for, and that `rows` does not lead to. */
+  readonly leftOut: readonly string[];
   readonly errors: readonly ReportedError[];
   /** The state that all of it was read at. */
   readonly revision: string | null;
@@ -60,10 +62,10 @@ export class Tally {
     this.errors.set(key, { message, code, path: place, ...this.errors.get(key), times: times + 1 });
   }
 
-  report(revision: string | null, after: string | null): ExportReport {
+  report(revision: string | null, after: string | null, leftOut: readonly string[]): ExportReport {
     const truncated = [...this.lists].map(([path, lists]) => ({ path, lists }));
     const errors = [...this.errors.values()];
-    return { rows: this.rows, complete: errors.length === 0, truncated, errors, revision, after };
+    return { rows: this.rows, complete: errors.length === 0, truncated, leftOut, errors, revision, after };
   }
 
   private count(path: string): void {

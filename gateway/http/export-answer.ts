@@ -34,6 +34,7 @@ const longestPauseMs = 60_000;
 /** Sends an export as it is read, or answers as `POST /graphql` would where there is not even a first page. */
 export async function sendExport(response: Response, parts: Export): Promise<void> {
   const { walk, tally, format, name, revision } = parts;
+  const { leftOut } = parts.layout;
   const first = await walk.first();
   if (response.destroyed) return;
   if (first.status >= 400 || !walk.isReadable(first)) return refuse(response, first);
@@ -44,14 +45,15 @@ export async function sendExport(response: Response, parts: Export): Promise<voi
     'cache-control': 'private, no-store',
     trailer: 'hub-export-rows, hub-export-complete, hub-export-truncated',
     ...(revision !== null && { 'hub-revision': revision }),
+    ...(leftOut.length > 0 && { 'hub-export-left-out': listed(leftOut) }),
   });
   response.write(writer.head);
   for await (const page of walk.pages(first)) if (!(await sendPage(response, page, parts, writer))) return;
-  const report = tally.report(revision, walk.after);
+  const report = tally.report(revision, walk.after, leftOut);
   response.addTrailers({
     'hub-export-rows': String(report.rows),
     'hub-export-complete': String(report.complete),
-    'hub-export-truncated': listed(report.truncated),
+    'hub-export-truncated': listed(report.truncated.map(({ path, lists }) => `${path}=${lists}`)),
   });
   const last = writer.end(report, walk.isWhole);
   if (walk.isWhole) response.end(last);
@@ -59,12 +61,12 @@ export async function sendExport(response: Response, parts: Export): Promise<voi
   else response.write(last, () => response.destroy());
 }
 
-/** Clients take trailers up to a size. */
+/** Clients take headers and trailers up to a size. */
 const maxListed = 20;
 
-function listed(truncated: ExportReport['truncated']): string {
-  const shown = truncated.slice(0, maxListed).map(({ path, lists }) => `${path}=${lists}`);
-  return [...shown, ...(truncated.length > maxListed ? [`and ${truncated.length - maxListed} more`] : [])].join(', ');
+function listed(texts: readonly string[]): string {
+  const more = texts.length > maxListed ? [`and ${texts.length - maxListed} more`] : [];
+  return [...texts.slice(0, maxListed), ...more].join(', ');
 }
 
 /** @returns whether anybody still takes it */

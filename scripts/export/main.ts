@@ -30,7 +30,7 @@ function readArguments(): { named: string; options: Options } {
     .option('--rows <path>', 'the list whose entries are the rows, such as treaties.nodes.assignments.nodes')
     .option('--url <url>', 'where the hub is', 'http://127.0.0.1:4000')
     .option('--token <token>', 'who asks, as `npm run token` prints it; else the public')
-    .option('--out <file>', 'where to write; else the standard output')
+    .option('--out <file>', 'where to write; `-`, or none: the standard output')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .parse();
   return { named: command.args[0] ?? '', options: command.opts<Options>() };
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   const { url, token = null, out, format, separator, variables, rows, operationName } = options;
   const body = { ...questionOf(named), format, separator, variables, rows, operationName };
   const ended = await receive({ url, token, body }, () =>
-    out === undefined ? process.stdout : createWriteStream(out),
+    out === undefined || out === '-' ? process.stdout : createWriteStream(out),
   );
   const said = ended.kind === 'whole' ? [`${ended.rows} rows.`] : ended.faults;
   process.stderr.write(said.map((line) => `${line}\n`).join(''));

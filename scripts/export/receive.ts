@@ -37,16 +37,17 @@ export async function receive({ url, token, body }: ExportQuestion, open: () => 
     };
   }
   // They came after the last row.
-  return endOf(response.trailers);
+  return endOf(response.trailers, String(response.headers['hub-export-left-out'] ?? ''));
 }
 
-function endOf(trailers: Readonly<Record<string, string>>): Ended {
+function endOf(trailers: Readonly<Record<string, string>>, leftOut: string): Ended {
   const rows = trailers['hub-export-rows'];
   if (rows === undefined) return { kind: 'lacking', faults: ['The hub did not say that this is the end.'] };
   const truncated = trailers['hub-export-truncated'] ?? '';
   const faults = [
     ...(trailers['hub-export-complete'] === 'true' ? [] : ['Some values could not be read; they are marked with #.']),
     ...(truncated === '' ? [] : [`Lists in records have more than was asked for: ${truncated}.`]),
+    ...(leftOut === '' ? [] : [`Fields of the query that the rows have nothing of: ${leftOut}.`]),
   ];
   return faults.length > 0 ? { kind: 'lacking', faults } : { kind: 'whole', rows: Number(rows) };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { errorOf, exported, linesOf } from '../gateway/support/exporter.ts';
@@ -63,15 +63,29 @@ describe.each([
   });
 
   it('come from the command line, to the standard output or a file', async () => {
-    const asked = ['treaties-in-force', '--url', hub.url, '--variables', day, '--rows', 'notSettled.nodes'];
+    const query = join(folder, 'titles.graphql');
+    writeFileSync(query, '{ treaties { nodes { id title { ru } } } }');
+    const asked = [query, '--url', hub.url];
     const shown = await command(...asked);
+    const dashed = await command(...asked, '--out', '-');
     const file = join(folder, 'treaties.csv');
     const written = await command(...asked, '--out', file);
     expect([shown.code, written.code, written.stdout]).toEqual([0, 0, '']);
-    expect(readFileSync(file, 'utf8')).toBe(shown.stdout);
+    expect([readFileSync(file, 'utf8'), dashed]).toEqual([shown.stdout, shown]);
     const rows = linesOf({ text: shown.stdout });
-    expect(rows[0]).toMatch(/^id,title\.text\.value,title\.text\.language,status\.value,/);
+    expect(rows[0]).toBe('id,title.ru');
     expect(shown.stderr).toBe(`${rows.length - 1} rows.\n`);
+    expect(existsSync(join(root, '-'))).toBe(false);
+  });
+
+  it('end with 1 on the command line, and name them, where `rows` leads past other fields of the query', async () => {
+    const asked = ['treaties-in-force', '--url', hub.url, '--variables', day, '--rows', 'notSettled.nodes'];
+    const { code, stdout, stderr } = await command(...asked);
+    expect([code, stderr]).toEqual([
+      1,
+      'Fields of the query that the rows have nothing of: inForce, boundNotInForce.\n',
+    ]);
+    expect(linesOf({ text: stdout })[0]).toMatch(/^id,title\.text\.value,title\.text\.language,status\.value,/);
   });
 
   it('walk each list of a saved question, whatever page it asks for, from the cursor of that list on', async () => {

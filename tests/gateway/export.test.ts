@@ -111,6 +111,18 @@ describe('an export as CSV', () => {
     expect(answer.trailers).toMatchObject({ 'hub-export-rows': '130', 'hub-export-truncated': 'all.items.some=130' });
   });
 
+  it('names the fields of the query that `rows` leads past, and asks nobody for them', async () => {
+    const query = '{ treaties { nodes { id } } one: treaty(id: "t1") { id } two: treaty(id: "t2") { id } }';
+    const answer = await exportOf(some, { query, rows: 'treaties.nodes' });
+    expect([answer.headers['hub-export-left-out'], linesOf(answer)]).toEqual(['one, two', ['id', 't1', 't2']]);
+    expect(hub.treaties.requests.map((each) => each.query)).not.toContainEqual(expect.stringContaining('treaty('));
+    const jsonl = await exported(hub.url, { query, rows: 'one', format: 'jsonl' });
+    const [, last = ''] = linesOf(jsonl);
+    expect(JSON.parse(last)).toMatchObject({ export: { rows: 1, complete: true, leftOut: ['treaties', 'two'] } });
+    const alone = await exported(hub.url, { query: '{ treaties { nodes { id } } }' });
+    expect(alone.headers).not.toHaveProperty('hub-export-left-out');
+  });
+
   it('has no column for what its variables leave out', async () => {
     const query = 'query ($all: Boolean = false) { treaties { nodes { id title @include(if: $all) } } }';
     expect(linesOf(await exportOf(manyTreaties(1), { query }))).toEqual(['id', 't1']);
@@ -141,6 +153,7 @@ describe('an export as JSON Lines', () => {
           rows: 2,
           complete: true,
           truncated: [{ path: 'treaties.nodes.articles', lists: 1 }],
+          leftOut: [],
           errors: [],
           revision: 't1.b1.r1',
           after: null,
