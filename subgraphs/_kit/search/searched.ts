@@ -34,7 +34,7 @@ export interface SearchedType extends Searched {
 }
 
 /** The part of a record that is for all whom the record is for. */
-export const wholeRecord = '';
+const wholeRecord = '';
 
 export function partOf({ apart = [], later = {} }: Searched, field: string): string {
   return apart.includes(field) || Object.hasOwn(later, field) ? field : wholeRecord;
