@@ -101,6 +101,14 @@ it('A page size that is absent has its default, and one that is null has the usu
   expect(costs).toEqual([21, 101, 4, 21]);
 });
 
+it.each([
+  ['groups', 1 + 20 + 50],
+  ['a page of groups', 1 + 20 + 300, '(by: [YEAR], first: 300)'],
+  ['groups behind a cursor', 1 + 20 + 50, '(by: [YEAR], after: "x")'],
+])('measures twenty for %s, and as many as it may have', (_name, cost, given = '(by: [YEAR])') => {
+  expect(costOf(`{ recommendations { groups${given} { groupCount nodes { count } } } }`)).toBe(cost);
+});
+
 const operations = readdirSync(join(folder, 'operations')).filter((name) => name.endsWith('.graphql'));
 
 it.each(operations)('The saved operation %s costs less than the limit', (name) => {
@@ -134,7 +142,7 @@ it('A condition that is null in the end is an error, not a discount', () => {
 
 it('Every list in the supergraph says how long it may be', () => {
   const lists = Object.values(schema.getTypeMap()).flatMap((type) =>
-    isObjectType(type) && !/^__|Connection$/.test(type.name)
+    isObjectType(type) && !/^__|(Connection|Groups)$/.test(type.name)
       ? Object.values(type.getFields()).flatMap((field) => {
           const of = getNamedType(field.type);
           const isLong =

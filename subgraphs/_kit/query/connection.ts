@@ -1,26 +1,10 @@
 import { Arg, Ctx, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import { Audience } from '../access/audience.ts';
 import type { HubContext } from '../context.ts';
 import type { Dimensions } from './dimensions.ts';
 import { groupsOf, type Countable } from './groups.ts';
+import { mostGroups } from './groups.sql.ts';
 import { groupTypes, type Groups } from './groups.type.ts';
-
-@Directive('@shareable')
-@Audience('PUBLIC')
-@ObjectType({ description: 'Where a page stands in its list.' })
-export class PageInfo {
-  @Field(() => Boolean, { description: 'There is more after the last edge.' })
-  readonly hasNextPage!: boolean;
-
-  @Field(() => Boolean, { description: 'There is more before the first edge.' })
-  readonly hasPreviousPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
-  readonly startCursor!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null on an empty page.' })
-  readonly endCursor!: string | null;
-}
+import { PageInfo } from './page-info.type.ts';
 
 export interface Edge<Node> {
   readonly cursor: string;
@@ -87,21 +71,32 @@ export function connectionType<Node extends object>(
 type GroupsMethod = (
   this: Omit<Countable, 'totalCount'> & { readonly count: () => Promise<number> },
   by: readonly string[],
+  first: number | null | undefined,
+  after: string | null | undefined,
   context: HubContext,
 ) => Promise<Groups>;
 
 /** Gives a connection the field `groups`, beside `totalCount` and over the same rows. */
 function addGroups(connection: ClassType, dimensions: Dimensions): void {
   const prototype = connection.prototype as { groups?: GroupsMethod };
-  prototype.groups = function groups(by, context) {
-    return groupsOf(this, () => this.count(), dimensions, by, context);
+  prototype.groups = function groups(by, first, after, context) {
+    return groupsOf(this, () => this.count(), dimensions, { by, first, after }, context);
   };
   const groups = groupTypes(dimensions);
-  const description =
-    'The whole list under the filter, counted by one to three dimensions, whatever the page; at most 1,000 groups, more are refused.';
+  const description = `The whole list under the filter, counted by one to four dimensions, whatever the page of the list. Up to ${most} groups come at once; where there are more, they are asked for page by page.`;
   Field(() => groups, { nullable: true, description })(prototype, 'groups', {});
   Arg('by', () => [dimensions.enumType as never], {
-    description: 'One dimension, or two or three different ones for a matrix.',
+    description: 'One dimension, or two to four different ones for a matrix.',
   })(prototype, 'groups', 0);
-  Ctx()(prototype, 'groups', 1);
+  Arg('first', () => Int, {
+    nullable: true,
+    description: `How many groups from the front, 1–${most}. Without it and \`after\` all, and more than ${most} are refused.`,
+  })(prototype, 'groups', 1);
+  Arg('after', () => String, {
+    nullable: true,
+    description: `Only the groups that follow this cursor, an \`endCursor\` of groups by the same dimensions; without \`first\`, ${most} of them.`,
+  })(prototype, 'groups', 2);
+  Ctx()(prototype, 'groups', 3);
 }
+
+const most = mostGroups.toLocaleString('en');

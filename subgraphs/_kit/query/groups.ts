@@ -7,23 +7,46 @@ import { labelOf } from '../labels.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Connection } from './connection.ts';
 import type { Dimension, Dimensions } from './dimensions.ts';
-import { mostGroups, TooManyGroupsError, type GroupColumn, type GroupRow, type GroupValue } from './groups.sql.ts';
+import { decodeKeys } from './cursor.ts';
+import { GroupPage } from './group-page.ts';
+import {
+  mostGroups,
+  TooManyGroupsError,
+  type GroupColumn,
+  type GroupRow,
+  type GroupsPage,
+  type GroupTotals,
+  type GroupValue,
+} from './groups.sql.ts';
 import type { Group, Groups } from './groups.type.ts';
 
-const mostDimensions = 3;
+/** Treaty, body, year and what is so of them. */
+const mostDimensions = 4;
+/** Other subgraphs count by what they are told: theirs are as many as there are. */
+const mostForPeers = 1_000_000;
 
 export interface JoinedLinks {
   readonly table: string;
   readonly alias: string;
 }
 
+/** What a list is counted by. */
+export interface GroupsQuery {
+  readonly columns: readonly GroupColumn[];
+  /** The names of these. */
+  readonly by: readonly string[];
+}
+
+/** Counts the whole list, whatever its page. */
+export interface GroupReader {
+  /** One more than the page has, where there is more. */
+  readonly rows: (query: GroupsQuery, page: GroupsPage) => Promise<readonly GroupRow[]>;
+  readonly totals: (query: GroupsQuery) => Promise<GroupTotals>;
+}
+
 /** What a page of a list can tell of the whole of it. */
 export interface Countable extends Pick<Connection<unknown>, 'totalCount'> {
-  readonly grouped: (
-    columns: readonly GroupColumn[],
-    by: readonly string[],
-    most: number,
-  ) => Promise<readonly GroupRow[]>;
+  readonly groupReader: GroupReader;
   /** The links that the list is joined to already. */
   readonly joined: JoinedLinks | null;
   /** The filter of the list as it was sent. */
@@ -37,30 +60,52 @@ interface Chosen {
   readonly lines: LineSet | null;
 }
 
+export interface GroupsArgs {
+  readonly by: readonly string[];
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
 /** @param count how many rows the whole list has */
 export async function groupsOf(
   list: Omit<Countable, 'totalCount'>,
   count: () => Countable['totalCount'],
   dimensions: Dimensions,
-  by: readonly string[],
+  { by, first, after }: GroupsArgs,
   context: HubContext,
 ): Promise<Groups> {
-  if (by.length === 0 || by.length > mostDimensions || new Set(by).size < by.length)
-    throw new InvalidInputError('by', by, `is not one dimension, or two or three different ones.`);
-  const chosen = await chosenOf(dimensions, by, context);
-  const columns = columnsOf(chosen, list.joined, context.clocks);
-  // Other subgraphs count by what they are told: theirs are as many as there are.
-  const most = context.caller.isPeer ? 1_000_000 : mostGroups;
-  const rows = await list.grouped(columns, by, most);
-  if (rows.length > most) throw new TooManyGroupsError(rows.length);
-  return {
-    nodes: rows.map((row) => toGroup(row, chosen, list.sent)),
-    get distinctCount() {
-      return count();
-    },
-    summedCount: rows.reduce((sum, row) => sum + row.count, 0),
-    isExclusive: columns.every((column) => column.isExclusive),
+  checkDimensions(by);
+  const order = `groups of ${dimensions.name}:${by.join()}`;
+  const isPaged = first != null || after != null;
+  const page: GroupsPage = {
+    size: isPaged ? sizeOf(first) : context.caller.isPeer ? mostForPeers : mostGroups,
+    after: after == null ? null : decodeKeys(order, by.length, after, 'after'),
   };
+  const chosen = await chosenOf(dimensions, by, context);
+  const query = { columns: columnsOf(chosen, list.joined, context.clocks), by };
+  const found = await list.groupReader.rows(query, page);
+  // Who asks for no page would take the first for all there are.
+  if (!isPaged && found.length > page.size) throw new TooManyGroupsError(found.length);
+  const nodes = found.slice(0, page.size).map((row) => toGroup(row, chosen, list.sent));
+  const isExclusive = query.columns.every((column) => column.isExclusive);
+  return new GroupPage(found, page, { nodes, isExclusive, order, count, totals: () => list.groupReader.totals(query) });
+}
+
+function checkDimensions(by: readonly string[]): void {
+  if (by.length > mostDimensions)
+    throw new InvalidInputError(
+      'by',
+      by,
+      `is ${by.length} dimensions; a list is counted by ${mostDimensions} at most.`,
+    );
+  if (by.length === 0 || new Set(by).size < by.length)
+    throw new InvalidInputError('by', by, 'is not one dimension, or several different ones.');
+}
+
+function sizeOf(first: GroupsArgs['first']): number {
+  if (first == null) return mostGroups;
+  if (first < 1 || first > mostGroups) throw new InvalidInputError('first', first, `is not from 1 to ${mostGroups}.`);
+  return first;
 }
 
 function chosenOf(

@@ -1,6 +1,7 @@
 import { Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
 import { LocalizedText } from '../localized-text.ts';
+import { PageInfo } from './page-info.type.ts';
 import type { Dimensions, NamedRecord } from './dimensions.ts';
 
 @Directive('@shareable')
@@ -29,8 +30,10 @@ export interface Group {
 
 export interface Groups {
   readonly nodes: readonly Group[];
+  readonly pageInfo: PageInfo;
   readonly distinctCount: number | null | Promise<number | null>;
-  readonly summedCount: number;
+  readonly groupCount: Promise<number>;
+  readonly summedCount: Promise<number>;
   readonly isExclusive: boolean;
 }
 
@@ -58,11 +61,16 @@ function groupType({ name, byName }: Dimensions): ClassType<Group> {
   return NodeGroup;
 }
 
+/** Of the whole, whatever the page: worked out where it is asked for. */
+function Total(description: string) {
+  return Field(() => Int, { nullable: true, simple: false, description });
+}
+
 /** The type of a list's groups, with that of each. */
 export function groupTypes(dimensions: Dimensions): ClassType<Groups> {
   const { name } = dimensions;
   const group = groupType(dimensions);
-  @ObjectType(`${name}Groups`, { description: `A list of ${name}, counted by one to three dimensions.` })
+  @ObjectType(`${name}Groups`, { description: `A list of ${name}, counted by one to four dimensions.` })
   class NodeGroups implements Groups {
     @Field(() => [group], {
       nullable: true,
@@ -70,18 +78,22 @@ export function groupTypes(dimensions: Dimensions): ClassType<Groups> {
     })
     readonly nodes!: Group[];
 
-    @Field(() => Int, {
+    @Field(() => PageInfo, {
       nullable: true,
-      simple: false,
-      description: 'The denominator: how many rows the whole list has under the filter, each once.',
+      description: 'Where the page stands among all groups; without `first` and `after` it has them all.',
     })
+    readonly pageInfo!: PageInfo;
+
+    @Total('The denominator: how many rows the whole list has under the filter, each once.')
     readonly distinctCount!: Promise<number | null>;
 
-    @Field(() => Int, {
-      nullable: true,
-      description: 'The sum of the counts: more than `distinctCount` where rows stand in several groups.',
-    })
-    readonly summedCount!: number;
+    @Total('How many groups there are in all, whatever the page.')
+    readonly groupCount!: Promise<number>;
+
+    @Total(
+      'The sum of the counts of all groups, whatever the page: more than `distinctCount` where rows stand in several.',
+    )
+    readonly summedCount!: Promise<number>;
 
     @Field(() => Boolean, {
       nullable: true,

@@ -2,11 +2,12 @@ import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { CountOrder } from '../across/count-order.ts';
 import { everyHere } from '../across/whole-lists.ts';
 import { InvalidInputError } from '../errors.ts';
-import type { Connection, Edge, PageInfo } from './connection.ts';
-import type { Countable, JoinedLinks } from './groups.ts';
+import type { Connection, Edge } from './connection.ts';
 import type { FilterSpec } from './filter.sql.ts';
+import type { Countable, GroupReader, JoinedLinks } from './groups.ts';
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
 import { pageBounds, type PageArgs } from './page.args.ts';
+import type { PageInfo } from './page-info.type.ts';
 
 /** A column that lists can be ordered by: never null, so that a keyset finds every row. */
 export interface OrderColumn<Row> {
@@ -107,7 +108,7 @@ export class Page<Row, Node> implements Connection<Node>, Countable {
     private readonly window: Window<Row>,
     node: (row: Row) => Node,
     private readonly count: () => Promise<number>,
-    readonly grouped: Countable['grouped'],
+    readonly groupReader: GroupReader,
     readonly joined: JoinedLinks | null,
     readonly sent: object | null,
   ) {

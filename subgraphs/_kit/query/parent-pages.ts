@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { fewIds } from '../across/id-set.ts';
 import { everyHere, OwnRows, type UnderEvery } from '../across/whole-lists.ts';
@@ -6,37 +5,16 @@ import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
 import type { FilterSpec } from './filter.sql.ts';
-import type { Countable } from './groups.ts';
-import {
-  groupLimit,
-  groupsSql,
-  TooManyGroupsError,
-  toGroupRow,
-  type GroupColumn,
-  type GroupRow,
-  type GroupValue,
-} from './groups.sql.ts';
 import { Page, windowOf, type ListQuery, type ListSpec, type Window } from './list.ts';
+import { parentLoader, type ParentKey } from './parent-batch.ts';
+import { ParentGroups } from './parent-groups.ts';
 
-interface Key {
-  readonly parent: string;
+interface Key extends ParentKey {
   readonly query: ListQuery;
-  /** Equal for parents that one statement can answer for. */
-  readonly group: string;
-}
-
-interface GroupsKey extends Key {
-  readonly columns: readonly GroupColumn[];
-  readonly most: number;
 }
 
 /** So many times what all pages can take is read in one order, before each parent's rows are ranked by themselves. */
 const spare = 2;
-
-/** What one of many in a DataLoader fails with. */
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}
 
 const noPage: Connection<never> = {
   edges: [],
@@ -56,27 +34,15 @@ type Grouped<Row> = Row & { readonly parent_key: string };
 /** Per-request pages of a list under its parents: one statement for all parents that ask with the same arguments. */
 export class ParentPages<Row, Node> {
   private readonly queries = new Map<string, ListQuery>();
-  private readonly pages: DataLoader<Key, Connection<Node>, string>;
-  private readonly counts: DataLoader<Key, number, string>;
-  private readonly groups: DataLoader<GroupsKey, readonly GroupRow[], string>;
+  private readonly pages = parentLoader((parents, key: Key) => this.readPages(parents, key));
+  private readonly counts = parentLoader((parents, { query }: Key) => this.readCounts(parents, query));
+  private readonly groups: ParentGroups<Row, Node>;
 
   constructor(
     private readonly database: Database,
     private readonly spec: ListSpec<Row, Node> & { readonly parent: string },
   ) {
-    const options = { cacheKeyFn: (key: Key) => `${key.parent}\n${key.group}` };
-    this.pages = new DataLoader(
-      (keys: readonly Key[]) => this.byGroup(keys, (parents, key) => this.readPages(parents, key)),
-      options,
-    );
-    this.counts = new DataLoader(
-      (keys) => this.byGroup(keys, (parents, { query }) => this.readCounts(parents, query)),
-      options,
-    );
-    this.groups = new DataLoader(
-      (keys: readonly GroupsKey[]) => this.byGroup(keys, (parents, key) => this.readGroups(parents, key)),
-      options,
-    );
+    this.groups = new ParentGroups(database, spec);
   }
 
   /** `asked`: the arguments that the query is made from; it is made once, however many parents are asked with them. */
@@ -110,24 +76,6 @@ export class ParentPages<Row, Node> {
     return { ...noPage, parents: () => (found ??= read()), fewParents: few, parentRows };
   }
 
-  /** Each group by itself: arguments that are refused, such as a cursor, are those of no other list. */
-  private async byGroup<T, K extends Key = Key>(
-    keys: readonly K[],
-    read: (parents: string[], key: K) => Promise<Map<string, T>>,
-  ): Promise<(T | Error)[]> {
-    const groups = groupBy(keys, (key) => key.group);
-    const found = new Map<K, T | Error>();
-    await Promise.all(
-      [...groups.values()].map(async (members) => {
-        const [first] = members as [K, ...K[]];
-        const parents = members.map((key) => key.parent);
-        const answers = await read(parents, first).catch((error: unknown) => asError(error));
-        for (const key of members) found.set(key, answers instanceof Error ? answers : (answers.get(key.parent) as T));
-      }),
-    );
-    return keys.map((key) => found.get(key) as T | Error);
-  }
-
   private async readPages(parents: string[], { group, query }: Key): Promise<Map<string, Connection<Node>>> {
     const window = windowOf(this.spec, query);
     const { node, joined = null } = this.spec;
@@ -137,10 +85,9 @@ export class ParentPages<Row, Node> {
     return new Map(
       parents.map((parent) => {
         const count = () => this.counts.load({ parent, group, query });
-        const grouped: Countable['grouped'] = (columns, by, most) =>
-          this.groups.load({ parent, group: `${by.join()} ${group}`, query, columns, most });
+        const groups = this.groups.reader({ parent, group, query });
         const found = byParent.get(parent) ?? [];
-        const page = new Page<Row, Node>(found, window, node, count, grouped, joined, query.sent ?? null);
+        const page = new Page<Row, Node>(found, window, node, count, groups, joined, query.sent ?? null);
         return [parent, Object.assign(page, { under: { id: parent, fields } })];
       }),
     );
@@ -172,19 +119,6 @@ export class ParentPages<Row, Node> {
     );
     const counted = new Map(rows.map((row) => [row.parent_key, Number(row.total)]));
     return new Map(parents.map((parent) => [parent, counted.get(parent) ?? 0]));
-  }
-
-  private async readGroups(parents: string[], { query, columns, most }: GroupsKey): Promise<Map<string, GroupRow[]>> {
-    const under = { parent: this.spec.parent, ids: parents };
-    const rows = await this.database.read<Record<string, GroupValue> & { readonly parent_key: string }>(
-      groupsSql(this.spec, query, columns, under, most),
-    );
-    // What was cut off could be anybody's.
-    if (rows.length >= groupLimit(most, parents.length)) throw new TooManyGroupsError(rows.length);
-    const byParent = groupBy(rows, (row) => row.parent_key);
-    return new Map(
-      parents.map((parent) => [parent, (byParent.get(parent) ?? []).map((row) => toGroupRow(row, columns))]),
-    );
   }
 
   private within(parents: string[], query: ListQuery, joined = empty): Sql {

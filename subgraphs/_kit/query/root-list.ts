@@ -2,8 +2,8 @@ import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 import type { Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
-import type { Countable } from './groups.ts';
-import { groupsSql, toGroupRow, type GroupValue } from './groups.sql.ts';
+import type { GroupReader } from './groups.ts';
+import { groupsSql, groupTotalsSql, toGroupRow, toGroupTotals, type GroupValue } from './groups.sql.ts';
 import { Page, windowOf, type ListQuery, type ListSpec } from './list.ts';
 
 /** A page of a list of everything. */
@@ -26,11 +26,21 @@ export async function readList<Row, Node>(
     const found = await database.read<{ id: string }>(sql`SELECT ${raw(spec.id.column)} AS id FROM ${within}`);
     return found.map(({ id }) => id);
   };
-  const grouped: Countable['grouped'] = async (columns, _by, most) => {
-    const found = await database.read<Record<string, GroupValue>>(groupsSql(spec, query, columns, null, most));
-    return found.map((row) => toGroupRow(row, columns));
+  const { joined = null } = spec;
+  const groups = groupReader(database, spec, query);
+  return Object.assign(new Page(rows, window, spec.node, count, groups, joined, query.sent ?? null), { everyId });
+}
+
+function groupReader<Row, Node>(database: Database, spec: ListSpec<Row, Node>, query: ListQuery): GroupReader {
+  type Found = Readonly<Record<string, GroupValue>>;
+  return {
+    async rows({ columns }, page) {
+      const found = await database.read<Found>(groupsSql(spec, query, columns, null, page));
+      return found.map((row) => toGroupRow(row, columns));
+    },
+    async totals({ columns }) {
+      const [found] = await database.read<Found>(groupTotalsSql(spec, query, columns, null));
+      return toGroupTotals(found);
+    },
   };
-  return Object.assign(new Page(rows, window, spec.node, count, grouped, spec.joined ?? null, query.sent ?? null), {
-    everyId,
-  });
 }

@@ -21,12 +21,17 @@ const groupWeight = 20;
 /** What a matrix of few bodies and years has; the largest has some hundreds. */
 const assumedGroups = 50;
 
-const ofGroups = directive('listSize', { assumedSize: String(assumedGroups) });
 const slicing = ['first', 'last'];
 const short = directive('listSize', { assumedSize: String(assumedSize) });
 const command = directive('cost', { weight: String(commandWeight) });
 const count = directive('cost', { weight: String(countWeight) });
 const grouping = directive('cost', { weight: String(groupWeight) });
+const groupPage = directive('listSize', {
+  assumedSize: String(assumedGroups),
+  slicingArguments: '["first"]',
+  sizedFields: '["nodes"]',
+  requireOneSlicingArgument: 'false',
+});
 
 /** Says in the SDL, by what each field is, how large lists are and what costs more than an object: `@listSize`, `@cost`. */
 export function withCosts(document: DocumentNode): DocumentNode {
@@ -45,18 +50,19 @@ function priced(
   field: FieldDefinitionNode,
   objects: ReadonlySet<string>,
 ): FieldDefinitionNode {
-  const added = directiveOf(type, field, objects);
-  return added ? { ...field, directives: [...(field.directives ?? []), added] } : field;
+  const added = directivesOf(type, field, objects);
+  return added.length > 0 ? { ...field, directives: [...(field.directives ?? []), ...added] } : field;
 }
 
-function directiveOf(type: string, field: FieldDefinitionNode, objects: ReadonlySet<string>) {
-  if (type === 'Mutation') return command;
+function directivesOf(type: string, field: FieldDefinitionNode, objects: ReadonlySet<string>): ConstDirectiveNode[] {
+  if (type === 'Mutation') return [command];
   const isPage = type.endsWith('Connection');
-  if (isPage) return { totalCount: count, groups: grouping }[field.name.value] ?? null;
-  if (type.endsWith('Groups')) return field.name.value === 'nodes' ? ofGroups : null;
+  if (isPage) return { totalCount: [count], groups: [grouping, groupPage] }[field.name.value] ?? [];
+  // How many there are is said by the field that gives them.
+  if (type.endsWith('Groups')) return [];
   const { name, isList } = shapeOf(field.type);
-  if (name.endsWith('Connection')) return paged(field);
-  return isList && objects.has(name) ? short : null;
+  if (name.endsWith('Connection')) return [paged(field)];
+  return isList && objects.has(name) ? [short] : [];
 }
 
 function paged({ arguments: given = [] }: FieldDefinitionNode): ConstDirectiveNode {

@@ -2,7 +2,7 @@ import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/publications/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
-import type { PageInfo } from '../../../subgraphs/_kit/query/connection.ts';
+import type { PageInfo } from '../../../subgraphs/_kit/query/page-info.type.ts';
 import { openSubgraph, runQuery, runRequest } from '../../support/run-query.ts';
 import { fill, link, publication } from './records.ts';
 

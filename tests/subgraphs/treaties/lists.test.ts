@@ -1,5 +1,5 @@
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
-import type { PageInfo } from '../../../subgraphs/_kit/query/connection.ts';
+import type { PageInfo } from '../../../subgraphs/_kit/query/page-info.type.ts';
 import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
