@@ -78,10 +78,14 @@ function shapesAlong(root: Root, path: readonly string[]): readonly Shape[] | nu
   return isRecords ? shapes : null;
 }
 
-/** The first page on the way that no list lies before: of the pages in a list, each would have to be walked by itself. */
+/**
+ * The first page on the way that no list lies before: of the pages in a list, each would have to be walked by itself. One
+ * whose groups are the rows is not walked, they are.
+ */
 function walkedOf(path: readonly string[], shapes: readonly Shape[]): readonly string[] | null {
-  const at = shapes.findIndex(({ isConnection, isList }) => isConnection || isList);
-  return shapes[at + 1]?.isEntries === true ? path.slice(0, at + 1) : null;
+  const isRead = (at: number) => shapes[at + 1]?.isEntries === true;
+  const at = shapes.findIndex(({ isConnection, isList }, index) => isList || (isConnection && isRead(index)));
+  return isRead(at) ? path.slice(0, at + 1) : null;
 }
 
 function noSuchList(root: Root, asked: string): InvalidRequestError {

@@ -116,8 +116,8 @@ function withPageInfo(field: FieldNode, names: readonly string[]): FieldNode {
   return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [...own, pageInfo] } };
 }
 
-/** Lists of which nothing is listed: only how long they are. */
-const uncounted: readonly string[] = ['totalCount', '__typename'];
+/** Lists of which nothing is listed: only how long they are, or their groups, which have pages of their own. */
+const uncounted: readonly string[] = ['totalCount', 'groups', '__typename'];
 
 /** A list that goes on beyond what is read of it is not whole: each is asked. */
 function askForMore(schema: GraphQLSchema): ASTVisitor {

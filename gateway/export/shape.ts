@@ -24,7 +24,7 @@ import { isIncluded } from '../sources/selection.ts';
 /** What an answer holds under one key, as its query asks for it. */
 export interface Shape {
   readonly isList: boolean;
-  /** A page of a list. */
+  /** A page of a list, or of its groups. */
   readonly isConnection: boolean;
   /** `nodes` or `edges` of one, whatever the query calls them. */
   readonly isEntries: boolean;
@@ -41,9 +41,9 @@ export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinit
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-/** Of a page of a list there is more to know than what it holds. */
+/** Of a page of a list, or of its groups, there is more to know than what it holds. */
 export function isConnectionType(type: unknown): boolean {
-  return isObjectType(type) && type.name.endsWith('Connection') && type.getFields()['pageInfo'] !== undefined;
+  return isObjectType(type) && /(Connection|Groups)$/.test(type.name) && type.getFields()['pageInfo'] !== undefined;
 }
 
 /**

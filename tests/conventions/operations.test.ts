@@ -44,6 +44,11 @@ function saysMore(list: FieldNode): boolean {
   );
 }
 
+/** Groups that are asked for without a page are refused rather than cut. */
+function isPaged(list: FieldNode, type: string): boolean {
+  return type.endsWith('Connection') || list.arguments?.some(({ name }) => name.value !== 'by') === true;
+}
+
 /** The lists of a text of which an entry may be missed; those that are only counted have no pages. */
 function cutLists(text: string): string[] {
   const [info, found, cursors] = [new TypeInfo(schema), [] as string[], new Set<string>()];
@@ -61,8 +66,9 @@ function cutLists(text: string): string[] {
     },
     Field: {
       enter: (field: FieldNode) => {
-        const isList = isConnectionType(getNamedType(info.getType())) && fieldIn(field, 'nodes') !== undefined;
-        if (isList && !(depth === 0 ? isWalked(field, cursors) : saysMore(field)))
+        const type = getNamedType(info.getType());
+        const isList = isConnectionType(type) && fieldIn(field, 'nodes') !== undefined;
+        if (isList && isPaged(field, String(type)) && !(depth === 0 ? isWalked(field, cursors) : saysMore(field)))
           found.push((field.alias ?? field.name).value);
         if (isMany()) depth += 1;
       },
@@ -104,6 +110,11 @@ describe('A saved operation loses no entry of a list unseen', () => {
         bodies(first: $first, after: $after) { ${page} nodes { duties(first: 9) { nodes { id } } } }
       }`,
       ['duties'],
+    ],
+    [
+      'groups are cut',
+      '{ treaties(first: 1) { groups(by: [FORM], first: 9) { nodes { count } } other: groups(by: [FORM]) { nodes { count } } } }',
+      ['groups'],
     ],
   ])('as it would where %s', (_fault, text, lists) => {
     expect(cutLists(text)).toEqual(lists);

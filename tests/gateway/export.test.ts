@@ -99,6 +99,25 @@ describe('an export as CSV', () => {
     expect(answer.trailers['hub-export-rows']).toBe('4');
   });
 
+  it('walks the groups of a list to their end where `rows` names them, and asks for no page of the list', async () => {
+    const query = '{ treaties { groups(first: 7) { summedCount nodes { value count } } } }';
+    const answer = await exportOf(manyTreaties(250), { query, rows: 'treaties.groups.nodes' });
+    const rows = manyTreaties(250).map(({ id }) => `${id},1`);
+    expect(linesOf(answer)).toEqual(['groups.nodes.value,groups.nodes.count', ...rows]);
+    expect(answer.trailers).toMatchObject({ 'hub-export-rows': '250', 'hub-export-complete': 'true' });
+    expect(hub.treaties.requests.map(({ variables }) => Object.values(variables))).toEqual([
+      [100, null],
+      [100, '100'],
+      [100, '200'],
+    ]);
+    for (const asked of hub.treaties.requests) expect(asked.query.match(/pageInfo/g)).toHaveLength(1);
+    const asOne = await exported(hub.url, { query });
+    expect(linesOf(asOne)[0]).toBe(
+      'groups.summedCount,groups.nodes.value,groups.nodes.count,groups.pageInfo.hasNextPage',
+    );
+    expect(asOne.trailers).toMatchObject({ 'hub-export-rows': '1', 'hub-export-truncated': 'treaties.groups=1' });
+  });
+
   it('walks a list and says of lists that they go on, whatever the query calls them and their entries', async () => {
     const articles = ['a', 'b', 'c'];
     const query = '{ all: treaties { items: nodes { id some: articles(first: 2) { each: nodes { text } } } } }';

@@ -25,7 +25,9 @@ function pagedTreaties(treaties: readonly PagedTreaty[]): FakeSubgraph {
       type Mutation { renameTreaty(id: ID!, title: String!): Treaty }
       type PageInfo { hasNextPage: Boolean! endCursor: String }
       type TreatyEdge { cursor: String! node: Treaty! }
-      type TreatyConnection { nodes: [Treaty!]! edges: [TreatyEdge!]! pageInfo: PageInfo! totalCount: Int }
+      type TreatyConnection { nodes: [Treaty!]! edges: [TreatyEdge!]! pageInfo: PageInfo! totalCount: Int groups(first: Int, after: String): TreatyGroups }
+      type TreatyGroup { value: String count: Int }
+      type TreatyGroups { nodes: [TreatyGroup!] pageInfo: PageInfo summedCount: Int }
       type Article { text: String }
       type ArticleConnection { nodes: [Article!]! pageInfo: PageInfo! totalCount: Int }
       type Treaty @key(fields: "id") { id: ID! title: String tags: [String] articles${pageArguments}: ArticleConnection refused: String }
@@ -34,6 +36,15 @@ function pagedTreaties(treaties: readonly PagedTreaty[]): FakeSubgraph {
       Query: {
         treaty: (_: unknown, key: { id: string }) => find(key),
         treaties: (_: unknown, page: Page) => pageOf(treaties, page),
+      },
+      TreatyConnection: {
+        groups: (_: unknown, page: Page) => ({
+          ...pageOf(
+            treaties.map(({ id }) => ({ value: id, count: 1 })),
+            { first: 1_000, ...page },
+          ),
+          summedCount: treaties.length,
+        }),
       },
       Treaty: {
         __resolveReference: find,
