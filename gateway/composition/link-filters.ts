@@ -5,36 +5,20 @@ import {
   visit,
   type ConstDirectiveNode,
   type DefinitionNode,
-  type EnumTypeDefinitionNode,
-  type FieldDefinitionNode,
-  type InputObjectTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
-  type ScalarTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
 import { isInput, nameOf } from '../../subgraphs/_kit/across/filter-table.ts';
 import { withFilters } from '../../subgraphs/_kit/across/with-filters.ts';
 import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
 import { groupBy } from '../../subgraphs/_kit/group-by.ts';
+import { asked, isShared, parameter, tagsOf, weighed, type Filter, type List, type Shared } from './asked-inputs.ts';
+import { linkOrders } from './link-orders.ts';
 import { withOwners } from './named-owners.ts';
-import { argument, directive, parameter, text } from './sdl.ts';
 
 interface Part {
   readonly name: string;
   /** The schema that it has by itself. */
   readonly sdl: string;
-}
-
-type Filter = InputObjectTypeDefinitionNode;
-type Shared = Filter | EnumTypeDefinitionNode | ScalarTypeDefinitionNode;
-
-/** A list under a record: `Treaty.recommendations`. */
-interface List {
-  readonly subgraph: string;
-  readonly type: string;
-  readonly field: FieldDefinitionNode;
-  /** What is listed. */
-  readonly node: string;
 }
 
 /**
@@ -74,7 +58,7 @@ function filtersOf(parts: readonly Part[]): string {
     added.forEach(({ node }) => used.add(node));
     return { ...own, fields: [...(own.fields ?? []), ...added.map(conditionOn)] };
   });
-  const orders = [...byType].flatMap(([type, listed]) => ordersBy(type, listed, shared));
+  const orders = linkOrders(documents, { shared, lists: byType, roots });
   const ofLists = [...used].flatMap((node) => listFilters(node, shared.get(`${node}Filter`)?.directives ?? []));
   const others = [...shared.values()].filter((each) => !isInput(each));
   const definitions = reached([...linked, ...orders, ...ofLists, ...others]);
@@ -95,11 +79,6 @@ directive @sameAs(path: String!) on INPUT_FIELD_DEFINITION
 """Where it is one of these, another field is this; null: missing."""
 directive @tells(values: [String!]!, field: String!, value: Boolean) repeatable on INPUT_FIELD_DEFINITION
 `;
-
-function isShared(definition: DefinitionNode): definition is Shared {
-  const { kind } = definition;
-  return isInput(definition) || kind === Kind.ENUM_TYPE_DEFINITION || kind === Kind.SCALAR_TYPE_DEFINITION;
-}
 
 /** Null where a regime says nothing of copies: neither empty nor not. */
 const unknowable = ['SummaryInformation.missingCopies', 'SummaryInformation.unattachedRecommendations'];
@@ -143,30 +122,6 @@ function withRecord(input: Filter, root: List, shared: ReadonlyMap<string, Share
   return { ...input, fields: [...(input.fields ?? []), parameter('is', filter, text, directives)] };
 }
 
-/** The order of a list, also by how many there are under each record: of which list, and what of it is counted. */
-function ordersBy(type: string, lists: readonly List[], shared: ReadonlyMap<string, Shared>): Filter[] {
-  const [order, filter] = [shared.get(`${type}Order`), shared.get(`${type}Filter`)];
-  if (!order || !isInput(order) || !filter) return [];
-  const name = `${type}CountOrder`;
-  const counts = lists.map(({ subgraph, field, node }) => {
-    const text = `How many of its \`${field.name.value}\` meet these; \`{}\`: how many it has.`;
-    const directives = [...tagsOf(field.directives), weighed, asked(subgraph)];
-    return parameter(field.name.value, `${node}Filter`, text, directives);
-  });
-  const description = { kind: Kind.STRING, value: `Which list under each ${type} is counted: one of these.` } as const;
-  const { fields = [] } = order;
-  const opened = fields.map((each) => (each.name.value === 'field' ? { ...each, type: nullable(each.type) } : each));
-  const text = 'By how many it has of something, in place of `field`.';
-  return [
-    { ...order, fields: [...opened, parameter('count', name, text, [])] },
-    { ...order, name: { kind: Kind.NAME, value: name }, description, fields: counts },
-  ];
-}
-
-function nullable(type: TypeNode): TypeNode {
-  return type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-}
-
 /** How a list can be asked about. */
 function listFilters(node: string, directives: readonly ConstDirectiveNode[]): Filter[] {
   const tags = tagsOf(directives)
@@ -204,19 +159,6 @@ function listFilters(node: string, directives: readonly ConstDirectiveNode[]): F
     { noLocation: true },
   );
   return definitions.filter(isInput);
-}
-
-function tagsOf(directives: readonly ConstDirectiveNode[] = []): ConstDirectiveNode[] {
-  return directives.filter(({ name }) => name.value === 'tag');
-}
-
-/** To be judged elsewhere takes about as long as reading a page. */
-const weighed = directive('cost', 'weight', { kind: Kind.INT, value: '20' });
-
-function asked(of: string, list?: string): ConstDirectiveNode {
-  const owner = directive('asked', 'of', text(of));
-  if (list === undefined) return owner;
-  return { ...owner, arguments: [...(owner.arguments ?? []), argument('list', text(list))] };
 }
 
 /** What filters lead to, in the order of its names. */

@@ -36,6 +36,12 @@ async function told(identity: Identity | null): Promise<unknown> {
     'mediaPublications(first: 100, filter: { treaty: { is: { recommendations: { some: {} } } } })',
     'assignments(first: 100, filter: { treaty: { is: { title: { contains: "secret" } } } })',
     'bodies(first: 100, filter: { assignments: { count: { gte: 1 } } })',
+    'treaties(first: 100, orderBy: { count: { recommendations: {} } })',
+    'bodies(first: 100, orderBy: { count: { recommendations: {} }, direction: DESC })',
+    'assignments(first: 100, orderBy: { treaty: { count: { recommendations: {} } }, direction: DESC })',
+    'assignments(first: 100, orderBy: { body: { count: { recommendations: {} } } })',
+    'legalActs(first: 100, orderBy: { issuer: { count: { assignments: {} } } })',
+    'recommendations(first: 100, orderBy: { document: { field: TITLE } })',
   ];
   const answers = questions.map(async (question) => {
     const { data, errors } = await ask(identity, `{ list: ${question} { totalCount nodes { id } } }`);
@@ -92,6 +98,32 @@ it('A condition tells strangers nothing of what is confidential, and insiders wh
     expect(now).not.toEqual(then);
     expect(now).toContain('body-mod:kz-secret');
   }
+});
+
+it('An order goes by what whoever asks may see: what is confidential moves nothing for strangers, and all for insiders', async () => {
+  const query =
+    '{ list: assignments(first: 100, orderBy: { body: { count: { recommendations: {} } }, direction: DESC }) { nodes { id } } }';
+  const orderFor = async (identity: Identity | null) => {
+    const { data } = await ask(identity, query);
+    return (data?.['list'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+  };
+  const before = await Promise.all([...strangers, ...insiders].map(orderFor));
+  // The one with the fewest.
+  const [body = ''] = before.at(-1)?.at(-1)?.split(':') ?? [];
+  const letter = { document: 'hidden', addressee: 'kz', form: 'RECOMMENDATION', sourceKind: 'NGO' };
+  const secret = { isConfidential: true, disclosedTo: ['body-mod'], madeOn: '2020-01-01', summary: { en: 'Secret' } };
+  const ids = Array.from({ length: 50 }, (_, at) => `hidden-${at}`);
+  const document = { id: 'hidden', kind: 'LETTER', title: { en: 'Hidden' }, mechanism: 'Letter' };
+  await fill('reports', { type: 'SourceDocument', ...document });
+  for (const id of ids)
+    await fill(
+      'reports',
+      { type: 'Recommendation', id, ...letter, ...secret },
+      { type: 'RecommendationBodyLink', recommendation: id, body },
+    );
+  const after = await Promise.all([...strangers, ...insiders].map(orderFor));
+  expect(after.slice(0, strangers.length)).toEqual(before.slice(0, strangers.length));
+  for (const [first] of after.slice(strangers.length)) expect(first).toMatch(new RegExp(`^${body}:`));
 });
 
 it('A condition on what is not for somebody is withheld from them, and says for whom it is', async () => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { passedOn, type Clocks } from '../clocks.ts';
-import { HubError, NotAnsweredError } from '../errors.ts';
+import { HubError, InvalidInputError, NotAnsweredError } from '../errors.ts';
 import type { LinkedList, LinkedRecord } from './filter-table.ts';
 import type { AskedLines, Pair } from './asked-lines.ts';
 import type { Found } from './id-set.ts';
 import type { Peers } from './peers.ts';
-import { everyId, OwnRows } from './whole-lists.ts';
+import { everyId, mostOrdered, OwnRows, type Place } from './whole-lists.ts';
 
 /** Records that have something, and how much of it. */
 export interface Parents {
@@ -22,6 +22,8 @@ const ids = z.array(z.string());
 const under = <List extends z.ZodType>(list: List) => z.object({ _entities: z.tuple([z.object({ list })]) });
 const parentsIn = under(z.object({ parents: ids, parentCounts: z.array(z.number()) }));
 const ownIn = under(z.object({ fewParents: ids.nullable(), parentRows: z.instanceof(OwnRows) }));
+const place = z.object({ id: z.string(), value: z.union([z.string(), z.number()]) });
+const placesIn = z.object({ list: z.object({ everyPlace: z.array(place) }) });
 const idsIn = z.object({ list: z.object({ everyId: ids }) });
 
 /**
@@ -60,11 +62,21 @@ export class Asker {
   }
 
   /** All records that meet the filter. */
-  async ids({ subgraph, list, filter: input }: LinkedRecord, filter: Filter, path: string): Promise<readonly string[]> {
+  async ids({ subgraph, list, input }: LinkedRecord, filter: Filter, path: string): Promise<readonly string[]> {
     const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, after: "${everyId}") { everyId } }`;
     const found = idsIn.safeParse(await this.answer(subgraph, query, filter, path));
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     return found.data.list.everyId;
+  }
+
+  /** What all records are ordered by. */
+  async places({ subgraph, list, input }: LinkedRecord, order: object, path: string): Promise<readonly Place[]> {
+    const query = `query Places($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(orderBy: $filter, after: "${everyId}") { everyPlace } }`;
+    const found = placesIn.safeParse(await this.answer(subgraph, query, order as Filter, path));
+    if (!found.success) throw new NotAnsweredError(path, subgraph);
+    const { everyPlace } = found.data.list;
+    if (everyPlace.length > mostOrdered) throw new TooManyPlacesError(path, list);
+    return everyPlace;
   }
 
   /** All lines. */
@@ -96,10 +108,20 @@ function underEvery({ type, field, filter: input }: LinkedList, asked: string): 
   return `query Parents($filter: ${input}, ${clockVariables}) ${at} { ${entities} { ${list} } }`;
 }
 
+class TooManyPlacesError extends InvalidInputError {
+  constructor(path: string, list: string) {
+    super(
+      path,
+      list,
+      `are more than ${mostOrdered}, by which no other list is ordered; order it by values of its own.`,
+    );
+  }
+}
+
 /** What another subgraph says of a condition, at the condition's place in the filter. */
 class PassedOnError extends HubError {
   constructor(message: string, { code, field, ...details }: Readonly<Record<string, unknown>>, path: string) {
-    const there = typeof field === 'string' ? field.replace(/^filter/, path) : path;
+    const there = typeof field === 'string' ? field.replace(/^(filter|orderBy)/, path) : path;
     const text = typeof field === 'string' ? message.replace(field, there) : `${path}: ${message}`;
     super(text, typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR', { ...details, field: there });
   }

@@ -25,17 +25,18 @@ export interface LinkedList {
   readonly filter: string;
 }
 
-/** A condition on a record that is named: `TreatyReferenceFilter.is`. */
+/** A condition on a record that is named, `TreatyReferenceFilter.is`, or an order by it, `AssignmentOrder.treaty`. */
 export interface LinkedRecord {
   readonly subgraph: string;
   /** The field of `Query` that lists such records. */
   readonly list: string;
-  readonly filter: string;
+  /** The filter, or the order, of that list. */
+  readonly input: string;
 }
 
 interface Conditions {
   readonly lists: ReadonlyMap<string, LinkedList>;
-  readonly record: LinkedRecord | null;
+  readonly records: ReadonlyMap<string, LinkedRecord>;
   /** Condition → the input that it takes. */
   readonly inputs: ReadonlyMap<string, string>;
   readonly declared: ReadonlyMap<string, Declared>;
@@ -59,8 +60,8 @@ export class FilterTable {
     return this.conditions.get(input)?.lists.get(condition);
   }
 
-  recordOf(input: string): LinkedRecord | null {
-    return this.conditions.get(input)?.record ?? null;
+  recordOf(input: string, condition: string): LinkedRecord | undefined {
+    return this.conditions.get(input)?.records.get(condition);
   }
 
   inputOf(input: string, condition: string): string | undefined {
@@ -78,12 +79,13 @@ function conditionsOf(
   byName: ReadonlyMap<string, InputObjectTypeDefinitionNode>,
 ): Conditions {
   const lists = new Map<string, LinkedList>();
-  let record: LinkedRecord | null = null;
+  const records = new Map<string, LinkedRecord>();
   for (const field of fields) {
     const asked = field.directives?.find((each) => each.name.value === askedDirective);
     if (!asked) continue;
     const [subgraph, list, filter] = [textOf(asked, 'of') ?? '', textOf(asked, 'list'), nameOf(field.type)];
-    if (list !== null) record = { subgraph, list, filter };
+    if (list !== null)
+      records.set(field.name.value, { subgraph, list, input: filter.replace(/ReferenceOrder$/, 'Order') });
     else {
       const listed = byName.get(filter)?.fields?.find((each) => each.name.value === 'some');
       const type = name.value.replace(/(Filter|CountOrder)$/, '');
@@ -97,7 +99,7 @@ function conditionsOf(
   }
   const inputs = new Map(fields.map((field) => [field.name.value, nameOf(field.type)]));
   const declared = new Map(fields.map((field) => [field.name.value, declaredOf(field)]));
-  return { lists, record, inputs, declared };
+  return { lists, records, inputs, declared };
 }
 
 function textOf({ arguments: given = [] }: ConstDirectiveNode, name: string): string | null {

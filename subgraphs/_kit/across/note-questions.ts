@@ -116,9 +116,9 @@ interface NamingArgument {
 /** Arguments that name a record as the condition of their name does, such as `addressee`. */
 function argumentsNaming({ args }: Field, input: string, table: FilterTable): NamingArgument[] {
   return args.flatMap(({ name, type, defaultValue: byDefault }) => {
-    const record = table.recordOf(table.inputOf(input, name) ?? '');
+    const record = table.recordOf(table.inputOf(input, name) ?? '', 'is');
     if (!record || getNamedType(type).name !== 'ID') return [];
-    return [{ name, byDefault, type: record.filter.replace(/Filter$/, ''), subgraph: record.subgraph }];
+    return [{ name, byDefault, type: record.input.replace(/Filter$/, ''), subgraph: record.subgraph }];
   });
 }
 

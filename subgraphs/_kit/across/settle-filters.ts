@@ -44,7 +44,9 @@ function settling(resolve: Resolve, filterInput: string, orderInput: string): Re
       ...(filter != null && settle.isNeeded(filterInput, filter)
         ? [settle.once(filterInput, filter).then((each) => ({ filter: each }))]
         : []),
-      ...(orderBy?.count == null ? [] : [settle.order(orderInput, orderBy).then((each) => ({ orderBy: each }))]),
+      ...(orderBy == null || orderBy['field'] != null
+        ? []
+        : [settle.order(orderInput, orderBy).then((each) => ({ orderBy: each }))]),
     ];
     if (toSettle.length === 0) return resolve(root, args, context, info);
     return Promise.all(toSettle).then(async (settled) => {
@@ -57,6 +59,7 @@ function settling(resolve: Resolve, filterInput: string, orderInput: string): Re
 
 /** A list has one order. */
 function checkOrder(order: Order): void {
-  if ((order.field == null) === (order.count == null))
-    throw new InvalidInputError('orderBy', order, 'gives neither or both of `field` and `count`.');
+  const given = Object.entries(order).filter(([name, part]) => name !== 'direction' && part != null);
+  if (given.length !== 1)
+    throw new InvalidInputError('orderBy', order, 'is not one order: by `field`, or by one other.');
 }

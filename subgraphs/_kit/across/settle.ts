@@ -1,19 +1,16 @@
-import type { FilterTable, LinkedList } from './filter-table.ts';
+import type { FilterTable, LinkedList, LinkedRecord } from './filter-table.ts';
 import { IdSet, type Part } from './id-set.ts';
 import { LineSet } from './line-set.ts';
 import type { AskedLines } from './asked-lines.ts';
 import type { Asker } from './asker.ts';
-import { CountOrder } from './count-order.ts';
+import { AskedOrder } from './asked-order.ts';
 import type { Database } from '../database/database.ts';
 import { InvalidInputError } from '../errors.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
 
-/** `orderBy`, as clients give it. */
-export interface Order {
-  readonly field?: string | CountOrder | null;
-  readonly count?: Filter | null;
-}
+/** `orderBy`, as clients give it: a direction, and one of `field`, `count` and the records that are named. */
+export type Order = Readonly<Record<string, unknown>>;
 
 /** How a list is asked about, as `XListFilter` has it. */
 interface ListCondition {
@@ -39,7 +36,7 @@ interface CountCondition {
  */
 export class Settle {
   private readonly settled = new Map<string, Promise<Filter>>();
-  private readonly orders = new Map<string, Promise<CountOrder>>();
+  private readonly orders = new Map<string, Promise<AskedOrder>>();
 
   constructor(
     private readonly table: FilterTable,
@@ -47,21 +44,35 @@ export class Settle {
     private readonly dialect: Database['dialect'],
   ) {}
 
-  /** An order by how many a list holds, as one by a column is given. */
-  order(input: string, { count, ...rest }: Order): Promise<Order> {
-    const key = `${input} ${JSON.stringify(count)}`;
-    const field = this.orders.get(key) ?? this.countOrder(this.table.inputOf(input, 'count') ?? '', count ?? {});
+  /** An order by what others say, as one by a column is given. */
+  order(input: string, { direction, ...by }: Order): Promise<Order> {
+    const key = `${input} ${JSON.stringify(by)}`;
+    const field = this.orders.get(key) ?? this.askedOrder(input, given(by));
     this.orders.set(key, field);
-    return field.then((each) => ({ ...rest, field: each }));
+    return field.then((each) => ({ direction, field: each }));
   }
 
-  private async countOrder(input: string, counted: Filter): Promise<CountOrder> {
-    const given = Object.entries(counted).filter((each): each is [string, Filter] => each[1] != null);
-    const [[name, filter] = ['', {}], ...others] = given;
+  private askedOrder(input: string, [[name, question] = ['', {}]]: readonly Given[]): Promise<AskedOrder> {
+    const record = this.table.recordOf(input, name);
+    if (record) return this.recordOrder(record, name, question);
+    return this.countOrder(this.table.inputOf(input, name) ?? '', question);
+  }
+
+  /** By how many a list under each record holds. */
+  private async countOrder(input: string, counted: Filter): Promise<AskedOrder> {
+    const [[name, question] = ['', {}], ...others] = given(counted);
     const list = this.table.listOf(input, name);
     if (!list || others.length > 0) throw new InvalidInputError('orderBy.count', counted, 'does not name one list.');
-    const found = await this.asker.parents(list, filter, `orderBy.count.${name}`);
-    return new CountOrder(this.dialect, `${list.type}.${name}`, filter, found);
+    const { ids, counts } = await this.asker.parents(list, question, `orderBy.count.${name}`);
+    const by = `count ${list.type}.${name}`;
+    return new AskedOrder(this.dialect, { by, question, ids, values: counts, reference: null });
+  }
+
+  /** By what the records that are named are ordered by. */
+  private async recordOrder(record: LinkedRecord, reference: string, question: Filter): Promise<AskedOrder> {
+    const places = await this.asker.places(record, question, `orderBy.${reference}`);
+    const [ids, values] = [places.map(({ id }) => id), places.map(({ value }) => value)];
+    return new AskedOrder(this.dialect, { by: `${reference} ${record.input}`, question, ids, values, reference });
   }
 
   /** Lines that rows are counted by. */
@@ -75,7 +86,7 @@ export class Settle {
     if (Array.isArray(value)) return value.some((each) => this.isNeeded(input, each));
     return Object.entries(value).some(([name, part]) => {
       if (part == null) return false;
-      if (this.table.listOf(input, name) || (name === 'is' && this.table.recordOf(input))) return true;
+      if (this.table.listOf(input, name) || this.table.recordOf(input, name)) return true;
       const inner = this.table.inputOf(input, name);
       return inner !== undefined && this.isNeeded(inner, part);
     });
@@ -102,7 +113,7 @@ export class Settle {
           settled[name] = await this.inner(this.table.inputOf(input, name), value, place);
       }),
     );
-    const record = this.table.recordOf(input);
+    const record = this.table.recordOf(input, 'is');
     if (record && filter['is'] != null) {
       parts.push({ ids: await this.asker.ids(record, filter['is'] as Filter, `${path}.is`), isExcluding: false });
       return { ...settled, in: this.narrowed(settled['in'], parts) };
@@ -143,6 +154,12 @@ export class Settle {
     const isExcluding = isMet(count, 0);
     return { ids: ids.filter((_, at) => isMet(count, counts[at] ?? 0) !== isExcluding), isExcluding };
   }
+}
+
+type Given = readonly [name: string, part: Filter];
+
+function given(parts: Filter): Given[] {
+  return Object.entries(parts).filter((each): each is [string, Filter] => each[1] != null);
 }
 
 function isMet({ eq, not, lt, lte, gt, gte }: CountCondition, count: number): boolean {

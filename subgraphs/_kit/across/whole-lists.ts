@@ -19,9 +19,20 @@ export interface UnderEvery {
   readonly parentRows: OwnRows;
 }
 
+/** More records than others order their lists by: of each its id and its value travel. */
+export const mostOrdered = 20_000;
+
+/** A record, and what its list is ordered by. */
+export interface Place {
+  readonly id: string;
+  readonly value: string | number;
+}
+
 /** A list as a whole, whatever its pages. */
 export interface Whole {
   everyId(): Promise<readonly string[]>;
+  /** In no order; one more than `mostOrdered` where there are more. */
+  everyPlace(): Promise<readonly Place[]>;
 }
 
 /** What a statement of the same database can go on from; of no use to another, and told to none. */
@@ -44,6 +55,7 @@ function forPeers<Source>(resolve: (source: Source) => Promise<unknown>): Resolv
 
 const resolvers = {
   everyId: forPeers((list: Whole) => list.everyId()),
+  everyPlace: forPeers((list: Whole) => list.everyPlace()),
   parents: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ id }) => id)),
   parentCounts: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ count }) => count)),
   fewParents: forPeers((list: UnderEvery) => list.fewParents()),
@@ -52,10 +64,10 @@ const resolvers = {
 
 const extension = (name: string) =>
   parse(
-    `extend type ${name} { everyId: [ID!] parents: [ID!] parentCounts: [Int!] fewParents: [ID!] parentRows: OwnRows }`,
+    `extend type ${name} { everyId: [ID!] everyPlace: [Place!] parents: [ID!] parentCounts: [Int!] fewParents: [ID!] parentRows: OwnRows }`,
     { noLocation: true },
   );
-const ownRows = parse('scalar OwnRows', { noLocation: true });
+const ownTypes = parse('scalar OwnRows scalar Place', { noLocation: true });
 
 /** What subgraphs can ask one another of their lists. */
 export function wholeListsOf(document: DocumentNode): {
@@ -69,7 +81,7 @@ export function wholeListsOf(document: DocumentNode): {
     },
   });
   return {
-    definitions: [...ownRows.definitions, ...names.flatMap((name) => extension(name).definitions)],
+    definitions: [...ownTypes.definitions, ...names.flatMap((name) => extension(name).definitions)],
     resolvers: Object.fromEntries(names.map((name) => [name, resolvers])),
   };
 }

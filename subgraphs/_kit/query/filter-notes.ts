@@ -107,10 +107,10 @@ export class FilterReader {
   }
 
   private references({ field, value, place }: Placed, input: string, scope: Scope): void {
-    const record = this.table.recordOf(input);
+    const record = this.table.recordOf(input, 'is');
     const { eq, not, is, in: some } = value as Filter;
     if (record && is != null)
-      this.read(is as Filter, { ...scope, input: record.filter, subgraph: record.subgraph }, `${place}.is`);
+      this.read(is as Filter, { ...scope, input: record.input, subgraph: record.subgraph }, `${place}.is`);
     const kinds = this.kindsOf(field, input, scope);
     this.name(kinds, eq, `${place}.eq`, scope.isVouching);
     this.name(kinds, not, `${place}.not`, false);
@@ -118,7 +118,7 @@ export class FilterReader {
   }
 
   private kindsOf(field: string, input: string, scope: Scope): readonly NamedKind[] {
-    const record = this.table.recordOf(input);
+    const record = this.table.recordOf(input, 'is');
     const type = /^(\w+)ReferenceFilter$/.exec(input)?.[1];
     if (field === 'id') return [{ type: typeOf(scope.input), subgraph: scope.subgraph }];
     if (record && type !== undefined) return [{ type, subgraph: record.subgraph }];

@@ -1,5 +1,5 @@
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
-import { CountOrder } from '../across/count-order.ts';
+import { AskedOrder } from '../across/asked-order.ts';
 import { everyHere } from '../across/whole-lists.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Connection, Edge } from './connection.ts';
@@ -16,7 +16,7 @@ export interface OrderColumn<Row> {
 }
 
 export interface OrderBy {
-  readonly field: string | CountOrder;
+  readonly field: string | AskedOrder;
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -32,6 +32,8 @@ export interface ListSpec<Row, Node> {
   readonly parent?: string;
   readonly orders: Readonly<Record<string, OrderColumn<Row>>>;
   readonly id: OrderColumn<Row>;
+  /** The column that names a record, by the field that leads to it; absent where no list is ordered by such a record. */
+  readonly reference?: (field: string) => string;
   readonly node: (row: Row) => Node;
 }
 
@@ -55,6 +57,8 @@ export interface Window<Row> {
   /** What the order needs beside the list's own tables and columns. */
   readonly joined: Sql;
   readonly selected: Sql;
+  /** What it is ordered by. */
+  readonly value: string;
   readonly fromBack: boolean;
   readonly isContinued: boolean;
   readonly cursorOf: (row: Row) => string;
@@ -63,12 +67,12 @@ export interface Window<Row> {
 export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery): Window<Row> {
   const { page, orderBy } = query;
   const { field } = orderBy;
-  const counts = field instanceof CountOrder ? field : null;
-  const order = field instanceof CountOrder ? field : spec.orders[field];
+  const asked = field instanceof AskedOrder ? field : null;
+  const order = field instanceof AskedOrder ? field : spec.orders[field];
   if (!order) throw new InvalidInputError('orderBy.field', field, 'is not an order of this list.');
   const { size, fromBack } = pageBounds(page);
   const [table] = spec.from.sql.split(' ');
-  const name = `${table}:${counts?.name ?? (field as string)}:${orderBy.direction}`;
+  const name = `${table}:${asked?.name ?? (field as string)}:${orderBy.direction}`;
   const descending = orderBy.direction === 'DESC';
   const bound = (side: 'after' | 'before') => {
     const cursor = page[side];
@@ -81,8 +85,9 @@ export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery)
   return {
     limit: size,
     keyset: sql`${bound('after')} AND ${bound('before')}`,
-    joined: counts?.joined(spec.id.column) ?? empty,
-    selected: counts?.selected ?? empty,
+    joined: asked?.joined(spec) ?? empty,
+    selected: asked?.selected ?? empty,
+    value: order.column,
     order: sql`${raw(order.column)} ${way}, ${raw(spec.id.column)} ${way}`,
     fromBack,
     isContinued: (fromBack ? page.before : page.after) != null,

@@ -141,6 +141,7 @@ export class RecordLoader<
       always: sql`${recordedAt('t', this.clocks)} AND ${this.table.present(this.spec, this.clocks)}`,
       id: { column: this.table.column('id'), value: (row) => row.id },
       orders: Object.fromEntries(orders),
+      reference: (field) => this.table.reference(field),
       node: (row) => this.spec.node(row, this.clocks),
     };
   }

@@ -88,6 +88,13 @@ export class RecordTable<E extends Recorded> {
     return within ? sql`${day} AND ${within(clocks)}` : day;
   }
 
+  /** The column by which a row names the record that a field of it leads to. */
+  reference(field: string): string {
+    const property = `${field}Id`;
+    if (!this.columnOf.has(property)) throw new Error(`There is no column of ${property}.`);
+    return this.column(property);
+  }
+
   byIds(ids: readonly string[], clocks: Clocks): Promise<E[]> {
     return this.by('id', ids, clocks);
   }

@@ -1,6 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
-import type { Whole } from '../across/whole-lists.ts';
+import { mostOrdered, type Place, type Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
 import type { GroupReader } from './groups.ts';
 import { groupsSql, groupTotalsSql, toGroupRow, toGroupTotals, type GroupValue } from './groups.sql.ts';
@@ -26,9 +26,14 @@ export async function readList<Row, Node>(
     const found = await database.read<{ id: string }>(sql`SELECT ${raw(spec.id.column)} AS id FROM ${within}`);
     return found.map(({ id }) => id);
   };
+  const everyPlace = () =>
+    database.read<Place>(
+      sql`SELECT ${raw(spec.id.column)} AS id, ${raw(window.value)} AS value FROM ${spec.from}${window.joined} ${where} LIMIT ${mostOrdered + 1}`,
+    );
   const { joined = null } = spec;
   const groups = groupReader(database, spec, query);
-  return Object.assign(new Page(rows, window, spec.node, count, groups, joined, query.sent ?? null), { everyId });
+  const page = new Page(rows, window, spec.node, count, groups, joined, query.sent ?? null);
+  return Object.assign(page, { everyId, everyPlace });
 }
 
 function groupReader<Row, Node>(database: Database, spec: ListSpec<Row, Node>, query: ListQuery): GroupReader {

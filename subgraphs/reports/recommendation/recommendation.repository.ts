@@ -156,6 +156,7 @@ export class RecommendationRepository {
       from,
       always: sql`${recordedAt('t', this.clocks)} AND ${this.table.present(recommendationPresence, this.clocks)}`,
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: {
         [RecommendationOrderField.MADE_ON]: { column: 't.made_on_sort', value: (row) => row.madeOnSort },
         [RecommendationOrderField.ID]: { column: 't.id', value: (row) => row.id },

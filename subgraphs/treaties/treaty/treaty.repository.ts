@@ -65,6 +65,7 @@ export class TreatyRepository {
       from: this.table.from,
       always: sql`${recordedAt('t', this.clocks)} AND ${this.concluded()}`,
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: {
         [TreatyOrderField.TITLE]: { column: 't.title_sort', value: (row) => row.titleSort },
         [TreatyOrderField.CONCLUDED_ON]: { column: 't.concluded_sort', value: (row) => row.concludedSort },

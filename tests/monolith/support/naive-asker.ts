@@ -42,7 +42,7 @@ export class NaiveAsker extends Asker {
     return { ids: found.map(({ id }) => id), counts: found.map(({ count }) => count) };
   }
 
-  override ids({ subgraph, list, filter: input }: LinkedRecord, filter: Filter): Promise<readonly string[]> {
+  override ids({ subgraph, list, input }: LinkedRecord, filter: Filter): Promise<readonly string[]> {
     const query = `query ($filter: ${input}, $after: String, ${clockVariables}) ${at} { list: ${list}(filter: $filter, first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
     return everyPage((after) => this.ask(subgraph, query, { filter, after }));
   }
