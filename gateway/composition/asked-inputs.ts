@@ -1,8 +1,6 @@
 import {
   Kind,
-  type ConstArgumentNode,
   type ConstDirectiveNode,
-  type ConstValueNode,
   type DefinitionNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
@@ -10,6 +8,7 @@ import {
   type ScalarTypeDefinitionNode,
 } from 'graphql';
 import { isInput } from '../../subgraphs/_kit/across/filter-table.ts';
+import { argument, directive, text } from './sdl.ts';
 
 export type Filter = InputObjectTypeDefinitionNode;
 export type Shared = Filter | EnumTypeDefinitionNode | ScalarTypeDefinitionNode;
@@ -36,26 +35,7 @@ export function tagsOf(directives: readonly ConstDirectiveNode[] = []): ConstDir
 export const weighed = directive('cost', 'weight', { kind: Kind.INT, value: '20' });
 
 export function asked(of: string, list?: string): ConstDirectiveNode {
-  const text = (value: string) => ({ kind: Kind.STRING, value }) as const;
   const owner = directive('asked', 'of', text(of));
   if (list === undefined) return owner;
   return { ...owner, arguments: [...(owner.arguments ?? []), argument('list', text(list))] };
-}
-
-function directive(name: string, of: string, value: ConstValueNode): ConstDirectiveNode {
-  return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: [argument(of, value)] };
-}
-
-function argument(name: string, value: ConstValueNode): ConstArgumentNode {
-  return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value };
-}
-
-export function parameter(name: string, type: string, description: string, directives: readonly ConstDirectiveNode[]) {
-  return {
-    kind: Kind.INPUT_VALUE_DEFINITION,
-    name: { kind: Kind.NAME, value: name },
-    type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
-    description: { kind: Kind.STRING, value: description },
-    directives,
-  } as const;
 }

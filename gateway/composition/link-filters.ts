@@ -11,9 +11,10 @@ import { isInput, nameOf } from '../../subgraphs/_kit/across/filter-table.ts';
 import { withFilters } from '../../subgraphs/_kit/across/with-filters.ts';
 import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
 import { groupBy } from '../../subgraphs/_kit/group-by.ts';
-import { asked, isShared, parameter, tagsOf, weighed, type Filter, type List, type Shared } from './asked-inputs.ts';
+import { asked, isShared, tagsOf, weighed, type Filter, type List, type Shared } from './asked-inputs.ts';
 import { linkOrders } from './link-orders.ts';
 import { withOwners } from './named-owners.ts';
+import { parameter } from './sdl.ts';
 
 interface Part {
   readonly name: string;

@@ -7,7 +7,8 @@ import {
   type TypeNode,
 } from 'graphql';
 import { isInput, nameOf } from '../../subgraphs/_kit/across/filter-table.ts';
-import { asked, parameter, tagsOf, weighed, type Filter, type List, type Shared } from './asked-inputs.ts';
+import { asked, tagsOf, weighed, type Filter, type List, type Shared } from './asked-inputs.ts';
+import { parameter } from './sdl.ts';
 
 interface Linked {
   readonly shared: ReadonlyMap<string, Shared>;
