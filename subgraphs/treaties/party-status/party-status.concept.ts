@@ -4,11 +4,12 @@ import { PartyStatusEntity } from './party-status.entity.ts';
 import { PartyStatusLoader } from './party-status.loader.ts';
 import { PartyStatusRepository } from './party-status.repository.ts';
 import { PartyStatusResolver } from './party-status.resolver.ts';
+import { StatusSpansResolver } from './status-spans.resolver.ts';
 import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 
 export const partyStatusConcept: Concept<PartyStatusLoader, TreatiesLoaders> = {
   types: [],
-  resolvers: [PartyStatusResolver],
+  resolvers: [PartyStatusResolver, StatusSpansResolver],
   entities: [PartyStatusEntity],
   ingesters: [],
   rows: [rowsOfTreaty('party_status', 'PartyStatus')],

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { addDays } from '../../_kit/civil-day.ts';
 import { lawDay, type Clocks } from '../../_kit/clocks.ts';
 import { isDate, isOfOurTimes } from '../../_kit/scalars.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
@@ -8,6 +9,12 @@ import type { ParticipantLoader } from '../participant/participant.loader.ts';
 import type { TreatyLoader } from '../treaty/treaty.loader.ts';
 import type { PartyStatusRepository, StatusRow } from './party-status.repository.ts';
 import { PartyStatus, PartyStatusReason, PartyStatusValue } from './party-status.type.ts';
+import { StatusSpan } from './status-span.type.ts';
+
+interface Days {
+  readonly from: string;
+  readonly until: string;
+}
 
 /** Per-request access to statuses: one query for all parties asked in one tick, whatever the days. */
 export class PartyStatusLoader {
@@ -41,6 +48,26 @@ export class PartyStatusLoader {
       inForceSince: span?.inForceSince ? PartialDate.parse(span.inForceSince) : null,
       knownUpTo: knownUpTo === null ? null : lawDay(this.clocks, knownUpTo),
     });
+  }
+
+  /** All of a time, day after day; null where there is no such treaty or participant. */
+  async between(treatyId: string, participantId: string, { from, until }: Days): Promise<StatusSpan[] | null> {
+    const spans = await this.spans.load(partyId(treatyId, participantId));
+    const { horizon } = this.clocks;
+    const ahead = horizon === null ? [] : [addDays(horizon, 1)];
+    // What turns after a simulated `today` has not been heard of.
+    const end = ahead.concat(until).sort()[0] ?? until;
+    const turns = spans.flatMap(({ fromDay, untilDay }) => [fromDay, untilDay]).filter((day) => day <= end);
+    const starts = [...new Set([from, ...[...turns, ...ahead].filter((day) => day > from && day <= until)])].sort();
+    const found = await Promise.all(
+      starts.map(async (first, at) => {
+        const status = await this.on(treatyId, participantId, first);
+        const next = starts[at + 1];
+        return status && Object.assign(new StatusSpan(), { first, last: next ? addDays(next, -1) : until, status });
+      }),
+    );
+    const known = found.filter((span) => span !== null);
+    return known.length === 0 ? null : known;
   }
 
   /** Who has done nothing has no facts of its own: as far as the treaty's sources reach, it has not. */
