@@ -8,13 +8,12 @@ import { InformationState } from './information-state.ts';
 
 const undelivered = [InformationState.DRAFT, InformationState.READY, InformationState.SIGNED];
 
-/** Who sees what all bodies have delivered, or lists made of it; others see what is of their own bodies. */
-export function seesAllBodies(viewer: Viewer): boolean {
-  return viewer.has('ANALYST', 'AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION');
-}
-
-/** The same in so far as the monitoring is for them at all. */
 export const ownBodies = { seenBy: ['ANALYST', 'AUTHORISED_BODY'] } as const;
+
+/** Who sees what all bodies have delivered; others see what is of their own bodies, whichever other roles they hold. */
+export function seesAllBodies(viewer: Viewer): boolean {
+  return viewer.has(...ownBodies.seenBy);
+}
 
 /** What a record was before it was delivered is for the body whose record it is. */
 const history: RowRule['history'] = (viewer) => oneOf(sql`t.body_id`, viewer.ownBodies);
@@ -28,7 +27,8 @@ export const informationRows: RowRule = {
   table: 'annual_information',
   type: 'AnnualInformation',
   confidential: ({ viewer }) => {
-    if (!seesAllBodies(viewer)) return null;
+    // Who sees own bodies alone needs no list of what else there is; readers of summaries see links to it.
+    if (!seesAllBodies(viewer) && !viewer.has('PM_OFFICE', 'ADMINISTRATION')) return null;
     const secret = undisclosed(viewer, oneOf(sql`t.body_id`, viewer.ownBodies));
     return secret === null ? draftOfOthers(viewer) : sql`((${draftOfOthers(viewer)}) OR ${secret})`;
   },

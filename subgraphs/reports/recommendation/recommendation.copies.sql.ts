@@ -37,7 +37,7 @@ function notAttached(table: Sql, condition: Sql, clocks: Clocks): Sql {
         WHERE a.recommendation_id = t.id AND ${recordedAt('a', clocks)}
           AND s.summary_id = j.id AND s.document_id IS NOT NULL)
       AND EXISTS (SELECT 1 FROM recommendation_treaty_link l
-        CROSS JOIN duty_item i ON i.treaty_id = l.treaty_id AND i.year = y.year
+        CROSS JOIN owed_item i ON i.treaty_id = l.treaty_id AND i.year = y.year
           AND ${recordedAt('i', clocks)} AND ${happened('i.from_day', clocks)} AND ${dutyIsThere('i.duty_id', clocks)}
         WHERE l.recommendation_id = t.id AND ${recordedAt('l', clocks)})`;
 }

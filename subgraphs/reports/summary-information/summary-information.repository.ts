@@ -65,7 +65,7 @@ export async function deliveriesOf(
   const rows = await database.read<Delivery & { readonly cycleId: string }>(
     sql`SELECT t.cycle_id AS cycleId, t.body_id AS bodyId, ${isRequiredSql(clocks)} AS isRequired, i.id AS informationId,
         i.version_number AS versionNumber, i.submitted_at AS submittedAt, i.paper_received_on AS paperReceivedOn
-      FROM reporting_duty t
+      FROM owed_duty t
       LEFT JOIN delivery i ON i.duty_id = t.id AND ${recordedAt('i', clocks)}
       WHERE t.cycle_id IN (${join(cycles)}) AND ${recordedAt('t', clocks)} AND ${happened('t.arises_on', clocks)}`,
   );
