@@ -65,25 +65,44 @@ describe('an officer, who sees what is of their own body', () => {
   });
 
   it.each([
-    ['`none`', '{ bodies(filter: { duties: { none: {} } }) { totalCount } }', 'Body.duties'],
+    ['`none` of another subgraph', '{ bodies(filter: { duties: { none: {} } }) { totalCount } }', 'Body.duties'],
     [
       '`every`',
       '{ bodies(filter: { duties: { every: { lateness: { eq: ON_TIME } } } }) { totalCount } }',
       'Body.duties',
     ],
-    ['a count', '{ bodies(filter: { duties: { count: { eq: 0 } } }) { totalCount } }', 'Body.duties'],
-    ['an order', '{ bodies(orderBy: { count: { duties: {} } }) { totalCount } }', 'Body.duties'],
+    ['a count of another', '{ bodies(filter: { duties: { count: { eq: 0 } } }) { totalCount } }', 'Body.duties'],
+    [
+      'what is below an issue that several bodies have',
+      '{ problemIssue(id: "issue-12") { entryLinks { totalCount } } }',
+      'ProblemIssue.entryLinks',
+    ],
+    ['what follows from that', '{ problemIssue(id: "issue-12") { yearsReported } }', 'ProblemIssue.yearsReported'],
+    ['a search', '{ search(query: "орган", types: [ASSESSMENT]) { totalCount } }', 'Query.search'],
+    ['an order of another', '{ bodies(orderBy: { count: { duties: {} } }) { totalCount } }', 'Body.duties'],
     [
       'a condition of a condition',
       '{ assignments(filter: { treaty: { is: { dutyItems: { none: {} } } } }) { totalCount } }',
       'Treaty.dutyItems',
     ],
-  ])('is told the same where %s of another subgraph goes by such a list', async (_name, query, of) => {
+  ])('is told the same where %s goes by such a list', async (_name, query, of) => {
     const { errors, notes } = await answerTo(officer, query);
     expect(errors).toEqual([]);
     expect(notes.map((note) => [note.code, note.of, note.value])).toEqual([['PARTLY_SHOWN', of, ['body-moj']]]);
     expect((await answerTo(analyst, query)).notes).toEqual([]);
   });
+});
+
+it('with the PM office in the same account sees no more for it, and is told the same', async () => {
+  const both = holder('OFFICER:body-moj', 'PM_OFFICE');
+  const query = '{ reportingDuties { totalCount } annualInformations { totalCount } assessments { totalCount } }';
+  const [one, two] = [await answerTo(officer, query), await answerTo(both, query)];
+  expect(two.data).toEqual(one.data);
+  expect(two.notes).toEqual(one.notes);
+});
+
+it('a search of the public, for whom no such thing is, is noted nothing', async () => {
+  expect((await answerTo({ account: 'b', grants: [] }, '{ search(query: "орган") { totalCount } }')).notes).toEqual([]);
 });
 
 it('whose account sees all bodies is told nothing', async () => {

@@ -21,15 +21,30 @@ export function partialTypesOf(concepts: readonly { readonly rows?: readonly Row
  */
 export function notePartialLists(schema: GraphQLSchema, partial: PartialTypes): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    // Below what is of one's own body, all is.
-    if (!isObjectType(type) || partial.has(type.name)) continue;
+    if (!isObjectType(type)) continue;
+    const own = partial.get(type.name);
+    // Below what is of one's own body alone, all is.
+    if (own && own.isShared !== true) continue;
     for (const field of Object.values(type.getFields()) as Field[]) {
       const [, node = ''] = /^(\w+)Connection$/.exec(getNamedType(field.type).name) ?? [];
-      const ownBodies = partial.get(node);
+      const ownBodies = own?.derived?.includes(field.name) ? own : partial.get(node);
       if (ownBodies && field.resolve) field.resolve = noting(field.resolve, `${type.name}.${field.name}`, ownBodies);
     }
   }
+  noteSearch(schema.getQueryType()?.getFields()['searchHere'], partial);
   return schema;
+}
+
+/** What is searched for another subgraph, which lists it. */
+function noteSearch(field: Field | undefined, partial: PartialTypes): void {
+  const resolve = field?.resolve;
+  if (!field || !resolve) return;
+  field.resolve = (root, args: { readonly types: readonly string[] }, context, info): unknown => {
+    const found = args.types.map((type) => partial.get(type)).find((each) => each !== undefined);
+    // To who is of no body, nothing of these types is for them at all, and all types are asked.
+    const isTheirs = context.facts.viewer.ownBodies.length > 0;
+    return (found && isTheirs ? noting(resolve, 'Query.search', found) : resolve)(root, args, context, info);
+  };
 }
 
 function noting(resolve: Resolve, place: string, { seenBy, under }: OwnBodies): Resolve {

@@ -32,6 +32,10 @@ export interface OwnBodies {
   readonly seenBy: readonly Role[];
   /** A type of records each of which lists rows of one body alone: its own. */
   readonly under?: string;
+  /** Several bodies can have a part in one record: below it, one's own is not all. */
+  readonly isShared?: boolean;
+  /** Fields of such a record that go by those parts, beside its lists. */
+  readonly derived?: readonly string[];
 }
 
 /** Which rows of one table a viewer may see: declared once, beside the concept, and kept in every SELECT. */

@@ -26,7 +26,7 @@ const issueRows: RowRule = {
     const draft = sql`SELECT 1 FROM ${whole('issue_entry_link')} dl WHERE dl.issue_id = t.id AND ${recordedAt('dl', clocks)}`;
     return sql`(${raised} OR EXISTS (${named}) OR NOT EXISTS (${draft}))`;
   },
-  ownBodies,
+  ownBodies: { ...ownBodies, isShared: true, derived: ['yearsReported'] },
 };
 
 /** Rows that belong to one issue are seen as it is. */
