@@ -92,7 +92,7 @@ forEachDatabase('A search on a simulated day', (database) => {
     expect(await searched(running, 'late')).toEqual([1, 'late: late']);
     const before = [2, 'early: On water', 'undated: On water'];
     expect(await searched(running, 'water', { today: '2011-05-04' })).toEqual(before);
-    const all = [4, 'late-art-1: Water', 'early: On water', 'late: On water', 'undated: On water'];
+    const all = [4, 'early: On water', 'late: On water', 'undated: On water', 'late-art-1: Water'];
     expect(await searched(running, 'water', { today: '2011-05-05' })).toEqual(all);
     expect(await searched(running, 'water')).toEqual(all);
   });

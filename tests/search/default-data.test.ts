@@ -80,6 +80,20 @@ forEachDatabase('Search over the default data', (database) => {
     }
   });
 
+  it.each([
+    [['ребёнок', 'ребенок', 'ребёнка', 'ребёнку'], 'untc-4-11'],
+    [['пытки', 'пыток', 'пытка', 'пытками'], 'untc-4-9'],
+    [['конвенция о правах ребёнка', 'Конвенции о правах ребенка'], 'untc-4-11'],
+  ])('finds the same by all of %s, its convention before sections that tell of it', async (words, treaty) => {
+    const [found, ...others] = await Promise.all(words.map((word) => search(word, {}, hubItself)));
+    expect(found?.totalCount).toBeGreaterThan(1);
+    const ids = [found, ...others].map((page) => page?.nodes.map(({ id }) => id) ?? []);
+    for (const other of ids) expect([...other].sort()).toEqual([...(ids[0] ?? [])].sort());
+    const subjects = ['TREATY', 'BODY_NAME', 'LEGAL_ACT'];
+    const before = found?.nodes.slice(0, ids[0]?.indexOf(treaty)).filter(({ type }) => !subjects.includes(type));
+    expect([ids[0]?.includes(treaty), before]).toEqual([true, []]);
+  });
+
   it('looks through texts of one language only where one is asked for', async () => {
     const languages = async (more: object) =>
       new Set((await search('конвенция', more)).nodes.map(({ passage }) => passage.language));

@@ -79,10 +79,10 @@ forEachDatabase('What a subgraph searches', (database) => {
     expect([total, hits.map(({ id, score }) => [id, score])]).toEqual([
       4,
       [
-        ['d', 2410],
-        ['c', 2210],
-        ['b', 2110],
-        ['a', 2090],
+        ['d', 2610],
+        ['c', 2410],
+        ['b', 2310],
+        ['a', 2290],
       ],
     ]);
   });
@@ -157,8 +157,8 @@ forEachDatabase('What a subgraph searches', (database) => {
     };
     expect(await seen(null)).toEqual([1, ['open']]);
     expect(await seen(holder('ANALYST:body-mia'))).toEqual([1, ['open']]);
-    expect(await seen(holder('ANALYST:body-mod'))).toEqual([3, ['secret-art-1', 'open', 'secret']]);
-    expect(await seen(holder('AUTHORISED_BODY'))).toEqual([3, ['secret-art-1', 'open', 'secret']]);
+    expect(await seen(holder('ANALYST:body-mod'))).toEqual([3, ['open', 'secret', 'secret-art-1']]);
+    expect(await seen(holder('AUTHORISED_BODY'))).toEqual([3, ['open', 'secret', 'secret-art-1']]);
     expect([
       await ids('secret', { identity: null }),
       await ids('secret', { identity: holder('AUTHORISED_BODY') }),

@@ -1,7 +1,7 @@
 import { codeOf } from './codes.ts';
 import { matchesWord, type SearchQuestion } from './question.ts';
 import type { SearchedText } from './texts.ts';
-import { formOf, searchFold, wordsOf } from './words.ts';
+import { formsOf, searchFold, wordsOf } from './words.ts';
 
 /** About a paragraph; a longer text is cut between words. */
 const longestPassage = 300;
@@ -46,8 +46,8 @@ export function passageOfId(id: string): Passage {
 
 function marksIn(question: SearchQuestion, { text, language }: SearchedText): Mark[] {
   const words = wordsOf(text).flatMap(({ text: word, start, end }) => {
-    const form = formOf(language, word);
-    const term = question.words.findIndex((each) => matchesWord(each, form));
+    const forms = formsOf(language, word);
+    const term = question.words.findIndex((each) => forms.some((form) => matchesWord(each, form)));
     return term < 0 ? [] : [{ start, end, term }];
   });
   if (question.codes.length === 0) return words.slice(0, mostMarks);

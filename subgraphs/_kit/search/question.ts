@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../errors.ts';
 import { codeOf } from './codes.ts';
 import { functionWords } from './function-words.ts';
-import { formOf, searchFold, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
+import { formsOf, searchFold, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
 
 const longestQuestion = 200;
 const mostTerms = 16;
@@ -62,10 +62,10 @@ export function readQuestion(query: string, language: SearchLanguage | null): Se
 function wordOf(word: string, languages: readonly SearchLanguage[]): SearchWord {
   const isBeginning = (language: SearchLanguage) =>
     language === 'kk' && word.length >= shortestBeginning && /\p{L}/u.test(word);
-  const form = (language: SearchLanguage) => formOf(language, word);
+  const own = (language: SearchLanguage) => formsOf(language, word);
   return {
-    forms: languages.filter((language) => !isBeginning(language)).map(form),
-    beginnings: languages.filter(isBeginning).map(form),
+    forms: languages.filter((language) => !isBeginning(language)).flatMap(own),
+    beginnings: languages.filter(isBeginning).flatMap(own),
   };
 }
 

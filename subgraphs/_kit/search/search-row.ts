@@ -2,10 +2,10 @@ import type { Recorded } from '../record/recorded.entity.ts';
 import { codeOf, gramsOf } from './codes.ts';
 import { partOf, type SearchedType } from './searched.ts';
 import { textsOf, type SearchedText } from './texts.ts';
-import { formOf, searchFold, wordsOf } from './words.ts';
+import { formsOf, searchFold, wordsOf } from './words.ts';
 
 /** Changes whenever the same record would come out differently: databases are then indexed anew at the next start. */
-export const analyserVersion = 2;
+export const analyserVersion = 3;
 
 /** What the index holds of one part of one version of a record. */
 export interface SearchRow {
@@ -49,7 +49,7 @@ function rowOf(key: Key, texts: readonly SearchedText[]): SearchRow {
 /** Each once: how often a word comes, or how long a text is, does not count. */
 function termsOf(texts: readonly SearchedText[]): string {
   const forms = texts.flatMap(({ text, language }) =>
-    wordsOf(text.normalize('NFKC')).map((word) => formOf(language, word.text)),
+    wordsOf(text.normalize('NFKC')).flatMap((word) => formsOf(language, word.text)),
   );
   return [...new Set(forms)].join(' ');
 }

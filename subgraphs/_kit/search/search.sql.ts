@@ -11,7 +11,8 @@ const points = {
   phraseInTitle: 100,
   phraseInText: 50,
   isTitle: 200,
-  subject: 50,
+  /** More than the words of a question, at most 16, and their phrase are worth in a text: sections repeat whole titles. */
+  subject: 250,
   id: 10_000,
 };
 

@@ -1,6 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { fold } from '../fold.ts';
+import { stemWithoutVowel } from './fleeting-vowels.ts';
 
 /** What a text is written in; `xx`: its source does not say, or it is none of the hub's languages. */
 export const searchLanguages = ['kk', 'ru', 'en', 'xx'] as const;
@@ -17,7 +18,7 @@ export interface Word {
 const wordPattern = /[\p{L}\p{M}]+|\p{N}+/gu;
 /** Longer words than both databases keep as one are compared by their beginning. */
 const longestForm = 40;
-const stemsKept = 50_000;
+const wordsKept = 50_000;
 
 /** As texts are compared in a search: folded, and ё is е, as most people write it. */
 export function searchFold(text: string): string {
@@ -33,26 +34,27 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * The form under which a word is found: the language of its text, and the stem. The prefix keeps languages apart, and
- * makes every form too long for the shortest word that MySQL keeps and none of its stop words.
+ * The forms under which a word is found: the language of its text, and the stem; a second where a vowel is lost in other
+ * forms of it. The prefix keeps languages apart, and makes every form too long for the shortest word that MySQL keeps and
+ * none of its stop words.
  */
-export function formOf(language: SearchLanguage, word: string): string {
+export function formsOf(language: SearchLanguage, word: string): readonly string[] {
   const key = language + word;
   const known = forms.get(key);
   if (known !== undefined) return known;
-  const form =
-    language + stemOf(language, searchFold(word).replaceAll(/\P{L}/gu, '') || searchFold(word)).slice(0, longestForm);
-  if (forms.size >= stemsKept) forms.clear();
-  forms.set(key, form);
-  return form;
+  const folded = searchFold(word).replaceAll(/\P{L}/gu, '') || searchFold(word);
+  const made = stemsOf(language, folded).map((stem) => language + stem.slice(0, longestForm));
+  if (forms.size >= wordsKept) forms.clear();
+  forms.set(key, made);
+  return made;
 }
 
-const forms = new Map<string, string>();
+const forms = new Map<string, readonly string[]>();
 
 /** No library that is looked after stems Kazakh: there, a question finds all words that begin with its own. */
-function stemOf(language: SearchLanguage, folded: string): string {
-  if (language === 'ru') return stemRussian(folded);
-  if (language === 'en') return stemEnglish(folded);
-  if (language === 'kk') return folded;
-  return /\p{Script=Cyrillic}/u.test(folded) ? stemRussian(folded) : stemEnglish(folded);
+function stemsOf(language: SearchLanguage, folded: string): string[] {
+  if (language === 'kk') return [folded];
+  if (language === 'en' || (language === 'xx' && !/\p{Script=Cyrillic}/u.test(folded))) return [stemEnglish(folded)];
+  const other = stemWithoutVowel(folded);
+  return other === null ? [stemRussian(folded)] : [stemRussian(folded), other];
 }
