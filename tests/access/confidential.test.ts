@@ -179,6 +179,38 @@ it.each(Object.entries(insiders))('%s sees the treaty, and what names it', async
   expect(JSON.stringify(data)).toContain('open-1:a-secret-treaty');
 });
 
+it('Only who sees a link to the treaty has it counted, where a list is ordered by how many there are', async () => {
+  const list = (name: string, ids: readonly string[]) =>
+    `${name}: ${name}(filter: { id: { in: ${JSON.stringify(ids)} } }, orderBy: { field: TREATY_COUNT }) { edges { node { id } cursor } }`;
+  // Of one treaty that all may see: it is not before those of none, and before those of one by its id.
+  const [news, recommendations] = [
+    ['media-demonstration-01', 'open-news'],
+    ['cat-c-kaz-co-2-s1', 'open-1'],
+  ] as const;
+  const query = `{ ${list('mediaPublications', news)} ${list('recommendations', recommendations)} }`;
+  const seen = async (identity: Identity | null) => {
+    const { data, errors } = await ask(identity, query);
+    expect(errors).toBeUndefined();
+    const lists = data as Record<string, { edges: { node: { id: string }; cursor: string }[] }>;
+    const placeOf = (cursor: string) => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    return Object.values(lists).map(({ edges }) => edges.map(({ node, cursor }) => [node.id, placeOf(cursor)[1]]));
+  };
+  for (const identity of Object.values(strangers))
+    expect(await seen(identity)).toEqual(
+      [news, recommendations].map(([one, open]) => [
+        [open, 0],
+        [one, 1],
+      ]),
+    );
+  for (const identity of Object.values(insiders))
+    expect(await seen(identity)).toEqual(
+      [news, recommendations].map(([one, open]) => [
+        [one, 1],
+        [open, 1],
+      ]),
+    );
+});
+
 it('Nobody may watch a treaty that does not exist for them', async () => {
   const bodies = subgraphs.get('bodies') as RunningSubgraph;
   const command = `mutation { addAssignment(input: { body: "body-mia", treaty: "a-secret-treaty", basis: CONCLUDED_EARLIER, validFrom: "2026-01-01" }) { assignment { id } problems { __typename } } }`;

@@ -1,5 +1,5 @@
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
-import { AskedOrder } from '../across/asked-order.ts';
+import { AskedOrder, type IdColumns } from '../across/asked-order.ts';
 import { everyHere } from '../across/whole-lists.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Connection, Edge } from './connection.ts';
@@ -13,6 +13,9 @@ import type { PageInfo } from './page-info.type.ts';
 export interface OrderColumn<Row> {
   readonly column: string;
   readonly value: (row: Row) => string | number;
+  /** What it needs beside the list's own tables and columns. */
+  readonly joined?: (columns: IdColumns) => Sql;
+  readonly selected?: Sql;
 }
 
 export interface OrderBy {
@@ -67,12 +70,11 @@ export interface Window<Row> {
 export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery): Window<Row> {
   const { page, orderBy } = query;
   const { field } = orderBy;
-  const asked = field instanceof AskedOrder ? field : null;
-  const order = field instanceof AskedOrder ? field : spec.orders[field];
+  const order: OrderColumn<Row> | undefined = field instanceof AskedOrder ? field : spec.orders[field];
   if (!order) throw new InvalidInputError('orderBy.field', field, 'is not an order of this list.');
   const { size, fromBack } = pageBounds(page);
   const [table] = spec.from.sql.split(' ');
-  const name = `${table}:${asked?.name ?? (field as string)}:${orderBy.direction}`;
+  const name = `${table}:${field instanceof AskedOrder ? field.name : field}:${orderBy.direction}`;
   const descending = orderBy.direction === 'DESC';
   const bound = (side: 'after' | 'before') => {
     const cursor = page[side];
@@ -85,8 +87,8 @@ export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery)
   return {
     limit: size,
     keyset: sql`${bound('after')} AND ${bound('before')}`,
-    joined: asked?.joined(spec) ?? empty,
-    selected: asked?.selected ?? empty,
+    joined: order.joined?.(spec) ?? empty,
+    selected: order.selected ?? empty,
     value: order.column,
     order: sql`${raw(order.column)} ${way}, ${raw(spec.id.column)} ${way}`,
     fromBack,

@@ -73,6 +73,7 @@ export class MediaPublicationFilter {
 
 export enum MediaPublicationOrderField {
   PUBLISHED_ON = 'PUBLISHED_ON',
+  TREATY_COUNT = 'TREATY_COUNT',
   ID = 'ID',
 }
 registerEnumType(MediaPublicationOrderField, {
@@ -80,6 +81,7 @@ registerEnumType(MediaPublicationOrderField, {
   description: 'What publications can be ordered by.',
   valuesConfig: {
     PUBLISHED_ON: { description: 'The day of publication.' },
+    TREATY_COUNT: { description: 'How many treaties it speaks of that you may see.' },
     ID: { description: 'The id.' },
   },
 });

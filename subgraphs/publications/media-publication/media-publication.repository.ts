@@ -3,6 +3,7 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { linkCount } from '../../_kit/query/link-count.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
@@ -95,6 +96,7 @@ export class MediaPublicationRepository {
       id: { column: 't.id', value: (row) => row.id },
       orders: {
         [MediaPublicationOrderField.PUBLISHED_ON]: { column: 't.published_on', value: (row) => row.publishedOn },
+        [MediaPublicationOrderField.TREATY_COUNT]: linkCount('media_treaty_link', 'publication_id', this.clocks),
         [MediaPublicationOrderField.ID]: { column: 't.id', value: (row) => row.id },
       },
       node: toMediaPublication,

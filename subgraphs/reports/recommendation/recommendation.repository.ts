@@ -6,6 +6,7 @@ import { PartialDate } from '../../_kit/partial-date.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { linkCount } from '../../_kit/query/link-count.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import { RecordTable, recordedAt, type Presence } from '../../_kit/query/record-table.ts';
@@ -151,6 +152,7 @@ export class RecommendationRepository {
   }
 
   private spec(from: Sql): ListSpec<RecommendationEntity, Recommendation> {
+    const key = 'recommendation_id';
     return {
       columns: this.table.columns,
       from,
@@ -159,6 +161,8 @@ export class RecommendationRepository {
       reference: (field) => this.table.reference(field),
       orders: {
         [RecommendationOrderField.MADE_ON]: { column: 't.made_on_sort', value: (row) => row.madeOnSort },
+        [RecommendationOrderField.TREATY_COUNT]: linkCount('recommendation_treaty_link', key, this.clocks),
+        [RecommendationOrderField.RESPONSIBLE_BODY_COUNT]: linkCount('recommendation_body_link', key, this.clocks),
         [RecommendationOrderField.ID]: { column: 't.id', value: (row) => row.id },
       },
       node: toRecommendation,

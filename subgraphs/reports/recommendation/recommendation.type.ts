@@ -114,6 +114,8 @@ export const RecommendationConnection = connectionType(
 
 export enum RecommendationOrderField {
   MADE_ON = 'MADE_ON',
+  TREATY_COUNT = 'TREATY_COUNT',
+  RESPONSIBLE_BODY_COUNT = 'RESPONSIBLE_BODY_COUNT',
   ID = 'ID',
 }
 registerEnumType(RecommendationOrderField, {
@@ -121,6 +123,8 @@ registerEnumType(RecommendationOrderField, {
   description: 'What recommendations can be ordered by.',
   valuesConfig: {
     MADE_ON: { description: 'The first day the date can mean; recommendations without one come first.' },
+    TREATY_COUNT: { description: 'How many treaties it is linked to that you may see.' },
+    RESPONSIBLE_BODY_COUNT: { description: 'How many bodies are responsible for carrying it out.' },
     ID: { description: 'The id.' },
   },
 });

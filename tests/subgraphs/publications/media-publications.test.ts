@@ -142,6 +142,35 @@ forEachDatabase('publications in the media', (database) => {
     expect(back).toMatchObject({ ids: ['media-3'], hasNextPage: true, hasPreviousPage: true });
   });
 
+  it('is ordered by the number of treaties, page by page in both directions', async () => {
+    const query = `query Q($a: String, $b: String, $first: Int, $last: Int, $direction: OrderDirection!) {
+      mediaPublications(after: $a, before: $b, first: $first, last: $last, orderBy: { field: TREATY_COUNT, direction: $direction }) {
+        nodes { id } pageInfo { startCursor endCursor }
+      }
+    }`;
+    interface Found {
+      readonly nodes: readonly { readonly id: string }[];
+      readonly pageInfo: PageInfo;
+    }
+    const page = async (variables: object) =>
+      (await runQuery(running, query, { ...variables })).mediaPublications as Found;
+    const ascending = ['media-4', 'media-1', 'media-3', 'media-2'];
+    for (const [direction, expected] of [
+      ['ASC', ascending],
+      ['DESC', ascending.toReversed()],
+    ] as const) {
+      const onward: string[] = [];
+      for (let a: string | null | undefined = null; onward.length < 4;) {
+        const { nodes, pageInfo } = await page({ first: 1, a, direction });
+        onward.push(...idsOf({ nodes }));
+        a = pageInfo.endCursor;
+        const all = await page({ last: 9, b: a, direction });
+        expect(idsOf(all)).toEqual(expected.slice(0, onward.length - 1));
+      }
+      expect(onward).toEqual(expected);
+    }
+  });
+
   it('refuses a cursor of another order', async () => {
     const { mediaPublications } = await runQuery(running, '{ mediaPublications(first: 1) { pageInfo { endCursor } } }');
     const query = `{ mediaPublications(after: "${mediaPublications.pageInfo.endCursor}", orderBy: { field: ID }) { nodes { id } } }`;

@@ -35,6 +35,20 @@ forEachDatabase('publications on treaties', (database) => {
     return idsOf(_entities[0].mediaPublications);
   };
 
+  it('orders them under each treaty by how many treaties they speak of', async () => {
+    expect(await ofTreaty('untc-4-1', 'orderBy: { field: TREATY_COUNT }')).toEqual(
+      ['1a', '1b', '1c', '2c', '3c'].map((id) => `media-${id}`),
+    );
+    const query = underTreaties(
+      'mediaPublications(first: 1, orderBy: { field: TREATY_COUNT, direction: DESC }) { nodes { id } }',
+    );
+    const { _entities } = await runQuery(running, query, { r: representations.slice(0, 2) });
+    expect([idsOf(_entities[0].mediaPublications), idsOf(_entities[1].mediaPublications)]).toEqual([
+      ['media-3c'],
+      ['media-2c'],
+    ]);
+  });
+
   it('reads the pages of twenty treaties with one statement, and their counts with one more', async () => {
     let answer: { _entities: { mediaPublications: { totalCount: number; nodes: unknown[] } }[] } | undefined;
     const query = underTreaties('mediaPublications(first: 2) { totalCount nodes { id title publishedOn } }');

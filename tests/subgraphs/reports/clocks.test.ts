@@ -1,6 +1,7 @@
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
+import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
 import { document, fill, inferred, link, recommendation, sender } from './records.ts';
 
@@ -23,6 +24,8 @@ forEachDatabase('the clocks of a query about recommendations', (database) => {
       sender('r-1', 'fr'),
       link('r-1', 'untc-4-4', { ...inferred, confirmed: true }),
       link('r-2', 'untc-4-4'),
+      link('r-0', 'untc-4-6'),
+      link('r-0', 'untc-4-7'),
     );
     now = new Date('2026-03-01T00:00:00Z');
   });
@@ -77,6 +80,15 @@ forEachDatabase('the clocks of a query about recommendations', (database) => {
       treaty: { totalCount: 2 },
       session: { totalCount: 3 },
     });
+  });
+
+  it('knownAt counts the links of that moment, where recommendations are ordered by their number', async () => {
+    const order = async (day: string) => {
+      const list = 'recommendations(orderBy: { field: TREATY_COUNT }) { nodes { id } }';
+      return idsOf((await at(`knownAt: "${day}T00:00:00Z"`, list, none)).recommendations);
+    };
+    expect(await order('2026-01-15')).toEqual(['r-0', 'r-1']);
+    expect(await order('2026-02-15')).toEqual(['r-1', 'r-2', 'r-0']);
   });
 
   it('knownAt holds for the pages under treaties and participants too', async () => {

@@ -113,6 +113,17 @@ forEachDatabase('what recommendations are linked to', (database) => {
     expect(idsOf(recommendations)).toEqual(ids);
   });
 
+  it('orders recommendations by how many bodies are responsible, those without one first', async () => {
+    const order = async (direction: string) => {
+      const by = `orderBy: { field: RESPONSIBLE_BODY_COUNT, direction: ${direction} }`;
+      return idsOf((await runQuery(running, `{ recommendations(${by}) { nodes { id } } }`)).recommendations);
+    };
+    expect([await order('ASC'), await order('DESC')]).toEqual([
+      ['r-3', 'r-2', 'r-1'],
+      ['r-1', 'r-2', 'r-3'],
+    ]);
+  });
+
   it('lists them under target, body and provision: to Kazakhstan, unless others are asked for', async () => {
     const query = `query Q($r: [_Any!]!) {
       sdgTarget(id: "sdg-16-3") { recommendations { totalCount nodes { id } } all: recommendations(addressee: null) { totalCount } }

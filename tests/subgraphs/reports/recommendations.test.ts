@@ -201,6 +201,8 @@ forEachDatabase('recommendations', (database) => {
     expect(await order('{ field: MADE_ON }')).toEqual(['r-4', 'r-2', 'r-1', 'r-3']);
     expect(await order('{ field: MADE_ON, direction: DESC }')).toEqual(['r-3', 'r-1', 'r-2', 'r-4']);
     expect(await order('{ field: ID }')).toEqual(['r-1', 'r-2', 'r-3', 'r-4']);
+    expect(await order('{ field: TREATY_COUNT }')).toEqual(['r-2', 'r-4', 'r-1', 'r-3']);
+    expect(await order('{ field: TREATY_COUNT, direction: DESC }')).toEqual(['r-3', 'r-1', 'r-4', 'r-2']);
   });
 
   it('are paged forward and back, and a cursor of another order is refused', async () => {
