@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import type { AnswerNote } from '../../subgraphs/_kit/contract.ts';
 import { largestPage } from '../../subgraphs/_kit/query/page-size.ts';
 import { HubContext, type Client } from '../context.ts';
 import { BudgetSpentError, leastCost } from '../limits/budget.ts';
@@ -17,6 +18,8 @@ export interface PageAnswer {
   readonly isTooSlow: boolean;
   /** The civil days that it was evaluated on. */
   readonly days: readonly string[];
+  /** What subgraphs say of the question. */
+  readonly notes: readonly AnswerNote[];
 }
 
 export interface Question {
@@ -92,6 +95,7 @@ export class PageSource {
       errors,
       isTooSlow: attended.some(({ state }) => state === 'TIMEOUT'),
       days: attended.flatMap(({ today }) => today ?? []),
+      notes: context.attendance.notes,
     };
   }
 
@@ -105,7 +109,8 @@ export class PageSource {
       const { message, limit, left, retryAfterSeconds } = error;
       const extensions = { code: 'BUDGET_EXCEEDED', limit, left, retryAfterSeconds };
       const headers = new Map([['retry-after', String(retryAfterSeconds)]]);
-      return { status: 429, headers, data: null, errors: [{ message, extensions }], isTooSlow: false, days: [] };
+      const errors = [{ message, extensions }];
+      return { status: 429, headers, data: null, errors, isTooSlow: false, days: [], notes: [] };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { AnswerNote } from '../../subgraphs/_kit/contract.ts';
 import { isPaged } from './columns.ts';
 import { isRecord, type Json } from './records.ts';
 import type { Shape } from './shape.ts';
@@ -22,6 +23,8 @@ export interface ExportReport {
   /** Fields of Query that the operation asks for, and that `rows` does not lead to. */
   readonly leftOut: readonly string[];
   readonly errors: readonly ReportedError[];
+  /** What of the question its sender may not have meant; the rows are whole all the same. */
+  readonly notes: readonly AnswerNote[];
   /** The state that all of it was read at. */
   readonly revision: string | null;
   /** An export that broke off goes on after this cursor; null: there is nothing more, or nowhere to go on. */
@@ -30,12 +33,16 @@ export interface ExportReport {
 
 /** Different errors are named up to this number, the rest counted with the last. */
 const maxErrors = 20;
+/** More would be read by nobody. */
+const maxNotes = 50;
 
 /** Counts while rows go by. */
 export class Tally {
   rows = 0;
   private readonly lists = new Map<string, number>();
   private readonly errors = new Map<string, ReportedError>();
+  private pages = 0;
+  private readonly noted = new Map<string, { readonly note: AnswerNote; readonly pages: number }>();
 
   /** Notes lists in a record of which there is more. @param base where the record is in the answer */
   look(value: Json, { fields }: Pick<Shape, 'fields'>, base: readonly string[]): void {
@@ -62,10 +69,31 @@ export class Tally {
     this.errors.set(key, { message, code, path: place, ...this.errors.get(key), times: times + 1 });
   }
 
+  /** What the answer to one page notes. */
+  note(notes: readonly AnswerNote[]): void {
+    this.pages += 1;
+    for (const note of notes) {
+      const key = JSON.stringify(note);
+      this.noted.set(key, { note, pages: (this.noted.get(key)?.pages ?? 0) + 1 });
+    }
+  }
+
   report(revision: string | null, after: string | null, leftOut: readonly string[]): ExportReport {
     const truncated = [...this.lists].map(([path, lists]) => ({ path, lists }));
     const errors = [...this.errors.values()];
-    return { rows: this.rows, complete: errors.length === 0, truncated, leftOut, errors, revision, after };
+    const complete = errors.length === 0;
+    return { rows: this.rows, complete, truncated, leftOut, errors, notes: this.notes, revision, after };
+  }
+
+  /**
+   * Each thing once. What nothing on one page meets may be met on another: of the export it holds where it holds of
+   * each page.
+   */
+  private get notes(): readonly AnswerNote[] {
+    const held = [...this.noted.values()].filter(
+      ({ note, pages }) => note.code !== 'NEVER_HOLDS' || pages === this.pages,
+    );
+    return held.slice(0, maxNotes).map(({ note }) => note);
   }
 
   private count(path: string): void {

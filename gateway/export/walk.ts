@@ -34,6 +34,7 @@ export class Walk {
     for (let answer = first; ; answer = await this.source.page(this.after)) {
       for (const error of answer.errors) this.tally.fail(error);
       if (!this.isReadable(answer)) return;
+      this.tally.note(answer.notes);
       yield this.recordsOf(withUnread(answer.data, answer.errors));
       const next = this.nextOf(answer.data);
       // A page that leads nowhere, or to itself, would be read again and again.

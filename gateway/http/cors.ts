@@ -3,7 +3,8 @@ import type { RequestHandler } from 'express';
 const methods = 'GET, POST, OPTIONS';
 const allowed =
   'content-type, accept, accept-language, authorization, x-api-key, x-request-id, hub-revision, apollo-require-preflight';
-const exposed = 'content-disposition, hub-cost, hub-export-left-out, hub-revision, retry-after, x-request-id';
+const exposed =
+  'content-disposition, hub-cost, hub-export-left-out, hub-export-notes, hub-revision, retry-after, x-request-id';
 const preflightSeconds = 600;
 
 /**

@@ -43,7 +43,7 @@ export async function sendExport(response: Response, parts: Export): Promise<voi
     'content-type': writer.mediaType,
     'content-disposition': `attachment; filename="${name}.${format}"`,
     'cache-control': 'private, no-store',
-    trailer: 'hub-export-rows, hub-export-complete, hub-export-truncated',
+    trailer: 'hub-export-rows, hub-export-complete, hub-export-truncated, hub-export-notes',
     ...(revision !== null && { 'hub-revision': revision }),
     ...(leftOut.length > 0 && { 'hub-export-left-out': listed(leftOut) }),
   });
@@ -54,6 +54,8 @@ export async function sendExport(response: Response, parts: Export): Promise<voi
     'hub-export-rows': String(report.rows),
     'hub-export-complete': String(report.complete),
     'hub-export-truncated': listed(report.truncated.map(({ path, lists }) => `${path}=${lists}`)),
+    // Ids and values are not of ASCII alone, and as long as they were sent.
+    'hub-export-notes': listed([...new Set(report.notes.map(({ code, of }) => `${code} ${of}`))]),
   });
   const last = writer.end(report, walk.isWhole);
   if (walk.isWhole) response.end(last);

@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { request } from 'undici';
+import type { AnswerNote } from '../../subgraphs/_kit/contract.ts';
 import type { HubContext } from '../../gateway/context.ts';
 import { PageSource } from '../../gateway/export/page-source.ts';
 import { eventually } from '../support/eventually.ts';
@@ -116,6 +117,54 @@ it('stops reading when its client goes away', async () => {
   const asked = hub.treaties.requests.length;
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect([asked < 20, hub.treaties.requests.length]).toEqual([true, asked]);
+});
+
+describe('what the hub notes of the question', () => {
+  const noteOf = (code: AnswerNote['code'], of: string, value = 'є'): AnswerNote => {
+    return { code, of, value, message: `${of}: ${value}` };
+  };
+  const partly = noteOf('PARTLY_SHOWN', 'Treaty.dutyItems');
+  const gone = noteOf('UNKNOWN_ID', 'Query.treaties', 'gone');
+  const lost = noteOf('UNKNOWN_ID', 'Query.treaties', 'lost');
+  const never = noteOf('NEVER_HOLDS', 'Treaty.never');
+  const hardly = noteOf('NEVER_HOLDS', 'Treaty.hardly');
+  const perPage = (pages: readonly (readonly AnswerNote[])[]) =>
+    pages.forEach((notes, index) => whenAsked(index + 1, () => (hub.treaties.notes = notes)));
+  const reportOf = async (query: string) => {
+    const last = linesOf(await exported(hub.url, { query, format: 'jsonl' })).at(-1) ?? '';
+    return (JSON.parse(last) as { export: { complete: boolean; notes: unknown } }).export;
+  };
+
+  it('stands at the end of JSON Lines, of all pages and each thing once, and leaves the rows whole', async () => {
+    await start(250);
+    perPage([[partly, gone], [partly], [partly, lost]]);
+    expect(await reportOf(ids)).toMatchObject({ complete: true, notes: [partly, gone, lost] });
+  });
+
+  it('is no word of conditions that nothing on one page meets, and something on another may', async () => {
+    await start(250);
+    perPage([[never, hardly], [never, hardly], [never]]);
+    expect((await reportOf(ids)).notes).toEqual([never]);
+  });
+
+  it('stands in a trailer by code and place, where ids of any script and length are left out', async () => {
+    await start(2);
+    perPage([[partly, gone, lost]]);
+    const { trailers, text } = await exported(hub.url, { query: ids });
+    expect([trailers['hub-export-notes'], trailers['hub-export-complete']]).toEqual([
+      'PARTLY_SHOWN Treaty.dutyItems, UNKNOWN_ID Query.treaties',
+      'true',
+    ]);
+    expect(linesOf({ text })).toEqual(['id', 't1', 't2']);
+  });
+
+  it('is fifty things at most, of which a trailer has twenty', async () => {
+    await start(2);
+    hub.treaties.notes = Array.from({ length: 60 }, (_, index) => noteOf('UNKNOWN_ID', `Query.list${index}`));
+    expect((await reportOf(ids)).notes).toHaveLength(50);
+    const { trailers } = await exported(hub.url, { query: ids });
+    expect(trailers['hub-export-notes']).toMatch(/^UNKNOWN_ID Query\.list0, .*, and 30 more$/);
+  });
 });
 
 describe('the budget of a client', () => {

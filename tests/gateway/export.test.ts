@@ -30,6 +30,7 @@ describe('an export as CSV', () => {
       'hub-export-rows': '250',
       'hub-export-complete': 'true',
       'hub-export-truncated': '',
+      'hub-export-notes': '',
     });
     expect(hub.treaties.requests.map(({ variables }) => Object.values(variables))).toEqual([
       [100, null],
@@ -174,6 +175,7 @@ describe('an export as JSON Lines', () => {
           truncated: [{ path: 'treaties.nodes.articles', lists: 1 }],
           leftOut: [],
           errors: [],
+          notes: [],
           revision: 't1.b1.r1',
           after: null,
         },

@@ -1,6 +1,12 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, getDirectiveValues, getOperationAST, GraphQLError, parse, validate } from 'graphql';
-import type { RunningSubgraph, Subgraph, SubgraphRequest, SubgraphResponse } from '../../../subgraphs/_kit/contract.ts';
+import type {
+  AnswerNote,
+  RunningSubgraph,
+  Subgraph,
+  SubgraphRequest,
+  SubgraphResponse,
+} from '../../../subgraphs/_kit/contract.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withDefaults } from '../../../subgraphs/_kit/variable-defaults.ts';
 
@@ -32,6 +38,8 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
   delayMs = 0;
   /** Thrown instead of an answer. */
   fault: Error | null = null;
+  /** What it says of every question. */
+  notes: readonly AnswerNote[] = [];
   isClosed = false;
 
   constructor(private readonly definition: FakeDefinition) {
@@ -77,7 +85,15 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
       contextValue: request.caller,
     });
     const asOf = (at?.['asOf'] as string | undefined) ?? '2026-11-22';
-    const hub = { subgraph: this.name, revision: this.currentRevision, asOf, today: '2026-11-22', knownAt: null };
+    const { name, currentRevision: revision, notes } = this;
+    const hub = {
+      subgraph: name,
+      revision,
+      asOf,
+      today: '2026-11-22',
+      knownAt: null,
+      ...(notes.length > 0 && { notes }),
+    };
     return { data: data as Record<string, unknown>, ...(faults && { errors: faults }), extensions: { hub } };
   }
 
