@@ -52,8 +52,7 @@ async function main(): Promise<void> {
   const ended = await receive({ url, token, body }, () =>
     out === undefined || out === '-' ? process.stdout : createWriteStream(out),
   );
-  const said = ended.kind === 'whole' ? [`${ended.rows} rows.`] : ended.faults;
-  process.stderr.write(said.map((line) => `${line}\n`).join(''));
+  process.stderr.write(ended.lines.map((line) => `${line}\n`).join(''));
   process.exitCode = exitCodes[ended.kind];
 }
 

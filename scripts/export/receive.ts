@@ -8,11 +8,12 @@ export interface ExportQuestion {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** How an export ended: what is wrong with it, one line each. */
-export type Ended =
-  | { readonly kind: 'whole'; readonly rows: number }
-  | { readonly kind: 'lacking'; readonly faults: readonly string[] }
-  | { readonly kind: 'refused'; readonly faults: readonly string[] };
+/** How an export ended. */
+export interface Ended {
+  readonly kind: 'whole' | 'lacking' | 'refused';
+  /** What is to be said of it: what is wrong with it, or how many rows it has, and what the hub notes of the question. */
+  readonly lines: readonly string[];
+}
 
 /** An export may wait a minute for its client's budget, and a little more for a page. */
 const silenceMs = 120_000;
@@ -26,14 +27,14 @@ export async function receive({ url, token, body }: ExportQuestion, open: () => 
     headersTimeout: silenceMs,
     bodyTimeout: silenceMs,
   });
-  if (response.statusCode !== 200) return { kind: 'refused', faults: faultsIn(await response.body.text()) };
+  if (response.statusCode !== 200) return { kind: 'refused', lines: faultsIn(await response.body.text()) };
   try {
     const output = open();
     await pipeline(response.body, output, { end: output !== process.stdout });
   } catch (error) {
     return {
       kind: 'lacking',
-      faults: [`The export broke off; its last line may say why: ${(error as Error).message}`],
+      lines: [`The export broke off; its last line may say why: ${(error as Error).message}`],
     };
   }
   // They came after the last row.
@@ -42,14 +43,18 @@ export async function receive({ url, token, body }: ExportQuestion, open: () => 
 
 function endOf(trailers: Readonly<Record<string, string>>, leftOut: string): Ended {
   const rows = trailers['hub-export-rows'];
-  if (rows === undefined) return { kind: 'lacking', faults: ['The hub did not say that this is the end.'] };
+  if (rows === undefined) return { kind: 'lacking', lines: ['The hub did not say that this is the end.'] };
   const truncated = trailers['hub-export-truncated'] ?? '';
   const faults = [
     ...(trailers['hub-export-complete'] === 'true' ? [] : ['Some values could not be read; they are marked with #.']),
     ...(truncated === '' ? [] : [`Lists in records have more than was asked for: ${truncated}.`]),
     ...(leftOut === '' ? [] : [`Fields of the query that the rows have nothing of: ${leftOut}.`]),
   ];
-  return faults.length > 0 ? { kind: 'lacking', faults } : { kind: 'whole', rows: Number(rows) };
+  const notes = trailers['hub-export-notes'] ?? '';
+  const noted = notes === '' ? [] : [`The hub notes of the question (see docs/export.md): ${notes}.`];
+  return faults.length > 0
+    ? { kind: 'lacking', lines: [...faults, ...noted] }
+    : { kind: 'whole', lines: [`${rows} rows.`, ...noted] };
 }
 
 function faultsIn(text: string): readonly string[] {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { errorOf, exported, linesOf } from '../gateway/support/exporter.ts';
+import { grantsOf, headersOf } from '../support/accounts.ts';
 import { measuredExport } from './support/export-memory.ts';
 import { cleanUp, newFolder, root, startHub, startSeparately, type Hub } from './support/hub.ts';
 import { operation } from './support/operations.ts';
@@ -60,6 +61,24 @@ describe.each([
     const body = { query: '{ reportingDuties { nodes { id body { id } } } }' };
     expect(errorOf(await exported(hub.url, body))).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
     expect((await exported(hub.url, body, hub.headers)).trailers['hub-export-complete']).toBe('true');
+  });
+
+  it('tell an officer that what other bodies have to do is not in them, and are whole all the same', async () => {
+    const query = join(folder, 'duty-items.graphql');
+    writeFileSync(query, '{ treaties { nodes { id dutyItems { totalCount } } } }');
+    const { authorization = '' } = await headersOf(folder, grantsOf('OFFICER:body-moj'), 'officer');
+    const asked = [query, '--url', hub.url, '--token', authorization.replace('Bearer ', '')];
+    const { code, stdout, stderr } = await command(...asked);
+    const rows = linesOf({ text: stdout });
+    expect([code, rows[0], stderr.split('\n')]).toEqual([
+      0,
+      'id,dutyItems.totalCount',
+      [`${rows.length - 1} rows.`, expect.stringMatching(/: PARTLY_SHOWN Treaty\.dutyItems\.$/), ''],
+    ]);
+    const lines = linesOf({ text: (await command(...asked, '--format', 'jsonl')).stdout });
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      export: { complete: true, notes: [{ code: 'PARTLY_SHOWN', of: 'Treaty.dutyItems', value: ['body-moj'] }] },
+    });
   });
 
   it('come from the command line, to the standard output or a file', async () => {
