@@ -96,7 +96,14 @@ function refuse(response: Response, { status, headers, errors }: PageAnswer): vo
     path,
     extensions: { ...extensions, requestId },
   }));
-  response.status(status >= 400 ? status : 503).json({ errors: shown });
+  response.status(status >= 400 ? status : statusOf(errors)).json({ errors: shown });
+}
+
+/** What the client can mend itself is its fault, as in a refused request; all else may pass. */
+function statusOf(errors: PageAnswer['errors']): number {
+  const codes = errors.map(({ extensions }) => String(extensions?.['code']));
+  if (codes.includes('FORBIDDEN')) return 403;
+  return codes.some((code) => code === 'BAD_USER_INPUT' || code === 'INVALID_CURSOR') ? 400 : 503;
 }
 
 function drained(response: Response): Promise<void> {

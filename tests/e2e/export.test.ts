@@ -63,6 +63,15 @@ describe.each([
     expect((await exported(hub.url, body, hub.headers)).trailers['hub-export-complete']).toBe('true');
   });
 
+  it.each([
+    ['what is for others', '{ summaryInformations { nodes { id } } }', 403, 'FORBIDDEN'],
+    ['a broken cursor', '{ treaties(after: "zz") { nodes { id } } }', 400, 'INVALID_CURSOR'],
+    ['a bad argument', '{ search(query: " ") { nodes { record { __typename } } } }', 400, 'BAD_USER_INPUT'],
+  ])('of %s are refused as a fault of the question', async (_what, query, status, code) => {
+    const headers = await headersOf(folder, grantsOf('OFFICER:body-moj'), 'officer');
+    expect(errorOf(await exported(hub.url, { query }, headers))).toMatchObject({ status, code });
+  });
+
   it('tell an officer that what other bodies have to do is not in them, and are whole all the same', async () => {
     const query = join(folder, 'duty-items.graphql');
     writeFileSync(query, '{ treaties { nodes { id dutyItems { totalCount } } } }');

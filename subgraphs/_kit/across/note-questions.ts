@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { HubContext } from '../context.ts';
+import { checkSize } from '../query/filter-size.ts';
 import { FilterReader, type NamedId, type Singles } from '../query/filter-notes.ts';
 import type { ListedUnder } from '../query/connection.ts';
 import type { Filter } from '../query/placed.ts';
@@ -68,6 +69,8 @@ function ofList(field: Field, type: GraphQLObjectType, { table, singles, filter:
   const others = argumentsNaming(field, input, table);
   return (root, args: Arguments, context, info): unknown => {
     const { caller, notes } = context;
+    // Before anybody reads it: each look at a filter takes as long as it is large.
+    checkSize(args['filter']);
     const list = resolve(root, args, context, info);
     // Whoever asks on behalf of others has noted all of it.
     if (caller.isPeer) return list;

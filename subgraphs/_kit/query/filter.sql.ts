@@ -2,6 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { IdSet } from '../across/id-set.ts';
 import { InvalidInputError } from '../errors.ts';
 import { fold } from '../fold.ts';
+import { checkSize } from './filter-size.ts';
 import type { ListArgs } from './list.args.ts';
 import type { ListQuery, OrderBy } from './list.ts';
 import { Certainty, type PartialDateFilter, type ValueFilter } from './filter.inputs.ts';
@@ -10,7 +11,6 @@ import { Certainty, type PartialDateFilter, type ValueFilter } from './filter.in
 export const largestList = 100;
 const longestText = 200;
 const deepestFilter = 5;
-const mostConditions = 50;
 
 /** Turns the conditions on one field into SQL; `path` is the field's place in the filter, for messages. */
 export interface Condition {
@@ -44,23 +44,9 @@ export function compileFilter(filter: object | null | undefined, spec: FilterSpe
 /** What a list's arguments ask for, ready for SQL; `id` is the column that `ids` speaks of. */
 export function listQuery<Filter>(args: ListArgs<Filter>, spec: FilterSpec, id: string, byDefault: OrderBy): ListQuery {
   const ids = args.ids == null ? [] : [oneOf(raw(id), limited(args.ids, 'ids'))];
-  const conditions = countConditions(args.filter);
-  if (conditions > mostConditions) {
-    throw new InvalidInputError('filter', conditions, `conditions are more than ${mostConditions}.`);
-  }
+  checkSize(args.filter);
   const where = allOf([...ids, compileFilter(args.filter as object | null, spec)]);
   return { page: args, orderBy: args.orderBy ?? byDefault, where, sent: args.filter as object | null, spec };
-}
-
-/** Conditions on fields, through all `and`, `or` and `not`: what the database has to judge for every row. */
-function countConditions(filter: unknown): number {
-  const counts = Object.entries((filter ?? {}) as FilterInput).map(([field, value]) => {
-    if (value === null || value === undefined) return 0;
-    if (field === 'and' || field === 'or')
-      return (value as unknown[]).reduce<number>((sum, each) => sum + countConditions(each), 0);
-    return field === 'not' ? countConditions(value) : 1;
-  });
-  return counts.reduce((sum, each) => sum + each, 0);
 }
 
 export function allOf(conditions: readonly Sql[]): Sql {

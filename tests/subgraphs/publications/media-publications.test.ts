@@ -30,6 +30,18 @@ forEachDatabase('publications in the media', (database) => {
     await fill(running, ...records);
   });
 
+  it('are not asked for by more than fifty conditions, those on a link included', async () => {
+    const tones = { or: Array.from({ length: 51 }, () => ({ tone: { eq: 'NEGATIVE' } })) };
+    const query = 'query Q($f: MediaPublicationFilter) { mediaPublications(filter: $f) { totalCount } }';
+    for (const f of [{ treatyLink: tones }, { or: [{ treatyLink: { not: { or: [tones] } } }, {}] }]) {
+      const { errors } = await runRequest(running, query, { f });
+      expect(errors?.[0]?.message).toBe('filter: 51 conditions are more than 50.');
+    }
+    const nothing = { or: Array.from({ length: 10 }, () => ({ or: Array.from({ length: 10 }, () => ({})) })) };
+    const { errors } = await runRequest(running, query, { f: nothing });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter' });
+  });
+
   /** The ids that a filter leaves, latest first. */
   const matching = async (filter: Record<string, unknown>): Promise<string[]> => {
     const query = 'query Q($f: MediaPublicationFilter) { mediaPublications(filter: $f) { nodes { id } totalCount } }';
