@@ -5,6 +5,7 @@ import { RestrictedReads } from './access/restricted-reads.ts';
 import { AuditTrail } from './audit/audit-trail.ts';
 import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
+import { dayOf } from './clocks.ts';
 import type { Concept, Concepts } from './concept.ts';
 import type { Caller, DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
@@ -17,7 +18,7 @@ import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
 import { kitEntities, type Recorded } from './record/recorded.entity.ts';
 import type { AccessTable } from './access/access-table.ts';
-import { FoundIds } from './access/found-ids.ts';
+import { FoundRows } from './access/found-rows.ts';
 import { historyAccess } from './access/history-access.ts';
 import type { RowRule } from './access/row-rule.ts';
 import { partialTypesOf } from './access/partial-lists.ts';
@@ -203,8 +204,9 @@ interface Rights {
 function rightsOf(rules: readonly RowRule[], database: Database, options: OpenOptions): Rights {
   const byType = new Map(rules.map((rule) => [rule.type, rule]));
   const others = new RightsMemory(options.others ?? alone, database);
-  const ids = new FoundIds(database);
-  return { rules, byType, of: (caller) => new Withheld(database, byType, others, ids, caller) };
+  const rows = new FoundRows(database);
+  const today = () => dayOf(options.now());
+  return { rules, byType, of: (caller) => new Withheld(database, byType, others, rows, caller, today()) };
 }
 
 function endpointOf<Loaders extends object, Services extends object>(

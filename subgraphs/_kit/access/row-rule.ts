@@ -6,12 +6,16 @@ import type { Viewer } from './viewer.ts';
 /** What rules can find out. */
 export interface Facts {
   readonly viewer: Viewer;
+  /** The real day: what a query simulates gives no rights. */
+  readonly today: string;
   /** Ids of the confidential records of a type, of any subgraph, that are not for the viewer. */
   readonly withheld: (type: string) => Promise<readonly string[]>;
   /** The same of this subgraph, of what is so by itself and not by what it names. */
   readonly itself: (type: string) => Promise<readonly string[]>;
   /** Bodies that have a capacity today, such as `AUTHORISED_BODY`. */
   readonly holders: (capacity: string) => Promise<readonly string[]>;
+  /** What a statement on records as they are now gives, those that the viewer does not see among them. */
+  readonly found: <Row>(statement: Sql) => Promise<readonly Row[]>;
   /** A table with all its rows, in a rule that has to know of those that the viewer does not see. */
   readonly whole: (table: string) => Sql;
 }

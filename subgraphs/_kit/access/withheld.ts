@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import { RightsUnknownError } from '../errors.ts';
 import { forever } from '../record/recorded.entity.ts';
 import { currentRevision } from '../record/revision.ts';
-import type { FoundIds } from './found-ids.ts';
+import type { FoundRows } from './found-rows.ts';
 import type { RightsSource } from './rights-memory.ts';
 import { namings, type Facts, type RowRule } from './row-rule.ts';
 import { viewerOf } from './viewer.ts';
@@ -20,14 +20,17 @@ export class Withheld {
     private readonly database: Database,
     private readonly rules: ReadonlyMap<string, RowRule>,
     private readonly others: RightsSource,
-    private readonly ids: FoundIds,
+    private readonly rows: FoundRows,
     private readonly caller: Caller,
+    today: string,
   ) {
     this.facts = {
       viewer: viewerOf(caller.identity),
+      today,
       withheld: (type) => this.of(type),
       itself: (type) => this.itself(type),
       holders: (capacity) => this.once(`holders ${capacity}`, () => this.holdersOf(capacity)),
+      found: (statement) => this.foundBy(statement),
       whole: (table) => raw(database.qualified(table)),
     };
   }
@@ -88,7 +91,12 @@ export class Withheld {
     const table = this.rules.get(type)?.table;
     if (table === undefined || reasons.length === 0) return [];
     const statement = sql`SELECT t.id FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND (${join([...reasons], ' OR ')})`;
+    const found = await this.foundBy<{ id: string }>(statement);
+    return found.map(({ id }) => id);
+  }
+
+  private async foundBy<Row>(statement: Sql): Promise<readonly Row[]> {
     this.revision ??= currentRevision(this.database);
-    return this.ids.of(statement, await this.revision);
+    return this.rows.of<Row>(statement, await this.revision);
   }
 }
