@@ -68,8 +68,11 @@ export class IdempotencyKeyProblem extends ProblemBase {
 @Audience('PUBLIC')
 @ObjectType({ description: 'Two records would hold at the same time that exclude each other.' })
 export class OverlapProblem extends ProblemBase {
-  @Field(() => ID, { nullable: true, description: 'The record that is in the way.' })
-  readonly id!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record that is in the way; null where it is not for the caller to see.',
+  })
+  readonly id!: string | null;
 }
 
 @Directive('@shareable')

@@ -46,8 +46,12 @@ export function versionConflict(currentVersion: number): VersionConflictProblem 
   });
 }
 
-/** `id` is the record that is in the way. */
-export function overlap(place: Place, id: string): OverlapProblem {
+/**
+ * @param id of the record that is in the way
+ * @param hidden records that are not there for the caller: of these it says only that something is in the way
+ */
+export function overlap(place: Place, id: string, hidden?: ReadonlySet<string>): OverlapProblem {
+  if (hidden?.has(id)) return Object.assign(new OverlapProblem(), common(place, overlapsUnseen), { id: null });
   const message = {
     kk: `Бұл уақытта «${id}» жазбасы қолданыста: екеуі бір мезгілде жарамды бола алмайды.`,
     ru: `В это время действует запись «${id}»: одновременно они действовать не могут.`,
@@ -55,6 +59,12 @@ export function overlap(place: Place, id: string): OverlapProblem {
   };
   return Object.assign(new OverlapProblem(), common(place, message), { id });
 }
+
+const overlapsUnseen = {
+  kk: 'Бұл уақытта сізге көрсетілмейтін жазба қолданыста: екеуі бір мезгілде жарамды бола алмайды.',
+  ru: 'В это время действует запись, которая вам не показывается: одновременно они действовать не могут.',
+  en: 'A record that is not shown to you is valid at that time: the two can not be valid together.',
+};
 
 export function idempotencyKeyReused(key: string): IdempotencyKeyProblem {
   const message = {

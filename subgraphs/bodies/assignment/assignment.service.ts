@@ -3,7 +3,6 @@ import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/
 import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { headOf, holderOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
 import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
-import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { BodyEntity } from '../body/body.entity.ts';
@@ -11,6 +10,7 @@ import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-prop
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
 import { isTreatyFor } from '../stubs/known-treaty.ts';
 import { checkOverlap } from '../validity/validity.checks.ts';
+import { assignmentIds } from './assignment-ids.service.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
 import { checkCapacity } from './capacity.service.ts';
@@ -62,7 +62,7 @@ export class AssignmentService {
       if (!row || hidden.assignments.has(id))
         return refuse([unknownReference({ field: 'input.assignment' }, 'Assignment', id)]);
       const forOthers = permissionProblem(caller, headOf(row.bodyId, 'input.assignment'));
-      return forOthers ? refuse([forOthers]) : reassign(work, row, input, caller);
+      return forOthers ? refuse([forOthers]) : reassign(work, row, input, { caller, hidden: hidden.assignments });
     });
   }
 
@@ -100,8 +100,8 @@ async function addOne(
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   await checkGround(work, checks, { ...input, subdivision, proposal }, hidden);
   const others = isTreaty === false ? [] : await assignmentsOf(work, body, treaty);
-  const id = await freeId(work, AssignmentEntity, `${body}:${treaty}`);
-  checkOverlap(checks, { id, validFrom, validUntil }, others);
+  const [id = ''] = await assignmentIds(work, [{ body, treaty, proposal }], hidden.assignments);
+  checkOverlap(checks, { id, validFrom, validUntil }, others, hidden.assignments);
   if (checks.length > 0) return refuse(checks);
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
   const parts = { bodyId: body, treatyId: treaty, subdivisionId: subdivision, proposalId: proposal };
@@ -133,7 +133,8 @@ async function correctOne(
   const { validFrom: newFrom, validUntil: newUntil } = input;
   if (newFrom != null || newUntil !== undefined)
     await checkCapacity(work, checks, { body: row.bodyId, validFrom: newFrom, validUntil: newUntil });
-  checkOverlap(checks, { id: row.id, validFrom, validUntil }, await assignmentsOf(work, row.bodyId, row.treatyId));
+  const others = await assignmentsOf(work, row.bodyId, row.treatyId);
+  checkOverlap(checks, { id: row.id, validFrom, validUntil }, others, hidden.assignments);
   if (checks.length > 0) return refuse(checks);
   const content = { id: row.id, subdivisionId: subdivision, proposalId: proposal, basis, validFrom, validUntil };
   await work.put(AssignmentEntity, [{ content, ...origin }], input.reason ?? undefined);

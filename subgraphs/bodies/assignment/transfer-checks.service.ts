@@ -67,6 +67,15 @@ export function nothingToTransfer({ from, on }: TransferAssignmentsInput) {
   });
 }
 
+/** All that a body watches goes over, or nothing is said to: who does not see all of it says what is meant. */
+export function seesNotAll({ from, on }: TransferAssignmentsInput) {
+  return invalidValue({ field: 'input.treaties' }, null, {
+    kk: `${on} күні «${from}» сізге көрсетілмейтінге де мониторинг жүргізеді: treaties ішінде шарттарды атаңыз немесе тапсыруды уәкілетті органға қалдырыңыз.`,
+    ru: `На ${on} «${from}» ведёт и то, что вам не показывается: назовите договоры в treaties или оставьте передачу уполномоченному органу.`,
+    en: `On ${on} ${from} also watches what is not shown to you: name the treaties, or leave it to the authorised body.`,
+  });
+}
+
 /** ¶4. Which proposal it is, and whose, is not for everybody who transfers. */
 export function groundless(to: string, id: string) {
   return invalidValue({ field: 'input.to', paragraph: '¶4' }, to, {

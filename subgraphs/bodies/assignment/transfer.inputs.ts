@@ -6,7 +6,7 @@ import { BodySuccession } from '../body-succession/body-succession.type.ts';
 
 @InputType({
   description:
-    'Assignments that go from a body to one that followed it. What the caller may not see, as of a confidential treaty, is left as it is.',
+    'Assignments that go from a body to one that followed it, which then sees the proposals that they rest on. What the caller may not see, as of a confidential treaty, is left as it is: while there is such, the treaties have to be named.',
 })
 export class TransferAssignmentsInput extends CommandInput {
   @Field(() => ID, { description: 'The body that no longer watches.' })
@@ -26,7 +26,8 @@ export class TransferAssignmentsInput extends CommandInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only these treaties, as where a body was divided. Null: all that it watches.',
+    description:
+      'Only these treaties, as where a body was divided. Null: all that it watches, which is refused where the caller does not see all of it.',
   })
   readonly treaties?: readonly string[] | null;
 

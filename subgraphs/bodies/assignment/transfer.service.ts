@@ -14,6 +14,7 @@ import {
   checkTreaties,
   groundless,
   nothingToTransfer,
+  seesNotAll,
   successionOf,
 } from './transfer-checks.service.ts';
 
@@ -30,14 +31,16 @@ export async function transfer(
   const succession = await successionOf(work, checks, input);
   if (succession === null) return refuse(checks);
   const watched = await work.currentBy(AssignmentEntity, 'bodyId', [from]);
-  const open = watched.filter((row) => !hidden.has(row.id) && (row.validUntil === null || row.validUntil > on));
+  const running = watched.filter(({ validUntil }) => validUntil === null || validUntil > on);
+  const open = running.filter(({ id }) => !hidden.has(id));
+  if (input.treaties == null && open.length < running.length) checks.push(seesNotAll(input));
   const rows = checkTreaties(checks, input, open);
   checkBeginnings(checks, on, rows);
   if (rows.length === 0 && checks.length === 0) checks.push(nothingToTransfer(input));
   const overs = await oversOf(work, checks, rows, { ...input, hidden });
   await checkSuccessor(work, checks, overs, input);
   if (checks.length > 0) return refuse(checks);
-  await handOver(work, overs, { on, origin, reason: input.reason ?? undefined });
+  await handOver(work, overs, { on, origin, reason: input.reason ?? undefined, hidden });
   return { id: succession };
 }
 
@@ -54,8 +57,7 @@ async function oversOf(
     const span = { id: '', validFrom: on, validUntil: row.validUntil };
     const other = firstOverlap(span, others);
     if (other === null) return { row, next: { body: to, subdivision: null } };
-    // One that is not there for the caller is in the way without being named.
-    if (!covers(other, span)) checks.push(overlap({ field: 'input.on' }, hidden.has(other.id) ? row.id : other.id));
+    if (!covers(other, span)) checks.push(overlap({ field: 'input.on' }, other.id, hidden));
     return { row, next: null };
   });
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../_kit/group-by.ts';
+import { daysOf } from '../../_kit/partial-date.ts';
 import { BodySuccessionKind } from './body-succession.kind.ts';
 
 /** What the rules need of a succession; `on` null: not known when, counts as long ago. */
@@ -7,6 +8,12 @@ export interface Step {
   readonly successorId: string;
   readonly kind: BodySuccessionKind;
   readonly on: { readonly earliest: string; readonly latest: string } | null;
+}
+
+/** As its row holds it. */
+export function stepOf<Row extends Omit<Step, 'on'> & { readonly date: string | null }>(row: Row): Row & Step {
+  const { earliest, latest } = daysOf(row.date);
+  return { ...row, on: earliest !== null && latest !== null ? { earliest, latest } : null };
 }
 
 type Steps = (bodyId: string) => Promise<readonly Step[]>;
@@ -58,6 +65,12 @@ export async function heirsOf(bodyId: string, day: string, after: Steps): Promis
 export interface Lineage {
   readonly bodyId: string;
   readonly memberIds: readonly string[];
+}
+
+/** The bodies of which one of these is an heir on a day: with what was theirs it goes on. */
+export async function inheritedBy(bodies: readonly string[], day: string, steps: readonly Step[]): Promise<string[]> {
+  const lines = await lineagesOn(day, steps);
+  return lines.filter(({ bodyId }) => bodies.includes(bodyId)).flatMap(({ memberIds }) => memberIds);
 }
 
 /** The lines in which some body had become another by a day, by what there was then; a divided body is in several. */

@@ -1,7 +1,6 @@
-import { daysOf } from '../../_kit/partial-date.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodySuccessionEntity } from './body-succession.entity.ts';
-import { heirsOf, originsOf, type Step } from './body-succession.rule.ts';
+import { heirsOf, originsOf, stepOf, type Step } from './body-succession.rule.ts';
 
 /** A bound after all that can be recorded. */
 const ever = '9999-12-31';
@@ -23,9 +22,5 @@ export function heirsIn(work: UnitOfWork, body: string, day: string): Promise<st
 }
 
 async function stepsOf(work: UnitOfWork, side: 'predecessorId' | 'successorId', body: string): Promise<Step[]> {
-  const rows = await work.currentBy(BodySuccessionEntity, side, [body]);
-  return rows.map((row) => {
-    const { earliest, latest } = daysOf(row.date);
-    return { ...row, on: earliest !== null && latest !== null ? { earliest, latest } : null };
-  });
+  return (await work.currentBy(BodySuccessionEntity, side, [body])).map(stepOf);
 }

@@ -1,10 +1,10 @@
-import { confidentialRows } from '../../_kit/access/disclosure.sql.ts';
 import { watched, type Concept } from '../../_kit/concept.ts';
 import type { BodiesLoaders } from '../context.ts';
 import { conclusionProposalIngester } from './conclusion-proposal.ingester.ts';
 import { ConclusionProposalLoader } from './conclusion-proposal.loader.ts';
 import { conclusionProposalRecords } from './conclusion-proposal.repository.ts';
 import { ConclusionProposalResolver } from './conclusion-proposal.resolver.ts';
+import { conclusionProposalRows } from './conclusion-proposal.rows.ts';
 
 const { entity } = conclusionProposalRecords;
 
@@ -13,7 +13,7 @@ export const conclusionProposalConcept: Concept<ConclusionProposalLoader, Bodies
   resolvers: [ConclusionProposalResolver],
   entities: [entity],
   ingesters: [conclusionProposalIngester],
-  rows: [confidentialRows('conclusion_proposal', 'ConclusionProposal', { of: 'body_id' })],
+  rows: [conclusionProposalRows],
   presence: conclusionProposalRecords,
   search: { titles: ['title'], symbols: ['number'] },
   watched: [watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],

@@ -73,7 +73,8 @@ export class AddConclusionProposalInput extends CommandInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Whether it is confidential: then only the authorised body, its body and `disclosedTo` see it.',
+    description:
+      'Whether it is confidential: then only the authorised body, its body and what has become of that, those who watch a treaty on it, and `disclosedTo` see it.',
   })
   readonly isConfidential!: boolean;
 

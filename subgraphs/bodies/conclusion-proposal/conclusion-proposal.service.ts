@@ -12,13 +12,13 @@ import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.t
 import { holderOf, permissionProblem, permitted, type Permission } from '../../_kit/command/permission.ts';
 import { alreadyRecorded, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
-import { freeId } from '../../_kit/record/free-ids.ts';
+import { freeId, unnumbered } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { heirsIn } from '../body-succession/lineage.service.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { isTreatyFor } from '../stubs/known-treaty.ts';
-import { checkDisclosedTo, checkMade, checkProposer, mustBeDisclosed } from './proposal-checks.service.ts';
+import { checkDisclosedTo, checkMade, checkProposer } from './proposal-checks.service.ts';
 import { ConclusionProposalEntity } from './conclusion-proposal.entity.ts';
 import type { AddConclusionProposalInput, CorrectConclusionProposalInput } from './conclusion-proposal.inputs.ts';
 
@@ -76,15 +76,15 @@ async function addOne(
   const checks: Checks = [];
   const origin = checkSource(checks, input.source, caller);
   const said = await checkContent(work, checks, input);
-  const { proposedOn = null, number = null, disclosedTo = null } = said;
+  const { proposedOn = null, number = null } = said;
   if ((await work.existing(BodyEntity, [body])).has(body)) await checkProposer(work, checks, { body, proposedOn });
   else checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   checkMade(checks, proposedOn, today);
-  checkSeen(checks, { bodyId: body, isConfidential: input.isConfidential, disclosedTo }, caller);
   if (checks.length === 0) await checkNew(work, checks, { body, treaty, number, proposedOn }, hidden);
   if (checks.length > 0) return refuse(checks);
-  const id = await freeId(work, ConclusionProposalEntity, `proposal-${treaty}-${body}`);
+  const plain = `proposal-${treaty}-${body}`;
+  const id = input.isConfidential ? unnumbered(plain) : await freeId(work, ConclusionProposalEntity, plain, hidden);
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
   const content = { ...said, id, bodyId: body, treatyId: treaty, treatyCheck };
   await work.put(ConclusionProposalEntity, [{ content, ...origin }], input.reason ?? undefined);
@@ -130,8 +130,6 @@ async function correctOne(
     await checkProposer(work, checks, { body: row.bodyId, proposedOn: said.proposedOn });
     checkMade(checks, said.proposedOn, today);
   }
-  const { isConfidential = row.isConfidential, disclosedTo = row.disclosedTo } = said;
-  checkSeen(checks, { bodyId: row.bodyId, isConfidential, disclosedTo }, caller);
   if (checks.length > 0) return refuse(checks);
   await work.put(
     ConclusionProposalEntity,
@@ -177,13 +175,4 @@ async function writerProblem(
     .some((own) => heirs.includes(own))
     ? null
     : problem;
-}
-
-type Disclosed = Pick<ConclusionProposalEntity, 'bodyId' | 'isConfidential' | 'disclosedTo'>;
-
-function checkSeen(checks: Checks, { bodyId, isConfidential, disclosedTo }: Disclosed, { identity }: Caller): void {
-  const viewer = viewerOf(identity);
-  if (!isConfidential || viewer.has('AUTHORISED_BODY')) return;
-  const told = [bodyId, ...(JSON.parse(disclosedTo ?? '[]') as string[])];
-  if (!viewer.ownBodies.some((own) => told.includes(own))) checks.push(mustBeDisclosed(viewer.ownBodies));
 }

@@ -69,12 +69,3 @@ export async function checkDisclosedTo(
     checks.push(unknownReference({ field: 'input.disclosedTo' }, 'Body', id));
   return ids.length === 0 ? null : JSON.stringify(ids);
 }
-
-/** Who records for a body that theirs came from goes on seeing what they recorded. */
-export function mustBeDisclosed(own: readonly string[]) {
-  return invalidValue({ field: 'input.disclosedTo' }, null, {
-    kk: `Ұсыныс құпия, ал оны басқа орган енгізген: disclosedTo ішінде мыналардың бірі болуы керек: ${own.join(', ')}.`,
-    ru: `Предложение конфиденциально, а внёс его другой орган: в disclosedTo нужен один из: ${own.join(', ')}.`,
-    en: `The proposal is confidential and another body made it: disclosedTo has to name one of ${own.join(', ')}.`,
-  });
-}

@@ -2,10 +2,15 @@ import type { Checks } from '../../_kit/command/checks.ts';
 import { invalidValue, overlap } from '../../_kit/command/problems.ts';
 import { firstOverlap, isValidOn, type DatedRecord } from './validity.rule.ts';
 
-/** `others` exclude the record while they are valid; the first in its way is named. */
-export function checkOverlap(checks: Checks, record: DatedRecord, others: Iterable<DatedRecord>): void {
+/** `others` exclude the record while they are valid; the first in its way is named, unless it is hidden from the caller. */
+export function checkOverlap(
+  checks: Checks,
+  record: DatedRecord,
+  others: Iterable<DatedRecord>,
+  hidden?: ReadonlySet<string>,
+): void {
   const other = firstOverlap(record, others);
-  if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id));
+  if (other) checks.push(overlap({ field: 'input.validFrom' }, other.id, hidden));
 }
 
 interface Successor {

@@ -141,15 +141,18 @@ forEachDatabase('commands on proposals to conclude a treaty', (database) => {
   });
 
   it('keep a confidential one from others, who then find none to correct', async () => {
-    expect((await add({ isConfidential: true, number: 'S-1' })).problems).toEqual([]);
-    const query = `{ conclusionProposal(id: "proposal-untc-4-1-${id}") { number isConfidential } }`;
+    const added = await add({ isConfidential: true, number: 'S-1' });
+    const named = { id: added.conclusionProposal.id };
+    const query = `{ conclusionProposal(id: "${named.id}") { number isConfidential } }`;
     const shown = async (grant: string): Promise<unknown> =>
       (await runQuery(running, query, {}, as(grant))).conclusionProposal;
     expect(await shown(`OFFICER:${id}`)).toEqual({ number: 'S-1', isConfidential: true });
     expect(await shown('OFFICER:other')).toBeNull();
-    expect(refusals(await correct({ number: 'x' }, 'id', 'HEAD:other'))).toEqual(['UnknownReferenceProblem input.id']);
-    expect((await correct({ isConfidential: true })).conclusionProposal).toMatchObject({ version: 1 });
-    expect((await correct({ disclosedTo: ['other'] })).problems).toEqual([]);
+    expect(refusals(await correct({ ...named, number: 'x' }, 'id', 'HEAD:other'))).toEqual([
+      'UnknownReferenceProblem input.id',
+    ]);
+    expect((await correct({ ...named, isConfidential: true })).conclusionProposal).toMatchObject({ version: 1 });
+    expect((await correct({ ...named, disclosedTo: ['other'] })).problems).toEqual([]);
     expect(await shown('OFFICER:other')).toEqual({ number: 'S-1', isConfidential: true });
   });
 
@@ -168,11 +171,12 @@ forEachDatabase('commands on proposals to conclude a treaty', (database) => {
     expect(refusals(await add({}, 'id', `HEAD:${old}`))).toEqual(['NotPermittedProblem input.body']);
   });
 
-  it('of a predecessor, where confidential, disclose it to whoever records it', async () => {
-    const hidden = { body: old, isConfidential: true };
-    expect(refusals(await add(hidden))).toEqual(['InvalidValueProblem input.disclosedTo']);
-    expect((await add({ ...hidden, disclosedTo: [id] }, 'body { id }')).conclusionProposal).toEqual({
-      body: { id: old },
-    });
+  it('of a predecessor, where confidential, is seen by whoever records it, who finds all that there are', async () => {
+    const hidden = { body: old, isConfidential: true, number: 'S-2' };
+    const added = await add(hidden, 'id body { id }');
+    expect(added.conclusionProposal).toMatchObject({ body: { id: old } });
+    const again = await add(hidden);
+    expect(refusals(again)).toEqual(['InvalidValueProblem input.number']);
+    expect(again.problems[0].message.en).toContain(added.conclusionProposal.id);
   });
 });
