@@ -101,6 +101,17 @@ it('with the PM office in the same account sees no more for it, and is told the 
   expect(two.notes).toEqual(one.notes);
 });
 
+it('The administration is told that summaries are what has reached it, also of a cycle that seems to have none', async () => {
+  const query = '{ summaryInformations { totalCount } monitoringCycles { nodes { year summary { id } } } }';
+  const { errors, notes } = await answerTo(holder('ADMINISTRATION'), query);
+  expect(errors).toEqual([]);
+  expect(notes.map(({ code, of }) => [code, of])).toEqual([
+    ['PARTLY_SHOWN', 'MonitoringCycle.summary'],
+    ['PARTLY_SHOWN', 'Query.summaryInformations'],
+  ]);
+  expect((await answerTo(holder('AUTHORISED_BODY'), query)).notes).toEqual([]);
+});
+
 it('a search of the public, for whom no such thing is, is noted nothing', async () => {
   expect((await answerTo({ account: 'b', grants: [] }, '{ search(query: "орган") { totalCount } }')).notes).toEqual([]);
 });

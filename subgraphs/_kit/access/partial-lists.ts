@@ -1,4 +1,11 @@
-import { getNamedType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { everyHere } from '../across/whole-lists.ts';
 import type { HubContext } from '../context.ts';
 import { itsBody, WithheldError } from '../errors.ts';
@@ -26,13 +33,21 @@ export function notePartialLists(schema: GraphQLSchema, partial: PartialTypes): 
     // Below what is of one's own body alone, all is.
     if (own && own.isShared !== true) continue;
     for (const field of Object.values(type.getFields()) as Field[]) {
-      const [, node = ''] = /^(\w+)Connection$/.exec(getNamedType(field.type).name) ?? [];
-      const ownBodies = own?.derived?.includes(field.name) ? own : partial.get(node);
+      const ownBodies = own?.derived?.includes(field.name) ? own : partialIn(field, type, partial);
       if (ownBodies && field.resolve) field.resolve = noting(field.resolve, `${type.name}.${field.name}`, ownBodies);
     }
   }
   noteSearch(schema.getQueryType()?.getFields()['searchHere'], partial);
   return schema;
+}
+
+/** What a list leaves out; of records that are shown by what became of them, a single one as well. */
+function partialIn(field: Field, { name: parent }: GraphQLObjectType, partial: PartialTypes): OwnBodies | undefined {
+  const { name } = getNamedType(field.type);
+  const [, node] = /^(\w+)Connection$/.exec(name) ?? [];
+  const found = partial.get(node ?? name);
+  // One that is asked for by its id, and not there, is noted as that.
+  return node !== undefined || (found?.shown && parent !== 'Query') ? found : undefined;
 }
 
 /** What is searched for another subgraph, which lists it. */
@@ -47,15 +62,23 @@ function noteSearch(field: Field | undefined, partial: PartialTypes): void {
   };
 }
 
-function noting(resolve: Resolve, place: string, { seenBy, under }: OwnBodies): Resolve {
+function noting(resolve: Resolve, place: string, { seenBy, under, shown }: OwnBodies): Resolve {
   const [parent] = place.split('.');
   return (root, args, context, info): unknown => {
     const { facts, notes } = context;
     if (facts.viewer.has(...seenBy)) return resolve(root, args, context, info);
+    if (shown) {
+      if (facts.viewer.has(...shown.to)) notes.isPartial(place, shown.what, seenBy);
+      return resolve(root, args, context, info);
+    }
     const bodies = facts.viewer.ownBodies;
     const id = String((root as { readonly id?: unknown } | undefined)?.id);
-    if (parent !== under || id === everyHere) notes.isPartial(place, bodies, seenBy);
+    if (parent !== under || id === everyHere) notes.isPartial(place, ofBodies(bodies), seenBy, bodies);
     else if (!bodies.includes(id)) return Promise.reject(new WithheldError(place, [...seenBy, itsBody]));
     return resolve(root, args, context, info);
   };
+}
+
+function ofBodies(bodies: readonly string[]): string {
+  return bodies.length === 0 ? 'none of it, as your account is of no body' : `what is of ${bodies.join(', ')}`;
 }

@@ -30,9 +30,9 @@ export function namings(names: Names = {}): (readonly [column: string, type: str
   return Object.entries(names).flatMap(([column, types]) => [types].flat().map((type) => [column, type] as const));
 }
 
-/** Rows that most see of their own bodies only. */
+/** Rows that most see a part of: those of their own bodies, unless `shown` says which. */
 export interface OwnBodies {
-  /** Who sees those of all bodies. */
+  /** Who sees all. */
   readonly seenBy: readonly Role[];
   /** A type of records each of which lists rows of one body alone: its own. */
   readonly under?: string;
@@ -40,6 +40,8 @@ export interface OwnBodies {
   readonly isShared?: boolean;
   /** Fields of such a record that go by those parts, beside its lists. */
   readonly derived?: readonly string[];
+  /** Rows that are seen by what became of them, whose ever they are: which, in words, and to whom that has to be said. */
+  readonly shown?: { readonly what: string; readonly to: readonly Role[] };
 }
 
 /** Which rows of one table a viewer may see: declared once, beside the concept, and kept in every SELECT. */

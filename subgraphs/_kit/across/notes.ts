@@ -43,10 +43,9 @@ export class Notes {
     for (const each of contradictions) this.add({ code: 'NEVER_HOLDS', of, ...each });
   }
 
-  /** Of a list that holds only what is of these bodies. */
-  isPartial(of: string, bodies: readonly string[], seenBy: readonly string[]): void {
-    const whose = bodies.length === 0 ? 'none of it, as your account is of no body' : `what is of ${bodies.join(', ')}`;
-    const message = `${of}: you are shown ${whose}; ${seenBy.join(', ')} see all. What you are not shown is in no count and meets no condition, as if it were not there.`;
+  /** Of what is not all there is: what it is, in words, and the bodies where it goes by these. */
+  isPartial(of: string, what: string, seenBy: readonly string[], bodies: readonly string[] | null = null): void {
+    const message = `${of}: you are shown ${what}; ${seenBy.join(', ')} see all. What you are not shown is in no count and meets no condition, as if it were not there.`;
     this.add({ code: 'PARTLY_SHOWN', of, value: bodies, message });
   }
 

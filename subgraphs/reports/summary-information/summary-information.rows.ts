@@ -8,10 +8,17 @@ function sentTo(dispatches: Sql, clocks: Clocks, receiver: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM ${dispatches} ds WHERE ds.summary_id = t.id AND ${recordedAt('ds', clocks)} AND ${receiver})`;
 }
 
+/** Whoever else reads summaries reads what has reached them; analysts, who may be the authorised body's own, know it. */
+const sent = {
+  seenBy: ['AUTHORISED_BODY'],
+  shown: { what: 'what has been sent or forwarded to you', to: ['PM_OFFICE', 'ADMINISTRATION'] },
+} as const;
+
 /** The authorised body's own until it is sent (¶8); the Administration of the President sees what has reached it (¶10). */
 export const summaryRows: RowRule = {
   table: 'summary_information',
   type: 'SummaryInformation',
+  ownBodies: sent,
   visible: async ({ viewer, holders, whole }, clocks) => {
     if (viewer.has('AUTHORISED_BODY')) return null;
     const authorised = await holders('AUTHORISED_BODY');
@@ -28,6 +35,7 @@ export function rowsOfSummary(table: string, type: string, names: Readonly<Recor
     table,
     type,
     names,
+    ownBodies: sent,
     visible: (_facts, clocks) =>
       sql`EXISTS (SELECT 1 FROM summary_information su WHERE su.id = t.summary_id AND ${recordedAt('su', clocks)})`,
   };
