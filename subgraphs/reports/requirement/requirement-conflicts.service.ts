@@ -5,7 +5,7 @@ import { conflictOf } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
 import type { StatedYears } from '../monitoring-regime/years.rule.ts';
 import { RequirementEntity } from './requirement.entity.ts';
-import { actsCited, citationFaults } from './requirement.faults.ts';
+import { citationFaults, type Cited } from './requirement.faults.ts';
 import type { RequirementKind } from './requirement.kind.ts';
 import { rivalOf, type Held } from './requirement.rule.ts';
 
@@ -15,6 +15,7 @@ interface Incoming extends StatedYears {
   readonly kind: RequirementKind;
   readonly act: string;
   readonly paragraph?: string | null;
+  readonly wording?: string | null;
 }
 
 /** One that a person has corrected is not changed by an import: it counts as it stands, and is never refused. */
@@ -33,14 +34,14 @@ export async function requirementConflicts(
     ...(await work.currentBy(
       MonitoringRegimeEntity,
       'actId',
-      records.flatMap((each) => actsCited(citedBy(each))),
+      records.map(({ act }) => act),
     )),
     ...(await work.current(MonitoringRegimeEntity, regimes)).values(),
   ];
   return records.map((record) => {
     const row = present.get(record.id);
     if (row && isCorrectedByHand(readSources(row.sources))) return null;
-    const [fault] = citationFaults(citedBy(record), acts);
+    const [fault] = citationFaults(citedAfter(record, row), acts);
     if (fault) return conflictOf(fault);
     const own = heldAfter(record, row);
     const rival = rivalOf(own, held.values());
@@ -49,16 +50,19 @@ export async function requirementConflicts(
   });
 }
 
-function citedBy({ regime, act, paragraph = null }: Incoming) {
-  return { regimeId: regime, actId: act, paragraphId: paragraph };
+/** What a record leaves out stays as it is. */
+function citedAfter({ regime, act, paragraph, wording }: Incoming, row: RequirementEntity | undefined): Cited {
+  const stated = { paragraphId: stays(paragraph, row?.paragraphId), wordingId: stays(wording, row?.wordingId) };
+  return { regimeId: regime, actId: act, ...stated };
 }
 
-/** What a record leaves out stays as it is. */
 function heldAfter({ id, regime, kind, firstYear, lastYear }: Incoming, row: RequirementEntity | undefined): Held {
-  const stays = (given: number | null | undefined, before: number | null | undefined) =>
-    (given === undefined ? before : given) ?? null;
   const years = { firstYear: stays(firstYear, row?.firstYear), lastYear: stays(lastYear, row?.lastYear) };
   return { id, regimeId: regime, kind, ...years };
+}
+
+function stays<Value>(given: Value | null | undefined, before: Value | null | undefined): Value | null {
+  return (given === undefined ? before : given) ?? null;
 }
 
 function inTheWay({ firstYear }: Held, { id }: Held): Conflict {

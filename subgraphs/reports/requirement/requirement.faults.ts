@@ -79,33 +79,68 @@ function lawFaults({ paragraph, wording, state }: Stated): Fault[] {
   return faults;
 }
 
-interface Cited {
+/** What a requirement cites of the law. */
+export interface Cited {
   readonly regimeId: string;
   readonly actId: string;
   readonly paragraphId: string | null;
+  readonly wordingId: string | null;
 }
 
-/** The acts that a requirement rests on: that of a paragraph is in its id, `kz-gov-1141-2010-p7`. */
-export function actsCited({ actId, paragraphId }: Omit<Cited, 'regimeId'>): string[] {
-  const ofParagraph = /^(.+)-p[^-]*$/.exec(paragraphId ?? '')?.[1];
-  return ofParagraph === undefined ? [actId] : [actId, ofParagraph];
-}
-
-/** Nothing under a regime cites the Rules of another: no paragraph of No. 1141 for a cycle under its successor. */
+/** All that is wrong with what a requirement cites, by itself and beside the acts of the regimes. */
 export function citationFaults(
   cited: Cited,
   regimes: readonly { readonly id: string; readonly actId: string }[],
 ): Fault[] {
-  const { regimeId, actId, paragraphId } = cited;
-  const acts = actsCited(cited);
+  return [...actFaults(cited, regimes), ...partFaults(cited)];
+}
+
+/** Nothing under a regime cites the Rules of another: not No. 1141 for a cycle under its successor. */
+function actFaults(
+  { regimeId, actId }: Cited,
+  regimes: readonly { readonly id: string; readonly actId: string }[],
+): Fault[] {
   const own = new Set(regimes.filter(({ id }) => id === regimeId).map((regime) => regime.actId));
-  const other = regimes.find((regime) => acts.includes(regime.actId) && !own.has(regime.actId));
+  const other = regimes.find((regime) => regime.actId === actId && !own.has(actId));
   if (!other) return [];
-  const isAct = other.actId === actId;
   const message = {
-    kk: `«${other.actId}» актісі «${other.id}» режимін белгілейді: басқа режим оған сілтеме жасамайды.`,
-    ru: `Акт «${other.actId}» устанавливает режим «${other.id}»: другой режим на него не ссылается.`,
-    en: `${other.actId} lays down the regime ${other.id}: another regime does not cite it.`,
+    kk: `«${actId}» актісі «${other.id}» режимін белгілейді: басқа режим оған сілтеме жасамайды.`,
+    ru: `Акт «${actId}» устанавливает режим «${other.id}»: другой режим на него не ссылается.`,
+    en: `${actId} lays down the regime ${other.id}: another regime does not cite it.`,
   };
-  return [{ field: isAct ? 'act' : 'paragraph', value: isAct ? actId : paragraphId, message }];
+  return [{ field: 'act', value: actId, message }];
+}
+
+/**
+ * A paragraph is one of the act that is cited, and a wording one of that paragraph. They are of treaties, and their ids
+ * tell it: `kz-gov-1141-2010-p7` and `kz-gov-1141-2010-p7-v2`.
+ */
+function partFaults({ actId, paragraphId, wordingId }: Cited): Fault[] {
+  const faults: Fault[] = [];
+  if (paragraphId !== null && !isPartOf(actId, 'p', paragraphId))
+    faults.push({
+      field: 'paragraph',
+      value: paragraphId,
+      message: {
+        kk: `«${paragraphId}» — «${actId}» актісінің тармағы емес: оның тармақтарының идентификаторы «${actId}-p7» түрінде.`,
+        ru: `«${paragraphId}» — не пункт акта «${actId}»: идентификаторы его пунктов имеют вид «${actId}-p7».`,
+        en: `${paragraphId} is no paragraph of ${actId}: ids of these are such as ${actId}-p7.`,
+      },
+    });
+  if (wordingId !== null && paragraphId !== null && !isPartOf(paragraphId, 'v', wordingId))
+    faults.push({
+      field: 'wording',
+      value: wordingId,
+      message: {
+        kk: `«${wordingId}» — «${paragraphId}» тармағының редакциясы емес: оның редакцияларының идентификаторы «${paragraphId}-v1» түрінде.`,
+        ru: `«${wordingId}» — не редакция пункта «${paragraphId}»: идентификаторы его редакций имеют вид «${paragraphId}-v1».`,
+        en: `${wordingId} is no wording of ${paragraphId}: ids of these are such as ${paragraphId}-v1.`,
+      },
+    });
+  return faults;
+}
+
+function isPartOf(whole: string, mark: 'p' | 'v', part: string): boolean {
+  const begin = `${whole}-${mark}`;
+  return part.startsWith(begin) && /^[^-]+$/.test(part.slice(begin.length));
 }

@@ -13,7 +13,7 @@ import { orderFaults, yearFaults } from '../monitoring-regime/years.rule.ts';
 import { checkColumn, checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
 import type { CorrectRequirementInput, RegisterRequirementInput } from './requirement.command.inputs.ts';
 import { RequirementEntity } from './requirement.entity.ts';
-import { actsCited, citationFaults, requirementFaults } from './requirement.faults.ts';
+import { citationFaults, requirementFaults } from './requirement.faults.ts';
 import { RequirementState } from './requirement.kind.ts';
 import { rivalOf, type Held } from './requirement.rule.ts';
 
@@ -67,7 +67,7 @@ async function checkLawOf(work: UnitOfWork, checks: Checks, one: Law): Promise<v
   const { paragraphId: paragraph, wordingId: wording } = one;
   complain(checks, [...orderFaults(one), ...requirementFaults({ ...one, paragraph, wording })]);
   const regimes = [
-    ...(await work.currentBy(MonitoringRegimeEntity, 'actId', actsCited(one))),
+    ...(await work.currentBy(MonitoringRegimeEntity, 'actId', [one.actId])),
     ...(await work.current(MonitoringRegimeEntity, [one.regimeId])).values(),
   ];
   complain(checks, citationFaults(one, regimes));

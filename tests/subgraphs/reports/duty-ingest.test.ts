@@ -42,12 +42,6 @@ describe('records of duties', () => {
       'lastYear',
       'cycle-2021 is a cycle under this regime',
     ],
-    [
-      'a paragraph of another regime',
-      requirement('r', 'INPUTS', { regime: 'next', paragraph: 'act-rules-p6' }),
-      'paragraph',
-      'lays down the regime rules',
-    ],
     ['no name', regime('r', { name: {} }), 'name', 'no text in any language'],
     ['a kind that is none', requirement('r', 'COLOUR'), 'kind', 'Invalid'],
     ['a state that is none', requirement('r', 'INPUTS', { state: 'MAYBE' }), 'state', 'Invalid'],

@@ -73,7 +73,7 @@ forEachDatabase('commands on requirements', (database) => {
   it('refuse with all problems at once, and change nothing', async () => {
     treaties = () => Promise.resolve(new Set());
     const before = await running.revision();
-    const law = { act: 'act-x', paragraph: 'x-p1', wording: 'x-p1-v1', monthDay: '02-29', state: 'UNVERIFIED' };
+    const law = { act: 'act-x', paragraph: 'act-x-p1', wording: 'act-x-p1-v1', monthDay: '02-29', state: 'UNVERIFIED' };
     const payload = await register({ ...law, regime: 'none', statement: {}, firstYear: 2022, lastYear: 2021 });
     expect(payload).toMatchObject({ requirement: null, revision: null });
     expect(refusals(payload)).toEqual([
@@ -104,7 +104,14 @@ forEachDatabase('commands on requirements', (database) => {
       '1-1',
     ],
     ['the act of another regime', { act: 'act-rules' }, 'act', 'act-rules'],
-    ['a paragraph of another regime', { paragraph: 'act-rules-p5' }, 'paragraph', 'act-rules-p5'],
+    ['a paragraph of another act', { act: 'act-other', paragraph: 'act-rules-p5' }, 'paragraph', 'act-rules-p5'],
+    ['what is no paragraph by its id', { act: 'act-o', paragraph: 'act-o-p5-v1' }, 'paragraph', 'act-o-p5-v1'],
+    [
+      'a wording of another paragraph',
+      { act: 'act-o', paragraph: 'act-o-p3', wording: 'act-o-p5-v1' },
+      'wording',
+      'act-o-p5-v1',
+    ],
   ])('refuse %s', async (_name, input, field, value) => {
     const payload = await register(input);
     expect(payload.problems[0]).toMatchObject({ field: `input.${field}`, value, paragraph: null });

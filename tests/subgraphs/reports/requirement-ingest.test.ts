@@ -1,0 +1,45 @@
+import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
+import { forEachDatabase } from '../../support/databases.ts';
+import { openSubgraph } from '../../support/run-query.ts';
+import { law, requirement } from './duty-records.ts';
+import { fill } from './records.ts';
+
+forEachDatabase('requirements that are imported', (database) => {
+  let running: RunningSubgraph;
+
+  beforeAll(async () => {
+    running = await openSubgraph(subgraph, database.freshUrl());
+    await fill(running, ...law, requirement('rules-cited', 'COPIES', { act: 'act-cited' }));
+  });
+
+  it.each<[string, IngestRecord, string, string]>([
+    [
+      'the Rules of another regime',
+      requirement('r', 'INPUTS', { regime: 'next', act: 'act-rules' }),
+      'act',
+      'lays down the regime rules',
+    ],
+    [
+      'a paragraph of another act',
+      requirement('r', 'INPUTS', { act: 'act-cited', paragraph: 'act-rules-p6' }),
+      'paragraph',
+      'act-rules-p6 is no paragraph of act-cited',
+    ],
+    [
+      'a wording of another paragraph',
+      requirement('r', 'INPUTS', { paragraph: 'act-rules-p6', wording: 'act-rules-p5-v1' }),
+      'wording',
+      'act-rules-p5-v1 is no wording of act-rules-p6',
+    ],
+    [
+      'another act than that of the paragraph that stays',
+      requirement('rules-deadline', 'INFORMATION_DEADLINE', { act: 'act-cited' }),
+      'paragraph',
+      'act-rules-p5 is no paragraph of act-cited',
+    ],
+  ])('are refused where they have %s', async (_name, record, field, rule) => {
+    const [outcome] = await running.ingest([record], { actor: 'import:test', runId: null });
+    expect(outcome).toMatchObject({ status: 'refused', field, rule: expect.stringContaining(rule) as string });
+  });
+});
