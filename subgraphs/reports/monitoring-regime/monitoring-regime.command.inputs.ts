@@ -51,13 +51,15 @@ export class CorrectRegimeInput extends CorrectionInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'First year whose cycle is under it: no later than its first cycle. Null: no source says.',
+    description:
+      'First year whose cycle is under it: no later than its first cycle, or a year of its requirements. Null: no source says; what its cycles and requirements show stays its own.',
   })
   readonly firstYear?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Last year whose cycle is surely under it: no earlier than its last cycle. Null: there is no end.',
+    description:
+      'Last year whose cycle is surely under it: no earlier than its last cycle, or a year of its requirements. Null: there is no end.',
   })
   readonly lastYear?: number | null;
 }

@@ -3,6 +3,9 @@ import { foldAll } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 
+/** One whose first year is not known stands last. */
+export const unknownYearSort = 9999;
+
 @Entity({ name: 'monitoring_regime' })
 @Index('monitoring_regime_current', ['id', 'recordedTo'], { unique: true })
 @Index('monitoring_regime_by_first_year', ['recordedTo', 'firstYearSort', 'id'])
@@ -33,11 +36,13 @@ export class MonitoringRegimeEntity extends Recorded {
   @Column({ type: 'int', name: 'last_year', nullable: true })
   lastYear!: number | null;
 
-  /** One whose first year is not known stands last. */
   @Column({ type: 'int', name: 'first_year_sort' })
   firstYearSort!: number;
 
   static shadow(row: MonitoringRegimeEntity): Partial<MonitoringRegimeEntity> {
-    return { nameFolded: foldAll([row.nameKk, row.nameRu, row.nameEn]), firstYearSort: row.firstYear ?? 9999 };
+    return {
+      nameFolded: foldAll([row.nameKk, row.nameRu, row.nameEn]),
+      firstYearSort: row.firstYear ?? unknownYearSort,
+    };
   }
 }

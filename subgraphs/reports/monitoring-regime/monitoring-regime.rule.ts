@@ -7,14 +7,32 @@ export interface Regime extends Years {
   readonly actId: string;
 }
 
+/** What shows years of a regime, or is held to them: a cycle under it or a requirement of it. */
+export interface Evidence {
+  readonly id: string;
+  readonly regimeId: string;
+  readonly years: readonly number[];
+}
+
 /**
- * A year has one regime. Where the first year is not known nobody can say whether two meet; without a last year there
- * is no end.
+ * The years that a regime surely has; null: nobody can say. Without a last year there is no end; where the first is not
+ * known either it has those that something under it shows, and those between.
  */
-export function rivalOf(regime: Regime, others: Iterable<Regime>): Regime | null {
-  if (regime.firstYear === null) return null;
-  for (const other of others)
-    if (other.id !== regime.id && other.firstYear !== null && shareYears(other, regime)) return other;
+function sureYears(regime: Regime, shown: readonly Evidence[]): Years | null {
+  if (regime.firstYear !== null) return regime;
+  const years = shown.filter(({ regimeId }) => regimeId === regime.id).flatMap((each) => each.years);
+  if (years.length === 0) return null;
+  return { firstYear: Math.min(...years), lastYear: regime.lastYear ?? Math.max(...years) };
+}
+
+/** A year has one regime, as far as anybody can say. */
+export function rivalOf(regime: Regime, others: Iterable<Regime>, shown: readonly Evidence[]): Regime | null {
+  const own = sureYears(regime, shown);
+  if (own === null) return null;
+  for (const other of others) {
+    const years = other.id === regime.id ? null : sureYears(other, shown);
+    if (years !== null && shareYears(years, own)) return other;
+  }
   return null;
 }
 
@@ -46,18 +64,31 @@ export function citationFaults(
 }
 
 /** A cycle is bound to a regime that was there in its year, and stays bound to it. */
-export function cycleFaults(years: Years, cycles: readonly { readonly id: string; readonly year: number }[]): Fault[] {
-  const left = cycles.find(({ year }) => !holdsIn(years, year));
-  if (!left) return [];
-  const isBefore = years.firstYear !== null && left.year < years.firstYear;
-  const message = {
-    kk: `«${left.id}» циклі осы режимге сәйкес жүргізіледі: оның жылы режимнің жылдарынан тыс қалар еді.`,
-    ru: `Цикл «${left.id}» идёт по этому режиму: его год оказался бы вне годов режима.`,
-    en: `${left.id} is a cycle under this regime: its year would be none of the regime.`,
-  };
-  return [
-    isBefore
-      ? { field: 'firstYear', value: years.firstYear, message }
-      : { field: 'lastYear', value: years.lastYear, message },
-  ];
+export function cycleFaults(years: Years, cycles: readonly Evidence[]): Fault[] {
+  return leftOut(years, cycles, (id) => ({
+    kk: `«${id}» циклі осы режимге сәйкес жүргізіледі: оның жылы режимнің жылдарынан тыс қалар еді.`,
+    ru: `Цикл «${id}» идёт по этому режиму: его год оказался бы вне годов режима.`,
+    en: `${id} is a cycle under this regime: its year would be none of the regime.`,
+  }));
+}
+
+/** What a regime requires it requires in years that it has. */
+export function requirementFaults(years: Years, requirements: readonly Evidence[]): Fault[] {
+  return leftOut(years, requirements, (id) => ({
+    kk: `«${id}» — осы режимнің талабы: оның жылы режимнің жылдарынан тыс қалар еді.`,
+    ru: `«${id}» — требование этого режима: его год оказался бы вне годов режима.`,
+    en: `${id} is a requirement of this regime: a year of it would be none of the regime.`,
+  }));
+}
+
+function leftOut(years: Years, held: readonly Evidence[], messageOf: (id: string) => Fault['message']): Fault[] {
+  const { firstYear, lastYear } = years;
+  for (const each of held) {
+    const year = each.years.find((one) => !holdsIn(years, one));
+    if (year === undefined) continue;
+    const isBefore = firstYear !== null && year < firstYear;
+    const place = isBefore ? { field: 'firstYear', value: firstYear } : { field: 'lastYear', value: lastYear };
+    return [{ ...place, message: messageOf(each.id) }];
+  }
+  return [];
 }

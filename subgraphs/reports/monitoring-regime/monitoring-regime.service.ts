@@ -10,8 +10,8 @@ import { complain } from '../faults/fault.ts';
 import { checkColumn, checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
 import type { CorrectRegimeInput, RegisterRegimeInput } from './monitoring-regime.command.inputs.ts';
 import { MonitoringRegimeEntity } from './monitoring-regime.entity.ts';
-import { rivalOf, type Regime } from './monitoring-regime.rule.ts';
-import { contextOf, faultsIn } from './regime-context.service.ts';
+import type { Regime } from './monitoring-regime.rule.ts';
+import { contextOf, faultsIn, rivalIn } from './regime-context.service.ts';
 import { requireSource } from './sourced.checks.ts';
 import { orderFaults, yearFaults } from './years.rule.ts';
 
@@ -56,9 +56,9 @@ function checkStated(checks: Checks, { name, ...input }: RegisterRegimeInput | C
 /** The regime beside the other regimes, their requirements and its own cycles. */
 async function checkBeside(work: UnitOfWork, checks: Checks, regime: Regime): Promise<void> {
   complain(checks, orderFaults(regime));
-  const context = await contextOf(work, [regime]);
+  const context = await contextOf(work);
   complain(checks, faultsIn(context, regime));
-  const rival = rivalOf(regime, context.regimes.values());
+  const rival = rivalIn(context, regime);
   if (rival) checks.push(overlap({ field: 'input.firstYear' }, rival.id));
 }
 

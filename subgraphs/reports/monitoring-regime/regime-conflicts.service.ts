@@ -3,8 +3,8 @@ import { isCorrectedByHand, readSources } from '../../_kit/record/sources.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { conflictOf } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from './monitoring-regime.entity.ts';
-import { rivalOf, type Regime } from './monitoring-regime.rule.ts';
-import { contextOf, faultsIn, type RegimeContext } from './regime-context.service.ts';
+import type { Regime } from './monitoring-regime.rule.ts';
+import { contextOf, faultsIn, rivalIn, type RegimeContext } from './regime-context.service.ts';
 import type { StatedYears } from './years.rule.ts';
 
 interface Incoming extends StatedYears {
@@ -17,7 +17,7 @@ export async function regimeConflicts(work: UnitOfWork, records: readonly Incomi
   const ids = records.map(({ id }) => id);
   const present = await work.current(MonitoringRegimeEntity, ids);
   const regimes = records.map((record) => regimeAfter(record, present.get(record.id)));
-  const context = await contextOf(work, regimes);
+  const context = await contextOf(work);
   return regimes.map((regime) => {
     const row = present.get(regime.id);
     if (row && isCorrectedByHand(readSources(row.sources))) return null;
@@ -37,7 +37,7 @@ function regimeAfter({ id, act, firstYear, lastYear }: Incoming, row: Monitoring
 function conflictIn(context: RegimeContext, regime: Regime): Conflict | null {
   const [fault] = faultsIn(context, regime);
   if (fault) return conflictOf(fault);
-  const rival = rivalOf(regime, context.regimes.values());
+  const rival = rivalIn(context, regime);
   if (!rival) return null;
   return {
     field: 'firstYear',

@@ -2,10 +2,11 @@ import type { Conflict } from '../../_kit/ingest/ingester.ts';
 import { isCorrectedByHand, readSources } from '../../_kit/record/sources.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { conflictOf } from '../faults/fault.ts';
-import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
+import { allRegimes } from '../monitoring-regime/regime-context.service.ts';
 import type { StatedYears } from '../monitoring-regime/years.rule.ts';
 import { RequirementEntity } from './requirement.entity.ts';
 import { citationFaults, type Cited } from './requirement.faults.ts';
+import { regimeYearFaults } from './requirement-years.faults.ts';
 import type { RequirementKind } from './requirement.kind.ts';
 import { rivalOf, type Held } from './requirement.rule.ts';
 
@@ -30,20 +31,14 @@ export async function requirementConflicts(
   );
   const held = new Map<string, Held>(present);
   for (const row of await work.currentBy(RequirementEntity, 'regimeId', regimes)) held.set(row.id, row);
-  const acts = [
-    ...(await work.currentBy(
-      MonitoringRegimeEntity,
-      'actId',
-      records.map(({ act }) => act),
-    )),
-    ...(await work.current(MonitoringRegimeEntity, regimes)).values(),
-  ];
+  const all = await allRegimes(work);
   return records.map((record) => {
     const row = present.get(record.id);
     if (row && isCorrectedByHand(readSources(row.sources))) return null;
-    const [fault] = citationFaults(citedAfter(record, row), acts);
-    if (fault) return conflictOf(fault);
     const own = heldAfter(record, row);
+    const cited = citationFaults(citedAfter(record, row), [...all.values()]);
+    const [fault] = [...cited, ...regimeYearFaults(own, all)];
+    if (fault) return conflictOf(fault);
     const rival = rivalOf(own, held.values());
     if (!rival) held.set(own.id, own);
     return rival && inTheWay(own, rival);

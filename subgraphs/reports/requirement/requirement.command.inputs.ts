@@ -21,7 +21,8 @@ export class RegisterRequirementInput extends CommandInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The paragraph that asks for it; null where it is not known which. None is cited while UNVERIFIED.',
+    description:
+      'The paragraph of that act that asks for it; null where it is not known which. None is cited while UNVERIFIED.',
   })
   readonly paragraph?: string | null;
 
@@ -49,11 +50,14 @@ export class RegisterRequirementInput extends CommandInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'First year whose cycle it holds for; null where no source says.',
+    description: 'First year whose cycle it holds for, one of the regime; null where no source says.',
   })
   readonly firstYear?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Last year whose cycle it holds for; null while there is no end.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Last year whose cycle it holds for, one of the regime; null while there is no end.',
+  })
   readonly lastYear?: number | null;
 
   @Field(() => String, {

@@ -8,6 +8,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
+import { allRegimes } from '../monitoring-regime/regime-context.service.ts';
 import { requireSource } from '../monitoring-regime/sourced.checks.ts';
 import { orderFaults, yearFaults } from '../monitoring-regime/years.rule.ts';
 import { checkColumn, checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
@@ -15,6 +16,7 @@ import type { CorrectRequirementInput, RegisterRequirementInput } from './requir
 import { RequirementEntity } from './requirement.entity.ts';
 import { citationFaults, requirementFaults } from './requirement.faults.ts';
 import { RequirementState } from './requirement.kind.ts';
+import { regimeYearFaults } from './requirement-years.faults.ts';
 import { rivalOf, type Held } from './requirement.rule.ts';
 
 const authority = holderOf('AUTHORISED_BODY');
@@ -66,11 +68,8 @@ function checkStated(checks: Checks, input: Input, { law }: Given) {
 async function checkLawOf(work: UnitOfWork, checks: Checks, one: Law): Promise<void> {
   const { paragraphId: paragraph, wordingId: wording } = one;
   complain(checks, [...orderFaults(one), ...requirementFaults({ ...one, paragraph, wording })]);
-  const regimes = [
-    ...(await work.currentBy(MonitoringRegimeEntity, 'actId', [one.actId])),
-    ...(await work.current(MonitoringRegimeEntity, [one.regimeId])).values(),
-  ];
-  complain(checks, citationFaults(one, regimes));
+  const regimes = await allRegimes(work);
+  complain(checks, [...citationFaults(one, [...regimes.values()]), ...regimeYearFaults(one, regimes)]);
   const rival = rivalOf(one, await work.currentBy(RequirementEntity, 'regimeId', [one.regimeId]));
   if (rival) checks.push(overlap({ field: 'input.firstYear' }, rival.id));
 }

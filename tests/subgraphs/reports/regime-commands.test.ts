@@ -113,6 +113,55 @@ forEachDatabase('commands on monitoring regimes', (database) => {
     ]);
   });
 
+  it('refuse years that leave out what the regime requires', async () => {
+    const required = { regime: 'dated', firstYear: 2141, lastYear: 2145 };
+    await fill(
+      running,
+      regime('dated', { firstYear: 2140, lastYear: 2149 }),
+      requirement('dated-forms', 'FORMS', required),
+    );
+    const late = await correct({ id: 'dated', firstYear: 2142, source });
+    expect(late.problems).toMatchObject([{ field: 'input.firstYear', value: '2142' }]);
+    const early = await correct({ id: 'dated', lastYear: 2144, source });
+    expect(early.problems).toMatchObject([{ field: 'input.lastYear', value: '2144' }]);
+    expect(refusals(await correct({ id: 'dated', firstYear: 2141, lastYear: 2145, source }))).toEqual([]);
+  });
+
+  it('give a year one regime also where a cycle or a requirement shows it of one whose first year is not known', async () => {
+    const required = requirement('required-forms', 'FORMS', { regime: 'required', firstYear: 2165 });
+    const unregistered = { regime: 'unregistered', firstYear: 2175, state: 'UNVERIFIED' };
+    await fill(
+      running,
+      ...[regime('cycled', { lastYear: 2158 }), cycle(2155, { regime: 'cycled' })],
+      ...[regime('required', { lastYear: 2168 }), required],
+      ...[regime('unregistered', { lastYear: 2178 }), requirement('unregistered-forms', 'FORMS', unregistered)],
+    );
+    const years = (firstYear: number, lastYear: number) => ({ act: `act-${firstYear}`, firstYear, lastYear, source });
+    for (const [id, payload] of [
+      ['cycled', await register(years(2158, 2159))],
+      ['cycled', await register(years(2150, 2155))],
+      ['required', await correct({ id: 'next', firstYear: 2166, lastYear: 2167, source })],
+    ] as const) {
+      expect(payload.problems).toMatchObject([{ field: 'input.firstYear', id }]);
+      expect(refusals(payload)).toEqual(['OverlapProblem input.firstYear']);
+    }
+    for (const [first, last] of [
+      [2150, 2154],
+      [2159, 2164],
+      [2170, 2178],
+    ] as const)
+      expect(refusals(await register(years(first, last)))).toEqual([]);
+    const [outcome] = await running.ingest([regime('imported', { firstYear: 2166, lastYear: 2167 })], {
+      actor: 'import:test',
+      runId: null,
+    });
+    expect(outcome).toMatchObject({
+      status: 'refused',
+      field: 'firstYear',
+      rule: expect.stringContaining('required') as string,
+    });
+  });
+
   it('correct what is given and leave what is left out; an import leaves that alone', async () => {
     await fill(running, regime('old', { firstYear: null, lastYear: 2012 }));
     const selection = 'name { kk en } act { id } firstYear lastYear version';

@@ -118,6 +118,31 @@ forEachDatabase('commands on requirements', (database) => {
     expect(new Set(refusals(payload))).toEqual(new Set([`InvalidValueProblem input.${field}`]));
   });
 
+  it('refuse a year that the regime does not have, or that another one has', async () => {
+    await fill(
+      running,
+      regime('old', { firstYear: 2010, lastYear: 2013 }),
+      requirement('old-forms', 'FORMS', { regime: 'old', lastYear: 2013 }),
+    );
+    const old = { regime: 'old', act: 'act-old', kind: 'INPUTS' };
+    const payload = await register({ ...old, firstYear: 2014, lastYear: 2015 });
+    expect(payload.problems).toMatchObject([
+      {
+        field: 'input.firstYear',
+        value: '2014',
+        message: { en: '2014 is no year of the regime old, which has 2010–2013.' },
+      },
+      { field: 'input.lastYear', value: '2015' },
+    ]);
+    expect(refusals(await correct({ id: 'old-forms', lastYear: 2014, source }))).toEqual([
+      'InvalidValueProblem input.lastYear',
+    ]);
+    const others = await register({ firstYear: 2013 });
+    expect(others.problems).toMatchObject([{ field: 'input.firstYear', value: '2013' }]);
+    expect(refusals(await register({ lastYear: 2012 }))).toEqual(['InvalidValueProblem input.lastYear']);
+    expect(refusals(await register({ ...old, firstYear: 2010, lastYear: 2013 }))).toEqual([]);
+  });
+
   it('take what is not verified without a source, and no day for it', async () => {
     const unverified = { state: 'UNVERIFIED', source: null };
     expect(refusals(await register(unverified))).toEqual([]);

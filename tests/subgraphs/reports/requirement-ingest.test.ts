@@ -2,10 +2,10 @@ import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/cont
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph } from '../../support/run-query.ts';
-import { law, requirement } from './duty-records.ts';
+import { law, regime, requirement } from './duty-records.ts';
 import { fill } from './records.ts';
 
-forEachDatabase('requirements that are imported', (database) => {
+forEachDatabase('requirements and regimes that are imported', (database) => {
   let running: RunningSubgraph;
 
   beforeAll(async () => {
@@ -37,6 +37,25 @@ forEachDatabase('requirements that are imported', (database) => {
       requirement('rules-deadline', 'INFORMATION_DEADLINE', { act: 'act-cited' }),
       'paragraph',
       'act-rules-p5 is no paragraph of act-cited',
+    ],
+    [
+      'a year that the regime does not have',
+      requirement('r', 'INPUTS', { firstYear: 2031 }),
+      'firstYear',
+      '2031 is no year of the regime rules, which has 2010–2030',
+    ],
+    ['a last year after its end', requirement('r', 'INPUTS', { lastYear: 2031 }), 'lastYear', '2031 is no year of'],
+    [
+      'a year of another regime',
+      requirement('r', 'INPUTS', { regime: 'next', firstYear: 2030 }),
+      'firstYear',
+      'a year of the regime rules',
+    ],
+    [
+      'an end of a regime before that of a requirement',
+      regime('rules', { firstYear: 2010, lastYear: 2020 }),
+      'lastYear',
+      'a requirement of this regime',
     ],
   ])('are refused where they have %s', async (_name, record, field, rule) => {
     const [outcome] = await running.ingest([record], { actor: 'import:test', runId: null });
