@@ -1,10 +1,14 @@
-/** Of ASCII, and neither tab nor line end. SQLite ends a text at the first U+0000; the others are no writing either. */
-const control = /(?![\t\n\r\x80-\x9f])\p{Cc}/u;
-const anyControl = /(?![\x80-\x9f])\p{Cc}/u;
+/**
+ * Of ASCII, and neither tab nor line end: SQLite ends a text at the first U+0000, and the others are no writing either.
+ * And what turns the direction of writing until it is closed: a text would be shown as another than it is.
+ */
+const control = /(?![\t\n\r\x80-\x9f])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+const anyControl = /(?![\x80-\x9f])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 const everyControl = new RegExp(control, 'gu');
 
 /** What texts of records must not have. */
-export const controlRule = 'has a control character that is neither tab nor line end.';
+export const controlRule =
+  'has a control character that is neither tab nor line end, or one that turns the direction of writing.';
 
 export function hasControls(text: string): boolean {
   return control.test(text);
@@ -15,11 +19,12 @@ export function isOneLine(text: string): boolean {
   return !anyControl.test(text);
 }
 
-/** Each as its picture, such as ␀: a report of what can't be stored must be storable itself. */
+/** Each as its picture, such as ␀, or as � where it has none: a report of what can't be stored must be storable itself. */
 export function picturedControls(text: string): string {
-  return text.replace(everyControl, (each) =>
-    each === '\x7f' ? '␡' : String.fromCharCode(0x2400 + each.charCodeAt(0)),
-  );
+  return text.replace(everyControl, (each) => {
+    if (each > '\x7f') return '\ufffd';
+    return each === '\x7f' ? '␡' : String.fromCharCode(0x2400 + each.charCodeAt(0));
+  });
 }
 
 /**

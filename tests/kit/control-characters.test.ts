@@ -5,7 +5,7 @@ import { lineText, shortText, sourcesField, urlField } from '../../subgraphs/_ki
 import { forEachDatabase } from '../support/databases.ts';
 import { Notes, NoteEntity } from './support/notes.ts';
 
-const rule = 'has a control character that is neither tab nor line end.';
+const rule = 'has a control character that is neither tab nor line end, or one that turns the direction of writing.';
 const onOneLine = 'has a line end or another control character.';
 const ruleOf = (field: ReturnType<typeof shortText>, text: string) => field.safeParse(text).error?.issues[0]?.message;
 
@@ -16,6 +16,15 @@ describe('a control character', () => {
       expect(ruleOf(shortText(10), `a${each}b`)).toBe(rule);
       expect(hasControls(picturedControls(`a${each}b`))).toBe(false);
       expect(picturedControls(`a${each}b`)).toHaveLength(3);
+    },
+  );
+
+  it.each(['\u202a', '\u202e', '\u202c', '\u2066', '\u2069'])(
+    '%j, which turns the direction of writing, is refused likewise, and shown as unknown',
+    (each) => {
+      expect(ruleOf(shortText(10), `a${each}b`)).toBe(rule);
+      expect(isOneLine(`a${each}b`)).toBe(false);
+      expect(picturedControls(`a${each}b`)).toBe('a\ufffdb');
     },
   );
 
@@ -40,7 +49,7 @@ describe('a control character', () => {
       {
         field: 'input.note',
         value: 'a\u0000b',
-        message: { en: 'The text has a control character that is neither tab nor line end.' },
+        message: { en: `The text ${rule}` },
       },
     ]);
   });

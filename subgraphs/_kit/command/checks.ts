@@ -67,9 +67,9 @@ export function checkText(
 
 function controlsIn(field: string, text: string): ProblemValue {
   return invalidValue({ field }, text.slice(0, 50), {
-    kk: 'Мәтінде табуляция мен жол соңынан басқа басқару таңбасы бар.',
-    ru: 'В тексте есть управляющий знак, не табуляция и не конец строки.',
-    en: 'The text has a control character that is neither tab nor line end.',
+    kk: 'Мәтінде табуляция мен жол соңынан басқа басқару таңбасы не жазу бағытын өзгертетін таңба бар.',
+    ru: 'В тексте есть управляющий знак, не табуляция и не конец строки, или знак, меняющий направление письма.',
+    en: 'The text has a control character that is neither tab nor line end, or one that turns the direction of writing.',
   });
 }
 

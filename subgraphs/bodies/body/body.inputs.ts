@@ -83,7 +83,8 @@ export type BodyListQuery = ListArgs<BodyFilter> & Pick<BodyListArgs, 'asOf'>;
 @InputType({ description: 'A body to record, with the first of its names.' })
 export class AddBodyInput extends CommandInput {
   @Field(() => ID, {
-    description: 'Its id, which it keeps whatever it is called later, such as `body-mfa`; at most 60 characters.',
+    description:
+      'Its id, which it keeps whatever it is called later, such as `body-mfa`: small Latin letters and digits after hyphens; at most 60 characters.',
   })
   readonly id!: string;
 

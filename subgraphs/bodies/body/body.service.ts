@@ -10,7 +10,7 @@ import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { alreadyRecorded, invalidValue } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
-import { idField, urlField } from '../../_kit/ingest/fields.ts';
+import { urlField } from '../../_kit/ingest/fields.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { longestAct, longestName } from '../body-name/body-name.limits.ts';
 import { BodyNameEntity } from '../body-name/body-name.entity.ts';
@@ -51,8 +51,9 @@ async function addBody(work: UnitOfWork, input: AddBodyInput, caller: Caller): P
 /** Ids of what is of the body begin with its own. */
 const longestId = 60;
 
+/** As all bodies have it, so that it is told from those of other things, and from those of what is of a body. */
 function isId(id: string): boolean {
-  return id.length <= longestId && idField.safeParse(id).success;
+  return id.length <= longestId && /^body(-[a-z0-9]+)+$/.test(id);
 }
 
 /** A link that people follow. */
@@ -70,8 +71,8 @@ function noPage(url: string) {
 
 function noId(id: string) {
   return invalidValue({ field: 'input.id' }, id.slice(0, 200), {
-    kk: `Идентификатор латын әріптерінен, цифрлардан және :._- таңбаларынан тұрады, ең көбі ${longestId}; кіші әріптен не цифрдан басталады.`,
-    ru: `Идентификатор состоит из латинских букв, цифр и знаков :._-, не больше ${longestId}; начинается со строчной буквы или цифры.`,
-    en: `An id has Latin letters, digits and :._- , at most ${longestId}, and begins with a small letter or a digit.`,
+    kk: `Органның идентификаторы «body-mfa» түрінде: body, одан кейін дефис арқылы кіші латын әріптері мен цифрлар, ең көбі ${longestId} таңба.`,
+    ru: `Идентификатор органа имеет вид «body-mfa»: body, затем через дефис строчные латинские буквы и цифры, не больше ${longestId} знаков.`,
+    en: `The id of a body is such as body-mfa: body, then small Latin letters and digits after hyphens, at most ${longestId} characters.`,
   });
 }

@@ -61,11 +61,16 @@ forEachDatabase('commands on bodies, their capacities and successions', (databas
 
   it('refuse a body whose id is taken or none, without a name, or with a page that is no link', async () => {
     expect(refusals(await add({ id }))).toEqual(['InvalidValueProblem input.id']);
-    for (const none of ['Body-1', '', 'body 1', `body-${'x'.repeat(56)}`])
+    const others = ['constructor', '__proto__', 'treaty:x', 'body-moj:subdivision', 'untc-4-4', 'body', 'body-'];
+    for (const none of [...others, 'Body-1', '', 'body 1', 'body-Mfa', `body-${'x'.repeat(56)}`])
       expect(refusals(await add({ id: none }))).toEqual(['InvalidValueProblem input.id']);
     expect(refusals(await add({ name: {}, website: 'javascript:alert(1)' }))).toEqual([
       'InvalidValueProblem input.name',
       'InvalidValueProblem input.website',
+    ]);
+    expect(refusals(await add({ name: { en: 'Ministry\u202e', ru: '\u2066Министерство' } }))).toEqual([
+      'InvalidValueProblem input.name.ru',
+      'InvalidValueProblem input.name.en',
     ]);
     expect((await runQuery(running, `{ body(id: "${id}-new") { id } }`)).body).toBeNull();
   });
