@@ -4,7 +4,10 @@ import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { BodySuccessionKind } from './body-succession.kind.ts';
 import { BodySuccession } from './body-succession.type.ts';
 
-@InputType({ description: 'That one body followed another, to record.' })
+@InputType({
+  description:
+    'That one body followed another, to record: once on a day, in no circle of one time, and while both were there as far as their names and capacities tell.',
+})
 export class RecordBodySuccessionInput extends CommandInput {
   @Field(() => ID, { description: 'The body that came before.' })
   readonly predecessor!: string;

@@ -1,6 +1,8 @@
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { BodySuccessionKind } from './body-succession.kind.ts';
 import { BodySuccessionEntity } from './body-succession.entity.ts';
 import { heirsOf, originsOf, stepOf, type Step } from './body-succession.rule.ts';
+import type { RecordedStep } from './record-succession.rule.ts';
 
 /** A bound after all that can be recorded. */
 const ever = '9999-12-31';
@@ -23,4 +25,9 @@ export function heirsIn(work: UnitOfWork, body: string, day: string): Promise<st
 
 async function stepsOf(work: UnitOfWork, side: 'predecessorId' | 'successorId', body: string): Promise<Step[]> {
   return (await work.currentBy(BodySuccessionEntity, side, [body])).map(stepOf);
+}
+
+/** All successions, as a unit of work sees them: a state has few. */
+export async function allSteps(work: UnitOfWork): Promise<RecordedStep[]> {
+  return (await work.currentBy(BodySuccessionEntity, 'kind', Object.values(BodySuccessionKind))).map(stepOf);
 }
