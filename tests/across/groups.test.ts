@@ -21,6 +21,15 @@ interface Grouped {
   }[];
 }
 
+interface Named {
+  readonly keys: readonly [{ readonly value: string | null }];
+  readonly record: { readonly id: string } | null;
+}
+
+/** `BODY_LINEAGE` leads to `bodyLineage`. */
+const fieldOf = (dimension: string) =>
+  dimension.toLowerCase().replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
+
 let ask: AskGateway;
 let tryAs: (query: string) => Promise<GraphQLAnswer>;
 
@@ -31,8 +40,10 @@ beforeAll(async () => {
   tryAs = (query) => anybody(null, query);
 }, 60_000);
 
+const listed = listsOfRecords();
+
 /** Lists that can be counted, each with its dimensions, alone and in pairs. */
-const countable = listsOfRecords().flatMap(({ list, type }) => {
+const countable = listed.flatMap(({ list, type }) => {
   const connection = schema.getType(`${type}Connection`);
   const dimension = schema.getType(`${type}Dimension`);
   if (!isObjectType(connection) || !connection.getFields()['groups'] || !isEnumType(dimension)) return [];
@@ -78,17 +89,21 @@ it('Groups are counted within the filter, conditions on other subgraphs included
   });
 });
 
-it('Groups lead to the records that their keys name, across subgraphs', async () => {
-  const { list } = await ask(
-    '{ list: dutyItems { groups(by: [TREATY, BODY]) { nodes { keys { value } treaty { id title { en } } body { id name { en } } } } } }',
-  );
-  for (const { keys, treaty, body } of list.groups.nodes as {
-    keys: { value: string }[];
-    treaty: { id: string };
-    body: { id: string };
-  }[])
-    expect([treaty.id, body.id]).toEqual(keys.map(({ value }) => value));
+/** What names a record of the graph has a condition `is` on it. */
+const naming = listed.flatMap(({ list, references }) => {
+  const { by = [] } = countable.find((each) => each.list === list) ?? {};
+  return by.filter((each) => references.includes(fieldOf(each).replace(/Lineage$/, ''))).map((each) => [list, each]);
 });
+
+it.each([...naming, ['mediaPublications', 'WATCHING_BODY']] as [string, string][])(
+  'Groups of %s by %s lead to the records that their keys name',
+  async (list, by) => {
+    const query = `{ list: ${list} { groups(by: [${by}]) { nodes { keys { value } record: ${fieldOf(by)} { id } } } } }`;
+    const { nodes } = (await ask(query)).list.groups as { nodes: Named[] };
+    expect(nodes).not.toEqual([]);
+    for (const { keys, record } of nodes) expect(record?.id ?? null).toBe(keys[0].value);
+  },
+);
 
 it('Publications by treaty and tone, below a treaty too, are found again by the same link', async () => {
   const { treaties } = await ask(

@@ -3,6 +3,7 @@ import { registerEnumType, type ClassType } from 'type-graphql';
 import type { AudienceName } from '../access/audience.ts';
 import type { AskedLines } from '../across/asked-lines.ts';
 import type { Clocks } from '../clocks.ts';
+import type { HubContext } from '../context.ts';
 import { recordedAt } from './record-table.ts';
 
 /** A thing of the graph that an id names. */
@@ -10,7 +11,8 @@ export interface NamedRecord {
   /** The field of a group that leads to it. */
   readonly field: string;
   readonly type: () => ClassType;
-  readonly of: (id: string) => object;
+  /** A stub of what another subgraph owns; what is the subgraph's own is read. */
+  of(id: string, context: HubContext): object | null | Promise<object | null>;
 }
 
 /** Something that the rows of a list can be counted by. */

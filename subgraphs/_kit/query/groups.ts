@@ -153,12 +153,8 @@ function toGroup({ values, count }: GroupRow, chosen: readonly Chosen[], sent: o
     const text = value === null ? null : String(value);
     return { dimension: name, value: text, label: labels && text !== null ? labelOf(labels, text) : null };
   });
-  const records = found.flatMap(({ dimension: { record } }, at) => {
-    const id = keys[at]?.value;
-    return record && id != null ? [[record.field, record.of(id)] as const] : [];
-  });
   const filter = JSON.stringify(narrowed(sent, conditionsOf(found)));
-  return { ...Object.fromEntries(records), keys, count, filter };
+  return { keys, count, filter };
 }
 
 type Found = Chosen & { readonly value: GroupValue | boolean };

@@ -1,5 +1,6 @@
-import { Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Ctx, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
+import type { HubContext } from '../context.ts';
 import { LocalizedText } from '../localized-text.ts';
 import { PageInfo } from './page-info.type.ts';
 import type { Dimensions, NamedRecord } from './dimensions.ts';
@@ -54,11 +55,22 @@ function groupType({ name, byName }: Dimensions): ClassType<Group> {
     })
     readonly filter!: string;
   }
-  for (const record of recordsOf(byName)) {
-    const description = `The record that the key names; null where the list is not grouped by it, or the group has no value.`;
-    Field(record.type, { nullable: true, description })(NodeGroup.prototype, record.field);
-  }
+  for (const [dimension, { record }] of Object.entries(byName)) if (record) addRecord(NodeGroup, dimension, record);
   return NodeGroup;
+}
+
+type RecordMethod = (this: Group, context: HubContext) => ReturnType<NamedRecord['of']>;
+
+/** A method: what nobody selects is not read. */
+function addRecord(group: ClassType, dimension: string, record: NamedRecord): void {
+  const prototype = group.prototype as Record<string, RecordMethod>;
+  prototype[record.field] = function named(context) {
+    const id = this.keys.find((key) => key.dimension === dimension)?.value;
+    return id == null ? null : record.of(id, context);
+  };
+  const description = `The record that the key names; null where the list is not grouped by it, or the group has no value.`;
+  Field(record.type, { nullable: true, description })(prototype, record.field, {});
+  Ctx()(prototype, record.field, 0);
 }
 
 /** Of the whole, whatever the page: worked out where it is asked for. */
@@ -102,8 +114,4 @@ export function groupTypes(dimensions: Dimensions): ClassType<Groups> {
     readonly isExclusive!: boolean;
   }
   return NodeGroups;
-}
-
-function recordsOf(byName: Dimensions['byName']): NamedRecord[] {
-  return Object.values(byName).flatMap(({ record }) => (record ? [record] : []));
 }

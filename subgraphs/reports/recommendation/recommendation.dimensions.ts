@@ -1,6 +1,9 @@
 import sql from 'sql-template-tag';
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
+import type { ReportsContext } from '../context.ts';
+import { SdgGoal } from '../sdg-goal/sdg-goal.type.ts';
+import { SdgTarget } from '../sdg-target/sdg-target.type.ts';
 import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 import { goalSql, issuerSql, yearMade } from './recommendation.sql.ts';
@@ -35,11 +38,21 @@ export const recommendationDimensions = dimensions('Recommendation', {
     condition: 'sdgGoal',
     ...targets,
     value: (clocks, link) => goalSql(link, clocks),
+    record: {
+      field: 'sdgGoal',
+      type: () => SdgGoal,
+      of: (id, { loaders }: ReportsContext) => loaders.sdgGoal.byId.load(id),
+    },
   },
   SDG_TARGET: {
     description: 'The targets it serves, of which there may be several.',
     condition: 'sdgTarget',
     ...targets,
+    record: {
+      field: 'sdgTarget',
+      type: () => SdgTarget,
+      of: (id, { loaders }: ReportsContext) => loaders.sdgTarget.byId.load(id),
+    },
   },
   SOURCE_KIND: {
     description: 'The input of ¶6.',
