@@ -2043,7 +2043,7 @@ query RecommendationsWithStatus($treaty: ID, $first: Int = 50, $after: String) {
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const RightsNotExercisedDocument = new TypedDocumentString<RightsNotExercisedQuery, RightsNotExercisedQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
-# Rights of Kazakhstan that bodies reported as not exercised, of the latest version of each information: the finding, the issues that the entry names, and what was proposed to resolve them. \`findings\` with PARTIAL also asks for what is exercised in part.
+# Rights of Kazakhstan that bodies reported as not exercised, of the latest version of each information: the finding, the issues that the entry names, and what was proposed to resolve them. \`findings\` with PARTIAL also asks for what is exercised in part. Up to ten issues of an entry and ten proposals of an issue are shown, so that pages of 100 entries stay within what an answer may cost; \`totalCount\` says where there are more, and \`problemIssues(filter: { entry: { eq: … } })\` and \`problemIssue(id: …)\` give them.
 query RightsNotExercised($findings: [AssessmentFinding!] = [NONE], $first: Int = 50, $after: String) {
   inForceEntries(
     first: $first
@@ -2094,7 +2094,7 @@ query RightsNotExercised($findings: [AssessmentFinding!] = [NONE], $first: Int =
           }
         }
       }
-      issues(first: 20, orderBy: { field: ID }) {
+      issues(first: 10, orderBy: { field: ID }) {
         totalCount
         nodes {
           id
@@ -2102,7 +2102,7 @@ query RightsNotExercised($findings: [AssessmentFinding!] = [NONE], $first: Int =
             en
           }
           isOpen
-          proposals(first: 20, orderBy: { field: ID }) {
+          proposals(first: 10, orderBy: { field: ID }) {
             totalCount
             nodes {
               id
@@ -2125,7 +2125,7 @@ query RightsNotExercised($findings: [AssessmentFinding!] = [NONE], $first: Int =
   }
 }
 `,
-  '96527a4d31c0fb0505391a13414b6df230067352609eb87cd44805c478de3a5e',
+  '56a77c4e8e92fe75538747c3d6ee04c201bfa282e991d1966bda64ea63f471a2',
 );
 
 /** Everything that speaks of something, the best first: titles, texts, symbols and numbers of all subgraphs, and where they match. */

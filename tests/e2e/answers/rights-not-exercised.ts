@@ -17,7 +17,7 @@ export function rightsNotExercised(findings: readonly string[], today: string, t
   const nodes = entries.flatMap(({ id, year, body, treaty }) => {
     const assessments = assessmentsOf(id, tables).filter(({ finding }) => findings.includes(String(finding)));
     if (assessments.length === 0) return [];
-    const issues = listOf(issuesOf(id, today, tables), 20);
+    const issues = listOf(issuesOf(id, today, tables), 10);
     const found = { body: shown(body, today, tables), treaty: titled(treaty, tables), issues };
     return [{ id, year, ...found, assessments: listOf(assessments, 20) }];
   });
@@ -58,7 +58,7 @@ function issuesOf(entry: string, today: string, tables: Tables) {
     id: issue.id,
     title: textOf(issue, 'title', 'en'),
     isOpen: issue.is_open === 1,
-    proposals: listOf(proposalsOn(issue.id, today, tables), 20),
+    proposals: listOf(proposalsOn(issue.id, today, tables), 10),
   }));
 }
 
