@@ -160,3 +160,19 @@ it('Where the subgraph that judges is stopped, its conditions fail and say so; t
     subgraphs: expect.arrayContaining([expect.objectContaining({ name: 'reports', state: 'UNAVAILABLE' })]),
   });
 });
+
+it.each([
+  ['{ assignments: { every: { treaty: { is: WITH } } } }', 'assignments.every.treaty.is', '.some'],
+  ['{ assignments: { every: { not: { treaty: { is: WITH } } } } }', 'assignments.every.not.treaty.is', '.some'],
+  ['{ assignments: { some: { treaty: { is: { not: WITH } } } } }', 'assignments.some.treaty.is.not', '.some'],
+  ['{ assignments: { count: { of: { treaty: { is: WITH } }, gte: 1 } } }', 'assignments.count.of.treaty.is', '.some'],
+  ['{ assignments: { every: { treaty: { is: COUNTED } } } }', 'assignments.every.treaty.is', '.count'],
+])('What fails of the filter %s is named by the place where it stands there', async (filter, place, last) => {
+  const [some, counted] = ['{ mediaPublications: { some: {} } }', '{ mediaPublications: { count: { gte: 1 } } }'];
+  unreachable.add('publications');
+  const sent = filter.replace('WITH', some).replace('COUNTED', counted);
+  const { errors } = await ask(null, `{ bodies(filter: ${sent}) { totalCount } }`);
+  unreachable.delete('publications');
+  const field = `filter.${place}.mediaPublications${last}`;
+  expect(errors).toMatchObject([{ message: expect.stringMatching(`^${field}: `), extensions: { field } }]);
+});

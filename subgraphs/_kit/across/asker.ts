@@ -15,6 +15,13 @@ export interface Parents {
 
 type Filter = Readonly<Record<string, unknown>>;
 
+/** What is asked, and where its caller wrote it; `sent` finds the place where it is sent, which is the filter else. */
+interface Question {
+  readonly filter: Filter;
+  readonly path: string;
+  readonly sent?: RegExp;
+}
+
 const { variables: clockVariables, directive: at } = passedOn;
 
 /** One in another process is another program: its answers are checked before they are believed. */
@@ -41,10 +48,10 @@ export class Asker {
   ) {}
 
   /** The records under which there is what meets the filter, and how much of it. */
-  async parents(list: LinkedList, filter: Filter, path: string): Promise<Parents> {
+  async parents(list: LinkedList, question: Question): Promise<Parents> {
     const query = underEvery(list, 'parents parentCounts');
-    const found = parentsIn.safeParse(await this.answer(list.subgraph, query, filter, path));
-    if (!found.success) throw new NotAnsweredError(path, list.subgraph);
+    const found = parentsIn.safeParse(await this.answer(list.subgraph, query, question));
+    if (!found.success) throw new NotAnsweredError(question.path, list.subgraph);
     const [{ list: answer }] = found.data._entities;
     return { ids: answer.parents, counts: answer.parentCounts };
   }
@@ -53,10 +60,10 @@ export class Asker {
    * The records under which there is what meets the filter. Where the list is of this same subgraph, its database can
    * look for it itself: a page ends with its last record, however many more there are.
    */
-  async under(list: LinkedList, filter: Filter, path: string): Promise<Found> {
-    if (list.subgraph !== this.own) return { ids: (await this.parents(list, filter, path)).ids };
+  async under(list: LinkedList, question: Question): Promise<Found> {
+    if (list.subgraph !== this.own) return { ids: (await this.parents(list, question)).ids };
     const query = underEvery(list, 'fewParents parentRows');
-    const { _entities } = ownIn.parse(await this.answer(list.subgraph, query, filter, path));
+    const { _entities } = ownIn.parse(await this.answer(list.subgraph, query, question));
     const [{ list: answer }] = _entities;
     return answer.fewParents === null ? { rows: answer.parentRows.sql } : { ids: answer.fewParents };
   }
@@ -64,7 +71,7 @@ export class Asker {
   /** All records that meet the filter. */
   async ids({ subgraph, list, input }: LinkedRecord, filter: Filter, path: string): Promise<readonly string[]> {
     const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, after: "${everyId}") { everyId } }`;
-    const found = idsIn.safeParse(await this.answer(subgraph, query, filter, path));
+    const found = idsIn.safeParse(await this.answer(subgraph, query, { filter, path }));
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     return found.data.list.everyId;
   }
@@ -72,7 +79,9 @@ export class Asker {
   /** What all records are ordered by. */
   async places({ subgraph, list, input }: LinkedRecord, order: object, path: string): Promise<readonly Place[]> {
     const query = `query Places($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(orderBy: $filter, after: "${everyId}") { everyPlace } }`;
-    const found = placesIn.safeParse(await this.answer(subgraph, query, order as Filter, path));
+    const found = placesIn.safeParse(
+      await this.answer(subgraph, query, { filter: order as Filter, path, sent: /^orderBy/ }),
+    );
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     const { everyPlace } = found.data.list;
     if (everyPlace.length > mostOrdered) throw new TooManyPlacesError(path, list);
@@ -82,22 +91,22 @@ export class Asker {
   /** All lines. */
   async lines({ subgraph, list, pairs }: AskedLines, path: string): Promise<readonly Pair[]> {
     const query = `query Lines(${clockVariables}) ${at} { lines: ${list} }`;
-    const found = z.object({ lines: pairs }).safeParse(await this.answer(subgraph, query, {}, path));
+    const found = z.object({ lines: pairs }).safeParse(await this.answer(subgraph, query, { filter: {}, path }));
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     return found.data.lines;
   }
 
-  private answer(subgraph: string, query: string, filter: Filter, path: string): Promise<unknown> {
-    const key = `${query}\n${JSON.stringify(filter)}`;
-    const answer = this.answers.get(key) ?? this.fetch(subgraph, query, filter, path);
+  private answer(subgraph: string, query: string, question: Question): Promise<unknown> {
+    const key = `${query}\n${JSON.stringify(question.filter)}`;
+    const answer = this.answers.get(key) ?? this.fetch(subgraph, query, question);
     this.answers.set(key, answer);
     return answer;
   }
 
-  private async fetch(subgraph: string, query: string, filter: Filter, path: string): Promise<unknown> {
-    const variables = { filter, ...passedOn.values(this.clocks) };
+  private async fetch(subgraph: string, query: string, question: Question): Promise<unknown> {
+    const variables = { filter: question.filter, ...passedOn.values(this.clocks) };
     const { data, errors: [fault] = [] } = (await this.peers.ask(subgraph, { query, variables })) ?? {};
-    if (fault) throw new PassedOnError(fault.message, fault.extensions, path);
+    if (fault) throw new PassedOnError(fault.message, fault.extensions, question);
     return data;
   }
 }
@@ -118,10 +127,14 @@ class TooManyPlacesError extends InvalidInputError {
   }
 }
 
-/** What another subgraph says of a condition, at the condition's place in the filter. */
+/** What another subgraph says of a condition, at the place where its caller wrote it. */
 class PassedOnError extends HubError {
-  constructor(message: string, { code, field, ...details }: Readonly<Record<string, unknown>>, path: string) {
-    const there = typeof field === 'string' ? field.replace(/^(filter|orderBy)/, path) : path;
+  constructor(
+    message: string,
+    { code, field, ...details }: Readonly<Record<string, unknown>>,
+    { path, sent = /^filter/ }: Question,
+  ) {
+    const there = typeof field === 'string' ? field.replace(sent, path) : path;
     const text = typeof field === 'string' ? message.replace(field, there) : `${path}: ${message}`;
     super(text, typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR', { ...details, field: there });
   }

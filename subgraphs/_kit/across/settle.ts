@@ -63,7 +63,7 @@ export class Settle {
     const [[name, question] = ['', {}], ...others] = given(counted);
     const list = this.table.listOf(input, name);
     if (!list || others.length > 0) throw new InvalidInputError('orderBy.count', counted, 'does not name one list.');
-    const { ids, counts } = await this.asker.parents(list, question, `orderBy.count.${name}`);
+    const { ids, counts } = await this.asker.parents(list, { filter: question, path: `orderBy.count.${name}` });
     const by = `count ${list.type}.${name}`;
     return new AskedOrder(this.dialect, { by, question, ids, values: counts, reference: null });
   }
@@ -136,21 +136,24 @@ export class Settle {
 
   private async list(list: LinkedList, condition: ListCondition, path: string): Promise<Part[]> {
     const { some, none, every, count } = condition;
-    const those = async (filter: Filter, name: string, isExcluding: boolean): Promise<Part> => ({
-      ...(await this.asker.under(list, filter, `${path}.${name}`)),
+    const those = async (question: Parameters<Asker['under']>[1], isExcluding: boolean): Promise<Part> => ({
+      ...(await this.asker.under(list, question)),
       isExcluding,
     });
     return Promise.all([
-      ...(some == null ? [] : [those(some, 'some', false)]),
-      ...(none == null ? [] : [those(none, 'none', true)]),
-      ...(every == null ? [] : [those({ not: every }, 'every', true)]),
+      ...(some == null ? [] : [those({ filter: some, path: `${path}.some` }, false)]),
+      ...(none == null ? [] : [those({ filter: none, path: `${path}.none` }, true)]),
+      ...(every == null
+        ? []
+        : [those({ filter: { not: every }, path: `${path}.every`, sent: /^filter(\.not)?/ }, true)]),
       ...(count == null ? [] : [this.counted(list, count, `${path}.count`)]),
     ]);
   }
 
   /** Those that have none are in nobody's counts: where none will do, the others are shut out. */
   private async counted(list: LinkedList, count: CountCondition, path: string): Promise<Part> {
-    const { ids, counts } = await this.asker.parents(list, count.of ?? {}, `${path}.of`);
+    const question = count.of == null ? { filter: {}, path } : { filter: count.of, path: `${path}.of` };
+    const { ids, counts } = await this.asker.parents(list, question);
     const isExcluding = isMet(count, 0);
     return { ids: ids.filter((_, at) => isMet(count, counts[at] ?? 0) !== isExcluding), isExcluding };
   }

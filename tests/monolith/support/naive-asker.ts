@@ -29,7 +29,10 @@ export class NaiveAsker extends Asker {
     this.variables = { asOf: clocks.asOf, knownAt: clocks.knownAt, today: clocks.horizon };
   }
 
-  override async parents({ subgraph, type, field, filter: input }: LinkedList, filter: Filter): Promise<Parents> {
+  override async parents(
+    { subgraph, type, field, filter: input }: LinkedList,
+    { filter }: Parameters<Asker['parents']>[1],
+  ): Promise<Parents> {
     const ids = everyIdOf(type);
     const query = `query ($filter: ${input}, $things: [_Any!]!, ${clockVariables}) ${at} { _entities(representations: $things) { ... on ${type} { list: ${field}(filter: $filter, first: 1) { totalCount } } } }`;
     // Who may not see the list is told so, even where no record is for them: of every record at once, only this is heard.
