@@ -42,6 +42,7 @@ forEachDatabase('a subgraph notes of a question', (database) => {
   it('ids of its own that nothing has, in `ids`, in a filter and for one record', async () => {
     const query = `{
       treaty(id: "nope") { id }
+      named: treaty(id: "untc-4-4") { status(participant: "narnia") { value } party(participant: "narnia") { id } }
       treaties(ids: ["untc-4-4", "gone"], filter: { id: { not: "none" }, or: [{ parent: { in: ["untc-4-4", "nowhere"] } }, {}] }) {
         nodes { id }
       }
@@ -51,6 +52,8 @@ forEachDatabase('a subgraph notes of a question', (database) => {
       ['UNKNOWN_ID', 'Query.treaties', 'filter.or.0.parent.in.1', 'nowhere'],
       ['UNKNOWN_ID', 'Query.treaties', 'ids.1', 'gone'],
       ['UNKNOWN_ID', 'Query.treaty', 'id', 'nope'],
+      ['UNKNOWN_ID', 'Treaty.party', 'participant', 'narnia'],
+      ['UNKNOWN_ID', 'Treaty.status', 'participant', 'narnia'],
     ]);
   });
 
@@ -78,7 +81,7 @@ forEachDatabase('a subgraph notes of a question', (database) => {
   });
 
   it('nothing of what is found, and asks nobody about it', async () => {
-    const query = `{ treaty(id: "untc-4-4") { id } treaties(ids: ["untc-4-4"], filter: { id: { eq: "untc-4-4" } }) { nodes { id } } }`;
+    const query = `{ treaty(id: "untc-4-4") { id party(participant: "org-european-union") { id } } treaties(ids: ["untc-4-4"], filter: { id: { eq: "untc-4-4" } }) { nodes { id } } }`;
     expect(await notesOf(query)).toEqual([]);
     expect(asked).toEqual([]);
   });

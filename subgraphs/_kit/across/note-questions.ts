@@ -30,7 +30,7 @@ export function noteQuestions(schema: GraphQLSchema, table: FilterTable): GraphQ
       const filter = argumentOf(field, 'filter');
       if (!field.resolve) continue;
       if (filter !== undefined && table.has(filter)) field.resolve = ofList(field, type, { table, singles, filter });
-      else if (type === schema.getQueryType() && isOneById(field)) field.resolve = ofRecord(field.resolve, field, type);
+      else for (const named of recordsNamed(field, type, schema)) field.resolve = ofRecord(field, type, named);
     }
   }
   return schema;
@@ -132,20 +132,31 @@ function namedBy({ name, byDefault, type, subgraph }: NamingArgument, args: Argu
   return [{ among: [{ subgraph, type }], id, place: name, isVouchedFor: true }];
 }
 
-function isOneById(field: Field): boolean {
-  return argumentOf(field, 'id') === 'ID' && isObjectType(getNullableType(field.type));
+type NamedRecord = Pick<NamingArgument, 'name' | 'byDefault' | 'type'>;
+
+/** Arguments of one record that name it, or one of another type: `participant` of `Treaty.status` is a Participant. */
+function recordsNamed(field: Field, type: GraphQLObjectType, schema: GraphQLSchema): NamedRecord[] {
+  if (!isObjectType(getNullableType(field.type)) || type === schema.getMutationType()) return [];
+  return field.args.flatMap(({ name, type: given, defaultValue: byDefault }) => {
+    const isItself = name === 'id' && type === schema.getQueryType();
+    const named = isItself
+      ? getNamedType(field.type)
+      : schema.getType(name.replace(/^./, (first) => first.toUpperCase()));
+    return String(getNullableType(given)) === 'ID' && isObjectType(named)
+      ? [{ name, byDefault, type: named.name }]
+      : [];
+  });
 }
 
 /** What there is not is null, which is no error; so is what there was not by the clocks of the question. */
-function ofRecord(resolve: Resolve, field: Field, { name }: GraphQLObjectType): Resolve {
-  const of = `${name}.${field.name}`;
-  const type = getNamedType(field.type).name;
+function ofRecord(field: Field, type: GraphQLObjectType, argument: NamedRecord): Resolve {
+  const resolve = field.resolve as Resolve;
+  const of = `${type.name}.${field.name}`;
   return async (root, args: Arguments, context, info): Promise<unknown> => {
     const found: unknown = await resolve(root, args, context, info);
     const { caller, notes } = context;
-    const among = [{ subgraph: notes.name, type }];
-    const named = { among, id: String(args['id']), place: 'id', isVouchedFor: false };
-    if (found === null && !caller.isPeer) await notes.nameUnknown(of, [named]);
+    if (found === null && !caller.isPeer)
+      await notes.nameUnknown(of, namedBy({ ...argument, subgraph: notes.name }, args));
     return found;
   };
 }
