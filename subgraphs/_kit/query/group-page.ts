@@ -6,12 +6,12 @@ import type { PageInfo } from './page-info.type.ts';
 /** What a page of groups is made of, and what tells of those that are not on it. */
 export interface GroupPageParts {
   readonly nodes: readonly Group[];
-  /** Whether no row stands in several. */
-  readonly isExclusive: boolean;
+  /** Whether a row can stand in several. */
+  readonly canRepeat: boolean;
   /** Names the dimensions in cursors. */
   readonly order: string;
   /** How many rows the whole list has. */
-  readonly count: () => Groups['distinctCount'];
+  readonly count: () => Promise<number>;
   readonly totals: () => Promise<GroupTotals>;
 }
 
@@ -29,11 +29,13 @@ export class GroupPage implements Groups {
     return this.parts.nodes;
   }
 
-  get isExclusive(): boolean {
-    return this.parts.isExclusive;
+  /** Each row stands in one at least: where it can be more, the sum tells. */
+  get isExclusive(): Groups['isExclusive'] {
+    if (!this.parts.canRepeat) return true;
+    return Promise.all([this.summedCount, this.distinctCount]).then(([summed, distinct]) => summed === distinct);
   }
 
-  get distinctCount(): Groups['distinctCount'] {
+  get distinctCount(): Promise<number> {
     return this.parts.count();
   }
 

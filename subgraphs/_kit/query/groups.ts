@@ -69,7 +69,7 @@ export interface GroupsArgs {
 /** @param count how many rows the whole list has */
 export async function groupsOf(
   list: Omit<Countable, 'totalCount'>,
-  count: () => Countable['totalCount'],
+  count: () => Promise<number>,
   dimensions: Dimensions,
   { by, first, after }: GroupsArgs,
   context: HubContext,
@@ -87,8 +87,8 @@ export async function groupsOf(
   // Who asks for no page would take the first for all there are.
   if (!isPaged && found.length > page.size) throw new TooManyGroupsError(found.length);
   const nodes = found.slice(0, page.size).map((row) => toGroup(row, chosen, list.sent));
-  const isExclusive = query.columns.every((column) => column.isExclusive);
-  return new GroupPage(found, page, { nodes, isExclusive, order, count, totals: () => list.groupReader.totals(query) });
+  const canRepeat = query.columns.some((column) => !column.isExclusive);
+  return new GroupPage(found, page, { nodes, canRepeat, order, count, totals: () => list.groupReader.totals(query) });
 }
 
 function checkDimensions(by: readonly string[]): void {

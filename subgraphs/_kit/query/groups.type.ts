@@ -32,10 +32,10 @@ export interface Group {
 export interface Groups {
   readonly nodes: readonly Group[];
   readonly pageInfo: PageInfo;
-  readonly distinctCount: number | null | Promise<number | null>;
+  readonly distinctCount: Promise<number>;
   readonly groupCount: Promise<number>;
   readonly summedCount: Promise<number>;
-  readonly isExclusive: boolean;
+  readonly isExclusive: true | Promise<boolean>;
 }
 
 /** Beside the common fields a group leads to the records that its keys name. */
@@ -97,7 +97,7 @@ export function groupTypes(dimensions: Dimensions): ClassType<Groups> {
     readonly pageInfo!: PageInfo;
 
     @Total('The denominator: how many rows the whole list has under the filter, each once.')
-    readonly distinctCount!: Promise<number | null>;
+    readonly distinctCount!: Promise<number>;
 
     @Total('How many groups there are in all, whatever the page.')
     readonly groupCount!: Promise<number>;
@@ -109,9 +109,11 @@ export function groupTypes(dimensions: Dimensions): ClassType<Groups> {
 
     @Field(() => Boolean, {
       nullable: true,
-      description: 'Whether each row stands in one group only, so that counts may be added up.',
+      simple: false,
+      description:
+        'Whether each row found stands in one group only, so that counts may be added up: `summedCount` is `distinctCount` then.',
     })
-    readonly isExclusive!: boolean;
+    readonly isExclusive!: Groups['isExclusive'];
   }
   return NodeGroups;
 }

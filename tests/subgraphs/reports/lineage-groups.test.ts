@@ -91,11 +91,17 @@ forEachDatabase('lists by lineage', (database) => {
     ]);
   });
 
-  it('lead to exclusive groups where a row has one body and no body is in two lines', async () => {
-    const by = '{ problemIssues { groups(by: [RAISED_BY_LINEAGE]) { isExclusive } } }';
-    expect((await runQuery(running, by)).problemIssues.groups.isExclusive).toBe(false);
+  it('are exclusive where no row that is found stands in two of them, whatever the page', async () => {
+    const isExclusive = async (ids: string, page = '') => {
+      const by = `{ recommendations(filter: { id: { in: [${ids}] } }) { groups(by: [RESPONSIBLE_BODY_LINEAGE]${page}) { isExclusive } } }`;
+      return (await runQuery(running, by)).recommendations.groups.isExclusive as boolean;
+    };
+    expect(await isExclusive('"r-1", "r-3"')).toBe(false);
+    expect(await isExclusive('"r-1", "r-3"', ', first: 1')).toBe(false);
+    expect(await isExclusive('"r-3", "r-4"')).toBe(true);
+    expect(await isExclusive('"r-3", "r-4"', ', first: 1')).toBe(true);
     lines = [lineOf('east', 'east', 'old')];
-    expect((await runQuery(running, by)).problemIssues.groups.isExclusive).toBe(true);
+    expect(await isExclusive('"r-1", "r-3"')).toBe(true);
   });
 
   it.each([null, undefined, [{ head: null, members: [] }], [{ head: { id: 'east' }, members: [{ id: 1 }] }]])(
