@@ -49,7 +49,9 @@ export class MediaPublicationFilter {
   @Audience('PUBLIC')
   @Field(referenceTo('Treaty'), {
     nullable: true,
-    description: 'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them.',
+    description:
+      'By the treaties it speaks of: `eq` and `in` ask for one of them, `not` for none of them. ' +
+      'Beside it, `tone` may be that towards another of its treaties: `treatyLink` asks for both of one link.',
   })
   readonly treaty?: ValueFilter<string>;
 
@@ -58,7 +60,8 @@ export class MediaPublicationFilter {
     nullable: true,
     description:
       'By its tone: `eq` and `in` ask for a treaty it speaks of in that tone, `not` for none; ' +
-      'in `Treaty.mediaPublications` only the tone towards that treaty counts.',
+      'in `Treaty.mediaPublications` only the tone towards that treaty counts. ' +
+      'Beside it, `treaty` may be another of its treaties: `treatyLink` asks for both of one link.',
   })
   readonly tone?: ValueFilter<MediaTone>;
 
@@ -66,7 +69,8 @@ export class MediaPublicationFilter {
   @Field(() => MediaTreatyLinkFilter, {
     nullable: true,
     description:
-      'Has a link to a treaty like this; in `Treaty.mediaPublications` only the link to that treaty is looked at.',
+      'Has a link to a treaty like this: `{ treaty: { eq: "untc-4-4" }, tone: { eq: NEGATIVE } }` is negative towards that very treaty. ' +
+      'In `Treaty.mediaPublications` only the link to that treaty is looked at.',
   })
   readonly treatyLink?: MediaTreatyLinkFilter;
 }
