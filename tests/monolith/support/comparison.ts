@@ -12,6 +12,7 @@ import { differenceOf, hasRows } from './compare.ts';
 import { linksOf, type Link } from './links.ts';
 import { Monolith } from './monolith.ts';
 import { Questions } from './questions.ts';
+import { wordsFound } from './words.ts';
 
 const schemaIn = (file: string) => buildSchema(readFileSync(join(projectRoot(), 'schema', file), 'utf8'));
 const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grantsOf(...grants) });
@@ -55,7 +56,8 @@ export class Comparison {
     const monolith = new Monolith(subgraphs.values());
     const whole = schemaIn('api.graphql');
     const pool = await poolOf(whole, ask);
-    const questions = (schema: GraphQLSchema) => new Questions(schema, pool, linksOf(schema, monolith.owners));
+    const words = await wordsFound(whole, (query) => ask(hubItself, query));
+    const questions = (schema: GraphQLSchema) => new Questions(schema, pool, linksOf(schema, monolith.owners), words);
     const all = questions(whole);
     return new Comparison(monolith, ask, [
       { name: 'the public', identity: null, questions: questions(schemaIn('contracts/public.graphql')) },

@@ -23,10 +23,9 @@ import { operationOf, type Operation, type Taste } from '../../fuzz/support/oper
 import type { Pool } from '../../fuzz/support/pool.ts';
 import { Values } from '../../fuzz/support/values.ts';
 import type { Link } from './links.ts';
+import type { Words } from './words.ts';
 
 const taste = { oddness: 0.02, throughVariables: 0.35, moreFields: 1 };
-/** Of texts of the default data: at least one of them stands in some record of each type. */
-const words = ['of', 'demonstration', 'of', 'demonstration', 'rights', '1', 'MFA', 'invented'];
 const pageVariable = 'page';
 
 /** What comes of a seed, to be asked again and again with other variables. */
@@ -37,6 +36,7 @@ export class Questions {
     private readonly schema: GraphQLSchema,
     private readonly pool: Pool,
     private readonly links: readonly Link[],
+    private readonly words: Words,
   ) {
     this.rootFields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   }
@@ -55,8 +55,8 @@ export class Questions {
     const chance = new Chance(seed);
     const wanted = new Set(chance.one(paths));
     const found = [...wanted].at(-1)?.split('.')[0] ?? '';
-    const types = [found.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase()];
-    const given = wanted.has('Query.search') ? { query: chance.one(words), types } : {};
+    const type = found.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
+    const given = wanted.has('Query.search') ? { query: chance.one(this.words.get(type) ?? []), types: [type] } : {};
     const pages = chance.likely(0.1) ? { pageSize: 30 } : {};
     return this.operation(seed, { wanted, given, ...pages, mostArguments: Number(chance.likely(0.3)) });
   }
@@ -88,6 +88,9 @@ export class Questions {
     if (named.name === 'Int' && Number(value) <= 100) return chance.upTo(4);
     const same = [...this.pool.ids.values()].find((ids) => typeof value === 'string' && ids.includes(value));
     if (named.name === 'ID' && same) return chance.one(same);
+    // A word that is searched for, and another that is found where it is.
+    const searched = [...this.words.values()].filter((words) => words.some((word) => word === value));
+    if (searched.length > 0) return chance.one(chance.one(searched));
     return isEnumType(named) && chance.likely(0.3) ? value : values.of(type, '');
   }
 }
