@@ -63,8 +63,10 @@ function openMysql(connection: Connection): Tables {
     read,
     columns: async () =>
       grouped(
+        // What views show is in the tables.
         await read(`SELECT table_name AS \`table\`, column_name AS \`column\` FROM information_schema.columns
-          WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position`),
+          JOIN information_schema.tables t USING (table_schema, table_name)
+          WHERE table_schema = DATABASE() AND t.table_type = 'BASE TABLE' ORDER BY table_name, ordinal_position`),
       ),
     close: () => connection.end(),
   };
