@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
+import { buildSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import { gatewayOver, type AskGateway } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
@@ -33,6 +33,17 @@ const named = listsOfRecords().flatMap(({ list, type }) => {
   });
 });
 
+/** The same of the lists under records, which can have repositories of their own: `treaties { actions }`. */
+const nested = listsOfRecords().flatMap(({ list: of, type }) => {
+  const parent = schema.getType(type);
+  return Object.values(isObjectType(parent) ? parent.getFields() : {}).flatMap(({ name, args }) => {
+    const input = getNamedType(args.find((each) => each.name === 'orderBy')?.type);
+    const orders = Object.values(isInputObjectType(input) ? input.getFields() : {});
+    const asked = orders.filter((each) => getNamedType(each.type).name.endsWith('ReferenceOrder'));
+    return asked.length > 0 ? [[of, name, asked.map((each) => each.name)] as const] : [];
+  });
+});
+
 async function all(list: string, order: string, fields: string): Promise<Row[]> {
   const found: Row[] = [];
   for (let after = ''; ;) {
@@ -55,6 +66,15 @@ it.each(named)('%s are ordered by the id of `%s`, as %s are', async (list, field
   expect(found.map(({ id }) => id)).toEqual(keyed.map(({ id }) => id));
   const turned = await all(list, `${field}: { field: ID }, direction: DESC`, fields);
   expect(turned.map(({ id }) => id)).toEqual(keyed.map(({ id }) => id).reverse());
+});
+
+it.each(nested)('%s have their `%s` ordered by each of %j', async (of, list, fields) => {
+  const asked = fields.map(
+    (field, at) => `l${at}: ${list}(first: 1, orderBy: { ${field}: { field: ID } }) { totalCount }`,
+  );
+  const { list: found } = await ask(`{ list: ${of}(first: 3) { nodes { ${asked.join(' ')} } } }`);
+  for (const node of found.nodes)
+    expect(new Set(Object.values(node as object).map((each) => JSON.stringify(each))).size).toBe(1);
 });
 
 it.each([

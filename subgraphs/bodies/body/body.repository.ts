@@ -39,6 +39,7 @@ export class BodyRepository {
       from: this.withNameOn(day),
       always: recordedAt('t', this.clocks),
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: {
         [BodyOrderField.NAME]: { column: nameSort, value: (row) => row.nameSort },
         [BodyOrderField.ID]: { column: 't.id', value: (row) => row.id },

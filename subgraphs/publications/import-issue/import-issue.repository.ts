@@ -28,6 +28,7 @@ export class ImportIssueRepository {
       always: recordedAt('t', this.clocks),
       parent: 't.run_id',
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: { [ImportIssueOrderField.POSITION]: { column: 't.position', value: (row) => row.position } },
       node: toImportIssue,
     });

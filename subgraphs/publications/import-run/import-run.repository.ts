@@ -49,6 +49,7 @@ export class ImportRunRepository {
       from: this.table.from,
       always: recordedAt('t', this.clocks),
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: {
         [ImportRunOrderField.STARTED_AT]: { column: 't.started_at', value: (row) => row.startedAt },
         [ImportRunOrderField.ID]: { column: 't.id', value: (row) => row.id },

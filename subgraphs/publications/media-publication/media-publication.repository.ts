@@ -94,6 +94,7 @@ export class MediaPublicationRepository {
       from,
       always,
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: {
         [MediaPublicationOrderField.PUBLISHED_ON]: { column: 't.published_on', value: (row) => row.publishedOn },
         [MediaPublicationOrderField.TREATY_COUNT]: linkCount('media_treaty_link', 'publication_id', this.clocks),

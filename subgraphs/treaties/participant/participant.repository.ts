@@ -42,6 +42,7 @@ export class ParticipantRepository {
       from: this.table.from,
       always: sql`${recordedAt('t', this.clocks)}`,
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: {
         [ParticipantOrderField.NAME]: { column: 't.name_sort', value: (row) => row.nameSort },
         [ParticipantOrderField.ID]: { column: 't.id', value: (row) => row.id },

@@ -34,6 +34,7 @@ export class PartyRepository {
       always: sql`${recordedAt('t', this.clocks)} AND ${this.begun()}`,
       parent,
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: { [PartyOrderField.ID]: { column: 't.id', value: (row) => row.id } },
       node: toParty,
     });

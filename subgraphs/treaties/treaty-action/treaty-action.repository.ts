@@ -40,6 +40,7 @@ export class TreatyActionRepository {
       always: sql`${recordedAt('t', this.clocks)} AND ${this.done()}`,
       parent,
       id: { column: 't.id', value: (row) => row.id },
+      reference: (field) => this.table.reference(field),
       orders: {
         [TreatyActionOrderField.DATE]: { column: 't.date_sort', value: (row) => row.dateSort },
         [TreatyActionOrderField.ID]: { column: 't.id', value: (row) => row.id },
