@@ -1,5 +1,6 @@
 import { IdSet } from '../across/id-set.ts';
 import { InvalidInputError } from '../errors.ts';
+import { listOf } from './exclusion.ts';
 
 /** What the database has to judge for every row is limited; counted through lists, links and all `and`, `or` and `not`. */
 const mostConditions = 50;
@@ -17,7 +18,7 @@ function countConditions(filter: unknown): number {
   for (const [field, value] of Object.entries((filter ?? {}) as Readonly<Record<string, unknown>>)) {
     if (sum > mostConditions) break;
     if (value === null || value === undefined) continue;
-    if (field === 'and' || field === 'or') sum += countAll(value as readonly unknown[]);
+    if (field === 'and' || field === 'or') sum += countAll(listOf(value));
     else sum += holdsConditions(value) ? Math.max(1, countConditions(value)) : 1;
   }
   return sum;
