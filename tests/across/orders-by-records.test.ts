@@ -73,6 +73,7 @@ it.each(nested)('%s have their `%s` ordered by each of %j', async (of, list, fie
     (field, at) => `l${at}: ${list}(first: 1, orderBy: { ${field}: { field: ID } }) { totalCount }`,
   );
   const { list: found } = await ask(`{ list: ${of}(first: 3) { nodes { ${asked.join(' ')} } } }`);
+  expect(found.nodes).not.toHaveLength(0);
   for (const node of found.nodes)
     expect(new Set(Object.values(node as object).map((each) => JSON.stringify(each))).size).toBe(1);
 });

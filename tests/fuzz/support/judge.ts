@@ -12,7 +12,7 @@ interface Body {
 const leaks: readonly (readonly [string, RegExp])[] = [
   ['a stack trace', /stacktrace|\\n\s+at |\bat \S+ \(/],
   ['SQL', /\bSELECT\b.*\bFROM\b|\bINSERT INTO\b|\bUPDATE \S+ SET\b|\bDELETE FROM\b|SQLITE_|\bER_[A-Z]/s],
-  ['a path', /node_modules|\/tmp\/|\/dist\/|\.[cm]?[jt]s:\d|file:\/\/|\bnode:/],
+  ['a path', /node_modules|\/tmp\/|\/dist\/|\.[cm]?[jt]s:\d|file:\/\/|\bnode:[a-z]/],
   ['an address', /(localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0):\d/],
   ['a system error', /\bE(CONN|PIPE|NOENT|TIMEDOUT|ADDR|ACCES)[A-Z]*\b/],
   ['the name of an exception', /\b[A-Z]\w*(Error|Exception)\b/],
