@@ -6,10 +6,11 @@ import { recommendationsAfterDefence } from './answers/recommendations-after-def
 import { rightsNotExercised } from './answers/rights-not-exercised.ts';
 import { onlyFormalities, submissionsLacking } from './answers/submissions-lacking.ts';
 import { summariesOfYears } from './answers/summaries-of-years.ts';
-import { startConsole, today } from './support/console.ts';
+import { startConsole } from './support/console.ts';
 import { newFolder, startSeparately } from './support/hub.ts';
 import { operation, variablesOf } from './support/operations.ts';
 import { wholeAndWalked } from './support/walk.ts';
+import { today } from './support/shared-hub.ts';
 
 const hub = startConsole();
 const { answerTo, tables } = hub;

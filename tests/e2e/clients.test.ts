@@ -7,19 +7,19 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as operations from '../../schema/operations.ts';
 import { withFiles } from '../support/scratch-folder.ts';
-import { cleanUp, newFolder, root, startHub, type Hub } from './support/hub.ts';
+import { root } from './support/hub.ts';
 import { blocksOf, readText, type Block } from './support/markdown.ts';
 import { operation, operationNames } from './support/operations.ts';
+import { sharedHub, type SharedHub } from './support/shared-hub.ts';
 
 const run = promisify(execFile);
 const page = readText('docs/clients.md');
 const blocks = blocksOf(page);
-let hub: Hub;
+let hub: SharedHub;
 
 beforeAll(async () => {
-  hub = await startHub(newFolder(), { LOG_LEVEL: 'warn' });
+  hub = await sharedHub();
 });
-afterAll(cleanUp);
 
 /** What runs the examples in a language, and whether it is here. */
 const languages: Record<string, { readonly command: readonly [string, ...string[]]; readonly check: string }> = {

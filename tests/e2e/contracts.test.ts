@@ -8,18 +8,16 @@ import {
 } from 'graphql';
 import { asker, type Answer } from '../support/ask.ts';
 import { grantsOf, headersOf } from '../support/accounts.ts';
-import { cleanUp, newFolder, startHub, type Hub } from './support/hub.ts';
 import { operation, operationNames, variablesOf } from './support/operations.ts';
+import { sharedHub, type SharedHub } from './support/shared-hub.ts';
 
-const folder = newFolder();
-let hub: Hub;
+let hub: SharedHub;
 beforeAll(async () => {
-  hub = await startHub(folder, { LOG_LEVEL: 'warn' });
+  hub = await sharedHub();
 });
-afterAll(cleanUp);
 
 async function askAs(grants: readonly string[], query: string, variables = {}): Promise<Answer> {
-  const headers = grants.length > 0 ? await headersOf(folder, grantsOf(...grants)) : {};
+  const headers = grants.length > 0 ? await headersOf(hub.folder, grantsOf(...grants)) : {};
   return asker(hub.url, headers)(query, { variables });
 }
 

@@ -3,7 +3,8 @@ import { cycleOverview } from './answers/cycle-overview.ts';
 import { lineageOfResult } from './answers/lineage-of-result.ts';
 import { mandatesOfCycle } from './answers/mandates-of-cycle.ts';
 import { summaryInformation } from './answers/summary-information.ts';
-import { startConsole, today } from './support/console.ts';
+import { startConsole } from './support/console.ts';
+import { today } from './support/shared-hub.ts';
 
 const { answerTo, tables } = startConsole();
 

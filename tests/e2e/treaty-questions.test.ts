@@ -3,7 +3,8 @@ import { recommendationsOfTreaty } from './answers/recommendations-of-treaty.ts'
 import { signedNotInForce } from './answers/signed-not-in-force.ts';
 import { subdivisionsOfBody } from './answers/subdivisions-of-body.ts';
 import { theRules } from './answers/the-rules.ts';
-import { startConsole, today } from './support/console.ts';
+import { startConsole } from './support/console.ts';
+import { today } from './support/shared-hub.ts';
 
 const { answerTo, tables } = startConsole();
 

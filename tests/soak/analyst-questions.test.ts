@@ -8,7 +8,8 @@ import { recommendationsAfterDefence } from '../e2e/answers/recommendations-afte
 import { rightsNotExercised } from '../e2e/answers/rights-not-exercised.ts';
 import { onlyFormalities, submissionsLacking } from '../e2e/answers/submissions-lacking.ts';
 import { summariesOfYears } from '../e2e/answers/summaries-of-years.ts';
-import { startConsole, today } from '../e2e/support/console.ts';
+import { startConsole } from '../e2e/support/console.ts';
+import { today } from '../e2e/support/shared-hub.ts';
 
 /** The questions of analysts over as much as there may be one day; what each asks, its test over the default data tells. */
 const { answerTo, tables } = startConsole((folder) => generate(`sqlite:${folder}`, fullSizes));

@@ -1,9 +1,7 @@
-import { cleanUp, newFolder, startHub, type Hub } from './hub.ts';
+import { cleanUp, newFolder, startHub } from './hub.ts';
 import { operation } from './operations.ts';
+import { sharedHub, today, type SharedHub } from './shared-hub.ts';
 import { Tables } from './tables.ts';
-
-/** The real day of a console. */
-export const today = '2026-11-22';
 
 /** A hub that is asked saved operations, and its tables, which answer the same by hand. */
 export interface Console {
@@ -13,17 +11,15 @@ export interface Console {
 }
 
 /**
- * One for all tests of a file, none of which writes; it is there while they run.
+ * For all tests of a file, none of which writes; it is there while they run.
  * @param fill puts other data than the default ones into a new folder
  */
-export function startConsole(fill: (folder: string) => Promise<void> = () => Promise.resolve()): Console {
-  let hub: Hub;
+export function startConsole(fill?: (folder: string) => Promise<void>): Console {
+  let hub: SharedHub;
   let tables: Tables;
   beforeAll(async () => {
-    const folder = newFolder();
-    await fill(folder);
-    hub = await startHub(folder, { CLOCK: `${today}T12:00:00+05:00`, LOG_LEVEL: 'warn' });
-    tables = new Tables(folder);
+    hub = fill ? await filledHub(fill) : await sharedHub();
+    tables = new Tables(hub.folder);
   });
   afterAll(() => {
     tables.close();
@@ -37,4 +33,11 @@ export function startConsole(fill: (folder: string) => Promise<void> = () => Pro
     },
     tables: () => tables,
   };
+}
+
+async function filledHub(fill: (folder: string) => Promise<void>): Promise<SharedHub> {
+  const folder = newFolder();
+  await fill(folder);
+  const hub = await startHub(folder, { CLOCK: `${today}T12:00:00+05:00`, LOG_LEVEL: 'warn' });
+  return { ...hub, folder };
 }

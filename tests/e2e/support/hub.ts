@@ -10,7 +10,7 @@ import { asker, type Ask } from '../../support/ask.ts';
 export const root = resolve(__dirname, '../../..');
 
 /** The program as `npm test` has built it, and as it is started in earnest. */
-const gateway = join(root, 'dist/gateway/main.js');
+export const gateway = join(root, 'dist/gateway/main.js');
 const subgraph = join(root, 'dist/subgraphs/main.js');
 
 export const secret = 'a secret of the end-to-end tests, long enough';
@@ -20,7 +20,7 @@ export type Name = (typeof names)[number];
 type Environment = Record<string, string>;
 
 /** A busy machine is no reason for half an answer; what a limit of time or of one client does is tested elsewhere. */
-const patience = {
+export const patience = {
   CLIENT_BUDGET: '0',
   OPERATION_TIMEOUT_MS: '60000',
   SUBGRAPH_TIMEOUT_MS: '30000',
