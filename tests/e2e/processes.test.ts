@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../support/free-port.ts';
 import { asker } from '../support/ask.ts';
-import { cleanUp, isReady, launchHub, launchSubgraph, newFolder, secret, startHub } from './support/hub.ts';
+import { cleanUp, isReady, launchHub, launchSubgraph, newFolder, secret, startHub, type Hub } from './support/hub.ts';
 import { operation } from './support/operations.ts';
 
 afterEach(cleanUp);
@@ -14,7 +14,7 @@ const declared = '{ treatyAction(id: "untc-26-4:kz:declaration") { id history { 
 
 it('The hub answers questions of everybody and takes commands of nobody without an account', async () => {
   const folder = newFolder();
-  const { url } = await isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, HOST: '0.0.0.0' }), folder);
+  const { url } = await startHub(folder, { HOST: '0.0.0.0' });
   const ask = asker(url);
   const refused = await ask(declare);
   expect([refused.status, refused.body.data]).toEqual([401, undefined]);
@@ -64,31 +64,8 @@ describe('A configuration with faults', () => {
   });
 });
 
-it.each<NodeJS.Signals>(['SIGTERM', 'SIGKILL'])(
-  'What was acknowledged is there again after %s and a second start, and nothing is there twice',
-  async (signal) => {
-    const folder = newFolder();
-    const first = await startHub(folder);
-    const { body } = await first.ask(declare);
-    expect(body.data).toMatchObject({ addTreatyAction: { revision: 't2', problems: [] } });
-    first.child.kill(signal);
-    await first.exit;
-    const second = await startHub(folder);
-    const after = await second.ask(declared, {}, { 'hub-revision': 't2' });
-    expect(after.body.data).toEqual({
-      treatyAction: {
-        id: 'untc-26-4:kz:declaration',
-        history: { totalCount: 1, nodes: [{ actor: 'account:tester' }] },
-      },
-    });
-    const whole = await second.ask(operation('first-question'));
-    expect(whole.body.extensions?.hub.revision).toBe('t2.b1.r1.p1');
-    expect(readdirSync(folder).filter((file) => file.endsWith('.sqlite'))).toHaveLength(4);
-  },
-);
-
-it('SIGTERM under load fails no request that was sent before the port closed', async () => {
-  const hub = await startHub(newFolder(), { LOG_LEVEL: 'warn' });
+/** Asks without a pause, and tells the hub to end in the middle of it. */
+async function endUnderLoad(hub: Hub): Promise<void> {
   const question = { variables: { asOf: '2022-12-31' } };
   const whole = (await hub.ask(operation('treaties-in-force'), question)).body.data;
   let answered = 0;
@@ -105,6 +82,32 @@ it('SIGTERM under load fails no request that was sent before the port closed', a
   expect(await Promise.all(ends)).toEqual(Array(8).fill('ECONNREFUSED'));
   expect(answered).toBeGreaterThanOrEqual(40);
   expect(await hub.exit).toEqual({ code: 0, signal: null });
+}
+
+async function expectDeclared(hub: Hub): Promise<void> {
+  const { body } = await hub.ask(declared, {}, { 'hub-revision': 't2' });
+  expect(body.data).toEqual({
+    treatyAction: {
+      id: 'untc-26-4:kz:declaration',
+      history: { totalCount: 1, nodes: [{ actor: 'account:tester' }] },
+    },
+  });
+  const whole = await hub.ask(operation('first-question'));
+  expect(whole.body.extensions?.hub.revision).toBe('t2.b1.r1.p1');
+}
+
+it('What was acknowledged is there after SIGKILL, and after SIGTERM under load, which fails no request sent before the port closed', async () => {
+  const folder = newFolder();
+  const first = await startHub(folder);
+  const { body } = await first.ask(declare);
+  expect(body.data).toMatchObject({ addTreatyAction: { revision: 't2', problems: [] } });
+  first.child.kill('SIGKILL');
+  await first.exit;
+  const second = await startHub(folder, { LOG_LEVEL: 'warn' });
+  await expectDeclared(second);
+  await endUnderLoad(second);
+  await expectDeclared(await startHub(folder));
+  expect(readdirSync(folder).filter((file) => file.endsWith('.sqlite'))).toHaveLength(4);
 });
 
 it('The gateway starts while a subgraph is down, names it, and takes it in when it comes', async () => {

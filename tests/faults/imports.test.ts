@@ -6,6 +6,6 @@ jest.setTimeout(180_000);
 
 const sources = generatedSources({ treaties: 6, recommendations: 250 });
 
-// The soak kills imports of both layouts, on both databases.
+// The soak does each with both layouts, and kills on both databases.
 testKilledImports(sources.slice(0, 1), 1, onSqlite);
-testImportsAtOnce(sources);
+testImportsAtOnce(sources.slice(1));

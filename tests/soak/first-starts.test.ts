@@ -1,7 +1,15 @@
 import { forEachDatabase } from '../support/databases.ts';
-import { testFirstStarts } from '../faults/support/first-starts.ts';
+import {
+  testFirstStartKilledHalfway,
+  testFirstStartsKilledAnywhere,
+  testStartsAtOnce,
+  testSuccessions,
+} from '../faults/support/first-starts.ts';
 import { generatedSources } from '../faults/support/imports.ts';
 
 const sources = generatedSources({ treaties: 20, recommendations: 10 });
 
-testFirstStarts({ kills: 12, successions: 10 }, () => sources, forEachDatabase);
+testStartsAtOnce(forEachDatabase);
+testFirstStartsKilledAnywhere(12, forEachDatabase);
+testFirstStartKilledHalfway(() => sources);
+testSuccessions(10, () => sources);

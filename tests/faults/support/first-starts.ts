@@ -14,11 +14,6 @@ import { isThere } from './tables.ts';
 import { oneProcess } from './topology.ts';
 import { auditFolderOf } from '../../support/audit-folder.ts';
 
-export interface FirstStartSizes {
-  readonly kills: number;
-  readonly successions: number;
-}
-
 const folderOf = (url: string) => url.slice('sqlite:'.length);
 
 /** Starts a hub for the first time and kills it some time after it has begun to make its tables. */
@@ -30,19 +25,30 @@ async function killFirstStart(url: string, lastsMs: number): Promise<void> {
   await hub.kill();
 }
 
-export function testFirstStarts(
-  { kills, successions }: FirstStartSizes,
-  sources: () => readonly Source[],
-  forDatabases: ForDatabases,
-): void {
+export function testStartsAtOnce(forDatabases: ForDatabases): void {
   forDatabases('the first start', (database) => {
     it('makes the tables and writes the default data once when two hubs start at once', async () => {
       const url = database.freshUrl();
       const hubs = await Promise.all([oneProcess(url), oneProcess(url)]);
-      await Promise.all(hubs.map((hub) => hub.front.kill()));
+      await Promise.all(hubs.map((hub) => hub.front.kill('SIGTERM')));
       await expectDefaultData(url);
+      // They were told to end: all is in the files, and nothing is left in their logs.
+      if (database.dialect === 'sqlite') await expectDefaultData(copyOf(url));
     });
+  });
+}
 
+/** Of the databases alone. */
+function copyOf(url: string): string {
+  const copy = freshSqliteUrl();
+  for (const file of readdirSync(folderOf(url)).filter((name) => name.endsWith('.sqlite')))
+    copyFileSync(join(folderOf(url), file), join(folderOf(copy), file));
+  return copy;
+}
+
+/** Killed anywhere, often enough to hit each step. */
+export function testFirstStartsKilledAnywhere(kills: number, forDatabases: ForDatabases): void {
+  forDatabases('the first start', (database) => {
     it('is made good by the next one when it is killed wherever it happens to be', async () => {
       const url = database.freshUrl();
       // Most of the time before that is spent on loading code.
@@ -58,7 +64,9 @@ export function testFirstStarts(
       await expectDefaultData(url);
     });
   });
+}
 
+export function testSuccessions(successions: number, sources: () => readonly Source[]): void {
   it('Starts, ends of all kinds and imports in quick succession lose nothing that was written', async () => {
     const url = freshSqliteUrl();
     for (let succession = 0; succession < successions; succession += 1) {
@@ -71,7 +79,9 @@ export function testFirstStarts(
     }
     expect(await faultsOf(url)).toEqual([]);
   });
+}
 
+export function testFirstStartKilledHalfway(sources: () => readonly Source[]): void {
   it('A first start that is killed halfway is made good by the next one, also after an import', async () => {
     const url = freshSqliteUrl();
     const first = new Program('hub', () => launchHub({ DATABASE_URL: url, AUDIT_FOLDER: auditFolderOf(url) }));
@@ -84,15 +94,6 @@ export function testFirstStarts(
     await second.front.kill();
     await expectAllOf(await defaultData(), url);
     expect(await faultsOf(url)).toEqual([]);
-  });
-
-  it('A hub that ended when it was told to leaves everything in its files, without their logs', async () => {
-    const [url, copy] = [freshSqliteUrl(), freshSqliteUrl()];
-    const hub = await oneProcess(url);
-    await hub.front.kill('SIGTERM');
-    for (const file of readdirSync(folderOf(url)).filter((name) => name.endsWith('.sqlite')))
-      copyFileSync(join(folderOf(url), file), join(folderOf(copy), file));
-    await expectDefaultData(copy);
   });
 }
 
