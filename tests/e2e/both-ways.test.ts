@@ -1,5 +1,6 @@
 import type { Answer } from '../support/ask.ts';
 import { eventually } from '../support/eventually.ts';
+import { testDocuments } from './support/documents.ts';
 import { cleanUp, names, newFolder, startHub, startSeparately, type Hub, type SeparateHub } from './support/hub.ts';
 import { commands } from './support/mutations.ts';
 import { operation, operationNames, variablesOf } from './support/operations.ts';
@@ -106,6 +107,9 @@ it('Commands have the same outcome both ways, and a query that sends their revis
     },
   });
 });
+
+testDocuments('in one process', () => inOneProcess);
+testDocuments('in separate processes', () => separately);
 
 interface Hits {
   readonly totalCount: number | null;
