@@ -5,6 +5,7 @@ import {
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type InputObjectTypeDefinitionNode,
+  type InputValueDefinitionNode,
   type ScalarTypeDefinitionNode,
 } from 'graphql';
 import { isInput } from '../../subgraphs/_kit/across/filter-table.ts';
@@ -22,6 +23,14 @@ export interface List {
   readonly node: string;
 }
 
+/** Arguments by which lists leave out some of their records, and with which value none. */
+export const narrowing: Readonly<Record<string, string>> = { validity: 'ALL' };
+
+/** Those that a list has. */
+export function narrowingOf({ field }: List): readonly InputValueDefinitionNode[] {
+  return (field.arguments ?? []).filter(({ name }) => name.value in narrowing);
+}
+
 export function isShared(definition: DefinitionNode): definition is Shared {
   const { kind } = definition;
   return isInput(definition) || kind === Kind.ENUM_TYPE_DEFINITION || kind === Kind.SCALAR_TYPE_DEFINITION;
@@ -34,8 +43,16 @@ export function tagsOf(directives: readonly ConstDirectiveNode[] = []): ConstDir
 /** To be judged elsewhere takes about as long as reading a page. */
 export const weighed = directive('cost', 'weight', { kind: Kind.INT, value: '20' });
 
-export function asked(of: string, list?: string): ConstDirectiveNode {
-  const owner = directive('asked', 'of', text(of));
-  if (list === undefined) return owner;
-  return { ...owner, arguments: [...(owner.arguments ?? []), argument('list', text(list))] };
+/** A condition on a list under a record is asked of its subgraph. */
+export function asked(of: string): ConstDirectiveNode {
+  return directive('asked', 'of', text(of));
+}
+
+/** What is asked of a record that is named is so of all there are, whatever their list leaves out by itself. */
+export function askedOfRecord(root: List): ConstDirectiveNode {
+  const owner = asked(root.subgraph);
+  const whole = narrowingOf(root).map(({ name: { value } }) => `${value}: ${narrowing[value]}`);
+  const given = whole.length === 0 ? [] : [argument('with', text(whole.join(', ')))];
+  const list = argument('list', text(root.field.name.value));
+  return { ...owner, arguments: [...(owner.arguments ?? []), list, ...given] };
 }

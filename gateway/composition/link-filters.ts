@@ -1,18 +1,21 @@
-import {
-  Kind,
-  parse,
-  print,
-  visit,
-  type ConstDirectiveNode,
-  type DefinitionNode,
-  type ObjectTypeDefinitionNode,
-} from 'graphql';
+import { Kind, parse, print, visit, type DefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { isInput, nameOf } from '../../subgraphs/_kit/across/filter-table.ts';
 import { withFilters } from '../../subgraphs/_kit/across/with-filters.ts';
 import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
 import { groupBy } from '../../subgraphs/_kit/group-by.ts';
-import { asked, isShared, tagsOf, weighed, type Filter, type List, type Shared } from './asked-inputs.ts';
+import {
+  asked,
+  askedOfRecord,
+  isShared,
+  narrowingOf,
+  tagsOf,
+  weighed,
+  type Filter,
+  type List,
+  type Shared,
+} from './asked-inputs.ts';
 import { linkOrders } from './link-orders.ts';
+import { listFilters } from './list-filters.ts';
 import { withOwners } from './named-owners.ts';
 import { parameter } from './sdl.ts';
 
@@ -60,7 +63,9 @@ function filtersOf(parts: readonly Part[]): string {
     return { ...own, fields: [...(own.fields ?? []), ...added.map(conditionOn)] };
   });
   const orders = linkOrders(documents, { shared, lists: byType, roots });
-  const ofLists = [...used].flatMap((node) => listFilters(node, shared.get(`${node}Filter`)?.directives ?? []));
+  const ofLists = [...groupBy(nested, ({ node }) => node)].flatMap(([node, found]) =>
+    used.has(node) ? listFilters(node, shared.get(`${node}Filter`)?.directives ?? [], found) : [],
+  );
   const others = [...shared.values()].filter((each) => !isInput(each));
   const definitions = reached([...linked, ...orders, ...ofLists, ...others]);
   return `${header}\n${definitions.map((each) => print(each)).join('\n\n')}\n`;
@@ -68,14 +73,17 @@ function filtersOf(parts: readonly Part[]): string {
 
 const header = `# Written by npm run compose: the filters of the whole graph. Each subgraph has those that its lists lead to.
 
-"""Which subgraph judges the condition; \`list\` is the field of Query that lists such records."""
-directive @asked(of: String!, list: String) on INPUT_FIELD_DEFINITION
+"""Which subgraph judges the condition; \`list\` is the field of Query that lists such records, all of them \`with\` these arguments."""
+directive @asked(of: String!, list: String, with: String) on INPUT_FIELD_DEFINITION
 
 """Values name records of the type, by id or by another field; \`list\` of subgraph \`of\` has them."""
 directive @names(type: String!, by: String, of: String, list: String) repeatable on INPUT_FIELD_DEFINITION
 
 """On what is the same in the record that another condition names."""
 directive @sameAs(path: String!) on INPUT_FIELD_DEFINITION
+
+"""Where the argument of its list is this, it is what the operator says of the day that is asked about, or missing."""
+directive @bound(argument: String!, value: String!, operator: String!) on INPUT_FIELD_DEFINITION
 
 """Where it is one of these, another field is this; null: missing."""
 directive @tells(values: [String!]!, field: String!, value: Boolean) repeatable on INPUT_FIELD_DEFINITION
@@ -110,56 +118,20 @@ function isNew({ field }: List, { fields = [] }: Filter): boolean {
   return known.includes('id') && !known.includes(field.name.value);
 }
 
-function conditionOn({ subgraph, field, node }: List) {
+function conditionOn(list: List) {
+  const { subgraph, field, node } = list;
   const name = field.name.value;
-  const text = `By its \`${name}\`: whom that field would list, with the same conditions and without arguments of its own.`;
+  const own = narrowingOf(list).map((each) => ` but \`${each.name.value}\``);
+  const text = `By its \`${name}\`: whom that field would list, with the same conditions and without arguments of its own${own.join('')}.`;
   return parameter(name, `${node}ListFilter`, text, [...tagsOf(field.directives), weighed, asked(subgraph)]);
 }
 
 function withRecord(input: Filter, root: List, shared: ReadonlyMap<string, Shared>): Filter {
   const filter = `${root.node}Filter`;
-  const text = `The ${root.node} it names meets these conditions.`;
-  const directives = [...tagsOf(shared.get(filter)?.directives), weighed, asked(root.subgraph, root.field.name.value)];
+  const whole = narrowingOf(root).length === 0 ? '' : ', valid on the day or not';
+  const text = `The ${root.node} it names meets these conditions${whole}.`;
+  const directives = [...tagsOf(shared.get(filter)?.directives), weighed, askedOfRecord(root)];
   return { ...input, fields: [...(input.fields ?? []), parameter('is', filter, text, directives)] };
-}
-
-/** How a list can be asked about. */
-function listFilters(node: string, directives: readonly ConstDirectiveNode[]): Filter[] {
-  const tags = tagsOf(directives)
-    .map((each) => print(each))
-    .join(' ');
-  const { definitions } = parse(
-    `"""Conditions on a list of ${node} that belongs to a record; all that are given must hold."""
-    input ${node}ListFilter ${tags} {
-      "Has at least one that meets these; \`{}\`: has any."
-      some: ${node}Filter
-      "Has none that meets these; \`{}\`: has none at all."
-      none: ${node}Filter
-      "All that it has meet these; so they do where it has none."
-      every: ${node}Filter
-      "By how many it has."
-      count: ${node}CountFilter
-    }
-    """How many of a list of ${node} meet the conditions; all that are given must hold."""
-    input ${node}CountFilter ${tags} {
-      "Which are counted; without it, all."
-      of: ${node}Filter
-      "Exactly so many."
-      eq: Int
-      "Another number than this."
-      not: Int
-      "Fewer than this."
-      lt: Int
-      "This many or fewer."
-      lte: Int
-      "More than this."
-      gt: Int
-      "This many or more."
-      gte: Int
-    }`,
-    { noLocation: true },
-  );
-  return definitions.filter(isInput);
 }
 
 /** What filters lead to, in the order of its names. */

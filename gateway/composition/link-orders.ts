@@ -7,7 +7,16 @@ import {
   type TypeNode,
 } from 'graphql';
 import { isInput, nameOf } from '../../subgraphs/_kit/across/filter-table.ts';
-import { asked, tagsOf, weighed, type Filter, type List, type Shared } from './asked-inputs.ts';
+import {
+  asked,
+  askedOfRecord,
+  narrowingOf,
+  tagsOf,
+  weighed,
+  type Filter,
+  type List,
+  type Shared,
+} from './asked-inputs.ts';
 import { parameter } from './sdl.ts';
 
 interface Linked {
@@ -73,17 +82,28 @@ function isNamed(
   return isOfNode && condition !== undefined && nameOf(condition.type) === `${node}ReferenceFilter`;
 }
 
-function byRecord({ name }: FieldDefinitionNode, { subgraph, node, field }: List, shared: Linked['shared']) {
+function byRecord({ name }: FieldDefinitionNode, root: List, shared: Linked['shared']) {
+  const { node } = root;
   const text = `By its \`${name.value}\`, as a list of ${node} is ordered, in place of \`field\`; where there is none, or none that you may see, it comes first.`;
   const tags = tagsOf(shared.get(`${node}Order`)?.directives);
-  return parameter(name.value, `${node}ReferenceOrder`, text, [...tags, weighed, asked(subgraph, field.name.value)]);
+  return parameter(name.value, `${node}ReferenceOrder`, text, [...tags, weighed, askedOfRecord(root)]);
 }
 
 /** How many there are under each record: of which list, and what of it is counted. */
 function countsOf(lists: readonly List[]) {
-  return lists.map(({ subgraph, field, node }) => {
+  const counted = lists.map(({ subgraph, field, node }) => {
     const text = `How many of its \`${field.name.value}\` meet these; \`{}\`: how many it has.`;
     return parameter(field.name.value, `${node}Filter`, text, [...tagsOf(field.directives), weighed, asked(subgraph)]);
+  });
+  return [...counted, ...argumentsOf(lists)];
+}
+
+/** Lists under one record have different defaults: where none is given, each has its own. */
+function argumentsOf(lists: readonly List[]) {
+  const narrowed = new Map(lists.flatMap(narrowingOf).map(({ name, type }) => [name.value, nameOf(type)]));
+  return [...narrowed].map(([name, type]) => {
+    const text = `Beside a list that has the argument \`${name}\`: which of it is counted. Without it, what the list has by default.`;
+    return parameter(name, type, text, []);
   });
 }
 

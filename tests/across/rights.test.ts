@@ -41,6 +41,8 @@ async function told(identity: Identity | null): Promise<unknown> {
     'assignments(first: 100, orderBy: { treaty: { count: { recommendations: {} } }, direction: DESC })',
     'assignments(first: 100, orderBy: { body: { count: { recommendations: {} } } })',
     'legalActs(first: 100, orderBy: { issuer: { count: { assignments: {} } } })',
+    'bodies(first: 100, filter: { assignments: { validity: ALL, count: { of: { validUntil: { isNull: false } }, gte: 1 } } })',
+    'bodies(first: 100, orderBy: { count: { assignments: {}, validity: ALL } })',
     'recommendations(first: 100, orderBy: { document: { field: TITLE } })',
   ];
   const answers = questions.map(async (question) => {
@@ -66,14 +68,12 @@ it('A condition tells strangers nothing of what is confidential, and insiders wh
     laterality: 'BILATERAL',
     ...secret,
   });
-  await fill('bodies', {
-    type: 'Assignment',
-    id: 'body-mod:kz-secret',
-    body: 'body-mod',
-    treaty: 'kz-secret',
-    basis: 'CONCLUDED_EARLIER',
-    validFrom: '2019-02-01',
-  });
+  const watched = { type: 'Assignment', treaty: 'kz-secret', basis: 'CONCLUDED_EARLIER', validFrom: '2019-02-01' };
+  await fill(
+    'bodies',
+    { ...watched, id: 'body-mod:kz-secret', body: 'body-mod' },
+    { ...watched, id: 'body-labour:kz-secret', body: 'body-labour', validUntil: '2020-02-01' },
+  );
   await fill(
     'reports',
     { type: 'SourceDocument', id: 'letter', kind: 'LETTER', title: { en: 'Secret' }, mechanism: 'Letter' },

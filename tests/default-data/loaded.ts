@@ -60,7 +60,8 @@ export async function newlyLoadedSubgraphs(url: string): Promise<Loaded & Pick<L
   return { ...loaded, logged };
 }
 
-async function openSubgraphs(url: string): Promise<Loaded> {
+/** All subgraphs over these databases, asking one another as in one process. */
+export async function openSubgraphs(url: string): Promise<Loaded> {
   const subgraphs = new Map<string, RunningSubgraph>();
   const unreachable = new Set<string>();
   const connectionTo = (name: string) => {

@@ -18,6 +18,8 @@ type Filter = Readonly<Record<string, unknown>>;
 /** What is asked, and where its caller wrote it; `sent` finds the place where it is sent, which is the filter else. */
 interface Question {
   readonly filter: Filter;
+  /** Arguments of the list beside its filter. */
+  readonly given?: Readonly<Record<string, unknown>>;
   readonly path: string;
   readonly sent?: RegExp;
 }
@@ -49,7 +51,7 @@ export class Asker {
 
   /** The records under which there is what meets the filter, and how much of it. */
   async parents(list: LinkedList, question: Question): Promise<Parents> {
-    const query = underEvery(list, 'parents parentCounts');
+    const query = underEvery(list, question, 'parents parentCounts');
     const found = parentsIn.safeParse(await this.answer(list.subgraph, query, question));
     if (!found.success) throw new NotAnsweredError(question.path, list.subgraph);
     const [{ list: answer }] = found.data._entities;
@@ -62,23 +64,23 @@ export class Asker {
    */
   async under(list: LinkedList, question: Question): Promise<Found> {
     if (list.subgraph !== this.own) return { ids: (await this.parents(list, question)).ids };
-    const query = underEvery(list, 'fewParents parentRows');
+    const query = underEvery(list, question, 'fewParents parentRows');
     const { _entities } = ownIn.parse(await this.answer(list.subgraph, query, question));
     const [{ list: answer }] = _entities;
     return answer.fewParents === null ? { rows: answer.parentRows.sql } : { ids: answer.fewParents };
   }
 
   /** All records that meet the filter. */
-  async ids({ subgraph, list, input }: LinkedRecord, filter: Filter, path: string): Promise<readonly string[]> {
-    const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, after: "${everyId}") { everyId } }`;
+  async ids({ subgraph, list, input, given }: LinkedRecord, filter: Filter, path: string): Promise<readonly string[]> {
+    const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, after: "${everyId}"${besides(given)}) { everyId } }`;
     const found = idsIn.safeParse(await this.answer(subgraph, query, { filter, path }));
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     return found.data.list.everyId;
   }
 
   /** What all records are ordered by. */
-  async places({ subgraph, list, input }: LinkedRecord, order: object, path: string): Promise<readonly Place[]> {
-    const query = `query Places($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(orderBy: $filter, after: "${everyId}") { everyPlace } }`;
+  async places({ subgraph, list, input, given }: LinkedRecord, order: object, path: string): Promise<readonly Place[]> {
+    const query = `query Places($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(orderBy: $filter, after: "${everyId}"${besides(given)}) { everyPlace } }`;
     const found = placesIn.safeParse(
       await this.answer(subgraph, query, { filter: order as Filter, path, sent: /^orderBy/ }),
     );
@@ -97,24 +99,35 @@ export class Asker {
   }
 
   private answer(subgraph: string, query: string, question: Question): Promise<unknown> {
-    const key = `${query}\n${JSON.stringify(question.filter)}`;
+    const key = `${query}\n${JSON.stringify([question.filter, question.given])}`;
     const answer = this.answers.get(key) ?? this.fetch(subgraph, query, question);
     this.answers.set(key, answer);
     return answer;
   }
 
   private async fetch(subgraph: string, query: string, question: Question): Promise<unknown> {
-    const variables = { filter: question.filter, ...passedOn.values(this.clocks) };
+    const variables = { ...question.given, filter: question.filter, ...passedOn.values(this.clocks) };
     const { data, errors: [fault] = [] } = (await this.peers.ask(subgraph, { query, variables })) ?? {};
     if (fault) throw new PassedOnError(fault.message, fault.extensions, question);
     return data;
   }
 }
 
-function underEvery({ type, field, filter: input }: LinkedList, asked: string): string {
+function underEvery(
+  { type, field, filter: input, takes }: LinkedList,
+  { given = {} }: Question,
+  asked: string,
+): string {
+  const names = Object.keys(given);
+  const declared = names.map((name) => `$${name}: ${takes.get(name)?.type}, `).join('');
+  const others = besides(names.map((name) => `${name}: $${name}`).join(', '));
   const entities = `_entities(representations: [{ __typename: "${type}", id: "${everyId}" }])`;
-  const list = `... on ${type} { list: ${field}(filter: $filter) { ${asked} } }`;
-  return `query Parents($filter: ${input}, ${clockVariables}) ${at} { ${entities} { ${list} } }`;
+  const list = `... on ${type} { list: ${field}(filter: $filter${others}) { ${asked} } }`;
+  return `query Parents($filter: ${input}, ${declared}${clockVariables}) ${at} { ${entities} { ${list} } }`;
+}
+
+function besides(given: string | null): string {
+  return given ? `, ${given}` : '';
 }
 
 class TooManyPlacesError extends InvalidInputError {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   Kind,
   parse,
+  print,
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
@@ -15,6 +16,11 @@ import { declaredOf, type Declared } from './declared.ts';
 /** Says, on a condition, which subgraph it is asked of. */
 export const askedDirective = 'asked';
 
+export interface TakenArgument {
+  readonly type: string;
+  readonly byDefault: unknown;
+}
+
 /** A condition on what a record has a list of: `TreatyFilter.recommendations`. */
 export interface LinkedList {
   readonly subgraph: string;
@@ -23,6 +29,8 @@ export interface LinkedList {
   readonly field: string;
   /** The filter of what is listed. */
   readonly filter: string;
+  /** Arguments of the list that are given with its condition or order. */
+  readonly takes: ReadonlyMap<string, TakenArgument>;
 }
 
 /** A condition on a record that is named, `TreatyReferenceFilter.is`, or an order by it, `AssignmentOrder.treaty`. */
@@ -32,6 +40,8 @@ export interface LinkedRecord {
   readonly list: string;
   /** The filter, or the order, of that list. */
   readonly input: string;
+  /** Its arguments by which it leaves out none of them, as a query has them. */
+  readonly given: string | null;
 }
 
 interface Conditions {
@@ -83,23 +93,31 @@ function conditionsOf(
   for (const field of fields) {
     const asked = field.directives?.find((each) => each.name.value === askedDirective);
     if (!asked) continue;
-    const [subgraph, list, filter] = [textOf(asked, 'of') ?? '', textOf(asked, 'list'), nameOf(field.type)];
-    if (list !== null)
-      records.set(field.name.value, { subgraph, list, input: filter.replace(/ReferenceOrder$/, 'Order') });
-    else {
-      const listed = byName.get(filter)?.fields?.find((each) => each.name.value === 'some');
+    const [subgraph, list, input] = [textOf(asked, 'of') ?? '', textOf(asked, 'list'), nameOf(field.type)];
+    const own = field.name.value;
+    if (list !== null) {
+      const given = textOf(asked, 'with');
+      records.set(own, { subgraph, list, input: input.replace(/ReferenceOrder$/, 'Order'), given });
+    } else {
+      const node = input.replace(/(List)?Filter$/, '');
       const type = name.value.replace(/(Filter|CountOrder)$/, '');
-      lists.set(field.name.value, {
-        subgraph,
-        type,
-        field: field.name.value,
-        filter: listed ? nameOf(listed.type) : filter,
-      });
+      const takes = argumentsIn(byName.get(`${node}ListFilter`));
+      lists.set(own, { subgraph, type, field: own, filter: `${node}Filter`, takes });
     }
   }
   const inputs = new Map(fields.map((field) => [field.name.value, nameOf(field.type)]));
   const declared = new Map(fields.map((field) => [field.name.value, declaredOf(field)]));
   return { lists, records, inputs, declared };
+}
+
+/** What of a condition on a list is asked of what it lists. */
+const asking = ['some', 'none', 'every', 'count'];
+
+function argumentsIn({ fields = [] }: Partial<InputObjectTypeDefinitionNode> = {}): LinkedList['takes'] {
+  const own = fields.filter(({ name }) => !asking.includes(name.value));
+  return new Map(
+    own.map((each) => [each.name.value, { type: print(each.type), byDefault: declaredOf(each).byDefault }]),
+  );
 }
 
 function textOf({ arguments: given = [] }: ConstDirectiveNode, name: string): string | null {

@@ -66,17 +66,20 @@ function ofList(field: Field, type: GraphQLObjectType, { table, singles, filter:
   const resolve = field.resolve as Resolve;
   const of = `${type.name}.${field.name}`;
   const node = getNamedType(field.type).name.replace(/Connection$/, '');
+  const order = argumentOf(field, 'orderBy') ?? '';
   const others = argumentsNaming(field, input, table);
   return (root, args: Arguments, context, info): unknown => {
-    const { caller, notes } = context;
+    const { caller, notes, clocks } = context;
     // Before anybody reads it: each look at a filter takes as long as it is large.
     checkSize(args['filter']);
-    const list = resolve(root, args, context, info);
     // Whoever asks on behalf of others has noted all of it.
-    if (caller.isPeer) return list;
-    const reader = new FilterReader(table, singles);
-    const given = args['filter'] as Filter | null | undefined;
-    if (given != null) reader.read(given, { input, subgraph: notes.name, isVouching: true });
+    if (caller.isPeer) return resolve(root, args, context, info);
+    const reader = new FilterReader(table, singles, clocks.asOf);
+    const [given, orderBy] = [args['filter'], args['orderBy']] as (Filter | null | undefined)[];
+    const own = { place: null, values: args, day: (args['asOf'] ?? clocks.asOf) as string };
+    if (given != null) reader.read(given, { input, subgraph: notes.name, isVouching: true, given: own });
+    if (orderBy != null) reader.readOrder(orderBy, order);
+    const list = resolve(root, args, context, info);
     notes.neverHolds(of, reader.contradictions);
     const named = [...reader.named, ...others.flatMap((each) => namedBy(each, args))];
     const listed = ((args['ids'] ?? []) as readonly string[]).map((id, at): NamedId => {

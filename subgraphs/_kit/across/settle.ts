@@ -60,12 +60,17 @@ export class Settle {
 
   /** By how many a list under each record holds. */
   private async countOrder(input: string, counted: Filter): Promise<AskedOrder> {
-    const [[name, question] = ['', {}], ...others] = given(counted);
+    const named = given(counted).filter(([name]) => this.table.listOf(input, name));
+    const [[name, filter] = ['', {}], ...others] = named;
     const list = this.table.listOf(input, name);
     if (!list || others.length > 0) throw new InvalidInputError('orderBy.count', counted, 'does not name one list.');
-    const { ids, counts } = await this.asker.parents(list, { filter: question, path: `orderBy.count.${name}` });
+    const own = argumentsOf(list, counted);
+    const stray = given(counted).find(([each]) => each !== name && !(each in own));
+    if (stray) throw new InvalidInputError(`orderBy.count.${stray[0]}`, stray[1], `is no argument of \`${name}\`.`);
+    const path = `orderBy.count.${name}`;
+    const { ids, counts } = await this.asker.parents(list, { filter, given: own, path });
     const by = `count ${list.type}.${name}`;
-    return new AskedOrder(this.dialect, { by, question, ids, values: counts, reference: null });
+    return new AskedOrder(this.dialect, { by, question: { ...filter, ...own }, ids, values: counts, reference: null });
   }
 
   /** By what the records that are named are ordered by. */
@@ -136,8 +141,9 @@ export class Settle {
 
   private async list(list: LinkedList, condition: ListCondition, path: string): Promise<Part[]> {
     const { some, none, every, count } = condition;
+    const own = argumentsOf(list, condition);
     const those = async (question: Parameters<Asker['under']>[1], isExcluding: boolean): Promise<Part> => ({
-      ...(await this.asker.under(list, question)),
+      ...(await this.asker.under(list, { ...question, given: own })),
       isExcluding,
     });
     return Promise.all([
@@ -146,17 +152,27 @@ export class Settle {
       ...(every == null
         ? []
         : [those({ filter: { not: every }, path: `${path}.every`, sent: /^filter(\.not)?/ }, true)]),
-      ...(count == null ? [] : [this.counted(list, count, `${path}.count`)]),
+      ...(count == null ? [] : [this.counted(list, count, { given: own, path: `${path}.count` })]),
     ]);
   }
 
   /** Those that have none are in nobody's counts: where none will do, the others are shut out. */
-  private async counted(list: LinkedList, count: CountCondition, path: string): Promise<Part> {
+  private async counted(list: LinkedList, count: CountCondition, { given, path }: Counted): Promise<Part> {
     const question = count.of == null ? { filter: {}, path } : { filter: count.of, path: `${path}.of` };
-    const { ids, counts } = await this.asker.parents(list, question);
+    const { ids, counts } = await this.asker.parents(list, { ...question, given });
     const isExcluding = isMet(count, 0);
     return { ids: ids.filter((_, at) => isMet(count, counts[at] ?? 0) !== isExcluding), isExcluding };
   }
+}
+
+interface Counted {
+  readonly given: Filter;
+  readonly path: string;
+}
+
+/** What of the list itself is given beside the conditions. */
+function argumentsOf({ takes }: LinkedList, condition: object): Filter {
+  return Object.fromEntries(given(condition as Filter).filter(([name]) => takes.has(name)));
 }
 
 type Given = readonly [name: string, part: Filter];

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { listOf } from './exclusion.ts';
-import { allHolding, atomsOf, type Filter, type Placed } from './placed.ts';
+import { allHolding, atomsOf, manners, type Filter, type Placed } from './placed.ts';
 
 /**
  * What holds and shuts out all that `denied` leaves: it says what the `not` denies. Null where it may leave something.
@@ -24,7 +24,7 @@ function says(given: Placed, asked: Placed, isOfParts: boolean): boolean {
   if (!isOfParts) return false;
   const [parts, askedFor] = [one as Filter, other as Filter];
   return (
-    parts['certainty'] === askedFor['certainty'] &&
+    manners.every((each) => parts[each] === askedFor[each]) &&
     atomsOf(asked).every(({ operator }) => isDeepStrictEqual(parts[operator], askedFor[operator]) || isOneOf(operator))
   );
 

@@ -7,6 +7,8 @@ export interface Atom {
   readonly value: unknown;
   /** What the client wrote, where that is something else. */
   readonly sent?: unknown;
+  /** What is said beside that. */
+  readonly remark?: string;
 }
 
 /** What is known of the value that conditions are on. */

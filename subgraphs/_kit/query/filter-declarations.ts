@@ -22,6 +22,11 @@ export function SameAs(path: string): PropertyDecorator {
   return Directive(`@sameAs(path: "${path}")`);
 }
 
+/** Where the argument of its list is this value, it is what the operator says of the day that is asked about, or missing. */
+export function Bound(argument: string, value: string, operator: 'lte' | 'gt'): PropertyDecorator {
+  return Directive(`@bound(argument: "${argument}", value: "${value}", operator: "${operator}")`);
+}
+
 /** Where it is one of these values, the field of another condition is `value`; null: it is missing. */
 export function Tells(values: readonly string[], field: string, value: boolean | null): PropertyDecorator {
   return Directive(`@tells(values: ${JSON.stringify(values)}, field: "${field}", value: ${value})`);

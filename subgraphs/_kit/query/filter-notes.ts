@@ -5,6 +5,8 @@ import type { AnswerNote } from '../contract.ts';
 import { shortened } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { shutOut } from './denial.ts';
+import { argumentsOf, boundFor, type ListArguments } from './list-arguments.ts';
+import { checkSize } from './filter-size.ts';
 import { excluding, listOf, type Atom, type Judged } from './exclusion.ts';
 import { allHolding, atomsOf, isEverything, sizesOf, type Filter, type Placed } from './placed.ts';
 import { contradictingTold } from './told.ts';
@@ -27,6 +29,8 @@ interface Scope {
   readonly subgraph: string;
   /** What the filter asks for holds of all that is listed. */
   readonly isVouching: boolean;
+  /** The list's own arguments; null of records that are named, whatever a list leaves out. */
+  readonly given: ListArguments | null;
 }
 
 /** Whether records have one of a field at most, as far as this subgraph knows. */
@@ -40,6 +44,8 @@ export class FilterReader {
   constructor(
     private readonly table: FilterTable,
     private readonly singles: Singles,
+    /** The day that conditions on lists are asked about. */
+    private readonly asOf: string,
   ) {}
 
   read(filter: Filter, scope: Scope, path = 'filter'): void {
@@ -50,6 +56,27 @@ export class FilterReader {
       else if (field === 'not') placed.forEach((each) => this.denied(each, holding, scope));
       else if (this.table.listOf(scope.input, field)) this.lists(field, placed, scope);
       else this.values(field, placed, scope, byField);
+    }
+  }
+
+  /** The filters by whose counts a list is ordered: none of it is left out for them. */
+  readOrder(order: Filter, input: string, path = 'orderBy'): void {
+    for (const [name, value] of Object.entries(order)) {
+      const record = this.table.recordOf(input, name);
+      if (value == null) continue;
+      if (record) this.readOrder(value as Filter, record.input, `${path}.${name}`);
+      if (name === 'count') this.counted(value as Filter, this.table.inputOf(input, name) ?? '', `${path}.${name}`);
+    }
+  }
+
+  private counted(counted: Filter, input: string, path: string): void {
+    for (const [name, value] of Object.entries(counted)) {
+      const list = this.table.listOf(input, name);
+      if (!list || value == null) continue;
+      const place = `${path}.${name}`;
+      const given = argumentsOf(list, { field: name, value: counted, place: path }, this.asOf);
+      checkSize(value, place);
+      this.read(value as Filter, { input: list.filter, subgraph: list.subgraph, isVouching: false, given }, place);
     }
   }
 
@@ -86,14 +113,15 @@ export class FilterReader {
     if (!this.isOfValues(input))
       return placed.forEach(({ value, place }) => this.read(value as Filter, { ...scope, input }, place));
     const kind = this.table.inputOf(input, 'eq') ?? '';
-    const { sameAs, tells = [] } = this.table.declaredOf(scope.input, field) ?? {};
+    const { sameAs, bound, tells = [] } = this.table.declaredOf(scope.input, field) ?? {};
     const isSingle = sameAs != null || this.singles(scope.input, field);
     const isOne = isSingle || ordinary.includes(kind);
     const copied = sameAs ? conditionsOn(sameAs[1], all.get(sameAs[0])) : [];
     for (const group of isSingle ? [[...placed, ...copied]] : placed.map((each) => [each])) {
       const isVague = group.some(({ value }) => (value as Filter)['certainty'] === 'POSSIBLE');
       const itself = isSingle ? conditionsOn('id', group) : [];
-      this.judge([...group, ...itself].flatMap(atomsOf), { kind, isOne, isVague });
+      const atoms = [...group, ...itself].flatMap(atomsOf);
+      this.judge([...atoms, ...boundFor(atoms, bound, scope.given)], { kind, isOne, isVague });
     }
     const told = contradictingTold(tells, placed, all);
     if (told) this.note(told);
@@ -110,7 +138,7 @@ export class FilterReader {
     const record = this.table.recordOf(input, 'is');
     const { eq, not, is, in: some } = value as Filter;
     if (record && is != null)
-      this.read(is as Filter, { ...scope, input: record.input, subgraph: record.subgraph }, `${place}.is`);
+      this.read(is as Filter, { ...scope, input: record.input, subgraph: record.subgraph, given: null }, `${place}.is`);
     const kinds = this.kindsOf(field, input, scope);
     this.name(kinds, eq, `${place}.eq`, scope.isVouching);
     this.name(kinds, not, `${place}.not`, false);
@@ -133,12 +161,15 @@ export class FilterReader {
   private lists(field: string, placed: readonly Placed[], scope: Scope): void {
     const list = this.table.listOf(scope.input, field);
     if (!list) return;
-    const { filter: input, subgraph } = list;
-    this.judge([atLeastNone, ...placed.flatMap(sizesOf)], size);
-    for (const { value, place } of placed) {
+    const asked = placed.map((each) => ({ ...each, given: argumentsOf(list, each, this.asOf) }));
+    // The whole of a list and a part of it have sizes of their own.
+    for (const some of groupBy(asked, ({ given }) => JSON.stringify(given.values)).values())
+      this.judge([atLeastNone, ...some.flatMap(sizesOf)], size);
+    for (const { value, place, given } of asked) {
       const { some, none, every, count } = value as Record<string, Filter | null | undefined>;
       const read = (filter: unknown, name: string, isVouching = false) => {
-        if (filter != null) this.read(filter as Filter, { input, subgraph, isVouching }, `${place}.${name}`);
+        const scope = { input: list.filter, subgraph: list.subgraph, isVouching, given };
+        if (filter != null) this.read(filter as Filter, scope, `${place}.${name}`);
       };
       read(some, 'some', scope.isVouching);
       read(none, 'none');
@@ -162,7 +193,9 @@ export class FilterReader {
   private note(atoms: readonly Atom[]): void {
     const [first] = atoms;
     if (!first) return;
-    const told = atoms.map(({ place, value, sent = value }) => `${place}: ${JSON.stringify(shortened(sent))}`);
+    const told = atoms.map(
+      ({ place, value, sent = value, remark = '' }) => `${place}: ${JSON.stringify(shortened(sent))}${remark}`,
+    );
     const rule = told.length === 1 ? 'holds of nothing.' : 'exclude one another: nothing meets them together.';
     const message = `${told.join(' and ')} ${rule}`;
     this.contradictions.push({ field: first.place, value: shortened(first.sent ?? first.value), message });

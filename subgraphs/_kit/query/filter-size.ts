@@ -6,10 +6,10 @@ import { listOf } from './exclusion.ts';
 const mostConditions = 50;
 
 /** @throws where there are more conditions in a filter than anybody needs */
-export function checkSize(filter: unknown): void {
+export function checkSize(filter: unknown, path = 'filter'): void {
   const conditions = countConditions(filter);
   if (conditions > mostConditions)
-    throw new InvalidInputError('filter', conditions, `conditions are more than ${mostConditions}.`);
+    throw new InvalidInputError(path, conditions, `conditions are more than ${mostConditions}.`);
 }
 
 /** Alternatives without any condition count as one, and nobody counts on when there are too many. */

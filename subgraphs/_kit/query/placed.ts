@@ -19,10 +19,13 @@ export function allHolding(filter: Filter, path: string): Placed[] {
   });
 }
 
+/** How a condition is meant, beside what it asks: of a date, and of which of a list. */
+export const manners = ['certainty', 'validity'];
+
 /** What a condition asks of one value. */
 export function atomsOf({ value, place }: Placed): Atom[] {
   return Object.entries(value as Filter)
-    .filter(([operator, each]) => each != null && operator !== 'of' && operator !== 'certainty')
+    .filter(([operator, each]) => each != null && operator !== 'of' && !manners.includes(operator))
     .map(([operator, each]) => ({ place: `${place}.${operator}`, operator, value: each }));
 }
 

@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
+import { Bound } from '../../_kit/query/filter-declarations.ts';
 import { DateFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import type { OrderBy } from '../../_kit/query/list.ts';
@@ -42,7 +43,9 @@ export function validityListArgs<Filter extends object>(
   byDefault: Validity = Validity.CURRENT,
 ): ClassType<ValidityListQuery<Filter>> {
   const meaning =
-    byDefault === Validity.ALL ? 'Valid on `asOf`, or all (default).' : 'Valid on `asOf` (default), or all.';
+    byDefault === Validity.ALL
+      ? 'Valid on `asOf`, or all (default), ended and future ones too.'
+      : 'Valid on `asOf` (default), or all, ended and future ones too.';
   @ArgsType()
   class Arguments extends listArgs(filter, order) implements ValidityArgs {
     @Field(() => Validity, { defaultValue: byDefault, description: meaning })
@@ -57,9 +60,11 @@ export function validityListArgs<Filter extends object>(
 @InputType({ description: 'Conditions on the days of what is valid for a time.' })
 export abstract class ValidityFilter {
   @Field(() => DateFilter, { nullable: true, description: 'By first day; missing where it is not known.' })
+  @Bound('validity', Validity.CURRENT, 'lte')
   readonly validFrom?: ValueFilter<string>;
 
   @Field(() => DateFilter, { nullable: true, description: 'By first day no longer; missing where it is open.' })
+  @Bound('validity', Validity.CURRENT, 'gt')
   readonly validUntil?: ValueFilter<string>;
 }
 

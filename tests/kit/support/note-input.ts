@@ -36,7 +36,7 @@ const table = new FilterTable(
 const singles = ['id', 'text', 'code', 'number', 'day', 'date', 'parent', 'stage', 'isAsked'];
 
 export function contradictionsIn(filter: NoteFilter): Contradiction[] {
-  const reader = new FilterReader(table, (_input, field) => singles.includes(field));
-  reader.read(filter, { input: 'NoteFilter', subgraph: 'notes', isVouching: true });
+  const reader = new FilterReader(table, (_input, field) => singles.includes(field), '2026-11-22');
+  reader.read(filter, { input: 'NoteFilter', subgraph: 'notes', isVouching: true, given: null });
   return reader.contradictions;
 }

@@ -30,14 +30,17 @@ export class NaiveAsker extends Asker {
   }
 
   override async parents(
-    { subgraph, type, field, filter: input }: LinkedList,
-    { filter }: Parameters<Asker['parents']>[1],
+    { subgraph, type, field, filter: input, takes }: LinkedList,
+    { filter, given = {} }: Parameters<Asker['parents']>[1],
   ): Promise<Parents> {
     const ids = everyIdOf(type);
-    const query = `query ($filter: ${input}, $things: [_Any!]!, ${clockVariables}) ${at} { _entities(representations: $things) { ... on ${type} { list: ${field}(filter: $filter, first: 1) { totalCount } } } }`;
+    const own = Object.keys(given);
+    const variables = own.map((name) => `$${name}: ${takes.get(name)?.type}, `).join('');
+    const list = `${field}(filter: $filter, ${own.map((name) => `${name}: $${name}, `).join('')}first: 1)`;
+    const query = `query ($filter: ${input}, $things: [_Any!]!, ${variables}${clockVariables}) ${at} { _entities(representations: $things) { ... on ${type} { list: ${list} { totalCount } } } }`;
     // Who may not see the list is told so, even where no record is for them: of every record at once, only this is heard.
     const things = [...ids, everyId].map((id) => ({ __typename: type, id }));
-    const answer = await this.ask(subgraph, query, { filter, things });
+    const answer = await this.ask(subgraph, query, { ...given, filter, things });
     refuse(answer);
     const entities = (answer?.data?.['_entities'] ?? []) as ({ list: { totalCount: number } | null } | null)[];
     const counted = ids.map((id, index) => ({ id, count: entities[index]?.list?.totalCount ?? 0 }));
@@ -45,8 +48,8 @@ export class NaiveAsker extends Asker {
     return { ids: found.map(({ id }) => id), counts: found.map(({ count }) => count) };
   }
 
-  override ids({ subgraph, list, input }: LinkedRecord, filter: Filter): Promise<readonly string[]> {
-    const query = `query ($filter: ${input}, $after: String, ${clockVariables}) ${at} { list: ${list}(filter: $filter, first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
+  override ids({ subgraph, list, input, given }: LinkedRecord, filter: Filter): Promise<readonly string[]> {
+    const query = `query ($filter: ${input}, $after: String, ${clockVariables}) ${at} { list: ${list}(filter: $filter, first: 100, after: $after${given ? `, ${given}` : ''}) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
     return everyPage((after) => this.ask(subgraph, query, { filter, after }));
   }
 
