@@ -102,6 +102,33 @@ describe('A passage', () => {
     expect(passageOf(readQuestion('права', null), texts)?.field).toBe('title');
   });
 
+  it('is in the language in which the words stand as they were asked for, before one where they only begin others', () => {
+    const kazakh = text('Адам құқықтары комитетінің конвенциясы', { language: 'kk', isTitle: true });
+    const russian = text('О конвенции комитета', { isTitle: true });
+    const english = text('Convention', { language: 'en', isTitle: true });
+    const languageOf = (query: string, ...texts: (typeof kazakh)[]) =>
+      passageOf(readQuestion(query, null), texts)?.language;
+    expect(languageOf('комитет', kazakh, russian, english)).toBe('ru');
+    expect(languageOf('комитет', kazakh, text('Комитет'))).toBe('ru');
+    expect(languageOf('комитетінің', kazakh, russian)).toBe('kk');
+    expect(languageOf('құқық комитет', kazakh, russian)).toBe('kk');
+    expect(languageOf('комитет', kazakh, english)).toBe('kk');
+    expect(languageOf('convention', kazakh, russian, english)).toBe('en');
+    // Within a language it is the title, however its word ends.
+    const body = text('комитет', { language: 'kk' });
+    expect(passageOf(readQuestion('комитет', null), [kazakh, body, russian])?.text).toBe(kazakh.text);
+  });
+
+  it('shows symbols and numbers in whatever language they stand, and words in the wanted one alone', () => {
+    const russian = text('Указ № 1141 о правах');
+    const shown = (query: string, ...texts: (typeof russian)[]) => {
+      const passage = passageOf(readQuestion(query, 'kk'), texts);
+      return passage?.ranges.map(({ start, end }) => passage.text.slice(start, end));
+    };
+    expect(shown('1141', text('Жарлық', { language: 'kk' }), russian)).toEqual(['1141']);
+    expect(shown('1141 правах', russian)).toEqual(['1141']);
+  });
+
   it('is cut between words around what matches, and says where that is, in characters', () => {
     const long = `${'слово 😀 '.repeat(100)}запрет пыток ${'слово '.repeat(100)}`;
     const passage = passageOf(readQuestion('пытки запрет', null), [text(long)]);

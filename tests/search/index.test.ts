@@ -18,7 +18,11 @@ const treaty = (id: string, title: object, more: object = {}) => ({
 
 interface Found {
   readonly total: number;
-  readonly hits: readonly { readonly id: string; readonly score: number }[];
+  readonly hits: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly passage: { readonly text: string } | null;
+  }[];
 }
 
 forEachDatabase('What a subgraph searches', (database) => {
@@ -101,6 +105,21 @@ forEachDatabase('What a subgraph searches', (database) => {
     ]);
     const beyond = await search('water', {}, { after: { ...after, id: 'z' } });
     expect([beyond.total, beyond.hits]).toEqual([4, []]);
+  });
+
+  it('is shown by the text in which it is, of those in several languages', async () => {
+    await fill(
+      treaty('t', { kk: 'Су туралы конвенциясы', ru: 'Конвенция о воде', en: 'Convention on water' }),
+      treaty('u', { kk: 'Шарт', ru: 'Договор № 1141', en: 'Treaty' }),
+    );
+    const shown = async (query: string, language: string | null = null) => {
+      const { hits } = await search(query, {}, { language });
+      return hits.map(({ passage }) => passage?.text);
+    };
+    expect(await shown('конвенция')).toEqual(['Конвенция о воде']);
+    expect(await shown('конвенция', 'kk')).toEqual(['Су туралы конвенциясы']);
+    expect(await shown('конвенциясы')).toEqual(['Су туралы конвенциясы']);
+    expect(await shown('1141', 'kk')).toEqual(['Договор № 1141']);
   });
 
   it('is a record by its whole id too, first, with or without words, and no other by a part of one', async () => {

@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { codeOf } from './codes.ts';
-import { matchesWord, type SearchQuestion } from './question.ts';
+import { nearness, type SearchQuestion } from './question.ts';
 import type { SearchedText } from './texts.ts';
 import { formsOf, searchFold, wordsOf } from './words.ts';
 
@@ -26,29 +27,60 @@ export interface Passage {
 interface Mark extends Range {
   /** Which term of the question stands there. */
   readonly term: number;
+  readonly nearness: number;
 }
 
-/** The part of the text that shows best why a record matches: the most terms, titles before texts; null: none shows it. */
+interface Marked {
+  readonly text: SearchedText;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * The part of the text that shows best why a record matches: the most terms, of those in the language whose texts come
+ * nearest to what was asked for, titles before texts; null: none shows it. A word of one language begins many of another.
+ */
 export function passageOf(question: SearchQuestion, texts: readonly SearchedText[]): Passage | null {
-  let best: { text: SearchedText; marks: Mark[]; worth: number } | null = null;
-  for (const text of texts) {
-    if (!question.languages.includes(text.language)) continue;
-    const marks = marksIn(question, text);
-    const worth = 2 * new Set(marks.map(({ term }) => term)).size + (text.isTitle ? 1 : 0);
-    if (marks.length > 0 && worth > (best?.worth ?? 0)) best = { text, marks, worth };
-  }
-  return best && excerpt(best.text, best.marks);
+  const marked = texts.map((text) => ({ text, marks: marksIn(question, text) }));
+  const byLanguage = groupBy(marked, ({ text }) => text.language);
+  const near = new Map([...byLanguage].map(([language, some]) => [language, nearest(some)]));
+  const [best] = marked
+    .filter(({ marks }) => marks.length > 0)
+    .map((each) => ({
+      ...each,
+      worth: [termsOf(each.marks), near.get(each.text.language) ?? 0, Number(each.text.isTitle)],
+    }))
+    .sort((one, other) => compared(other.worth, one.worth));
+  return best ? excerpt(best.text, best.marks) : null;
+}
+
+function termsOf(marks: readonly Mark[]): number {
+  return new Set(marks.map(({ term }) => term)).size;
+}
+
+/** How near all of these texts together come to the terms that they have. */
+function nearest(texts: readonly Marked[]): number {
+  const terms = new Map<number, number>();
+  for (const { term, nearness: near } of texts.flatMap(({ marks }) => marks))
+    terms.set(term, Math.max(near, terms.get(term) ?? 0));
+  return [...terms.values()].reduce((sum, near) => sum + near, 0);
+}
+
+function compared(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((worth, index) => worth !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
 export function passageOfId(id: string): Passage {
   return { field: 'id', text: id, language: 'xx', ranges: [{ start: 0, end: lengthOf(id) }] };
 }
 
+/** Symbols and numbers are of no language: they are found in the texts of all. */
 function marksIn(question: SearchQuestion, { text, language }: SearchedText): Mark[] {
-  const words = wordsOf(text).flatMap(({ text: word, start, end }) => {
+  const words = (question.languages.includes(language) ? wordsOf(text) : []).flatMap(({ text: word, start, end }) => {
     const forms = formsOf(language, word);
-    const term = question.words.findIndex((each) => forms.some((form) => matchesWord(each, form)));
-    return term < 0 ? [] : [{ start, end, term }];
+    const terms = question.words.map((each) => nearness(each, word, forms));
+    const term = terms.findIndex((near) => near > 0);
+    return term < 0 ? [] : [{ start, end, term, nearness: terms[term] ?? 0 }];
   });
   if (question.codes.length === 0) return words.slice(0, mostMarks);
   const codes = Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: piece, index }) => codeMarks(question, piece, index));
@@ -64,7 +96,7 @@ function codeMarks({ words, codes }: SearchQuestion, piece: string, index: numbe
     if (found < 0) return [];
     const isSame = folded.length === piece.length;
     const start = index + (isSame ? found : 0);
-    return [{ start, end: isSame ? start + code.length : index + piece.length, term: words.length + at }];
+    return [{ start, end: isSame ? start + code.length : index + piece.length, term: words.length + at, nearness: 3 }];
   });
 }
 

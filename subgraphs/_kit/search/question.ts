@@ -10,6 +10,8 @@ const shortestBeginning = 3;
 
 /** One word of a question. */
 export interface SearchWord {
+  /** As it was asked for, folded. */
+  readonly text: string;
   /** Any of these makes a text match. */
   readonly forms: readonly string[];
   /** Likewise any form that begins so. */
@@ -64,11 +66,16 @@ function wordOf(word: string, languages: readonly SearchLanguage[]): SearchWord 
     language === 'kk' && word.length >= shortestBeginning && /\p{L}/u.test(word);
   const own = (language: SearchLanguage) => formsOf(language, word);
   return {
+    text: word,
     forms: languages.filter((language) => !isBeginning(language)).flatMap(own),
     beginnings: languages.filter(isBeginning).flatMap(own),
   };
 }
 
-export function matchesWord({ forms, beginnings }: SearchWord, form: string): boolean {
-  return forms.includes(form) || beginnings.some((each) => form.startsWith(each));
+/** How near a word of a text, with its forms, comes to one of a question: 3, it is just that; 2, another form of it; 1, it begins so; 0. */
+export function nearness({ text, forms, beginnings }: SearchWord, word: string, itsForms: readonly string[]): number {
+  const isForm = itsForms.some((form) => forms.includes(form));
+  if (!isForm && !itsForms.some((form) => beginnings.some((each) => form.startsWith(each)))) return 0;
+  if (searchFold(word) === text) return 3;
+  return isForm ? 2 : 1;
 }

@@ -24,7 +24,8 @@ export class SearchArgs {
 
   @Field(() => Language, {
     nullable: true,
-    description: 'Only in texts of this language, and in those of no stated language. Default: in all.',
+    description:
+      'Only in texts of this language, and in those of no stated language; symbols and numbers are found in all. Default: in all.',
   })
   readonly language?: Language | null;
 }

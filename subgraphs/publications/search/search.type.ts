@@ -37,7 +37,7 @@ export class SearchRange {
 @Audience('PUBLIC')
 @ObjectType({
   description:
-    'The part of a text that shows best why its record matches: the one with the most of the words, titles before other texts.',
+    'The part of a text that shows best why its record matches: the one with the most of the words, in the language in which they stand most nearly as they were asked for, titles before other texts.',
 })
 export class SearchPassage {
   @Field(() => String, {
