@@ -57,6 +57,22 @@ describe.each([
     expect([status, trailers['hub-export-rows']]).toEqual([200, String(totalCount)]);
   });
 
+  it('find treaties by assignments that have ended, as queries do, and note where these are left out', async () => {
+    const list = (given: string) =>
+      `treaties(filter: { assignments: { ${given} some: { validUntil: { lte: "2020-01-01" } } } })`;
+    const all = list('validity: ALL,');
+    const { body } = await hub.ask(`{ ${all} { totalCount } }`);
+    const { totalCount } = body.data?.['treaties'] as { totalCount: number };
+    expect(totalCount).toBeGreaterThan(0);
+    const ended = await exported(hub.url, { query: `{ ${all} { nodes { id } } }` }, hub.headers);
+    const current = await exported(hub.url, { query: `{ ${list('')} { nodes { id } } }` }, hub.headers);
+    expect([ended, current].map(({ trailers }) => trailers['hub-export-rows'])).toEqual([String(totalCount), '0']);
+    expect([ended, current].map(({ trailers }) => trailers['hub-export-notes'])).toEqual([
+      '',
+      expect.stringContaining('NEVER_HOLDS'),
+    ]);
+  });
+
   it('show the public what is public, and say what is not', async () => {
     const body = { query: '{ reportingDuties { nodes { id body { id } } } }' };
     expect(errorOf(await exported(hub.url, body))).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
