@@ -24,7 +24,7 @@ export interface List {
 }
 
 /** Arguments by which lists leave out some of their records, and with which value none. */
-export const narrowing: Readonly<Record<string, string>> = { validity: 'ALL' };
+const narrowing: Readonly<Record<string, string>> = { validity: 'ALL' };
 
 /** Those that a list has. */
 export function narrowingOf({ field }: List): readonly InputValueDefinitionNode[] {
