@@ -45,6 +45,11 @@ export function holding(...grants: string[]): { readonly identity: Identity; rea
   return { identity: { account, grants: grantsOf(...grants) }, actor: account };
 }
 
+/** The id of what can be hidden, where the plain one is taken: it counts nothing. */
+export function uncounted(wanted: string): string {
+  return expect.stringMatching(new RegExp(`^${wanted}:[0-9a-f]{8}$`)) as string;
+}
+
 /** What was refused and where; the messages are checked to be there in three languages that differ. */
 export function refusals(payload: { readonly problems: readonly Problem[] }): string[] {
   return payload.problems.map((problem) => {

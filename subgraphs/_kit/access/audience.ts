@@ -17,7 +17,7 @@ export const audiences = {
   ASSESSMENT: ['AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'],
   /** What importers did. */
   IMPORTS: ['ANALYST', 'AUTHORISED_BODY', 'STEWARD'],
-  /** What they found in files, which may be of a confidential record. */
+  /** What they found in files, and what in the hub it goes against: either may be of a confidential record. */
   IMPORTED_VALUES: ['AUTHORISED_BODY', 'STEWARD'],
   /** Who stores documents. */
   DOCUMENTS: ['STEWARD', 'AUTHORISED_BODY'],

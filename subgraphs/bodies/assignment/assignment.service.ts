@@ -3,6 +3,7 @@ import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/
 import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { headOf, holderOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
 import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { uncountedId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { BodyEntity } from '../body/body.entity.ts';
@@ -10,7 +11,6 @@ import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-prop
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
 import { isTreatyFor } from '../stubs/known-treaty.ts';
 import { checkOverlap } from '../validity/validity.checks.ts';
-import { assignmentIds } from './assignment-ids.service.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { AddAssignmentInput, CorrectAssignmentInput } from './assignment.inputs.ts';
 import { checkCapacity } from './capacity.service.ts';
@@ -62,7 +62,7 @@ export class AssignmentService {
       if (!row || hidden.assignments.has(id))
         return refuse([unknownReference({ field: 'input.assignment' }, 'Assignment', id)]);
       const forOthers = permissionProblem(caller, headOf(row.bodyId, 'input.assignment'));
-      return forOthers ? refuse([forOthers]) : reassign(work, row, input, { caller, hidden: hidden.assignments });
+      return forOthers ? refuse([forOthers]) : reassign(work, row, input, caller);
     });
   }
 
@@ -100,7 +100,7 @@ async function addOne(
   if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
   await checkGround(work, checks, { ...input, subdivision, proposal }, hidden);
   const others = isTreaty === false ? [] : await assignmentsOf(work, body, treaty);
-  const [id = ''] = await assignmentIds(work, [{ body, treaty, proposal }], hidden.assignments);
+  const id = await uncountedId(work, AssignmentEntity, `${body}:${treaty}`, await isSecret(work, proposal));
   checkOverlap(checks, { id, validFrom, validUntil }, others, hidden.assignments);
   if (checks.length > 0) return refuse(checks);
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
@@ -155,6 +155,12 @@ async function checkGround(work: UnitOfWork, checks: Checks, claim: GroundedClai
   const faults = await groundFaults(work, [{ ...claim, proposal: isKnown ? proposal : null }]);
   for (const { field, paragraph, value, message } of faults.flat())
     checks.push(invalidValue({ field: `input.${field}`, paragraph }, value, message));
+}
+
+/** As confidential as the proposal that it rests on. */
+async function isSecret(work: UnitOfWork, proposal: string | null): Promise<boolean> {
+  const known = await work.current(ConclusionProposalEntity, proposal === null ? [] : [proposal]);
+  return Boolean(known.get(proposal ?? '')?.isConfidential);
 }
 
 async function assignmentsOf(work: UnitOfWork, body: string, treaty: string): Promise<AssignmentEntity[]> {

@@ -15,7 +15,7 @@ export async function reassign(
   work: UnitOfWork,
   row: AssignmentEntity,
   input: ReassignTreatyInput,
-  { caller, hidden }: { readonly caller: Caller; readonly hidden: ReadonlySet<string> },
+  caller: Caller,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const { on, toSubdivision: subdivision } = input;
@@ -28,7 +28,7 @@ export async function reassign(
   await checkSubdivision(work, checks, row, input);
   if (checks.length > 0) return refuse(checks);
   const overs = [{ row, next: { body, subdivision } }];
-  const [id = ''] = await handOver(work, overs, { on, origin, reason: input.reason ?? undefined, hidden });
+  const [id = ''] = await handOver(work, overs, { on, origin, reason: input.reason ?? undefined });
   return { id };
 }
 

@@ -40,7 +40,7 @@ export async function transfer(
   const overs = await oversOf(work, checks, rows, { ...input, hidden });
   await checkSuccessor(work, checks, overs, input);
   if (checks.length > 0) return refuse(checks);
-  await handOver(work, overs, { on, origin, reason: input.reason ?? undefined, hidden });
+  await handOver(work, overs, { on, origin, reason: input.reason ?? undefined });
   return { id: succession };
 }
 

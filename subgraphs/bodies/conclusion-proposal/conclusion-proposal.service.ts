@@ -12,7 +12,7 @@ import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.t
 import { holderOf, permissionProblem, permitted, type Permission } from '../../_kit/command/permission.ts';
 import { alreadyRecorded, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
-import { freeId, unnumbered } from '../../_kit/record/free-ids.ts';
+import { uncountedId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { heirsIn } from '../body-succession/lineage.service.ts';
@@ -84,7 +84,7 @@ async function addOne(
   if (checks.length === 0) await checkNew(work, checks, { body, treaty, number, proposedOn }, hidden);
   if (checks.length > 0) return refuse(checks);
   const plain = `proposal-${treaty}-${body}`;
-  const id = input.isConfidential ? unnumbered(plain) : await freeId(work, ConclusionProposalEntity, plain, hidden);
+  const id = await uncountedId(work, ConclusionProposalEntity, plain, input.isConfidential);
   const treatyCheck = isTreaty ? ('VERIFIED' as const) : null;
   const content = { ...said, id, bodyId: body, treatyId: treaty, treatyCheck };
   await work.put(ConclusionProposalEntity, [{ content, ...origin }], input.reason ?? undefined);

@@ -55,7 +55,11 @@ export class ImportIssue extends HubRecord {
   })
   readonly value!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The rule it breaks, in English.' })
+  @Audience('IMPORTED_VALUES')
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule it breaks, in English; it can name other records.',
+  })
   readonly rule!: string;
 }
 

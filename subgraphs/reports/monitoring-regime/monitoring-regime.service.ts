@@ -3,7 +3,7 @@ import { checkLocalizedText, checkSource, refuse, requireText, type Checks } fro
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
-import { freeId } from '../../_kit/record/free-ids.ts';
+import { uncounted } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
@@ -69,8 +69,8 @@ async function registerOne(work: UnitOfWork, input: RegisterRegimeInput, given: 
   const origin = checkSource(checks, input.source, given.caller);
   if (firstYear !== null || lastYear !== null) requireSource(checks, input.source);
   requireText(checks, 'input.name', input.name, { text });
-  // An id has room for 160 characters, which an act that nobody could be asked about may have by itself.
-  const id = await freeId(work, MonitoringRegimeEntity, `${act.slice(0, 150)}:regime`);
+  // Not made of its act, which can be corrected, and be confidential then or before.
+  const id = uncounted('regime');
   await checkBeside(work, checks, { id, actId: act, firstYear, lastYear });
   if (checks.length > 0) return refuse(checks);
   const actCheck = checkColumn({ id: act, isKnown: given.law.act }) ?? null;

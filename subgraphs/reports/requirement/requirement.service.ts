@@ -3,7 +3,7 @@ import { checkLocalizedText, checkSource, refuse, requireText, type Checks } fro
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
-import { freeNumber } from '../../_kit/record/free-ids.ts';
+import { uncounted } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
@@ -83,7 +83,7 @@ async function registerOne(work: UnitOfWork, input: RegisterRequirementInput, gi
   requireText(checks, 'input.statement', input.statement, { text });
   if (!(await work.existing(MonitoringRegimeEntity, [regime])).has(regime))
     checks.push(unknownReference({ field: 'input.regime' }, 'MonitoringRegime', regime));
-  const id = await freeNumber(work, RequirementEntity, `${regime}:${kind.toLowerCase().replaceAll('_', '-')}`, 1);
+  const id = uncounted(`${regime}:${kind.toLowerCase().replaceAll('_', '-')}`);
   const years = { firstYear: input.firstYear ?? null, lastYear: input.lastYear ?? null };
   const law = { actId: act, paragraphId: paragraph, wordingId: wording, monthDay, state };
   const one = { id, regimeId: regime, kind, ...law, ...years };

@@ -4,7 +4,7 @@ import { dayOf } from '../../_kit/clocks.ts';
 import { checkSource, checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { alreadyRecorded, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
-import { freeId } from '../../_kit/record/free-ids.ts';
+import { uncountedId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { LegalActEntity } from '../legal-act/legal-act.entity.ts';
 import { ParticipantEntity } from '../participant/participant.entity.ts';
@@ -57,7 +57,7 @@ async function addAction(
   if (participant !== null && !(await work.current(ParticipantEntity, [participant])).has(participant)) {
     checks.push(unknownReference({ field: 'input.participant' }, 'Participant', participant));
   }
-  await checkAct(work, checks, act);
+  const isSecret = await checkAct(work, checks, act);
   const party = participant === null ? null : partyId(treaty, participant);
   checkActor(checks, kind, party);
   checkNotAhead(checks, 'input.date', { kind, date: date?.value ?? null }, today);
@@ -66,11 +66,8 @@ async function addAction(
   if (party !== null && participant !== null) {
     await work.put(PartyEntity, [{ content: { id: party, treatyId: treaty, participantId: participant }, ...origin }]);
   }
-  const id = await freeId(
-    work,
-    TreatyActionEntity,
-    `${treaty}:${participant ?? '-'}:${kind.toLowerCase().replaceAll('_', '-')}`,
-  );
+  const plain = `${treaty}:${participant ?? '-'}:${kind.toLowerCase().replaceAll('_', '-')}`;
+  const id = await uncountedId(work, TreatyActionEntity, plain, isSecret);
   const content = { id, treatyId: treaty, partyId: party, actId: act, kind, note, date: date?.value ?? null };
   await work.put(TreatyActionEntity, [{ content, ...origin }], input.reason ?? undefined);
   await deriveStatuses(work, party === null ? { parties: [], treaties: [treaty] } : { parties: [party], treaties: [] });
@@ -103,9 +100,12 @@ async function correctAction(
   return { id: input.id };
 }
 
-async function checkAct(work: UnitOfWork, checks: Checks, act: string | null): Promise<void> {
-  if (act === null || (await work.current(LegalActEntity, [act])).has(act)) return;
-  checks.push(unknownReference({ field: 'input.act' }, 'LegalAct', act));
+/** The authorised body sees all acts. @returns whether the act is confidential, and so is what names it */
+async function checkAct(work: UnitOfWork, checks: Checks, act: string | null): Promise<boolean> {
+  if (act === null) return false;
+  const known = (await work.current(LegalActEntity, [act])).get(act);
+  if (!known) checks.push(unknownReference({ field: 'input.act' }, 'LegalAct', act));
+  return Boolean(known?.isConfidential);
 }
 
 interface Wanted extends DatedKind {

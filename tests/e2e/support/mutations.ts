@@ -90,8 +90,8 @@ const deadline = { id: 'successor-135-information-deadline-v1', expectedVersion:
 
 const invalid = ['InvalidValueProblem'] as const;
 
-/** A command; the revision that it gives, or the problems that it names. */
-type Step = readonly [name: string, command: Query, outcome: string | readonly string[]];
+/** A command, given the id of what the one before it made; the revision that it gives, or the problems that it names. */
+type Step = readonly [name: string, command: Query | ((made: string) => Query), outcome: string | readonly string[]];
 
 /** Commands in the order in which they build on each other. */
 export const commands: readonly Step[] = [
@@ -161,6 +161,11 @@ export const commands: readonly Step[] = [
   ['a regime of an act that has one', registerRegime({ name: { en: 'A test' }, act: 'kz-gov-1141-2010' }), invalid],
   ['a regime', registerRegime({ name: { en: 'A test' }, act: 'kz-demonstration-2002-1' }), 'r2'],
   [
+    'a requirement of the regime that was registered',
+    (regime) => registerRequirement({ ...ofSuccessor, regime, act: 'kz-demonstration-2002-1', state: 'NOT_IN_SOURCE' }),
+    'r3',
+  ],
+  [
     'years that another regime has',
     correctRegime({ id: 'successor-135', expectedVersion: 1, firstYear: 2021, source: 'A test' }),
     ['OverlapProblem'],
@@ -168,22 +173,12 @@ export const commands: readonly Step[] = [
   [
     'the first year of a regime',
     correctRegime({ id: 'successor-135', expectedVersion: 1, firstYear: 2022, source: 'A test' }),
-    'r3',
+    'r4',
   ],
   [
     'a paragraph of No. 1141 under its successor',
     registerRequirement({ ...ofSuccessor, state: 'VERIFIED', paragraph: 'kz-gov-1141-2010-p7', firstYear: 2022 }),
     ['InvalidValueProblem', 'OverlapProblem'],
-  ],
-  [
-    'a requirement of the regime that was registered',
-    registerRequirement({
-      ...ofSuccessor,
-      regime: 'kz-demonstration-2002-1:regime',
-      act: 'kz-demonstration-2002-1',
-      state: 'NOT_IN_SOURCE',
-    }),
-    'r4',
   ],
   ['a deadline that nobody has verified', correctRequirement({ ...deadline, source: 'A test' }), invalid],
   ['a deadline from nowhere', correctRequirement({ ...deadline, state: 'VERIFIED' }), invalid],

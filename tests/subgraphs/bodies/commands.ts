@@ -2,7 +2,7 @@ import type { Caller, RunningSubgraph } from '../../../subgraphs/_kit/contract.t
 import { giveCommand } from '../../support/commands.ts';
 import type { Answer } from '../../support/run-query.ts';
 
-export { holding, refusals } from '../../support/commands.ts';
+export { holding, refusals, uncounted } from '../../support/commands.ts';
 
 /** What each command makes or changes, as its payload names it. */
 const objects = {

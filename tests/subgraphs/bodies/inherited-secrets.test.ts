@@ -2,7 +2,7 @@ import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { command, holding, refusals } from './commands.ts';
+import { command, holding, refusals, uncounted } from './commands.ts';
 import { assignment, body, capacity, fill, proposal, subdivision, succession, type Days } from './records.ts';
 
 const treaty = 'untc-3-6';
@@ -120,13 +120,18 @@ forEachDatabase('What a body leaves to the one that goes on', (database) => {
     expect((await seen(old, `ANALYST:${other}`)).map(({ id }) => id)).toEqual([`${old}:${treaty}`]);
   });
 
-  it('gets no number where something has its id that whoever hands it over does not see', async () => {
+  it('tells by no id what the one that goes on has, to who hands it over and does not see that', async () => {
     await follow('RENAMED');
-    await fill(running, assignment(old, treaty, ['2015-01-01', null]));
+    await fill(
+      running,
+      assignment(old, treaty, ['2015-01-01', null]),
+      assignment(old, 'untc-3-9', ['2015-01-01', null]),
+    );
     await secretOfHeir('2012-01-01', '2013-01-01');
-    expect((await transfer('STEWARD')).problems).toEqual([]);
-    const [begun] = await seen(heir, `ANALYST:${other}`);
-    expect(begun?.id).toMatch(new RegExp(`^${heir}:${treaty}:[0-9a-f]{8}$`));
+    expect((await transfer('STEWARD', { treaties: [treaty, 'untc-3-9'] })).problems).toEqual([]);
+    // Nothing is in the way of the second one.
+    const begun = (await seen(heir, `ANALYST:${other}`)).map(({ id }) => id).sort();
+    expect(begun).toEqual([uncounted(`${heir}:${treaty}`), uncounted(`${heir}:untc-3-9`)]);
   });
 
   it('is not handed over onto what is in its way, which is not named to who does not see it', async () => {

@@ -1,8 +1,9 @@
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/publications/subgraph.ts';
+import { holding } from '../../support/commands.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
-import { openSubgraph, runQuery } from '../../support/run-query.ts';
+import { openSubgraph, runQuery, runRequest } from '../../support/run-query.ts';
 import { fill, issue, publication, run } from './records.ts';
 
 const ended = { read: 10, created: 4, changed: 1, unchanged: 2, merged: 1, refused: 2, warnings: 3 };
@@ -108,6 +109,24 @@ forEachDatabase('runs of importers', (database) => {
     expect(first.importRun.issues.nodes).toEqual([{ ...usual, line: 0, value: null, rule: 'is not a date.' }]);
     const second = await runQuery(running, query, { after: first.importRun.issues.pageInfo.endCursor });
     expect(second.importRun.issues.nodes).toEqual([{ ...usual, line: 4, value: '31/31', rule: 'is not a date.' }]);
+  });
+
+  it('tells by which rule a row was refused, as what stood there, to who imports: a rule can name other records', async () => {
+    const query = '{ importRun(id: "untc-1") { issues(first: 1) { nodes { field value rule } } } }';
+    const told = async (grant: string): Promise<unknown[]> => {
+      const { data, errors = [] } = await runRequest(running, query, {}, holding(grant));
+      const [issue] = JSON.parse(JSON.stringify(data)).importRun.issues.nodes as unknown[];
+      return [issue, errors.map(({ path, extensions }) => [path?.at(-1), extensions['code']])];
+    };
+    const usual = { field: 'date', value: '31/31', rule: 'is not a date.' };
+    for (const grant of ['STEWARD', 'AUTHORISED_BODY']) expect(await told(grant)).toEqual([usual, []]);
+    expect(await told('ANALYST:body-mia')).toEqual([
+      { ...usual, value: null, rule: null },
+      [
+        ['value', 'FORBIDDEN'],
+        ['rule', 'FORBIDDEN'],
+      ],
+    ]);
   });
 
   it('reads the issues of many runs with one statement', async () => {
