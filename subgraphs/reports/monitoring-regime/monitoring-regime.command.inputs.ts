@@ -52,7 +52,7 @@ export class CorrectRegimeInput extends CorrectionInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'First year whose cycle is under it: no later than its first cycle, or a year of its requirements. Null: no source says; what its cycles and requirements show stays its own.',
+      'First year whose cycle is under it: no later than its first cycle, or a year of its requirements. Null: no source says, which is refused of a known year while a cycle or a requirement is under the regime.',
   })
   readonly firstYear?: number | null;
 

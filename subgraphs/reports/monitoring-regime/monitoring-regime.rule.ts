@@ -72,6 +72,22 @@ export function cycleFaults(years: Years, cycles: readonly Evidence[]): Fault[] 
   }));
 }
 
+/**
+ * A first year that is known is corrected, and not taken back, while something is under the regime: years before what is
+ * shown would be free for another, and without an end those after it as well.
+ */
+export function lostYearFaults(before: Years, after: Years, held: readonly Evidence[]): Fault[] {
+  const [first] = held;
+  const { firstYear } = before;
+  if (firstYear === null || after.firstYear !== null || first === undefined) return [];
+  const message = {
+    kk: `Режимнің бірінші жылы (${firstYear}) белгілі, оған «${first.id}» сүйенеді: жылды түзетуге болады, алып тастауға болмайды.`,
+    ru: `Первый год режима (${firstYear}) известен, и на него опирается «${first.id}»: его можно исправить, но не убрать.`,
+    en: `The first year of the regime, ${firstYear}, is known, and ${first.id} rests on it: it can be corrected, and not be taken back.`,
+  };
+  return [{ field: 'firstYear', value: null, message }];
+}
+
 /** What a regime requires it requires in years that it has. */
 export function requirementFaults(years: Years, requirements: readonly Evidence[]): Fault[] {
   return leftOut(years, requirements, (id) => ({

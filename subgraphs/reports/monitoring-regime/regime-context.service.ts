@@ -8,6 +8,7 @@ import {
   actFaults,
   citationFaults,
   cycleFaults,
+  lostYearFaults,
   requirementFaults,
   rivalOf,
   type Evidence,
@@ -43,12 +44,17 @@ export async function contextOf(work: UnitOfWork): Promise<RegimeContext> {
 /** All that is wrong with a regime beside the others, but for sharing a year with one. */
 export function faultsIn({ regimes, requirements, cycles }: RegimeContext, regime: Regime): Fault[] {
   const isOwn = ({ regimeId }: { readonly regimeId: string }) => regimeId === regime.id;
+  const own = {
+    cycles: cycles.filter(isOwn).map(ofCycle),
+    requirements: requirements.filter(isOwn).map(ofRequirement),
+  };
   // Where another regime has the act, its requirements cite it: that is said once.
   const [taken] = actFaults(regime, regimes.values());
   return [
     ...(taken ? [taken] : citationFaults(regime, requirements)),
-    ...cycleFaults(regime, cycles.filter(isOwn).map(ofCycle)),
-    ...requirementFaults(regime, requirements.filter(isOwn).map(ofRequirement)),
+    ...lostYearFaults(regimes.get(regime.id) ?? regime, regime, [...own.cycles, ...own.requirements]),
+    ...cycleFaults(regime, own.cycles),
+    ...requirementFaults(regime, own.requirements),
   ];
 }
 

@@ -127,6 +127,30 @@ forEachDatabase('commands on monitoring regimes', (database) => {
     expect(refusals(await correct({ id: 'dated', firstYear: 2141, lastYear: 2145, source }))).toEqual([]);
   });
 
+  it('take no first year back on which a cycle or a requirement rests, by an import neither', async () => {
+    await fill(
+      running,
+      ...[regime('cycle-rests', { firstYear: 2180 }), cycle(2182, { regime: 'cycle-rests' })],
+      ...[regime('empty', { firstYear: 2170, lastYear: 2170 })],
+    );
+    const ofRules = await correct({ firstYear: null, source });
+    expect(ofRules.problems).toMatchObject([
+      { field: 'input.firstYear', value: null, message: { en: expect.stringContaining('2010, is known') as string } },
+    ]);
+    const ofOpen = await correct({ id: 'cycle-rests', firstYear: null, source });
+    expect([...refusals(ofRules), ...refusals(ofOpen)]).toEqual(Array(2).fill('InvalidValueProblem input.firstYear'));
+    const [imported] = await running.ingest([regime('cycle-rests', { firstYear: null })], {
+      actor: 'import:test',
+      runId: null,
+    });
+    expect(imported).toMatchObject({ status: 'refused', field: 'firstYear', value: null });
+    // So the years after the only cycle are no other's.
+    const after = await register({ act: 'act-after', firstYear: 2185, source });
+    expect(after.problems).toMatchObject([{ field: 'input.firstYear', id: 'cycle-rests' }]);
+    expect(refusals(await correct({ id: 'cycle-rests', firstYear: 2181, source }))).toEqual([]);
+    expect(refusals(await correct({ id: 'empty', firstYear: null, lastYear: null, source }))).toEqual([]);
+  });
+
   it('give a year one regime also where a cycle or a requirement shows it of one whose first year is not known', async () => {
     const required = requirement('required-forms', 'FORMS', { regime: 'required', firstYear: 2165 });
     const unregistered = { regime: 'unregistered', firstYear: 2175, state: 'UNVERIFIED' };
