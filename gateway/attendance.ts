@@ -28,7 +28,7 @@ export class Attendance {
     for (const [other, revision] of Object.entries(report?.asked ?? {})) this.judged(other, revision, report);
   }
 
-  /** It was asked by another subgraph, for a filter. */
+  /** It was asked by another subgraph, for a filter or for rights. */
   private judged(name: string, revision: number | null, by: SubgraphReport | undefined): void {
     if (revision === null || !by) return this.failed(name, 'SUBGRAPH_UNAVAILABLE');
     const { asOf, today, knownAt } = by;

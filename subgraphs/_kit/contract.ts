@@ -52,7 +52,7 @@ export interface SubgraphReport {
   readonly asOf: string;
   readonly today: string;
   readonly knownAt: string | null;
-  /** Other subgraphs that judged conditions, with their revisions; null: they did not answer. */
+  /** Other subgraphs that judged conditions, with their revisions; null: they did not answer, or not what rights depend on. */
   readonly asked?: Readonly<Record<string, number | null>>;
   readonly notes?: readonly AnswerNote[];
 }

@@ -49,6 +49,8 @@ export class WithheldError extends HubError {
   }
 }
 
+const rightsUnknown = 'RIGHTS_UNKNOWN';
+
 /** What rights depend on is another subgraph's to say, and it does not answer. */
 export class RightsUnknownError extends HubError {
   /** @param what such as `a Treaty is confidential`; @param judgedBy the subgraph that does not say it */
@@ -57,8 +59,14 @@ export class RightsUnknownError extends HubError {
     readonly judgedBy: string,
   ) {
     const why = `the subgraph "${judgedBy}" judges this and does not answer`;
-    super(`Whether ${what} can't be known now: ${why}; try again.`, 'RIGHTS_UNKNOWN', { judgedBy });
+    super(`Whether ${what} can't be known now: ${why}; try again.`, rightsUnknown, { judgedBy });
   }
+}
+
+/** Who did not say what rights depend on, of the errors of an answer: it was missed as one that was asked for a condition. */
+export function missedIn(errors: readonly GraphQLError[]): string[] {
+  const unknown = errors.filter(({ extensions }) => extensions['code'] === rightsUnknown);
+  return unknown.map(({ extensions }) => String(extensions['judgedBy']));
 }
 
 /** What a condition or a group depends on is another subgraph's to say, and it does not answer: what is not known is not guessed. */

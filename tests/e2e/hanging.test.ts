@@ -96,6 +96,7 @@ describe.each([
     const { reportingDuties } = whole.get('counts') as Record<string, object>;
     expect(body.data).toEqual({ reportingDuties, dutyItems: null });
     expect(errorsIn(body)).toEqual([['dutyItems', 'RIGHTS_UNKNOWN', 'bodies']]);
+    expect(statesIn(body)).toEqual({ bodies: 'UNAVAILABLE', reports: 'OK' });
   });
 });
 

@@ -14,7 +14,7 @@ import { readClocks, type Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import type { Caller, OtherSubgraphs, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 import type { Database } from '../database/database.ts';
-import { BehindError, HubError } from '../errors.ts';
+import { BehindError, HubError, missedIn } from '../errors.ts';
 import { currentRevision } from '../record/revision.ts';
 import type { SearchReader, SearchViewer } from '../search/search-reader.ts';
 import { HistoryLoader, type HistoryAccess } from '../history/history.loader.ts';
@@ -82,7 +82,7 @@ export class SubgraphEndpoint {
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
       const now = writes ? await this.revision() : (caller.atRevision ?? revision);
-      const hub = this.report(now, clocks, context);
+      const hub = this.report(now, clocks, context, missedIn(result.errors ?? []));
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
     } catch (error) {
       return this.refusal(error, caller);
@@ -195,8 +195,10 @@ export class SubgraphEndpoint {
     revision: number,
     { asOf, today, knownAt }: Omit<Clocks, 'revision'>,
     { peers, notes: { all: notes } }: HubContext,
+    missed: readonly string[],
   ): SubgraphReport {
-    const others = [...peers.asked].filter(([subgraph]) => subgraph !== this.name);
+    const asked = new Map([...peers.asked, ...missed.map((subgraph) => [subgraph, null] as const)]);
+    const others = [...asked].filter(([subgraph]) => subgraph !== this.name);
     const report = { subgraph: this.name, revision, asOf, today, knownAt, ...(notes.length > 0 && { notes }) };
     return others.length === 0 ? report : { ...report, asked: Object.fromEntries(others) };
   }
