@@ -59,7 +59,7 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     body: new BodyService(tools.commands),
     bodyName: new BodyNameService(tools.commands),
     bodyCapacity: new BodyCapacityService(tools.commands),
-    bodySuccession: new BodySuccessionService(tools.commands),
+    bodySuccession: new BodySuccessionService(tools),
     conclusionProposal: new ConclusionProposalService(tools),
     assignment: new AssignmentService(tools.commands, tools.exists, tools.withheld),
     subdivision: new SubdivisionService(tools.commands, tools.withheld),

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CommandInput } from '../../_kit/command/command.input.ts';
+import { CommandInput, CorrectionInput, ofNoChange } from '../../_kit/command/command.input.ts';
 import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { BodySuccessionKind } from './body-succession.kind.ts';
 import { BodySuccession } from './body-succession.type.ts';
@@ -32,8 +32,35 @@ export class RecordBodySuccessionInput extends CommandInput {
   readonly source?: string | null;
 }
 
+@InputType({
+  description: `What to correct of a succession. What is left out stays as it is; its two bodies are what it is of, and stay. A body must still come from those whose proposals it watches treaties on (¶4). ${ofNoChange}`,
+})
+export class CorrectBodySuccessionInput extends CorrectionInput {
+  @Field(() => BodySuccessionKind, { nullable: true, description: 'Renamed, merged, divided or the like.' })
+  readonly kind?: BodySuccessionKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'When it took or takes effect, as exactly as it is known, while both bodies were there. Null: it is not known, and counts as long ago.',
+  })
+  readonly on?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The act that ordered it; at most 500 characters. Null removes it.',
+  })
+  readonly act?: string | null;
+}
+
 @ObjectType({ description: 'What came of `recordBodySuccession`.' })
 export class RecordBodySuccessionPayload extends CommandPayload {
   @Field(() => BodySuccession, { nullable: true, description: 'The succession as recorded; null on refusal.' })
+  readonly succession!: BodySuccession | null;
+}
+
+@ObjectType({ description: 'What came of `correctBodySuccession`.' })
+export class CorrectBodySuccessionPayload extends CommandPayload {
+  @Field(() => BodySuccession, { nullable: true, description: 'The succession as corrected; null on refusal.' })
   readonly succession!: BodySuccession | null;
 }

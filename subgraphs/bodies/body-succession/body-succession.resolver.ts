@@ -2,7 +2,12 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Audience } from '../../_kit/access/audience.ts';
 import { Body } from '../body/body.type.ts';
 import type { BodiesContext } from '../context.ts';
-import { RecordBodySuccessionInput, RecordBodySuccessionPayload } from './body-succession.inputs.ts';
+import {
+  CorrectBodySuccessionInput,
+  CorrectBodySuccessionPayload,
+  RecordBodySuccessionInput,
+  RecordBodySuccessionPayload,
+} from './body-succession.inputs.ts';
 import { BodySuccession } from './body-succession.type.ts';
 
 @Resolver(() => BodySuccession)
@@ -26,9 +31,26 @@ export class BodySuccessionResolver {
   async recordBodySuccession(
     @Arg('input', () => RecordBodySuccessionInput, { description: 'The succession.' })
     input: RecordBodySuccessionInput,
-    @Ctx() { services, caller, loaders }: BodiesContext,
+    @Ctx() context: BodiesContext,
   ): Promise<RecordBodySuccessionPayload> {
-    const answer = await services.bodySuccession.record(input, caller);
-    return { ...answer, succession: answer.id === null ? null : await loaders.bodySuccession.again(answer.id) };
+    return withSuccession(await context.services.bodySuccession.record(input, context.caller), context);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectBodySuccessionPayload, {
+    nullable: true,
+    description:
+      'Corrects how, when or by which act one body followed another; what it said before stays in its history. For STEWARD.',
+  })
+  async correctBodySuccession(
+    @Arg('input', () => CorrectBodySuccessionInput, { description: 'The correction.' })
+    input: CorrectBodySuccessionInput,
+    @Ctx() context: BodiesContext,
+  ): Promise<CorrectBodySuccessionPayload> {
+    return withSuccession(await context.services.bodySuccession.correct(input, context.caller), context);
+  }
+}
+
+async function withSuccession<A extends { id: string | null }>(answer: A, { loaders }: BodiesContext) {
+  return { ...answer, succession: answer.id === null ? null : await loaders.bodySuccession.again(answer.id) };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../_kit/group-by.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodySuccessionKind } from './body-succession.kind.ts';
 import { BodySuccessionEntity } from './body-succession.entity.ts';
@@ -16,6 +17,12 @@ export function originsIn(work: UnitOfWork): (body: string) => Promise<string[]>
     return steps;
   };
   return (body) => originsOf(body, ever, before);
+}
+
+/** The same, were these all the successions. */
+export function originsAmong(steps: readonly Step[]): (body: string) => Promise<string[]> {
+  const bySuccessor = groupBy(steps, ({ successorId }) => successorId);
+  return (body) => originsOf(body, ever, (each) => Promise.resolve(bySuccessor.get(each) ?? []));
 }
 
 /** What a body had become by a day, as a unit of work sees it: itself where it goes on. */

@@ -10,6 +10,7 @@ const objects = {
   addBodyCapacity: 'bodyCapacity',
   correctBodyCapacity: 'bodyCapacity',
   recordBodySuccession: 'succession',
+  correctBodySuccession: 'succession',
   addBodyName: 'bodyName',
   correctBodyName: 'bodyName',
   addConclusionProposal: 'conclusionProposal',
