@@ -10,6 +10,8 @@ import { ownersOf } from './entities.ts';
 const holdersQuery =
   'query Holders($capacity: Capacity!) { bodies(first: 100, filter: { capacity: { value: { eq: $capacity } } }) { nodes { id } } }';
 
+const linesQuery = '{ bodyLineages { body { id } members { id } } }';
+
 /**
  * Asks the other subgraphs what rights and conditions depend on, over whatever way there is to reach them.
  * @param timeoutMs how long callers wait for an answer of this one
@@ -45,6 +47,7 @@ export function otherSubgraphs(
     },
     holders: (capacity, caller) =>
       rights('Body', caller, (bodies, { deadline }) => holdersOf(capacity, bodies, deadline)),
+    heirs: (caller) => rights('Body', caller, (bodies, { deadline }) => heirsIn(bodies, deadline)),
   };
 }
 
@@ -61,6 +64,10 @@ function confidentialTypesIn(subgraphs: readonly Subgraph[]): ReadonlySet<string
   return found;
 }
 
+interface Named {
+  readonly id: string;
+}
+
 async function holdersOf(
   capacity: string,
   bodies: SubgraphConnection,
@@ -68,6 +75,20 @@ async function holdersOf(
 ): Promise<string[] | null> {
   const caller: Caller = callerWith({ requestId: randomUUID(), identity: hubItself, deadline });
   const outcome = await bodies.ask({ query: holdersQuery, variables: { capacity }, caller });
-  const found = outcome.answer?.data?.['bodies'] as { nodes: { id: string }[] } | null | undefined;
+  const found = outcome.answer?.data?.['bodies'] as { nodes: Named[] } | null | undefined;
   return found ? found.nodes.map(({ id }) => id) : null;
+}
+
+interface Line {
+  readonly body: Named | null;
+  readonly members: readonly Named[] | null;
+}
+
+/** A line ends with what goes on, and its other members are those before. */
+async function heirsIn(bodies: SubgraphConnection, deadline: Deadline | undefined): Promise<string[] | null> {
+  const caller: Caller = callerWith({ requestId: randomUUID(), identity: hubItself, deadline });
+  const outcome = await bodies.ask({ query: linesQuery, variables: {}, caller });
+  const lines = outcome.answer?.data?.['bodyLineages'] as Line[] | null | undefined;
+  if (!lines || lines.some(({ body, members }) => !body || !members)) return null;
+  return lines.flatMap(({ body, members }) => (members ?? []).map(({ id }) => `${body?.id} ${id}`));
 }

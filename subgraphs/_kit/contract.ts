@@ -181,6 +181,8 @@ export interface OtherSubgraphs {
   withheld(type: string, caller: Caller): Promise<Rights>;
   /** Bodies that have this capacity today, whoever asks. */
   holders(capacity: string, caller: Caller): Promise<Rights>;
+  /** Which body goes on with the work of which today, as what has become of it: `body-heir body-before`, whoever asks. */
+  heirs(caller: Caller): Promise<Rights>;
   /** What another one answers; null where it can't be asked. */
   ask(subgraph: string, request: SubgraphRequest): Promise<SubgraphResponse | null>;
 }

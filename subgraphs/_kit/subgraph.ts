@@ -5,7 +5,6 @@ import { RestrictedReads } from './access/restricted-reads.ts';
 import { AuditTrail } from './audit/audit-trail.ts';
 import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
-import { dayOf } from './clocks.ts';
 import type { Concept, Concepts } from './concept.ts';
 import type { Caller, DocumentStore, ExistenceCheck, OpenOptions, RunningSubgraph, Subgraph } from './contract.ts';
 import { Database } from './database/database.ts';
@@ -18,13 +17,10 @@ import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
 import { kitEntities, type Recorded } from './record/recorded.entity.ts';
 import type { AccessTable } from './access/access-table.ts';
-import { FoundRows } from './access/found-rows.ts';
 import { historyAccess } from './access/history-access.ts';
-import type { RowRule } from './access/row-rule.ts';
 import { partialTypesOf } from './access/partial-lists.ts';
+import { rightsOf, type Heirs, type Rights } from './access/rights.ts';
 import { confidentialTypesOf, namedTypesOf, rowRulesOf } from './access/row-rules.ts';
-import { RightsMemory } from './access/rights-memory.ts';
-import { Withheld } from './access/withheld.ts';
 import { Writer } from './record/write.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
 import { SearchIndex } from './search/search-index.ts';
@@ -60,6 +56,8 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
   /** Its commands; none in a subgraph that only takes in. */
   readonly services?: (tools: Tools) => Services;
+  /** In the subgraph that knows what became of bodies; the others ask it. */
+  readonly heirs?: Heirs;
   /** In the subgraph that keeps them. */
   readonly documents?: (tools: Tools) => DocumentStore;
   /** Where those are, for auditors. */
@@ -166,7 +164,7 @@ function run<Loaders extends object, Services extends object>(
 ): RunningSubgraph {
   const { name } = definition;
   const concepts = conceptsOf(definition);
-  const rights = rightsOf(rowRulesOf(concepts, database), database, options);
+  const rights = rightsOf(rowRulesOf(concepts, database), database, options, definition.heirs);
   const tools = toolsOf(name, database, options, { rights, search: executable.search });
   const { writer, exists } = tools;
   const documents = definition.documents?.(tools);
@@ -193,20 +191,6 @@ function run<Loaders extends object, Services extends object>(
     }),
     close: () => trail.close().finally(() => database.close()),
   };
-}
-
-interface Rights {
-  readonly rules: readonly RowRule[];
-  readonly byType: ReadonlyMap<string, RowRule>;
-  readonly of: (caller: Caller) => Withheld;
-}
-
-function rightsOf(rules: readonly RowRule[], database: Database, options: OpenOptions): Rights {
-  const byType = new Map(rules.map((rule) => [rule.type, rule]));
-  const others = new RightsMemory(options.others ?? alone, database);
-  const rows = new FoundRows(database);
-  const today = () => dayOf(options.now());
-  return { rules, byType, of: (caller) => new Withheld(database, byType, others, rows, caller, today()) };
 }
 
 function endpointOf<Loaders extends object, Services extends object>(

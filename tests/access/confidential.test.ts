@@ -14,6 +14,7 @@ const strangers = {
 };
 const insiders = {
   'an analyst of a body it is disclosed to': holder('ANALYST:body-mod'),
+  'an analyst of what has become of that body': holder('ANALYST:body-heir'),
   'the authorised body': holder('AUTHORISED_BODY'),
 };
 
@@ -30,6 +31,8 @@ const fill = async (subgraph: string, ...records: Omit<IngestRecord, 'sources'>[
 beforeAll(async () => {
   ({ subgraphs } = await loadedSubgraphs());
   ask = await gatewayFor(subgraphs.values());
+  const followed = { id: 'body-mod:body-heir', predecessor: 'body-mod', successor: 'body-heir', kind: 'RENAMED' };
+  await fill('bodies', { type: 'Body', id: 'body-heir' }, { type: 'BodySuccession', ...followed, on: '2024-01-01' });
 });
 
 it('A confidential recommendation, treaty or document, and all that names them, changes nothing that strangers see', async () => {

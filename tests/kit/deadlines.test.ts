@@ -30,11 +30,12 @@ async function askAll(caller: Caller): Promise<unknown[]> {
   return [
     await others.withheld('Treaty', caller),
     await others.holders('AUTHORISED_BODY', caller),
+    await others.heirs(caller),
     await others.ask('treaties', { ...request, caller }),
     await existenceCheck(owners, () => silent)('Treaty', ['t'], caller),
   ];
 }
-const nothing = [{ silent: 'treaties' }, { silent: 'bodies' }, null, null];
+const nothing = [{ silent: 'treaties' }, { silent: 'bodies' }, { silent: 'bodies' }, null, null];
 
 describe('Others that never answer', () => {
   it('are waited for 0.7 of the time that the caller waits, all questions of a request together', async () => {

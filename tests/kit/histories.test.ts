@@ -8,7 +8,7 @@ import { Notes, NoteEntity, put } from './support/notes.ts';
 
 /** Nothing is kept back. */
 const allOpen: HistoryAccess = {
-  open: () => null,
+  open: () => Promise.resolve(null),
   hides: () => false,
   withheldIds: () => Promise.resolve(new Map()),
 };

@@ -4,5 +4,6 @@ import type { OtherSubgraphs } from '../contract.ts';
 export const alone: OtherSubgraphs = {
   withheld: () => Promise.resolve([]),
   holders: () => Promise.resolve([]),
+  heirs: () => Promise.resolve([]),
   ask: () => Promise.resolve(null),
 };

@@ -17,7 +17,7 @@ export function confidentialRecord<Body extends object, Context>(
     @Field(() => Boolean, {
       nullable: true,
       description:
-        'True where it is not published. It, and all that names it, in every subgraph, is then for the authorised body, the bodies that it is of or concerns, and `disclosedTo` only: to others there is no such record.',
+        'True where it is not published. It, and all that names it, in every subgraph, is then for the authorised body, the bodies that it is of or concerns, `disclosedTo`, and what has become of these bodies only: to others there is no such record.',
     })
     readonly isConfidential!: boolean;
 

@@ -1,17 +1,32 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { anyOf, oneOf } from '../query/filter.sql.ts';
-import type { RowRule } from './row-rule.ts';
-import type { Viewer } from './viewer.ts';
+import { forever } from '../record/recorded.entity.ts';
+import type { Facts, RowRule } from './row-rule.ts';
+
+/** Which rows of `t` are of one of these bodies. */
+type OwnRows = (bodies: readonly string[]) => Sql;
 
 /**
  * Rows of `t` that are confidential by themselves, and neither the viewer's to keep nor disclosed to a body of theirs;
  * null: none. For tables whose entities extend `confidential(…)`.
- * @param isOwn which rows are of a body of the viewer; unknown, as where none is named, is no
+ * @param isOwn unknown, as where none is named, is no
  */
-export function undisclosed(viewer: Viewer, isOwn: Sql = sql`1 = 0`): Sql | null {
+export async function undisclosed(facts: Facts, table: string, isOwn?: OwnRows): Promise<Sql | null> {
+  const { viewer } = facts;
   if (viewer.has('AUTHORISED_BODY')) return null;
-  const disclosed = viewer.ownBodies.map((body) => sql`INSTR(t.disclosed_to, ${JSON.stringify(body)}) > 0`);
-  return sql`(t.is_confidential = 1 AND NOT COALESCE(${isOwn}, 0) AND NOT COALESCE(${anyOf(disclosed)}, 0))`;
+  // Nobody has to be asked what a body followed where nothing is confidential.
+  if (viewer.ownBodies.length > 0 && !(await hasSecrets(facts, table))) return null;
+  const bodies = await facts.ownBodies();
+  const disclosed = anyOf(bodies.map((body) => sql`INSTR(t.disclosed_to, ${JSON.stringify(body)}) > 0`));
+  const own = isOwn?.(bodies) ?? sql`1 = 0`;
+  return sql`(t.is_confidential = 1 AND NOT COALESCE(${own}, 0) AND NOT COALESCE(${disclosed}, 0))`;
+}
+
+async function hasSecrets({ found }: Facts, table: string): Promise<boolean> {
+  const [first] = await found(
+    sql`SELECT 1 FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND t.is_confidential = 1 LIMIT 1`,
+  );
+  return first !== undefined;
 }
 
 interface Ownership {
@@ -22,6 +37,6 @@ interface Ownership {
 
 /** Records that can be confidential by themselves. */
 export function confidentialRows(table: string, type: string, { of: owner, names = {} }: Ownership = {}): RowRule {
-  const isOwn = ({ ownBodies }: Viewer) => (owner === undefined ? undefined : oneOf(raw(`t.${owner}`), ownBodies));
-  return { table, type, names, confidential: ({ viewer }) => undisclosed(viewer, isOwn(viewer)) };
+  const isOwn: OwnRows | undefined = owner === undefined ? undefined : (bodies) => oneOf(raw(`t.${owner}`), bodies);
+  return { table, type, names, confidential: (facts) => undisclosed(facts, table, isOwn) };
 }

@@ -4,8 +4,7 @@ import { shapesOf } from '../audit/table-shape.ts';
 import type { Database } from '../database/database.ts';
 import type { HistoryAccess } from '../history/history.loader.ts';
 import type { AccessTable } from './access-table.ts';
-import { namings, type RowRule } from './row-rule.ts';
-import type { Viewer } from './viewer.ts';
+import { namings, type Facts, type RowRule } from './row-rule.ts';
 import type { Withheld } from './withheld.ts';
 
 /** Histories hold what records held: they show no more than the records show. */
@@ -17,7 +16,7 @@ export function historyAccess(
   return (withheld, shown) => {
     const { viewer } = withheld.facts;
     return {
-      open: (type, ids) => openTo(viewer, rules.get(type), ids),
+      open: (type, ids) => openTo(withheld.facts, rules.get(type), ids),
       hides: (type, stored) => {
         const part = access.restrictedFields(type).find(({ field }) => isStoredFor(field, stored));
         if (!part) return false;
@@ -33,8 +32,8 @@ export function historyAccess(
   };
 }
 
-function openTo(viewer: Viewer, rule: RowRule | undefined, ids: readonly string[]) {
-  const condition = viewer.isHub ? null : (rule?.history?.(viewer) ?? null);
+async function openTo(facts: Facts, rule: RowRule | undefined, ids: readonly string[]) {
+  const condition = facts.viewer.isHub ? null : ((await rule?.history?.(facts)) ?? null);
   if (!rule || condition === null) return null;
   const named = ids.length === 0 ? sql`1 = 0` : sql`t.id IN (${join(ids)})`;
   return sql`SELECT t.id FROM ${raw(rule.table)} t WHERE ${named} AND ${condition}`;

@@ -71,11 +71,12 @@ function noting(resolve: Resolve, place: string, { seenBy, under, shown }: OwnBo
       if (facts.viewer.has(...shown.to)) notes.isPartial(place, shown.what, seenBy);
       return resolve(root, args, context, info);
     }
-    const bodies = facts.viewer.ownBodies;
-    const id = String((root as { readonly id?: unknown } | undefined)?.id);
-    if (parent !== under || id === everyHere) notes.isPartial(place, ofBodies(bodies), seenBy, bodies);
-    else if (!bodies.includes(id)) return Promise.reject(new WithheldError(place, [...seenBy, itsBody]));
-    return resolve(root, args, context, info);
+    return facts.ownBodies().then((bodies) => {
+      const id = String((root as { readonly id?: unknown } | undefined)?.id);
+      if (parent !== under || id === everyHere) notes.isPartial(place, ofBodies(bodies), seenBy, bodies);
+      else if (!bodies.includes(id)) throw new WithheldError(place, [...seenBy, itsBody]);
+      return resolve(root, args, context, info);
+    });
   };
 }
 

@@ -21,7 +21,7 @@ export class RightsOfOthers {
 }
 
 /** Who says what rights depend on. */
-export type RightsSource = Pick<OtherSubgraphs, 'withheld' | 'holders'>;
+export type RightsSource = Pick<OtherSubgraphs, 'withheld' | 'holders' | 'heirs'>;
 
 type Ids = readonly string[];
 
@@ -60,6 +60,10 @@ export class RightsMemory implements RightsSource {
 
   holders(capacity: string, caller: Caller): Promise<Rights> {
     return this.orLast(['holders', capacity], () => this.others.holders(capacity, caller));
+  }
+
+  heirs(caller: Caller): Promise<Rights> {
+    return this.orLast(['heirs'], () => this.others.heirs(caller));
   }
 
   private async orLast(asked: readonly unknown[], ask: () => Promise<Rights>): Promise<Rights> {

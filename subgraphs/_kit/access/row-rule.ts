@@ -14,6 +14,13 @@ export interface Facts {
   readonly itself: (type: string) => Promise<readonly string[]>;
   /** Bodies that have a capacity today, such as `AUTHORISED_BODY`. */
   readonly holders: (capacity: string) => Promise<readonly string[]>;
+  /**
+   * These bodies, with those with whose work they go on today, as what has become of them: what was of a body, concerns
+   * it or is disclosed to it follows its work.
+   */
+  readonly withPredecessors: (bodies: readonly string[]) => Promise<readonly string[]>;
+  /** The same of those whose own records the viewer works with. */
+  readonly ownBodies: () => Promise<readonly string[]>;
   /** What a statement on records as they are now gives, those that the viewer does not see among them. */
   readonly found: <Row>(statement: Sql) => Promise<readonly Row[]>;
   /** A table with all its rows, in a rule that has to know of those that the viewer does not see. */
@@ -67,5 +74,5 @@ export interface RowRule {
   /** Where `visible` goes by bodies: so that lists say what they leave out. */
   readonly ownBodies?: OwnBodies;
   /** Of which of the visible rows of `t` the viewer may read what they were before; null: of all. */
-  readonly history?: (viewer: Viewer) => Condition;
+  readonly history?: (facts: Facts) => Condition | Promise<Condition>;
 }

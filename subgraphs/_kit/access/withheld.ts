@@ -30,6 +30,8 @@ export class Withheld {
       withheld: (type) => this.of(type),
       itself: (type) => this.itself(type),
       holders: (capacity) => this.once(`holders ${capacity}`, () => this.holdersOf(capacity)),
+      withPredecessors: (bodies) => this.withPredecessors(bodies),
+      ownBodies: () => this.withPredecessors(this.facts.viewer.ownBodies),
       found: (statement) => this.foundBy(statement),
       whole: (table) => raw(database.qualified(table)),
     };
@@ -66,6 +68,20 @@ export class Withheld {
   private async holdersOf(capacity: string): Promise<readonly string[]> {
     const said = await this.others.holders(capacity, this.caller);
     if ('silent' in said) throw new RightsUnknownError(`a body is ${capacity}`, said.silent);
+    return said;
+  }
+
+  /** Nobody is asked on behalf of who is of no body. */
+  private async withPredecessors(bodies: readonly string[]): Promise<readonly string[]> {
+    if (bodies.length === 0) return bodies;
+    const heirs = (await this.once('heirs', () => this.heirs())).map((pair) => pair.split(' '));
+    const earlier = heirs.flatMap(([heir = '', before = '']) => (bodies.includes(heir) ? [before] : []));
+    return [...new Set([...bodies, ...earlier])];
+  }
+
+  private async heirs(): Promise<readonly string[]> {
+    const said = await this.others.heirs(this.caller);
+    if ('silent' in said) throw new RightsUnknownError('a body goes on with the work of another', said.silent);
     return said;
   }
 

@@ -24,7 +24,7 @@ interface ChangeRow {
 /** What one viewer may read of histories. */
 export interface HistoryAccess {
   /** The ids among these of which earlier states are for the viewer; null: all. */
-  open(recordType: string, ids: readonly string[]): Sql | null;
+  open(recordType: string, ids: readonly string[]): Promise<Sql | null>;
   /** Whether a stored field belongs to a part of the type that is not for the viewer. */
   hides(recordType: string, storedField: string): boolean;
   /** By stored field, ids of confidential records that are not for the viewer: a change from or to one is left out. */
@@ -60,7 +60,7 @@ export class HistoryLoader {
   }
 
   private async isOpen(recordType: string, id: string): Promise<boolean> {
-    if (this.access.open(recordType, []) === null) return true;
+    if ((await this.access.open(recordType, [])) === null) return true;
     const loader = this.openOnes.get(recordType) ?? this.openLoader(recordType);
     this.openOnes.set(recordType, loader);
     return loader.load(id);
@@ -68,7 +68,7 @@ export class HistoryLoader {
 
   private openLoader(recordType: string): DataLoader<string, boolean> {
     return new DataLoader(async (ids: readonly string[]) => {
-      const statement = this.access.open(recordType, ids);
+      const statement = await this.access.open(recordType, ids);
       const rows = statement === null ? [] : await this.database.read<{ id: string }>(statement);
       const found = new Set(rows.map((row) => row.id));
       return ids.map((id) => found.has(id));

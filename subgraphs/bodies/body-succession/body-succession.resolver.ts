@@ -26,7 +26,7 @@ export class BodySuccessionResolver {
   @Mutation(() => RecordBodySuccessionPayload, {
     nullable: true,
     description:
-      'Records that one body followed another. What it watched goes over by `transferAssignments`. Its confidential proposals are then for the successor, too, unless only functions were transferred. For STEWARD.',
+      'Records that one body followed another. What it watched goes over by `transferAssignments`. Its drafts, and what is confidential and of it, concerns it or is disclosed to it, are then for the successor, too, unless only functions were transferred. For STEWARD.',
   })
   async recordBodySuccession(
     @Arg('input', () => RecordBodySuccessionInput, { description: 'The succession.' })

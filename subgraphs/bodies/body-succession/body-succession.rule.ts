@@ -67,12 +67,6 @@ export interface Lineage {
   readonly memberIds: readonly string[];
 }
 
-/** The bodies of which one of these is an heir on a day: with what was theirs it goes on. */
-export async function inheritedBy(bodies: readonly string[], day: string, steps: readonly Step[]): Promise<string[]> {
-  const lines = await lineagesOn(day, steps);
-  return lines.filter(({ bodyId }) => bodies.includes(bodyId)).flatMap(({ memberIds }) => memberIds);
-}
-
 /** The lines in which some body had become another by a day, by what there was then; a divided body is in several. */
 export async function lineagesOn(day: string, steps: readonly Step[]): Promise<Lineage[]> {
   const byPredecessor = groupBy(steps, ({ predecessorId }) => predecessorId);

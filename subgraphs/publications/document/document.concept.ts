@@ -17,8 +17,8 @@ const concept = recordConcept('Document', documentRecords, {
 
 export const documentConcept = { ...concept, entities: [...concept.entities, DocumentChunkEntity] };
 
-export function documentStore({ database, writer }: Tools): DocumentStore {
+export function documentStore(tools: Tools): DocumentStore {
   // Nothing waits for it: it makes room, and hinders nobody.
   void removeAbandoned().catch(() => undefined);
-  return new DocumentService(new DocumentContents(database), writer);
+  return new DocumentService(new DocumentContents(tools.database), tools);
 }

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
-import { confidentialRows, undisclosed } from '../../_kit/access/disclosure.sql.ts';
+import { confidentialRows } from '../../_kit/access/disclosure.sql.ts';
 import type { RowRule } from '../../_kit/access/row-rule.ts';
 import type { Viewer } from '../../_kit/access/viewer.ts';
 import type { Database } from '../../_kit/database/database.ts';
@@ -61,11 +61,11 @@ const chunksAtOnce = 16;
 export class DocumentContents {
   constructor(private readonly database: Database) {}
 
+  /** Which are confidential and not for the viewer, is asked apart. */
   async describe(id: string, viewer: Viewer): Promise<Description | null> {
     const [row] = await this.database.read<Description>(
       sql`SELECT t.media_type AS mediaType, t.language, t.size, t.filename FROM document t
-        WHERE t.id = ${id} AND t.recorded_to = ${forever} AND ${publicOnly(viewer) ?? sql`1 = 1`}
-          AND NOT COALESCE(${undisclosed(viewer) ?? sql`0`}, 0)`,
+        WHERE t.id = ${id} AND t.recorded_to = ${forever} AND ${publicOnly(viewer) ?? sql`1 = 1`}`,
     );
     return row ?? null;
   }

@@ -4,7 +4,7 @@ import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../
 import { ContentMismatchError, ForbiddenError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
 import { idsField, languageField, lineText, shortText } from '../../_kit/ingest/fields.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
-import type { Writer } from '../../_kit/record/write.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
 import { DocumentChunkEntity, DocumentEntity } from './document.entity.ts';
 import type { DocumentContents } from './document.repository.ts';
 import { beginsAs, essenceOf, isMediaType, isUtf8, mediaTypes } from './media-types.rule.ts';
@@ -22,12 +22,13 @@ type Description = Omit<DocumentUpload, 'bytes'>;
 export class DocumentService implements DocumentStore {
   constructor(
     private readonly contents: Pick<DocumentContents, 'describe' | 'read'>,
-    private readonly writer: Pick<Writer, 'write'>,
+    private readonly tools: Pick<Tools, 'writer' | 'withheld'>,
   ) {}
 
-  async open(sha256: string, { identity }: Caller): Promise<DocumentContent | null> {
-    const known = await this.contents.describe(sha256, viewerOf(identity));
-    return known && { ...known, bytes: this.contents.read(sha256) };
+  async open(sha256: string, caller: Caller): Promise<DocumentContent | null> {
+    const known = await this.contents.describe(sha256, viewerOf(caller.identity));
+    if (!known || (await this.tools.withheld('Document', caller)).includes(sha256)) return null;
+    return { ...known, bytes: this.contents.read(sha256) };
   }
 
   async keep(upload: DocumentUpload, caller: Caller): Promise<{ created: boolean; revision: number }> {
@@ -37,8 +38,9 @@ export class DocumentService implements DocumentStore {
     const file = await receive(bytes);
     try {
       checkContent(described, file);
-      const { result, revision } = await this.writer.write({ actor, command: 'putDocument', patienceMs }, (work) =>
-        store(work, described, file, viewerOf(caller.identity)),
+      const { result, revision } = await this.tools.writer.write(
+        { actor, command: 'putDocument', patienceMs },
+        (work) => store(work, described, file, viewerOf(caller.identity)),
       );
       return { created: result, revision };
     } finally {

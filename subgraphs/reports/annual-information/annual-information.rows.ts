@@ -1,7 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { oneOf } from '../../_kit/query/filter.sql.ts';
 import { undisclosed } from '../../_kit/access/disclosure.sql.ts';
-import type { RowRule } from '../../_kit/access/row-rule.ts';
+import type { Facts, RowRule } from '../../_kit/access/row-rule.ts';
 import type { Viewer } from '../../_kit/access/viewer.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { InformationState } from './information-state.ts';
@@ -15,27 +15,28 @@ export function seesAllBodies(viewer: Viewer): boolean {
   return viewer.has(...ownBodies.seenBy);
 }
 
-/** What a record was before it was delivered is for the body whose record it is. */
-const history: RowRule['history'] = (viewer) => oneOf(sql`t.body_id`, viewer.ownBodies);
+/** What is of a body of the viewer; what a record was before it was delivered is for the body whose record it is. */
+const own = async ({ ownBodies: bodies }: Facts): Promise<Sql> => oneOf(sql`t.body_id`, await bodies());
 
-function draftOfOthers(viewer: Viewer): Sql {
-  return sql`t.state IN (${join(undelivered)}) AND NOT ${oneOf(sql`t.body_id`, viewer.ownBodies)}`;
+async function draftOfOthers(facts: Facts): Promise<Sql> {
+  return sql`t.state IN (${join(undelivered)}) AND NOT ${await own(facts)}`;
 }
 
 /** Drafts are for the body that writes them; what it delivered can be confidential. */
 export const informationRows: RowRule = {
   table: 'annual_information',
   type: 'AnnualInformation',
-  confidential: ({ viewer }) => {
+  confidential: async (facts) => {
+    const { viewer } = facts;
     // Who sees own bodies alone needs no list of what else there is; readers of summaries see links to it.
     if (!seesAllBodies(viewer) && !viewer.has('PM_OFFICE', 'ADMINISTRATION')) return null;
-    const secret = undisclosed(viewer, oneOf(sql`t.body_id`, viewer.ownBodies));
-    return secret === null ? draftOfOthers(viewer) : sql`((${draftOfOthers(viewer)}) OR ${secret})`;
+    const draft = await draftOfOthers(facts);
+    const secret = await undisclosed(facts, 'annual_information', (bodies) => oneOf(sql`t.body_id`, bodies));
+    return secret === null ? draft : sql`((${draft}) OR ${secret})`;
   },
   // What it was at an earlier moment counts at that moment.
-  visible: ({ viewer }) =>
-    seesAllBodies(viewer) ? sql`NOT (${draftOfOthers(viewer)})` : oneOf(sql`t.body_id`, viewer.ownBodies),
-  history,
+  visible: async (facts) => (seesAllBodies(facts.viewer) ? sql`NOT (${await draftOfOthers(facts)})` : own(facts)),
+  history: own,
   ownBodies,
 };
 
@@ -45,14 +46,13 @@ export function rowsOfInformation(table: string, type: string): RowRule {
     table,
     type,
     names: { treaty_id: 'Treaty', information_id: 'AnnualInformation' },
-    visible: ({ viewer }, clocks) => {
-      const own = oneOf(sql`t.body_id`, viewer.ownBodies);
-      if (!seesAllBodies(viewer)) return own;
+    visible: async (facts, clocks) => {
+      if (!seesAllBodies(facts.viewer)) return own(facts);
       // Which are drafts now, `names` has found out.
       if (clocks.revision === null) return null;
-      return sql`(${own} OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`;
+      return sql`(${await own(facts)} OR EXISTS (SELECT 1 FROM annual_information ai WHERE ai.id = t.information_id AND ${recordedAt('ai', clocks)}))`;
     },
-    history,
+    history: own,
     ownBodies,
   };
 }
@@ -62,7 +62,7 @@ export function rowsOfBody(table: string, type: string): RowRule {
   return {
     table,
     type,
-    visible: ({ viewer }) => (seesAllBodies(viewer) ? null : oneOf(sql`t.body_id`, viewer.ownBodies)),
+    visible: (facts) => (seesAllBodies(facts.viewer) ? null : own(facts)),
     ownBodies: { ...ownBodies, under: 'Body' },
   };
 }

@@ -8,19 +8,21 @@ import { ownBodies, rowsOfInformation, seesAllBodies } from '../annual-informati
 /** What is confidential now is so at every moment. */
 const asItIs = { revision: null };
 
+const raisedBy = (bodies: readonly string[]) => oneOf(sql`t.raised_by_id`, bodies);
+
 /** An issue is seen by those who see an entry that names it; one that no entry names, by who raised it and who sees all bodies. */
 const issueRows: RowRule = {
   table: 'problem_issue',
   type: 'ProblemIssue',
-  confidential: async ({ viewer, withheld }) => {
-    const secret = undisclosed(viewer, oneOf(sql`t.raised_by_id`, viewer.ownBodies));
-    const treaties = await withheld('Treaty');
+  confidential: async (facts) => {
+    const secret = await undisclosed(facts, 'problem_issue', raisedBy);
+    const treaties = await facts.withheld('Treaty');
     if (treaties.length === 0) return secret;
     const named = sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND ${recordedAt('l', asItIs)} AND l.treaty_id IN (${join(treaties)}))`;
     return secret === null ? named : anyOf([secret, named]);
   },
-  visible: ({ viewer, whole }, clocks) => {
-    const raised = oneOf(sql`t.raised_by_id`, viewer.ownBodies);
+  visible: async ({ viewer, whole, ownBodies: bodies }, clocks) => {
+    const raised = raisedBy(await bodies());
     const named = sql`SELECT 1 FROM issue_entry_link il WHERE il.issue_id = t.id AND ${recordedAt('il', clocks)}`;
     if (!seesAllBodies(viewer)) return sql`(${raised} OR EXISTS (${named}))`;
     const draft = sql`SELECT 1 FROM ${whole('issue_entry_link')} dl WHERE dl.issue_id = t.id AND ${recordedAt('dl', clocks)}`;

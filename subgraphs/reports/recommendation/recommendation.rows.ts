@@ -11,12 +11,13 @@ const asItIs = { revision: null };
 export const recommendationRows: RowRule = {
   table: 'recommendation',
   type: 'Recommendation',
-  confidential: async ({ viewer, itself }) => {
-    const concerned = sql`EXISTS (SELECT 1 FROM recommendation_body_link l
-      WHERE l.recommendation_id = t.id AND ${recordedAt('l', asItIs)} AND ${oneOf(sql`l.body_id`, viewer.ownBodies)})`;
-    const secret = undisclosed(viewer, concerned);
-    const documents = await itself('SourceDocument');
-    return secret === null || documents.length === 0 ? secret : anyOf([secret, oneOf(sql`t.document_id`, documents)]);
+  confidential: async (facts) => {
+    const concerning = (bodies: readonly string[]) => sql`EXISTS (SELECT 1 FROM recommendation_body_link l
+      WHERE l.recommendation_id = t.id AND ${recordedAt('l', asItIs)} AND ${oneOf(sql`l.body_id`, bodies)})`;
+    const secret = await undisclosed(facts, 'recommendation', concerning);
+    const documents = await facts.itself('SourceDocument');
+    if (documents.length === 0) return secret;
+    return anyOf([...(secret === null ? [] : [secret]), oneOf(sql`t.document_id`, documents)]);
   },
 };
 

@@ -19,13 +19,14 @@ export const summaryRows: RowRule = {
   table: 'summary_information',
   type: 'SummaryInformation',
   ownBodies: sent,
-  visible: async ({ viewer, holders, whole }, clocks) => {
+  visible: async ({ viewer, holders, withPredecessors, whole }, clocks) => {
     if (viewer.has('AUTHORISED_BODY')) return null;
     const authorised = await holders('AUTHORISED_BODY');
     if (viewer.bodiesOf('ANALYST').some((body) => authorised.includes(body))) return null;
     if (viewer.has('ANALYST', 'PM_OFFICE')) return sentTo(whole('dispatch'), clocks, sql`1 = 1`);
     if (!viewer.has('ADMINISTRATION')) return sql`1 = 0`;
-    return sentTo(whole('dispatch'), clocks, oneOf(sql`ds.to_id`, await holders('PRESIDENTIAL_ADMINISTRATION')));
+    const receivers = await withPredecessors(await holders('PRESIDENTIAL_ADMINISTRATION'));
+    return sentTo(whole('dispatch'), clocks, oneOf(sql`ds.to_id`, receivers));
   },
 };
 

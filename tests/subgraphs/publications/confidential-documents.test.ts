@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { alone } from '../../../subgraphs/_kit/access/alone.ts';
 import type { DocumentStore, DocumentUpload } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/publications/subgraph.ts';
 import { grantsOf } from '../../support/accounts.ts';
@@ -26,7 +27,9 @@ forEachDatabase('confidential documents', (database) => {
   let store: DocumentStore;
 
   beforeAll(async () => {
-    store = (await openSubgraph(subgraph, database.freshUrl())).documents as DocumentStore;
+    const heirs = () => Promise.resolve(['body-heir body-moj']);
+    const running = await openSubgraph(subgraph, database.freshUrl(), { others: { ...alone, heirs } });
+    store = running.documents as DocumentStore;
   });
   beforeEach(() => (content = Buffer.from(`A secret letter ${(number += 1)}`)));
 
@@ -44,6 +47,28 @@ forEachDatabase('confidential documents', (database) => {
     expect(await store.open(sha256, holder('ANALYST:body-x'))).toBeNull();
     await store.keep(upload({ isConfidential: false }), authorised);
     expect(await store.open(sha256, holder('ANALYST:body-x'))).not.toBeNull();
+  });
+
+  it('are opened by the bodies that they are disclosed to, and by what has become of these', async () => {
+    await store.keep(upload({ isConfidential: true, disclosedTo: ['body-moj'] }), steward);
+    const opened = async (...grants: string[]) => (await store.open(upload({}).sha256, holder(...grants))) !== null;
+    for (const grant of ['ANALYST:body-moj', 'OFFICER:body-heir', 'AUTHORISED_BODY'])
+      expect([grant, await opened(grant)]).toEqual([grant, true]);
+    for (const grant of ['ANALYST:body-x', 'STEWARD', 'PARTNER'])
+      expect([grant, await opened(grant)]).toEqual([grant, false]);
+  });
+
+  it('are not guessed to be of what has become of a body while bodies can not be asked', async () => {
+    const heirs = () => Promise.resolve({ silent: 'bodies' });
+    const running = await openSubgraph(subgraph, database.freshUrl(), { others: { ...alone, heirs } });
+    const documents = running.documents as DocumentStore;
+    const { sha256 } = upload({});
+    await documents.keep(upload({}), steward);
+    expect(await documents.open(sha256, holder('OFFICER:body-heir'))).not.toBeNull();
+    await documents.keep(upload({ isConfidential: true, disclosedTo: ['body-moj'] }), steward);
+    const unknown = { extensions: { code: 'RIGHTS_UNKNOWN', judgedBy: 'bodies' } };
+    await expect(documents.open(sha256, holder('OFFICER:body-heir'))).rejects.toMatchObject(unknown);
+    expect(await documents.open(sha256, holder('STEWARD'))).toBeNull();
   });
 
   it('are the same when they are sent again as they were', async () => {

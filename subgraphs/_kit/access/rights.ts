@@ -1,0 +1,36 @@
+import { dayOf } from '../clocks.ts';
+import type { Caller, OpenOptions } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { alone } from './alone.ts';
+import { FoundRows } from './found-rows.ts';
+import { RightsMemory, type RightsSource } from './rights-memory.ts';
+import type { RowRule } from './row-rule.ts';
+import { Withheld } from './withheld.ts';
+
+/** Which body goes on with the work of which, by a day: see `OtherSubgraphs`. */
+export type Heirs = (database: Database, day: string) => Promise<readonly string[]>;
+
+export interface Rights {
+  readonly rules: readonly RowRule[];
+  readonly byType: ReadonlyMap<string, RowRule>;
+  readonly of: (caller: Caller) => Withheld;
+}
+
+/** @param heirs in the subgraph that knows them */
+export function rightsOf(
+  rules: readonly RowRule[],
+  database: Database,
+  options: OpenOptions,
+  heirs: Heirs | undefined,
+): Rights {
+  const byType = new Map(rules.map((rule) => [rule.type, rule]));
+  const memory = new RightsMemory(options.others ?? alone, database);
+  const rows = new FoundRows(database);
+  const today = () => dayOf(options.now());
+  const others: RightsSource = {
+    withheld: (type, caller) => memory.withheld(type, caller),
+    holders: (capacity, caller) => memory.holders(capacity, caller),
+    heirs: (caller) => (heirs ? heirs(database, today()) : memory.heirs(caller)),
+  };
+  return { rules, byType, of: (caller) => new Withheld(database, byType, others, rows, caller, today()) };
+}
