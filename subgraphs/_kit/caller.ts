@@ -1,3 +1,4 @@
+import { hubItself } from './access/identity.ts';
 import type { Caller } from './contract.ts';
 
 /** A caller of whom only some is known: else the public, who may not write and has seen nothing. */
@@ -11,4 +12,9 @@ export function callerWith(known: Pick<Caller, 'requestId'> & Partial<Caller>): 
     atRevision: null,
     ...known,
   };
+}
+
+/** The hub itself, in the request of a caller: as patient as that one, after the same states, and seeing all. */
+export function hubFor(caller: Caller): Caller {
+  return { ...caller, actor: null, identity: hubItself };
 }

@@ -92,6 +92,22 @@ export class PartMissingError extends HubError {
   }
 }
 
+/** What a command depends on is another subgraph's to say, and it does not: nothing is done on a guess. */
+export class FactsMissingError extends HubError {
+  /** @param reason what it says itself, where it says anything */
+  constructor(subgraph: string, reason?: string) {
+    const why = reason === undefined ? "can't be asked" : `could not answer: ${reason}`;
+    const text = `What the subgraph "${subgraph}" knows is needed for this, and it ${why}`;
+    super(
+      `${text.replace(/\.$/, '')}; nothing was changed: give the command again, with the same key.`,
+      'SUBGRAPH_UNAVAILABLE',
+      {
+        subgraph,
+      },
+    );
+  }
+}
+
 export class ForbiddenError extends HubError {
   constructor(message: string) {
     super(message, 'FORBIDDEN');

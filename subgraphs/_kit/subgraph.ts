@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ClassType } from 'type-graphql';
 import { alone } from './access/alone.ts';
+import { Inquiry } from './across/inquiry.ts';
 import { RestrictedReads } from './access/restricted-reads.ts';
 import { AuditTrail } from './audit/audit-trail.ts';
 import type { Contents } from './audit/verify/contents.ts';
@@ -38,6 +39,8 @@ export interface Tools {
   readonly exists: ExistenceCheck;
   /** Ids of the confidential records of a type that are not for a caller: to their commands there are none of these. */
   readonly withheld: (type: string, caller: Caller) => Promise<readonly string[]>;
+  /** Asks other subgraphs what a command depends on, as a caller or as the hub itself; not within a unit of work. */
+  readonly ask: (as: Caller) => Inquiry;
   readonly now: () => Date;
 }
 
@@ -148,12 +151,13 @@ interface Executable {
 function toolsOf(
   name: string,
   database: Database,
-  { now, exists }: OpenOptions,
+  { now, exists, others = alone }: OpenOptions,
   { rights, search }: { readonly rights: Rights; readonly search: SearchIndex },
 ): Tools {
   const writer = new Writer(database, now, search);
   const withheld: Tools['withheld'] = (type, caller) => rights.of(caller).of(type);
-  return { database, writer, exists, withheld, now, commands: new Commands(writer, name) };
+  const ask: Tools['ask'] = (as) => new Inquiry((subgraph, request) => others.ask(subgraph, request), as);
+  return { database, writer, exists, withheld, ask, now, commands: new Commands(writer, name) };
 }
 
 function run<Loaders extends object, Services extends object>(
