@@ -10,6 +10,7 @@ import type { indicatorRecords } from './indicator/indicator.repository.ts';
 import type { InputUseLoader } from './input-use/input-use.loader.ts';
 import type { issueEntryLinkRecords } from './issue-entry-link/issue-entry-link.repository.ts';
 import type { monitoringCycleRecords } from './monitoring-cycle/monitoring-cycle.repository.ts';
+import type { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import type { monitoringRegimeRecords } from './monitoring-regime/monitoring-regime.repository.ts';
 import type { MonitoringRegimeService } from './monitoring-regime/monitoring-regime.service.ts';
 import type { notInForceEntryRecords } from './not-in-force-entry/not-in-force-entry.repository.ts';
@@ -71,6 +72,7 @@ export interface ReportsLoaders {
 }
 
 export interface ReportsServices {
+  readonly monitoringCycle: MonitoringCycleService;
   readonly monitoringRegime: MonitoringRegimeService;
   readonly requirement: RequirementService;
 }

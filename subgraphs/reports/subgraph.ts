@@ -20,6 +20,7 @@ import { Deadlines1795728841694 } from './migrations/1795728841694-deadlines.ts'
 import { SearchVersions1795732000303 } from './migrations/1795732000303-search-versions.ts';
 import { Deliveries1795748400000 } from './migrations/1795748400000-deliveries.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
+import { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
 import { MonitoringRegimeService } from './monitoring-regime/monitoring-regime.service.ts';
 import { notInForceEntryConcept } from './not-in-force-entry/not-in-force-entry.concept.ts';
@@ -140,6 +141,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     SectionComparison: ({ id }, { loaders }) => comparisonOf(id, loaders),
   },
   services: (tools) => ({
+    monitoringCycle: new MonitoringCycleService(tools),
     monitoringRegime: new MonitoringRegimeService(tools),
     requirement: new RequirementService(tools),
   }),

@@ -2,7 +2,7 @@ import { addDays } from '../../_kit/civil-day.ts';
 import { groupBy } from '../../_kit/group-by.ts';
 import type { DutyItemKind } from '../duty-item/duty-item.kind.ts';
 import { dutyItemId } from '../duty-item/duty-item.id.ts';
-import type { Deadline } from '../monitoring-cycle/deadline.type.ts';
+import type { DueDay } from '../monitoring-cycle/deadline.rule.ts';
 import { cycleId } from '../monitoring-cycle/monitoring-cycle.id.ts';
 import { dutyId } from '../reporting-duty/reporting-duty.id.ts';
 import { daysOfYear, sharedDays, spanOf, within, type Days } from './days.rule.ts';
@@ -14,7 +14,7 @@ import type { StatusSpan, Watch, YearFacts } from './year-facts.ts';
 export interface CycleTerms {
   readonly year: number;
   readonly openedOn: string;
-  readonly deadline: Pick<Deadline, 'certainty' | 'date'>;
+  readonly deadline: Pick<DueDay, 'certainty' | 'date'>;
 }
 
 export interface PlannedDuty extends Obligation {

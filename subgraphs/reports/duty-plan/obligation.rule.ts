@@ -1,4 +1,5 @@
-import { DeadlineCertainty, type Deadline } from '../monitoring-cycle/deadline.type.ts';
+import type { DueDay } from '../monitoring-cycle/deadline.rule.ts';
+import { DeadlineCertainty } from '../monitoring-cycle/deadline.type.ts';
 import { coverAll, daysOfYear, holdsOn, spanOf, type Days } from './days.rule.ts';
 
 type Texts = Readonly<Record<'kk' | 'ru' | 'en', string>>;
@@ -13,7 +14,7 @@ export interface Obligation {
 
 interface Terms {
   readonly year: number;
-  readonly deadline: Pick<Deadline, 'certainty' | 'date'>;
+  readonly deadline: Pick<DueDay, 'certainty' | 'date'>;
   /** When in the year the body was a central state body: some days at least. */
   readonly offices: readonly Days[];
   readonly arisesOn: string;

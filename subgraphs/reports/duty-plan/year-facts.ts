@@ -26,3 +26,5 @@ export interface YearFacts {
   /** By treaty; a treaty that is not among them is not known to the hub, or has nothing to do with Kazakhstan. */
   readonly statuses: ReadonlyMap<string, readonly StatusSpan[]>;
 }
+
+export const noFacts: YearFacts = { offices: [], watches: [], statuses: new Map() };

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { dateField, idField } from '../../_kit/ingest/fields.ts';
 import { ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { conflictOf } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
 import { yearField } from '../monitoring-regime/years.fields.ts';
-import { holdsIn } from '../requirement/requirement.rule.ts';
 import { MonitoringCycleEntity } from './monitoring-cycle.entity.ts';
 import { cycleId } from './monitoring-cycle.id.ts';
+import { regimeFaults } from './monitoring-cycle.rule.ts';
 
 const cycleSchema = z
   .strictObject({
@@ -32,8 +33,8 @@ async function cycleConflicts(work: UnitOfWork, records: readonly CycleRecord[])
   );
   return records.map(({ regime, year }) => {
     const row = regimes.get(regime);
-    const isWithin = row === undefined || holdsIn(row, year);
-    return isWithin ? null : { field: 'regime', value: regime, rule: `is not the regime of ${year}.` };
+    const [fault] = row ? regimeFaults(row, year) : [];
+    return fault ? conflictOf(fault) : null;
   });
 }
 

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ReportsContext } from '../context.ts';
@@ -10,6 +11,12 @@ import { holdsIn } from '../requirement/requirement.rule.ts';
 import { Requirement } from '../requirement/requirement.type.ts';
 import { deadlineIn } from './deadline.rule.ts';
 import { Deadline } from './deadline.type.ts';
+import {
+  CloseMonitoringCycleInput,
+  CloseMonitoringCyclePayload,
+  OpenMonitoringCycleInput,
+  OpenMonitoringCyclePayload,
+} from './monitoring-cycle.command.inputs.ts';
 import { MonitoringCycleListArgs, type MonitoringCycleFilter } from './monitoring-cycle.inputs.ts';
 import { MonitoringCycle, MonitoringCycleConnection } from './monitoring-cycle.type.ts';
 
@@ -87,4 +94,33 @@ export class MonitoringCycleResolver {
   ): Promise<Connection<ReportingDuty>> {
     return loaders.reportingDuty.under('cycle', id, args);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => OpenMonitoringCyclePayload, {
+    nullable: true,
+    description:
+      "Opens the cycle of a year: a duty of each body that is a central state body on any day of it (¶1, ¶5), with an item for every treaty that it watches (¶4) and that is in force, or signed and not in force. Where bodies or treaties can not be asked nothing is opened, with the error SUBGRAPH_UNAVAILABLE; the command can be given again. For AUTHORISED_BODY; the hub's own procedure.",
+  })
+  async openMonitoringCycle(
+    @Arg('input', () => OpenMonitoringCycleInput, { description: 'The cycle.' }) input: OpenMonitoringCycleInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<OpenMonitoringCyclePayload> {
+    return withCycle(await context.services.monitoringCycle.open(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CloseMonitoringCyclePayload, {
+    nullable: true,
+    description: "Closes a cycle, once. For AUTHORISED_BODY; the hub's own procedure.",
+  })
+  async closeMonitoringCycle(
+    @Arg('input', () => CloseMonitoringCycleInput, { description: 'The cycle.' }) input: CloseMonitoringCycleInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<CloseMonitoringCyclePayload> {
+    return withCycle(await context.services.monitoringCycle.close(input, context.caller), context);
+  }
+}
+
+async function withCycle<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, monitoringCycle: answer.id === null ? null : await loaders.monitoringCycle.again(answer.id) };
 }

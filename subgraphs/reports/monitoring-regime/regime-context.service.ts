@@ -16,12 +16,14 @@ import {
 } from './monitoring-regime.rule.ts';
 import { everyYear } from './years.rule.ts';
 
+type CycleYear = Pick<MonitoringCycleEntity, 'id' | 'regimeId' | 'year'>;
+
 /** What a regime has to go with. */
 export interface RegimeContext {
   /** All regimes, by id. */
   readonly regimes: Map<string, Regime>;
   readonly requirements: readonly RequirementEntity[];
-  readonly cycles: readonly MonitoringCycleEntity[];
+  readonly cycles: readonly CycleYear[];
 }
 
 /** All regimes, by id: there are few, as each is a legal act. */
@@ -64,7 +66,7 @@ export function rivalIn({ regimes, requirements, cycles }: RegimeContext, regime
   return rivalOf(regime, regimes.values(), [...cycles.map(ofCycle), ...registered.map(ofRequirement)]);
 }
 
-function ofCycle({ id, regimeId, year }: MonitoringCycleEntity): Evidence {
+function ofCycle({ id, regimeId, year }: CycleYear): Evidence {
   return { id, regimeId, years: [year] };
 }
 

@@ -29,10 +29,9 @@ export function isRequiredSql(clocks: Clocks): Sql {
   return sql`(CASE WHEN ${due} = 'UNVERIFIED' THEN NULL ELSE ${requiredSql(clocks)} END)`;
 }
 
-/** The same as if its deadline were known. */
-function requiredSql({ horizon }: Clocks): Sql {
-  if (horizon === null) return sql`t.is_required`;
-  return sql`CASE WHEN t.not_required_since > ${horizon} THEN 1 ELSE t.is_required END`;
+/** The same as if its deadline were known: until the day since which it is not, it is. */
+function requiredSql({ today }: Clocks): Sql {
+  return sql`CASE WHEN t.not_required_since > ${today} THEN 1 ELSE t.is_required END`;
 }
 
 /** Civil day of the first submission of a duty `t`; null where there is none so far. */

@@ -52,9 +52,9 @@ function derived(expression: Sql): Condition {
   return (filter: ValueFilter<string>, path) => compare(expression, filter, path, (value) => value);
 }
 
-function toDuty(row: ReportingDutyEntity, { horizon }: Clocks): ReportingDuty {
+function toDuty(row: ReportingDutyEntity, { today }: Clocks): ReportingDuty {
   const { isRequired, notRequiredSince } = row;
-  const isAhead = notRequiredSince !== null && horizon !== null && notRequiredSince > horizon;
+  const isAhead = notRequiredSince !== null && notRequiredSince > today;
   const reason = LocalizedText.from({ kk: row.reasonKk, ru: row.reasonRu, en: row.reasonEn });
   return Object.assign(new ReportingDuty(), ReportingDuty.common(row), {
     cycleId: row.cycleId,

@@ -56,6 +56,11 @@ const correctRequirement = command(
   'correctRequirement',
   `requirement { id monthDay state ${trail} regime { cycles { nodes { informationDeadline { certainty moment } } } } }`,
 );
+const openCycle = command(
+  'openMonitoringCycle',
+  `monitoringCycle { id informationDeadline { moment } ${trail} duties(first: 100) { nodes { isRequired body { id name { en } } items(first: 100) { nodes { id kind fromDay untilDay assignment { id } } } } } }`,
+);
+const closeCycle = command('closeMonitoringCycle', `monitoringCycle { id closedOn ${trail} }`);
 
 const deposit = {
   treaty: 'untc-26-4',
@@ -187,4 +192,11 @@ export const commands: readonly Step[] = [
     correctRequirement({ ...deadline, state: 'VERIFIED', firstYear: 2022, source: 'A test' }),
     'r5',
   ],
+  ['a year that has a cycle', openCycle({ year: 2021, regime: 'rules-1141' }), ['OverlapProblem']],
+  [
+    'a year, with what bodies owe for it by what bodies and treaties say',
+    openCycle({ year: 2024, regime: 'successor-135', openedOn: '2024-01-15', idempotencyKey: 'open-2024' }),
+    'r6',
+  ],
+  ['the end of that year', closeCycle({ id: 'cycle-2024', expectedVersion: 1, closedOn: '2025-01-31' }), 'r7'],
 ];

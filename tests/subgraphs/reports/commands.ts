@@ -4,6 +4,8 @@ import type { Answer } from '../../support/run-query.ts';
 
 /** What each command makes or changes, as its payload names it. */
 const objects = {
+  openMonitoringCycle: 'monitoringCycle',
+  closeMonitoringCycle: 'monitoringCycle',
   registerRegime: 'monitoringRegime',
   correctRegime: 'monitoringRegime',
   registerRequirement: 'requirement',

@@ -167,17 +167,14 @@ describe('Items of a duty', () => {
 const day = fc.integer({ min: -200, max: 600 }).map((days) => addDays('2021-01-01', days));
 const openDays = fc
   .tuple(fc.option(day), fc.option(day))
-  .map(
-    ([from, until]) =>
-      (from && until && from > until ? [until, from] : [from, until]),
-  );
+  .map(([from, until]) => (from && until && from > until ? [until, from] : [from, until]));
 const names = fc.constantFrom('a', 'b', 'c');
 const statusNames = ['NO_ACTION', 'SIGNED', 'IN_FORCE', 'SUSPENDED', 'ENDED', 'UNKNOWN', 'PROVISIONALLY_APPLIED'];
 const anyStatus = fc.constantFrom(...statusNames);
 const anyFacts: fc.Arbitrary<YearFacts> = fc.record({
   offices: fc.array(fc.tuple(names, openDays).map(([body, [from, until]]) => office(body, from, until))),
   watches: fc.array(fc.tuple(names, fc.constantFrom('t', 'u'), openDays), { maxLength: 12 }).map((all) =>
-    all.map(([body, treaty, [validFrom, validUntil]], at): Watch => {
+    all.map(([body, treaty, [validFrom = null, validUntil = null]], at): Watch => {
       return { id: `${body}:${treaty}:${at}`, body, treaty, validFrom, validUntil };
     }),
   ),

@@ -1,0 +1,132 @@
+import { orMissing } from '../../_kit/across/inquiry.ts';
+import { hubFor } from '../../_kit/caller.ts';
+import { dayOf } from '../../_kit/clocks.ts';
+import { checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
+import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
+import { holderOf, permitted } from '../../_kit/command/permission.ts';
+import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import type { Caller } from '../../_kit/contract.ts';
+import { FactsMissingError } from '../../_kit/errors.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
+import { DutyItemEntity } from '../duty-item/duty-item.entity.ts';
+import { dutyPlan } from '../duty-plan/duty-plan.rule.ts';
+import { dutyColumns, itemColumns } from '../duty-plan/plan-columns.ts';
+import { noFacts, type YearFacts } from '../duty-plan/year-facts.ts';
+import { yearFacts } from '../duty-plan/year-facts.service.ts';
+import { complain } from '../faults/fault.ts';
+import { contextOf, rivalIn } from '../monitoring-regime/regime-context.service.ts';
+import { yearFaults } from '../monitoring-regime/years.rule.ts';
+import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
+import { informationDeadline } from './cycle-deadline.service.ts';
+import type { CloseMonitoringCycleInput, OpenMonitoringCycleInput } from './monitoring-cycle.command.inputs.ts';
+import { MonitoringCycleEntity } from './monitoring-cycle.entity.ts';
+import { cycleId } from './monitoring-cycle.id.ts';
+import { closedFaults, closingFaults, pastFaults, regimeFaults, rivalFaults } from './monitoring-cycle.rule.ts';
+
+/** ¶2 leaves it to the authorised body to coordinate; that a year is opened and closed is the hub's own procedure. */
+const authority = holderOf('AUTHORISED_BODY');
+
+interface Given {
+  readonly caller: Caller;
+  readonly today: string;
+}
+
+interface GivenFacts extends Given {
+  readonly facts: YearFacts | FactsMissingError;
+}
+
+/** Commands on cycles: the authorised body opens a year, with all that bodies owe for it, and closes it. */
+export class MonitoringCycleService {
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'ask' | 'now'>) {}
+
+  open(input: OpenMonitoringCycleInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, authority, async () => {
+      const facts = await this.factsOf(input.year, caller);
+      return this.tools.commands.run({ name: 'openMonitoringCycle', caller, input }, (work) =>
+        openOne(work, input, { ...this.given(caller), facts }),
+      );
+    });
+  }
+
+  close(input: CloseMonitoringCycleInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, authority, () =>
+      this.tools.commands.run({ name: 'closeMonitoringCycle', caller, input }, (work) =>
+        closeOne(work, input, this.given(caller)),
+      ),
+    );
+  }
+
+  private given(caller: Caller): Given {
+    return { caller, today: dayOf(this.tools.now()) };
+  }
+
+  /** Asked as the hub itself: what a body owes does not depend on what whoever opens the year may see. */
+  private factsOf(year: number, caller: Caller): Promise<YearFacts | FactsMissingError> {
+    const isYear = yearFaults('year', year).length === 0;
+    return isYear ? orMissing(yearFacts(year, this.tools.ask(hubFor(caller)))) : Promise.resolve(noFacts);
+  }
+}
+
+async function openOne(work: UnitOfWork, input: OpenMonitoringCycleInput, given: GivenFacts): Promise<CommandResult> {
+  const checks: Checks = [];
+  const { year, regime: regimeId } = input;
+  const { facts, today } = given;
+  const openedOn = input.openedOn ?? today;
+  const id = cycleId(year);
+  const origin = checkSource(checks, input.source, given.caller);
+  complain(checks, [...yearFaults('year', year), ...pastFaults('openedOn', openedOn, today)]);
+  await checkRegime(work, checks, { id, year, regimeId });
+  if ((await work.existing(MonitoringCycleEntity, [id])).has(id)) checks.push(overlap({ field: 'input.year' }, id));
+  if (checks.length > 0) return refuse(checks);
+  if (facts instanceof FactsMissingError) throw facts;
+  const reason = input.reason ?? undefined;
+  const plan = dutyPlan({ year, openedOn, deadline: await informationDeadline(work, { year, regimeId }) }, facts);
+  const put = <C extends { id: string }>(content: C) => ({ content, ...origin });
+  await work.put(MonitoringCycleEntity, [put({ id, year, regimeId, openedOn, closedOn: null })], reason);
+  await work.put(
+    ReportingDutyEntity,
+    plan.duties.map((duty) => put(dutyColumns(duty, id))),
+    reason,
+  );
+  await work.put(
+    DutyItemEntity,
+    plan.items.map((item) => put(itemColumns(item))),
+    reason,
+  );
+  return { id };
+}
+
+/** The regime is one of the year, and no other one is. */
+async function checkRegime(
+  work: UnitOfWork,
+  checks: Checks,
+  cycle: Pick<MonitoringCycleEntity, 'id' | 'year' | 'regimeId'>,
+): Promise<void> {
+  const context = await contextOf(work);
+  const regime = context.regimes.get(cycle.regimeId);
+  if (!regime) {
+    checks.push(unknownReference({ field: 'input.regime' }, 'MonitoringRegime', cycle.regimeId));
+    return;
+  }
+  const faults = regimeFaults(regime, cycle.year);
+  const rival = faults.length > 0 ? null : rivalIn({ ...context, cycles: [...context.cycles, cycle] }, regime);
+  complain(checks, rival ? rivalFaults(regime.id, cycle.year, rival.id) : faults);
+}
+
+async function closeOne(work: UnitOfWork, input: CloseMonitoringCycleInput, given: Given): Promise<CommandResult> {
+  const checks: Checks = [];
+  const closedOn = input.closedOn ?? given.today;
+  const origin = checkSource(checks, input.source, given.caller);
+  const row = (await work.current(MonitoringCycleEntity, [input.id])).get(input.id);
+  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'MonitoringCycle', input.id)]);
+  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  complain(checks, [
+    ...closedFaults('id', row),
+    ...closingFaults(closedOn, row.openedOn),
+    ...pastFaults('closedOn', closedOn, given.today),
+  ]);
+  if (checks.length > 0) return refuse(checks);
+  await work.put(MonitoringCycleEntity, [{ content: { id: row.id, closedOn }, ...origin }], input.reason ?? undefined);
+  return { id: row.id };
+}
