@@ -4,6 +4,7 @@ import type { annualInformationRecords } from './annual-information/annual-infor
 import type { assessmentRecords } from './assessment/assessment.repository.ts';
 import type { dispatchRecords } from './dispatch/dispatch.repository.ts';
 import type { DutyItemLoader } from './duty-item/duty-item.loader.ts';
+import type { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import type { evidenceLinkRecords } from './evidence-link/evidence-link.repository.ts';
 import type { inForceEntryRecords } from './in-force-entry/in-force-entry.repository.ts';
 import type { indicatorRecords } from './indicator/indicator.repository.ts';
@@ -72,6 +73,7 @@ export interface ReportsLoaders {
 }
 
 export interface ReportsServices {
+  readonly dutyRevision: DutyRevisionService;
   readonly monitoringCycle: MonitoringCycleService;
   readonly monitoringRegime: MonitoringRegimeService;
   readonly requirement: RequirementService;

@@ -4,6 +4,7 @@ import { annualInformationConcept } from './annual-information/annual-informatio
 import { assessmentConcept } from './assessment/assessment.concept.ts';
 import { dispatchConcept } from './dispatch/dispatch.concept.ts';
 import { dutyItemConcept } from './duty-item/duty-item.concept.ts';
+import { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import { evidenceLinkConcept } from './evidence-link/evidence-link.concept.ts';
 import { inForceEntryConcept } from './in-force-entry/in-force-entry.concept.ts';
 import { indicatorConcept } from './indicator/indicator.concept.ts';
@@ -141,6 +142,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     SectionComparison: ({ id }, { loaders }) => comparisonOf(id, loaders),
   },
   services: (tools) => ({
+    dutyRevision: new DutyRevisionService(tools),
     monitoringCycle: new MonitoringCycleService(tools),
     monitoringRegime: new MonitoringRegimeService(tools),
     requirement: new RequirementService(tools),

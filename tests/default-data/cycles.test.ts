@@ -100,4 +100,18 @@ describe('A year that the authorised body opens over the default data', () => {
       expect.arrayContaining(['education-science', 'education', 'science'].map((body) => `cycle-2022:body-${body}`)),
     );
   });
+
+  it('is not written again where it is revised and nothing came, nor are the items of another year', async () => {
+    const reports = named('reports');
+    const revise = async (cycle: string) =>
+      refusals(await command(reports, 'reviseReportingDuties', { cycle, reason: 'A look' }));
+    const before = await reports.revision();
+    expect([await revise('cycle-2022'), await reports.revision()]).toEqual([[], before]);
+    // Of the year under the successor what is recorded becomes what opening it would record: nothing is shown of that.
+    const query = `{ monitoringCycle(id: "cycle-2023") { duties(first: 100) { nodes { isRequired lateness { value }
+      items(first: 100) { nodes { version } } } } } }`;
+    const shown = await runQuery(reports, query);
+    expect([await revise('cycle-2023'), await reports.revision()]).toEqual([[], before + 1]);
+    expect(await runQuery(reports, query)).toEqual(shown);
+  });
 });

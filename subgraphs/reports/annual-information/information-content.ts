@@ -20,7 +20,8 @@ export async function contentOf(
   ]);
   const within = new Set([...entries, ...notInForce].map((entry) => entry.id));
   return {
-    items,
+    // One that turned out never to have been owed is of no day.
+    items: items.filter(({ fromDay, untilDay }) => fromDay !== untilDay),
     notInForce,
     inForce: await Promise.all(entries.map((entry) => contentOfEntry(entry, within, loaders))),
   };

@@ -46,7 +46,7 @@ registerLabelledEnum(
       en: 'not due',
     },
     NOT_REQUIRED: {
-      description: 'The body owes nothing in this cycle.',
+      description: 'The body owes nothing in this cycle, or turned out never to have owed this item.',
       kk: 'талап етілмейді',
       ru: 'не требуется',
       en: 'not required',

@@ -12,7 +12,7 @@ export function coverageSql(clocks: Clocks): Sql {
     sql`t.duty_id IN (SELECT t.id FROM reporting_duty t WHERE ${recordedAt('t', clocks)} AND ${oneOf(sql`(${latenessSql(clocks)})`, states)})`;
   return sql`(CASE
     WHEN ${isDuty(LatenessState.UNVERIFIED)} THEN 'UNVERIFIED'
-    WHEN ${isDuty(LatenessState.NOT_REQUIRED)} THEN 'NOT_REQUIRED'
+    WHEN ${isDuty(LatenessState.NOT_REQUIRED)} OR t.until_day = t.from_day THEN 'NOT_REQUIRED'
     WHEN ${isReportedSql(clocks)} THEN CASE
       WHEN ${isReturned(clocks)} THEN 'RETURNED'
       WHEN ${isDuty(LatenessState.LATE)} THEN 'LATE'

@@ -31,7 +31,8 @@ export interface PlannedItem {
   readonly fromDay: string;
   /** Null: to the end of the year. */
   readonly untilDay: string | null;
-  readonly assignmentId: string;
+  /** Null where none made it due. */
+  readonly assignmentId: string | null;
 }
 
 export interface DutyPlan {

@@ -55,3 +55,10 @@ function beganLater(begin: string, day: string): Texts {
     en: `It became a central state body only on ${begin}: it was none on the day by which information is delivered, ${day}.`,
   };
 }
+
+/** Of a duty that turned out never to have been one. */
+export const neverCentral: Texts = {
+  kk: 'Осы жылы орталық мемлекеттік орган болған жоқ.',
+  ru: 'В этом году центральным государственным органом не был.',
+  en: 'It was no central state body on any day of this year.',
+};

@@ -12,5 +12,5 @@ export function dutyColumns({ reason, ...duty }: PlannedDuty, cycleId: string): 
 }
 
 export function itemColumns(item: PlannedItem): Content<DutyItemEntity> {
-  return { ...item, treatyCheck: verified, assignmentCheck: verified };
+  return { ...item, treatyCheck: verified, assignmentCheck: item.assignmentId === null ? null : verified };
 }

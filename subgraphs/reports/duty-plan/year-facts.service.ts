@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { restOfPage, type Inquiry } from '../../_kit/across/inquiry.ts';
+import { orMissing, restOfPage, type Inquiry } from '../../_kit/across/inquiry.ts';
+import { hubFor } from '../../_kit/caller.ts';
 import { addDays } from '../../_kit/civil-day.ts';
+import type { Caller } from '../../_kit/contract.ts';
+import type { FactsMissingError } from '../../_kit/errors.ts';
 import { largestPage } from '../../_kit/query/page-size.ts';
+import { yearFaults } from '../monitoring-regime/years.rule.ts';
 import { daysOfYear } from './days.rule.ts';
-import type { Office, StatusSpan, Watch, YearFacts } from './year-facts.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
+import { noFacts, type Office, type StatusSpan, type Watch, type YearFacts } from './year-facts.ts';
 
 /** ¶1: what makes a central state body. */
 const central = new Set(['CENTRAL_EXECUTIVE', 'SUBORDINATE_TO_PRESIDENT']);
@@ -36,6 +41,19 @@ const assignmentsQuery = `query Watches($after: String, $filter: AssignmentFilte
 const treatiesQuery = `query Statuses($after: String, $ids: [ID!], $from: Date!, $until: Date!) {
   list: treaties(first: ${largestPage}, after: $after, filter: { id: { in: $ids } }) {
     nodes { id statusSpans(from: $from, until: $until) { first last status { value } } } ${restOfPage} } }`;
+
+/**
+ * What a command on a year is made from, asked as the hub itself: what a body owes does not depend on what whoever gives
+ * the command may see. Of what is no year of a cycle nothing is asked: the command is refused.
+ */
+export async function factsFor(
+  year: number,
+  caller: Caller,
+  ask: Tools['ask'],
+): Promise<YearFacts | FactsMissingError> {
+  const isYear = Number.isInteger(year) && yearFaults('year', year).length === 0;
+  return isYear ? orMissing(yearFacts(year, ask(hubFor(caller)))) : noFacts;
+}
 
 /**
  * What bodies and treaties know of a year: who was a central state body, who watched which treaty, and what those

@@ -38,6 +38,17 @@ export class CloseMonitoringCycleInput extends CorrectionInput {
   readonly closedOn?: string | null;
 }
 
+@InputType({ description: 'An open cycle whose duties are to be held against what bodies and treaties say now.' })
+export class ReviseReportingDutiesInput extends CommandInput {
+  @Field(() => ID, { description: 'The cycle, such as `cycle-2021`.' })
+  readonly cycle!: string;
+
+  @Field(() => String, {
+    description: 'Why, for the history of all that changes; at most 1,000 characters.',
+  })
+  override readonly reason!: string;
+}
+
 @ObjectType({ description: 'What came of `openMonitoringCycle`.' })
 export class OpenMonitoringCyclePayload extends CommandPayload {
   @Field(() => MonitoringCycle, {
@@ -50,5 +61,14 @@ export class OpenMonitoringCyclePayload extends CommandPayload {
 @ObjectType({ description: 'What came of `closeMonitoringCycle`.' })
 export class CloseMonitoringCyclePayload extends CommandPayload {
   @Field(() => MonitoringCycle, { nullable: true, description: 'The cycle as closed; null on refusal.' })
+  readonly monitoringCycle!: MonitoringCycle | null;
+}
+
+@ObjectType({ description: 'What came of `reviseReportingDuties`.' })
+export class ReviseReportingDutiesPayload extends CommandPayload {
+  @Field(() => MonitoringCycle, {
+    nullable: true,
+    description: 'The cycle, with its duties as revised; null on refusal.',
+  })
   readonly monitoringCycle!: MonitoringCycle | null;
 }

@@ -16,6 +16,8 @@ import {
   CloseMonitoringCyclePayload,
   OpenMonitoringCycleInput,
   OpenMonitoringCyclePayload,
+  ReviseReportingDutiesInput,
+  ReviseReportingDutiesPayload,
 } from './monitoring-cycle.command.inputs.ts';
 import { MonitoringCycleListArgs, type MonitoringCycleFilter } from './monitoring-cycle.inputs.ts';
 import { MonitoringCycle, MonitoringCycleConnection } from './monitoring-cycle.type.ts';
@@ -106,6 +108,20 @@ export class MonitoringCycleResolver {
     @Ctx() context: ReportsContext,
   ): Promise<OpenMonitoringCyclePayload> {
     return withCycle(await context.services.monitoringCycle.open(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => ReviseReportingDutiesPayload, {
+    nullable: true,
+    description:
+      "Holds the duties of an open cycle, and their items, against what bodies and treaties say now, and writes what changed: a treaty entered into force or ended, an assignment moved, a body ended or came. What was delivered stays as it is. Where bodies or treaties can not be asked nothing is changed, with the error SUBGRAPH_UNAVAILABLE. For AUTHORISED_BODY; the hub's own procedure.",
+  })
+  async reviseReportingDuties(
+    @Arg('input', () => ReviseReportingDutiesInput, { description: 'Which, and why.' })
+    input: ReviseReportingDutiesInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<ReviseReportingDutiesPayload> {
+    return withCycle(await context.services.dutyRevision.revise(input, context.caller), context);
   }
 
   @Audience('STAFF')

@@ -1,5 +1,3 @@
-import { orMissing } from '../../_kit/across/inquiry.ts';
-import { hubFor } from '../../_kit/caller.ts';
 import { dayOf } from '../../_kit/clocks.ts';
 import { checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
@@ -12,8 +10,8 @@ import type { Tools } from '../../_kit/subgraph.ts';
 import { DutyItemEntity } from '../duty-item/duty-item.entity.ts';
 import { dutyPlan } from '../duty-plan/duty-plan.rule.ts';
 import { dutyColumns, itemColumns } from '../duty-plan/plan-columns.ts';
-import { noFacts, type YearFacts } from '../duty-plan/year-facts.ts';
-import { yearFacts } from '../duty-plan/year-facts.service.ts';
+import type { YearFacts } from '../duty-plan/year-facts.ts';
+import { factsFor } from '../duty-plan/year-facts.service.ts';
 import { complain } from '../faults/fault.ts';
 import { contextOf, rivalIn } from '../monitoring-regime/regime-context.service.ts';
 import { yearFaults } from '../monitoring-regime/years.rule.ts';
@@ -42,7 +40,7 @@ export class MonitoringCycleService {
 
   open(input: OpenMonitoringCycleInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, authority, async () => {
-      const facts = await this.factsOf(input.year, caller);
+      const facts = await factsFor(input.year, caller, this.tools.ask);
       return this.tools.commands.run({ name: 'openMonitoringCycle', caller, input }, (work) =>
         openOne(work, input, { ...this.given(caller), facts }),
       );
@@ -59,12 +57,6 @@ export class MonitoringCycleService {
 
   private given(caller: Caller): Given {
     return { caller, today: dayOf(this.tools.now()) };
-  }
-
-  /** Asked as the hub itself: what a body owes does not depend on what whoever opens the year may see. */
-  private factsOf(year: number, caller: Caller): Promise<YearFacts | FactsMissingError> {
-    const isYear = yearFaults('year', year).length === 0;
-    return isYear ? orMissing(yearFacts(year, this.tools.ask(hubFor(caller)))) : Promise.resolve(noFacts);
   }
 }
 

@@ -60,6 +60,7 @@ const openCycle = command(
   'openMonitoringCycle',
   `monitoringCycle { id informationDeadline { moment } ${trail} duties(first: 100) { nodes { isRequired body { id name { en } } items(first: 100) { nodes { id kind fromDay untilDay assignment { id } } } } } }`,
 );
+const reviseDuties = command('reviseReportingDuties', 'monitoringCycle { id duties { totalCount } }');
 const closeCycle = command('closeMonitoringCycle', `monitoringCycle { id closedOn ${trail} }`);
 
 const deposit = {
@@ -198,5 +199,7 @@ export const commands: readonly Step[] = [
     openCycle({ year: 2024, regime: 'successor-135', openedOn: '2024-01-15', idempotencyKey: 'open-2024' }),
     'r6',
   ],
+  ['that year once more, as nothing came', reviseDuties({ cycle: 'cycle-2024', reason: 'A test' }), 'r6'],
+  ['a year that is closed', reviseDuties({ cycle: 'cycle-2021', reason: 'A test' }), invalid],
   ['the end of that year', closeCycle({ id: 'cycle-2024', expectedVersion: 1, closedOn: '2025-01-31' }), 'r7'],
 ];

@@ -6,6 +6,7 @@ import type { Answer } from '../../support/run-query.ts';
 const objects = {
   openMonitoringCycle: 'monitoringCycle',
   closeMonitoringCycle: 'monitoringCycle',
+  reviseReportingDuties: 'monitoringCycle',
   registerRegime: 'monitoringRegime',
   correctRegime: 'monitoringRegime',
   registerRequirement: 'requirement',

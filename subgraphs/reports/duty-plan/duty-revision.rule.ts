@@ -1,0 +1,63 @@
+import type { DutyItemEntity } from '../duty-item/duty-item.entity.ts';
+import type { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
+import type { DutyPlan, PlannedDuty, PlannedItem } from './duty-plan.rule.ts';
+import { neverCentral } from './obligation.rule.ts';
+
+/** A record as it is to be, and what made it so: for its history. */
+export interface Revised<Planned> {
+  readonly planned: Planned;
+  readonly cause: string;
+}
+
+type DutyRow = Pick<
+  ReportingDutyEntity,
+  'id' | 'bodyId' | 'arisesOn' | 'isRequired' | 'notRequiredSince' | 'reasonKk' | 'reasonRu' | 'reasonEn'
+>;
+type ItemRow = Pick<DutyItemEntity, 'id' | 'dutyId' | 'treatyId' | 'kind' | 'fromDay' | 'untilDay' | 'assignmentId'>;
+
+/** What of the duties of a cycle is no longer as they stand: the rest is not written again. */
+export function revisedDuties({ duties }: DutyPlan, standing: readonly DutyRow[]): Revised<PlannedDuty>[] {
+  const rows = new Map(standing.map((row) => [row.id, row]));
+  const planned = new Set(duties.map(({ id }) => id));
+  const gone = standing.filter(({ id }) => !planned.has(id)).map(dropped);
+  return [...duties, ...gone].flatMap((duty): Revised<PlannedDuty>[] => {
+    const row = rows.get(duty.id);
+    if (row && isSameDuty(row, duty)) return [];
+    return [{ planned: duty, cause: `the capacities of ${duty.bodyId}, and the deadline` }];
+  });
+}
+
+/** Why it is not required is told in its own words, which stay while nothing else changes. */
+function isSameDuty(row: DutyRow, { isRequired, notRequiredSince, arisesOn }: PlannedDuty): boolean {
+  return row.isRequired === isRequired && row.notRequiredSince === notRequiredSince && row.arisesOn === arisesOn;
+}
+
+/** No record is taken away: a duty that never was one says so. */
+function dropped({ id, bodyId, arisesOn }: DutyRow): PlannedDuty {
+  return { id, bodyId, arisesOn, isRequired: false, notRequiredSince: null, reason: neverCentral };
+}
+
+/** The same of their items. */
+export function revisedItems({ items }: DutyPlan, standing: readonly ItemRow[]): Revised<PlannedItem>[] {
+  const rows = new Map(standing.map((row) => [row.id, row]));
+  const planned = new Set(items.map(({ id }) => id));
+  const gone = standing.filter(({ id }) => !planned.has(id)).map(emptied);
+  return [...items, ...gone].flatMap((item): Revised<PlannedItem>[] => {
+    const row = rows.get(item.id);
+    if (row && isSameItem(row, item)) return [];
+    const assignment = item.assignmentId === null ? 'no assignment' : `assignment ${item.assignmentId}`;
+    return [{ planned: item, cause: `${assignment}, and the status of ${item.treatyId}` }];
+  });
+}
+
+function isSameItem(row: ItemRow, item: PlannedItem): boolean {
+  const { kind, fromDay, untilDay, assignmentId } = item;
+  const isSame = row.kind === kind && row.fromDay === fromDay && row.untilDay === untilDay;
+  return isSame && row.assignmentId === assignmentId;
+}
+
+/** No record is taken away: an item that never was due is of no day. */
+function emptied(row: ItemRow): PlannedItem {
+  const { id, dutyId, treatyId, kind, fromDay, assignmentId } = row;
+  return { id, dutyId, treatyId, kind, fromDay, untilDay: fromDay, assignmentId };
+}
