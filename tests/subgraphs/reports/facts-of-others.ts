@@ -18,6 +18,7 @@ export function others(facts: FactsOfOthers): OtherSubgraphs {
   return {
     withheld: () => Promise.resolve([]),
     holders: () => Promise.resolve(['body-mfa']),
+    heirs: () => Promise.resolve([]),
     ask: (subgraph, request) => {
       facts.asked.push(request);
       return Promise.resolve(facts.stopped.has(subgraph) ? null : pageOf(nodesFor(request, facts), request));
