@@ -1,5 +1,3 @@
-import type { DutyItemEntity } from '../duty-item/duty-item.entity.ts';
-import type { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import type { DutyPlan, PlannedDuty, PlannedItem } from './duty-plan.rule.ts';
 import { neverCentral } from './obligation.rule.ts';
 
@@ -9,14 +7,11 @@ export interface Revised<Planned> {
   readonly cause: string;
 }
 
-type DutyRow = Pick<
-  ReportingDutyEntity,
-  'id' | 'bodyId' | 'arisesOn' | 'isRequired' | 'notRequiredSince' | 'reasonKk' | 'reasonRu' | 'reasonEn'
->;
-type ItemRow = Pick<DutyItemEntity, 'id' | 'dutyId' | 'treatyId' | 'kind' | 'fromDay' | 'untilDay' | 'assignmentId'>;
+/** A duty as it stands; why it is not required is told in its own words, which stay while nothing else changes. */
+type StandingDuty = Omit<PlannedDuty, 'reason'>;
 
 /** What of the duties of a cycle is no longer as they stand: the rest is not written again. */
-export function revisedDuties({ duties }: DutyPlan, standing: readonly DutyRow[]): Revised<PlannedDuty>[] {
+export function revisedDuties({ duties }: DutyPlan, standing: readonly StandingDuty[]): Revised<PlannedDuty>[] {
   const rows = new Map(standing.map((row) => [row.id, row]));
   const planned = new Set(duties.map(({ id }) => id));
   const gone = standing.filter(({ id }) => !planned.has(id)).map(dropped);
@@ -27,18 +22,17 @@ export function revisedDuties({ duties }: DutyPlan, standing: readonly DutyRow[]
   });
 }
 
-/** Why it is not required is told in its own words, which stay while nothing else changes. */
-function isSameDuty(row: DutyRow, { isRequired, notRequiredSince, arisesOn }: PlannedDuty): boolean {
+function isSameDuty(row: StandingDuty, { isRequired, notRequiredSince, arisesOn }: PlannedDuty): boolean {
   return row.isRequired === isRequired && row.notRequiredSince === notRequiredSince && row.arisesOn === arisesOn;
 }
 
 /** No record is taken away: a duty that never was one says so. */
-function dropped({ id, bodyId, arisesOn }: DutyRow): PlannedDuty {
+function dropped({ id, bodyId, arisesOn }: StandingDuty): PlannedDuty {
   return { id, bodyId, arisesOn, isRequired: false, notRequiredSince: null, reason: neverCentral };
 }
 
 /** The same of their items. */
-export function revisedItems({ items }: DutyPlan, standing: readonly ItemRow[]): Revised<PlannedItem>[] {
+export function revisedItems({ items }: DutyPlan, standing: readonly PlannedItem[]): Revised<PlannedItem>[] {
   const rows = new Map(standing.map((row) => [row.id, row]));
   const planned = new Set(items.map(({ id }) => id));
   const gone = standing.filter(({ id }) => !planned.has(id)).map(emptied);
@@ -50,14 +44,14 @@ export function revisedItems({ items }: DutyPlan, standing: readonly ItemRow[]):
   });
 }
 
-function isSameItem(row: ItemRow, item: PlannedItem): boolean {
+function isSameItem(row: PlannedItem, item: PlannedItem): boolean {
   const { kind, fromDay, untilDay, assignmentId } = item;
   const isSame = row.kind === kind && row.fromDay === fromDay && row.untilDay === untilDay;
   return isSame && row.assignmentId === assignmentId;
 }
 
 /** No record is taken away: an item that never was due is of no day. */
-function emptied(row: ItemRow): PlannedItem {
+function emptied(row: PlannedItem): PlannedItem {
   const { id, dutyId, treatyId, kind, fromDay, assignmentId } = row;
   return { id, dutyId, treatyId, kind, fromDay, untilDay: fromDay, assignmentId };
 }

@@ -16,7 +16,7 @@ import { closedFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import { dutyPlan, type DutyPlan } from './duty-plan.rule.ts';
 import { revisedDuties, revisedItems } from './duty-revision.rule.ts';
-import { dutyColumns, itemColumns } from './plan-columns.ts';
+import { dutyColumns, itemColumns } from './plan-columns.service.ts';
 import type { YearFacts } from './year-facts.ts';
 import { factsFor } from './year-facts.service.ts';
 

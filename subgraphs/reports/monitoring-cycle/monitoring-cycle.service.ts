@@ -9,7 +9,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { DutyItemEntity } from '../duty-item/duty-item.entity.ts';
 import { dutyPlan } from '../duty-plan/duty-plan.rule.ts';
-import { dutyColumns, itemColumns } from '../duty-plan/plan-columns.ts';
+import { dutyColumns, itemColumns } from '../duty-plan/plan-columns.service.ts';
 import type { YearFacts } from '../duty-plan/year-facts.ts';
 import { factsFor } from '../duty-plan/year-facts.service.ts';
 import { complain } from '../faults/fault.ts';
