@@ -38,6 +38,20 @@ export class AnonymousMutationError extends HubError {
   }
 }
 
+/** What a subgraph refuses for what the question says, whatever there is: whoever asks it again is refused again. */
+const refusals: ReadonlyMap<unknown, number> = new Map([
+  ['BAD_USER_INPUT', 400],
+  ['INVALID_CURSOR', 400],
+  ['BEHIND', 412],
+]);
+
+/** The status of a request that was refused for `every` error, or for `some`; undefined where it was not. */
+export function statusOfRefusal(errors: readonly GraphQLFormattedError[], which: 'every' | 'some'): number | undefined {
+  const statuses = errors.flatMap(({ extensions }) => refusals.get(extensions?.['code']) ?? []);
+  const isRefused = statuses.length > 0 && (which === 'some' || statuses.length === errors.length);
+  return isRefused ? Math.min(...statuses) : undefined;
+}
+
 /** graphql-js gives up comparing fields of the same name, and does not say so. */
 const validationAborted = 'Validation aborted.';
 const tooManyEqualFields: GraphQLFormattedError = {

@@ -35,6 +35,7 @@ import { noAnonymousMutations } from './plugins/no-anonymous-mutations.ts';
 import { persistedQueries } from './plugins/persisted-queries.ts';
 import { ReservedAliases } from './plugins/reserved-aliases.ts';
 import { scalarLiterals } from './plugins/scalar-literals.ts';
+import { whollyRefused } from './plugins/wholly-refused.ts';
 import { RevisionVector } from './revision-vector.ts';
 import { checkVariablesOf } from './scalars.ts';
 import { SubgraphDataSource } from './sources/data-source.ts';
@@ -77,10 +78,11 @@ export async function startGraphQLServers(parts: ServerParts): Promise<GraphQLSe
   const { gateway, estimateOf } = createGateway(parts, aliases);
   const { graph, federation, connections, log } = parts;
   const plugins = pluginsOf(parts, estimateOf);
-  const serverOf = (source: GatewayInterface, rules = [scalarLiterals, aliases.rule]) =>
-    createServer(source, plugins, rules, parts);
-  // Other gateways choose their own aliases, and no plan of ours is made of what they ask.
-  const toCompose = (source: GatewayInterface) => serverOf(source, [scalarLiterals]);
+  const serverOf = (source: GatewayInterface) =>
+    createServer(source, [whollyRefused, ...plugins], [scalarLiterals, aliases.rule], parts);
+  // Other gateways choose their own aliases, and no plan of ours is made of what they ask. Of an answer that is not 200
+  // they take nothing but its status: their clients would not hear what was refused.
+  const toCompose = (source: GatewayInterface) => createServer(source, plugins, [scalarLiterals], parts);
   const contractOf = (name: Contract) =>
     serverOf(contractGateway(graph.contract(name), gateway.executor, (listener) => graph.onContract(name, listener)));
   const servers: GraphQLServers = {

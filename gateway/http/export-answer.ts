@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import { cellsOf, columnsOf } from '../export/columns.ts';
+import { statusOfRefusal } from '../errors.ts';
 import { byteOrderMark, csvLine, type Separator } from '../export/csv.ts';
 import type { Layout } from '../export/layout.ts';
 import type { PageAnswer } from '../export/page-source.ts';
@@ -87,8 +88,10 @@ async function sendPage(response: Response, page: readonly Json[], parts: Export
 }
 
 function refuse(response: Response, { status, headers, errors }: PageAnswer): void {
-  const retryAfter = headers.get('retry-after');
-  if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+  for (const name of ['retry-after', 'hub-cost']) {
+    const value = headers.get(name);
+    if (value !== undefined) response.setHeader(name, value);
+  }
   const { requestId } = response.locals as { requestId?: string };
   // Places in the text that was asked are not places in the text that the client sent.
   const shown = errors.map(({ message, path, extensions }) => ({
@@ -101,9 +104,8 @@ function refuse(response: Response, { status, headers, errors }: PageAnswer): vo
 
 /** What the client can mend itself is its fault, as in a refused request; all else may pass. */
 function statusOf(errors: PageAnswer['errors']): number {
-  const codes = errors.map(({ extensions }) => String(extensions?.['code']));
-  if (codes.includes('FORBIDDEN')) return 403;
-  return codes.some((code) => code === 'BAD_USER_INPUT' || code === 'INVALID_CURSOR') ? 400 : 503;
+  if (errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN')) return 403;
+  return statusOfRefusal(errors, 'some') ?? 503;
 }
 
 function drained(response: Response): Promise<void> {

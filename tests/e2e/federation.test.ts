@@ -150,5 +150,7 @@ describe.each(Object.entries(ways))("A stock gateway of a partner's over %s", (_
     expect(await codesOf(`{ ${'a'.repeat(1_100_000)} }`)).toEqual([413, ['PAYLOAD_TOO_LARGE']]);
     expect(await codesOf(`${'{ a '.repeat(60)}${'}'.repeat(60)}`)).toEqual([400, ['BAD_USER_INPUT']]);
     expect((await post('treaties', `{ ${'a '.repeat(25_000)} }`, key.headers)).status).toBe(400);
+    // As an answer, whose errors its gateway passes on.
+    expect(await codesOf('{ treaties(first: 101) { totalCount } }')).toEqual([200, ['BAD_USER_INPUT']]);
   });
 });

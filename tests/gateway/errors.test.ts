@@ -82,6 +82,58 @@ it('gives a refusal of a whole fetch a place for each field that it leaves empty
   ]);
 });
 
+describe('a request of which nothing stands', () => {
+  const at = (field: string, code: string, ...below: string[]) => ({
+    message: 'No.',
+    path: [field, ...below],
+    extensions: { code },
+  });
+  const answerOf = async (query: string, errors: ReturnType<typeof at>[], data: Record<string, unknown>) => {
+    hub.treaties.execute = () => Promise.resolve({ data, errors: errors as never });
+    const { status, body } = await hub.ask(query);
+    return [status, body.data, body.errors?.map(({ extensions }) => extensions['code'])];
+  };
+  const lost = { a: null, b: null };
+  const query = '{ a: treaties { title } b: treaty(id: "t1") { title } }';
+
+  it.each([
+    ['a fault of each field', 400, ['BAD_USER_INPUT', 'INVALID_CURSOR']],
+    ['a state that has not come', 412, ['BEHIND', 'BEHIND']],
+    ['both', 400, ['BEHIND', 'BAD_USER_INPUT']],
+  ])('is refused with a status for %s, without data', async (_what, status, codes) => {
+    const errors = [at('a', String(codes[0])), at('b', String(codes[1]))];
+    expect(await answerOf(query, errors, lost)).toEqual([status, undefined, codes]);
+    expect(hub.logged.find(({ msg }) => msg === 'operation')).toMatchObject({ status, outcome: 'failed' });
+  });
+
+  it.each([
+    ['one is withheld', [at('a', 'BAD_USER_INPUT'), at('b', 'FORBIDDEN')], lost],
+    ['one is not there', [at('a', 'BAD_USER_INPUT'), at('b', 'NOT_FOUND')], lost],
+    ['one is null, which is an answer', [at('a', 'BAD_USER_INPUT')], lost],
+    ['one is answered', [at('a', 'INVALID_CURSOR')], { a: null, b: { title: 'One' } }],
+  ])('is none where %s', async (_what, errors, data) => {
+    expect(await answerOf(query, errors, data)).toEqual([200, data, errors.map(({ extensions }) => extensions.code)]);
+  });
+
+  it('is none where the name of a type is asked for beside it', async () => {
+    const [status] = await answerOf('{ __typename a: treaties { title } }', [at('a', 'BAD_USER_INPUT')], { a: null });
+    expect(status).toBe(200);
+  });
+
+  it('is none where a subgraph can not be asked', async () => {
+    hub.treaties.fault = new Error('down');
+    const { status, body } = await hub.ask(query);
+    expect([status, body.data]).toEqual([200, lost]);
+  });
+
+  it('is a command that was refused, and not one whose payload is lost', async () => {
+    const command = 'mutation { a: renameTreaty(id: "t1", title: "New") { title } }';
+    const below = [at('a', 'BAD_USER_INPUT', 'title')];
+    expect((await answerOf(command, [at('a', 'BAD_USER_INPUT')], { a: null })).slice(0, 2)).toEqual([400, undefined]);
+    expect((await answerOf(command, below, { a: null })).slice(0, 2)).toEqual([200, { a: null }]);
+  });
+});
+
 it('does not name a place that a directive left out', async () => {
   hub.treaties.fault = new Error('down');
   const { body } = await hub.ask('query Q($no: Boolean!) { a: treaties { id } b: treaties @include(if: $no) { id } }', {

@@ -73,8 +73,8 @@ const refusals: readonly [what: string, query: string, code: string][] = [
   ['1,900 operations', many(1_900, (at) => `query Q${at} { __typename }`), 'OPERATION_RESOLUTION_FAILURE'],
 ];
 
-/** Refused for a part of it only: the rest of the answer would stand. */
-const partial: readonly [what: string, query: string, code: string][] = [
+/** Refused by the subgraph that is asked: of an answer with more fields the rest would stand. */
+const refusedInSubgraphs: readonly [what: string, query: string, code: string][] = [
   ['a cursor of nothing', page('after: "x"'), 'INVALID_CURSOR'],
   ['a cursor of 10,000 characters', page(`after: "${'A'.repeat(10_000)}"`), 'INVALID_CURSOR'],
   [
@@ -88,6 +88,14 @@ const partial: readonly [what: string, query: string, code: string][] = [
     'INVALID_CURSOR',
   ],
   ['a page from both ends', page('first: 1, last: 1'), 'BAD_USER_INPUT'],
+  ['a page of a billion that is only counted', '{ treaties(first: 1000000000) { totalCount } }', 'BAD_USER_INPUT'],
+  ['101 ids', page(`ids: [${many(101, (at) => `"t${at}"`)}]`), 'BAD_USER_INPUT'],
+  [
+    'a filter of six levels',
+    page(`filter: ${'{ not: '.repeat(5)}{ id: { eq: "x" } }${' }'.repeat(5)}`),
+    'BAD_USER_INPUT',
+  ],
+  ['300 characters to search for', `{ search(query: "${'a'.repeat(300)}") { totalCount } }`, 'BAD_USER_INPUT'],
 ];
 
 const answers: readonly [what: string, query: string][] = [
@@ -102,8 +110,12 @@ const answers: readonly [what: string, query: string][] = [
 ];
 
 export const abuses: readonly Abuse[] = [
-  ...refusals.map(([what, query, code]) => ({ what, body: { query }, status: 400, codes: [code] })),
-  ...partial.map(([what, query, code]) => ({ what, body: { query }, status: 200, codes: [code] })),
+  ...[...refusals, ...refusedInSubgraphs].map(([what, query, code]) => ({
+    what,
+    body: { query },
+    status: 400,
+    codes: [code],
+  })),
   ...answers.map(([what, query]) => ({ what, body: { query }, status: 200, codes: [] })),
   // As text: an object that is written so in JavaScript has no such property.
   {

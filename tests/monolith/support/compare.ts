@@ -5,9 +5,16 @@ import { LostParentError } from './resolvers.ts';
 /** The first thing in which two answers differ, in words; null: nothing. */
 export function differenceOf(federated: GraphQLAnswer, monolith: GraphQLAnswer): string | null {
   const errors = [federated, monolith].map((answer) => errorsOf(answer).join('\n'));
-  const data = firstDifference(plain(federated.data), plain(monolith.data), 'data');
+  const data = isRefused(federated, monolith)
+    ? null
+    : firstDifference(plain(federated.data), plain(monolith.data), 'data');
   if (data === null && errors[0] === errors[1]) return null;
   return [data, `errors, federated:\n${errors[0]}`, `errors, monolith:\n${errors[1]}`].join('\n');
+}
+
+/** Where nothing of an answer stands, the gateway leaves it out. */
+function isRefused(federated: GraphQLAnswer, monolith: GraphQLAnswer): boolean {
+  return federated.data === undefined && Object.values(monolith.data ?? {}).every((field) => field === null);
 }
 
 /** As JSON carries it, the text of a group's `filter` too: it is the same in whatever order its conditions stand. */
