@@ -28,8 +28,8 @@ export class HubContext {
   readonly attendance = new Attendance();
   /** Revision that each subgraph must have reached before it answers. */
   atLeast: ReadonlyMap<string, number> = new Map();
-  /** Of the operation that is answered, once it is known. */
-  cost: { readonly estimate: number; readonly limit: number; readonly left?: number } | null = null;
+  /** Of the operation, once it is known, whether it is answered or refused for it. */
+  cost: { readonly estimate: number; readonly limit: number } | null = null;
   /** Nobody waits for the answer any more: nothing more is asked for it. */
   readonly abandoned = new AbortController();
   /** What was fetched for the answer, before it is cut to what the client asked for. */

@@ -70,8 +70,8 @@ export class Allowance {
       if (refusal instanceof Error) throw refusal;
       const { msBeforeNext } = refusal as RateLimiterRes;
       const { consumedPoints } = await this.limiter.reward(this.client, cost);
-      const left = Math.max(0, this.limit - consumedPoints);
-      throw new BudgetSpentError(this.limit, left, Math.max(1, Math.ceil(msBeforeNext / 1_000)));
+      this.left = Math.max(0, this.limit - consumedPoints);
+      throw new BudgetSpentError(this.limit, this.left, Math.max(1, Math.ceil(msBeforeNext / 1_000)));
     }
   }
 }

@@ -12,7 +12,8 @@ export function hubExtension(
       Promise.resolve({
         willSendResponse: ({ response, contextValue }) => {
           const { body } = response;
-          const { client, cost } = contextValue;
+          const { client } = contextValue;
+          const cost = costOf(contextValue);
           if (cost) response.http.headers.set('hub-cost', asHeader(cost));
           const attended = contextValue.attendance.list(subgraphs());
           if (body.kind === 'single' && attended.length > 0) {
@@ -32,6 +33,15 @@ export function hubExtension(
   };
 }
 
-function asHeader({ estimate, limit, left }: NonNullable<HubContext['cost']>): string {
+interface ToldCost extends NonNullable<HubContext['cost']> {
+  /** Of the client's budget. */
+  readonly left?: number;
+}
+
+function costOf({ cost, client: { allowance } }: HubContext): ToldCost | null {
+  return cost && { ...cost, ...(allowance && { left: allowance.left }) };
+}
+
+function asHeader({ estimate, limit, left }: ToldCost): string {
   return [estimate, `limit=${limit}`, ...(left === undefined ? [] : [`left=${left}`])].join('; ');
 }

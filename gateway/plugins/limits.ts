@@ -28,7 +28,7 @@ export interface QueryLimits extends DocumentLimits {
 const maxSelections = 10_000;
 
 /**
- * Refuses what would take too long to answer, before anything is asked; the cost is told with each answer.
+ * Refuses what would take too long to answer, before anything is asked; the cost is told with each answer, and with a refusal for it.
  * @param estimateOf the one for a schema that clients see
  */
 export function queryLimits(
@@ -52,10 +52,10 @@ export function queryLimits(
           const estimate = estimateOf(schema);
           checkIntrospection(estimate, asked, limits.introspection);
           const cost = costOf(estimate, asked);
+          contextValue.cost = { estimate: cost, limit: limits.cost };
           if (cost > limits.cost) throw tooDear(`may cost ${cost}`, cost, limits.cost);
           const { allowance } = contextValue.client;
           if (allowance) await pay(allowance, cost);
-          contextValue.cost = { estimate: cost, limit: limits.cost, ...(allowance && { left: allowance.left }) };
         },
       }),
   };

@@ -35,6 +35,7 @@ describe('a client with a budget', () => {
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BUDGET_EXCEEDED', limit: 100, left: 0 });
+    expect(headers.get('hub-cost')).toBe('30; limit=100000; left=0');
     expect(hub.treaties.requests).toHaveLength(asked);
   });
 

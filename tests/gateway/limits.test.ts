@@ -81,8 +81,9 @@ it('What is left out with a variable costs nothing', async () => {
 it('An argument that is null in the end hides no cost', async () => {
   const dear = 'treaties { watchedBy { id } recommendations { treaty { watchedBy { id } } } }';
   const query = `query Q($id: ID = "t1") { treaty(id: $id) { title } ${dear} }`;
-  const { status, body } = await hub.ask(query, { variables: { id: null } });
+  const { status, headers, body } = await hub.ask(query, { variables: { id: null } });
   expect([status, body.data, body.errors?.[0]?.extensions['code']]).toEqual([400, undefined, 'COST_LIMIT_EXCEEDED']);
+  expect(headers.get('hub-cost')).toBe('206; limit=60');
   expect(hub.treaties.requests).toEqual([]);
 });
 
