@@ -4,11 +4,12 @@ const counted = (count: number, thing: string) => `${count.toLocaleString('en')}
 
 /** What one subgraph's audit came to, a line a fault. */
 export function reportLines(report: AuditReport): string[] {
-  const { subgraph, revisions, changes, reads, checkpoints, lastCheckpoint, faults, faultCount } = report;
+  const { subgraph, revisions, changes, reads, checkpoints, keptLines, lastCheckpoint, faults, faultCount } = report;
   const looked = [
     counted(revisions, 'revision'),
     counted(changes, 'change'),
     counted(reads, 'restricted read'),
+    ...(keptLines === null ? [] : [counted(keptLines, 'line') + ' kept elsewhere']),
     counted(checkpoints, 'checkpoint'),
   ].join(', ');
   const last = lastCheckpoint && `, the last at revision ${lastCheckpoint.revision} of ${lastCheckpoint.moment}`;

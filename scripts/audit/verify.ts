@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { publicKeyFile } from '../../subgraphs/_kit/audit/config.ts';
 import { publicKeyIn } from '../../subgraphs/_kit/audit/keys.ts';
@@ -12,6 +12,7 @@ const exitCodes = { allHolds: 0, faults: 1, couldNotRun: 2 } as const;
 interface Options {
   readonly subgraph: readonly string[];
   readonly publicKey: readonly string[];
+  readonly against: readonly string[];
 }
 
 const all = (text: string, before: readonly string[]): readonly string[] => [...before, text];
@@ -21,6 +22,7 @@ function readOptions(names: readonly string[]): Options {
     .description('Looks for whatever was changed, added or removed without the hub.')
     .option('--subgraph <name>', `one of ${names.join(', ')}; may be repeated; all where none is named`, all, [])
     .option('--public-key <file>', 'a key that signed, in PEM; may be repeated', all, [])
+    .option('--against <file>', 'checkpoints that were kept elsewhere, a line each; may be repeated', all, [])
     .exitOverride()
     .parse()
     .opts<Options>();
@@ -33,22 +35,30 @@ function keysOf({ publicKey }: Options, { audit }: ImportConfig) {
   return files.slice(0, 1).map(publicKeyIn);
 }
 
+function checkOptions({ subgraph, against }: Options, names: readonly string[]): void {
+  const unknown = subgraph.find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new ConfigError([`--subgraph ${unknown} is not one of ${names.join(', ')}`]);
+  const missing = against.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() !== true);
+  if (missing !== undefined) throw new ConfigError([`--against ${missing} is not a file`]);
+}
+
 async function main(): Promise<number> {
   const names = subgraphNames();
   const options = readOptions(names);
-  const unknown = options.subgraph.find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new ConfigError([`--subgraph ${unknown} is not one of ${names.join(', ')}`]);
+  checkOptions(options, names);
   const config = readImportConfig(names);
-  const publicKeys = keysOf(options, config);
-  const wanted = options.subgraph.length > 0 ? options.subgraph : names;
-  let code: number = exitCodes.allHolds;
-  for (const subgraph of loadSubgraphs(wanted)) {
-    const databaseUrl = config.databaseUrls.get(subgraph.name) ?? '';
-    const report = await subgraph.verify({ databaseUrl, folder: config.audit.folder, publicKeys });
+  const parts = { folder: config.audit.folder, publicKeys: keysOf(options, config), keptLines: options.against };
+  let [faults, keptLines] = [0, 0];
+  for (const subgraph of loadSubgraphs(options.subgraph.length > 0 ? options.subgraph : names)) {
+    const report = await subgraph.verify({ databaseUrl: config.databaseUrls.get(subgraph.name) ?? '', ...parts });
     process.stdout.write(`${reportLines(report).join('\n')}\n`);
-    if (report.faultCount > 0) code = exitCodes.faults;
+    faults += report.faultCount;
+    keptLines += report.keptLines ?? 0;
   }
-  return code;
+  if (faults > 0) return exitCodes.faults;
+  if (options.against.length > 0 && keptLines === 0)
+    throw new ConfigError(['--against: none of its lines is of a subgraph that was looked at']);
+  return exitCodes.allHolds;
 }
 
 function explained(error: unknown): string {

@@ -1,11 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Checkpoints } from '../../subgraphs/_kit/audit/checkpoints.ts';
 import { lineOf, readLine } from '../../subgraphs/_kit/audit/checkpoint.ts';
-import { publicKeyIn } from '../../subgraphs/_kit/audit/keys.ts';
+import { publicKeyIn, signingKey } from '../../subgraphs/_kit/audit/keys.ts';
 import { ConfigError } from '../../subgraphs/_kit/config.ts';
 import { freshSqliteUrl } from '../support/databases.ts';
 import { AuditedNotes } from './support/audited-notes.ts';
+import { Random } from './support/random.ts';
+import { Tampering } from './support/tampering.ts';
 
 let audited: AuditedNotes;
 
@@ -96,9 +99,76 @@ it.each([
   expect(() => publicKeyIn(audited.publicKeyFile)).toThrow(/does not hold an Ed25519 key in PEM$/);
 });
 
+describe('that an auditor has kept elsewhere', () => {
+  const kept = (all: readonly string[]) => {
+    const file = join(audited.folder, 'kept.jsonl');
+    writeFileSync(file, all.join('\r\n'));
+    return audited.verify([audited.publicKey], [file]);
+  };
+  /** All that came after the second checkpoint is gone, and the checkpoint of it. */
+  const cut = async () => {
+    write(lines().slice(0, 2));
+    for (const statement of [
+      'DELETE FROM note WHERE recorded_from = 7',
+      'DELETE FROM change_record WHERE revision = 7',
+      'DELETE FROM outbox WHERE revision = 7',
+      'DELETE FROM revision WHERE number = 7',
+      'UPDATE revision_counter SET value = 6',
+    ])
+      await audited.tamper(statement);
+  };
+
+  it('hold, one of them or all, in any order', async () => {
+    expect(await kept(lines().slice(1, 2))).toMatchObject({ keptLines: 1, faults: [] });
+    expect(await kept([...lines().reverse(), '', ...lines()])).toMatchObject({ keptLines: 6, faults: [] });
+    expect(await audited.verify()).toMatchObject({ keptLines: null, faults: [] });
+  });
+
+  it('tell of an end that was cut off from the record and the checkpoints together, which nothing else does', async () => {
+    const newest = lines().slice(-1);
+    await cut();
+    expect(await audited.verify()).toMatchObject({ revisions: 6, checkpoints: 2, faults: [] });
+    const { faults } = await kept(newest);
+    expect(faults).toMatchObject([
+      { kind: 'AGAINST_CHECKPOINT', place: expect.stringMatching(/^line 1 of .*kept/) as string },
+    ]);
+  });
+
+  it('tell of reads that were cut off in the same way', async () => {
+    const newest = lines().slice(-1);
+    write(lines().slice(0, 1));
+    await audited.tamper('DELETE FROM audit_read WHERE number = 2');
+    expect(await audited.verify()).toMatchObject({ reads: 1, faults: [] });
+    expect((await kept(newest)).faults.map(({ detail }) => detail)).toEqual(['read 2 is not there, or not as it was']);
+  });
+
+  it('tell of a record that was signed anew with the key of the hub', async () => {
+    const before = lines();
+    await audited.tamper("UPDATE revision SET actor = 'somebody else' WHERE number = 6");
+    await new Tampering(audited, new Random(1)).relink();
+    rmSync(audited.file);
+    await new Checkpoints(audited.notes.database, audited.config).write();
+    expect(await audited.verify()).toMatchObject({ faults: [] });
+    expect(new Set((await kept(before)).faults.map(({ kind }) => kind))).toEqual(new Set(['AGAINST_CHECKPOINT']));
+  });
+
+  it('are none where nobody who is known has signed them, and are passed over where they are of another subgraph', async () => {
+    const other = lineOf({ ...checkpointIn(lines().at(-1)), subgraph: 'others' }, signingKey(audited.config));
+    expect(await kept([other])).toMatchObject({ keptLines: 0, faults: [] });
+    expect((await kept([foreign(), 'null'])).faults.map(({ kind, place }) => [kind, place.split(' of ')[0]])).toEqual([
+      ['CHECKPOINT', 'line 1'],
+      ['CHECKPOINT', 'line 2'],
+    ]);
+  });
+});
+
+function checkpointIn(line = '') {
+  const checkpoint = readLine(line, [audited.publicKey]);
+  if (!checkpoint) throw new Error('The line is no checkpoint.');
+  return checkpoint;
+}
+
 /** Signed, and by nobody who is known. */
 function foreign(): string {
-  const checkpoint = readLine(lines().at(-1) ?? '', [audited.publicKey]);
-  if (!checkpoint) throw new Error('The last line is no checkpoint.');
-  return lineOf(checkpoint, generateKeyPairSync('ed25519').privateKey);
+  return lineOf(checkpointIn(lines().at(-1)), generateKeyPairSync('ed25519').privateKey);
 }

@@ -50,6 +50,18 @@ it('needs nothing secret', async () => {
   copyFileSync(kept, join(audit, 'audit-key.pem'));
 });
 
+it('holds the record against lines that an auditor has kept, and says where none of them is of what it looks at', async () => {
+  const kept = join(folder, 'kept.jsonl');
+  copyFileSync(join(audit, 'treaties.checkpoints.jsonl'), kept);
+  const { code, stdout } = await run('verify', ['--against', kept]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^treaties: .*, [1-9] lines? kept elsewhere, .*: all holds\nbodies: .*, 0 lines kept elsewhere, /,
+  );
+  const other = await run('verify', ['--subgraph', 'bodies', '--against', kept]);
+  expect([other.code, other.stderr]).toEqual([2, '--against: none of its lines is of a subgraph that was looked at\n']);
+});
+
 it('ends with 1 where something was changed, and says what and where', async () => {
   const database = new Sqlite(join(folder, 'bodies.sqlite'));
   database.exec("UPDATE body SET sources = '[]' WHERE id = 'body-moj'");
@@ -65,6 +77,7 @@ it('ends with 1 where something was changed, and says what and where', async () 
 it.each([
   ['a subgraph that is none', ['--subgraph', 'laws'], {}, '--subgraph laws is not one of treaties'],
   ['an option that is none', ['--fix'], {}, "unknown option '--fix'"],
+  ['lines that are not there', ['--against', '/nowhere.jsonl'], {}, '--against /nowhere.jsonl is not a file'],
   ['a key that is not there', ['--public-key', '/nowhere.pem'], {}, '/nowhere.pem can not be read: ENOENT'],
   [
     'a database that is not there',

@@ -26,7 +26,7 @@ export async function auditFaultsOf(databaseUrl: string, name: string): Promise<
   const keyFile = publicKeyFile({ folder });
   const publicKeys = existsSync(keyFile) ? [publicKeyIn(keyFile)] : [];
   const [subgraph] = loadSubgraphs([name]);
-  const report = await subgraph?.verify({ databaseUrl, folder, publicKeys });
+  const report = await subgraph?.verify({ databaseUrl, folder, publicKeys, keptLines: [] });
   const faults = report?.faults.filter(({ detail }) => detail !== 'has no checkpoint of this subgraph');
   return (faults ?? []).map(({ kind, place, detail }) => `${kind} ${place}: ${detail}`);
 }

@@ -80,10 +80,13 @@ export class AuditedNotes {
     await log.flush();
   }
 
-  verify(publicKeys: readonly KeyObject[] = [createPublicKey(signingKey(this.config))]): Promise<AuditReport> {
+  verify(
+    publicKeys: readonly KeyObject[] = [createPublicKey(signingKey(this.config))],
+    keptLines: readonly string[] = [],
+  ): Promise<AuditReport> {
     return verifyAudit(
       { name: 'notes', tables: noteTables },
-      { databaseUrl: this.url, folder: this.folder, publicKeys },
+      { databaseUrl: this.url, folder: this.folder, publicKeys, keptLines },
     );
   }
 
