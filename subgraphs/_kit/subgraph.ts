@@ -86,7 +86,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     confidentialTypes: confidentialTypesOf(concepts),
     namedTypes: namedTypesOf(concepts),
     drift: (databaseUrl) => drift(locate(databaseUrl, definition.name), tables),
-    verify: (options) => verifyAudit({ ...definition, tables }, options),
+    verify: (options) => verifyAudit({ ...definition, tables, searched: searchedOf(concepts) }, options),
     open: async (options) => {
       // Nothing of a database is in it: those who are opened several times in a process answer with the same.
       schema ??= executableSchema(describe(), {

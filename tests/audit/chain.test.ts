@@ -114,6 +114,7 @@ forEachDatabase('what is told of a tampering', (database) => {
     ["DELETE FROM note WHERE id = 'derived'", 'CHANGED_ROWS', 'revision 4, table note'],
     ["UPDATE outbox SET operation = 'changed' WHERE revision = 1", 'OUTBOX', 'change 1.1'],
     ['UPDATE revision_counter SET value = 99', 'COUNTER', 'revision_counter'],
+    ['INSERT INTO revision_counter (id, value) VALUES (2, 6)', 'COUNTER', 'revision_counter'],
     ["UPDATE audit_read SET account = 'somebody else' WHERE number = 1", 'BROKEN_LINK', 'read 1'],
     ['DELETE FROM audit_read WHERE number = 2', 'AGAINST_CHECKPOINT', 'line 2 of '],
     ['UPDATE note SET recorded_from = 99 WHERE recorded_from = 6', 'EXTRA', 'table note'],

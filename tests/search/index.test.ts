@@ -4,6 +4,7 @@ import type { Caller, IngestRecord, RunningSubgraph } from '../../subgraphs/_kit
 import { searchHereQuery } from '../../subgraphs/_kit/search/search-here.ts';
 import { subgraph } from '../../subgraphs/treaties/subgraph.ts';
 import { grantsOf } from '../support/accounts.ts';
+import { auditFaultsOf } from '../support/audit-folder.ts';
 import { forEachDatabase } from '../support/databases.ts';
 import { openSubgraph, runQuery, runRequest } from '../support/run-query.ts';
 
@@ -190,6 +191,58 @@ forEachDatabase('What a subgraph searches', (database) => {
       'Only subgraphs ask this of one another: ask for `search`.',
     ]);
   });
+
+  /** What an auditor finds after somebody with the password of the database was at work. */
+  const faultsAfter = async (...statements: string[]) => {
+    const open = await Database.open(url, 'treaties', { entities: [], migrations: [] });
+    for (const statement of statements) await open.writer.query(statement);
+    await open.close();
+    return (await auditFaultsOf(url, 'treaties')).sort();
+  };
+
+  it('is held by auditors against what the records say, in all their versions', async () => {
+    await fill(...['t', 'u', 'v', 'w'].map((id) => treaty(id, { en: 'On water' })));
+    await fill(treaty('t', { en: 'On energy' }), {
+      ...{ type: 'TreatyIdentifier', id: 'unts:1', treaty: 't', scheme: 'UNTS', value: '1' },
+    });
+    await fill(treaty('half', { en: 'Half of a sign: \ud83d' }));
+    expect(await faultsAfter()).toEqual([]);
+    const columns = 'part, title_terms, text_terms, codes, title_folded, text_folded';
+    const copy = (type: string, id: string, revision: number) =>
+      `INSERT INTO search_text (record_type, record_id, recorded_from, ${columns})
+        SELECT '${type}', '${id}', ${revision}, ${columns} FROM search_text WHERE record_id = 'v'`;
+    const faults = await faultsAfter(
+      copy('Treaty', 'gone', 1),
+      copy('Law', 'l', 1),
+      copy('Treaty', 'w', 1),
+      copy('Treaty', 'w', 9),
+      "DELETE FROM search_text WHERE record_id = 't' AND recorded_from = 2",
+      "UPDATE search_text SET title_folded = '' WHERE record_id = 'u'",
+    );
+    expect(faults).toEqual([
+      'SEARCH search_text Law l: is of no record',
+      'SEARCH search_text Treaty gone: is of no record',
+      'SEARCH search_text Treaty t: its text of revision 2 is missing',
+      'SEARCH search_text Treaty u: its text of revision 1 differs from the record',
+      'SEARCH search_text Treaty w: is of no record',
+      'SEARCH search_text Treaty w: its text of revision 1 is not what the record has',
+    ]);
+    expect(await faultsAfter("UPDATE search_state SET analyser = 'older'")).toEqual([
+      'SEARCH search_state: is not of this program, which makes it anew when it starts',
+    ]);
+  });
+
+  // On MySQL it is a part of the table.
+  if (database.dialect === 'sqlite')
+    it('is held against the index that is beside it, too', async () => {
+      await fill(treaty('t', { en: 'On water' }));
+      const columns = 'title_terms, text_terms, codes';
+      const unfound = `INSERT INTO search_index (search_index, rowid, ${columns}) SELECT 'delete', number, ${columns} FROM search_text`;
+      const fault = 'SEARCH search_index: is not of what stands in search_text';
+      expect([await faultsAfter(unfound), await ids('water')]).toEqual([[fault], []]);
+      const made = `CREATE VIRTUAL TABLE search_index USING fts5(${columns}, content='')`;
+      expect(await faultsAfter('DROP TABLE search_index', made)).toEqual([fault]);
+    });
 
   it('is made anew at the start where it was never made, or by another analyser', async () => {
     await fill(...Array.from({ length: 1_001 }, (_, at) => treaty(`t${at}`, { en: `On water ${at}` })));

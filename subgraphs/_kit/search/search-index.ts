@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { EntityTarget, QueryRunner } from 'typeorm';
 import type { Database } from '../database/database.ts';
@@ -6,7 +5,7 @@ import { chunks } from '../record/content.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
 import { Rows } from '../record/rows.ts';
 import type { SearchedType } from './searched.ts';
-import { analyserVersion, searchRowsOf, type SearchRow } from './search-row.ts';
+import { analyserOf, searchRowsOf, type SearchRow } from './search-row.ts';
 
 const perPage = 500;
 const perStatement = 50;
@@ -22,11 +21,7 @@ export class SearchIndex {
 
   constructor(private readonly searched: readonly SearchedType[]) {
     this.byEntity = new Map(searched.map((each) => [each.entity, each]));
-    const declared = JSON.stringify([
-      analyserVersion,
-      searched.map((each) => ({ ...each, entity: null, presence: null })),
-    ]);
-    this.analyser = createHash('sha256').update(declared).digest('hex');
+    this.analyser = analyserOf(searched);
   }
 
   async put(runner: QueryRunner, entity: EntityTarget<Recorded>, rows: readonly Recorded[]): Promise<void> {

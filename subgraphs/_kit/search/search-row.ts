@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Recorded } from '../record/recorded.entity.ts';
 import { codeOf, gramsOf } from './codes.ts';
 import { partOf, type SearchedType } from './searched.ts';
@@ -5,7 +6,16 @@ import { textsOf, type SearchedText } from './texts.ts';
 import { formsOf, searchFold, wordsOf } from './words.ts';
 
 /** Changes whenever the same record would come out differently: databases are then indexed anew at the next start. */
-export const analyserVersion = 3;
+const analyserVersion = 3;
+
+/** What a database says that was indexed by this program: of the analyser, and of what it was given. */
+export function analyserOf(searched: readonly SearchedType[]): string {
+  const declared = JSON.stringify([
+    analyserVersion,
+    searched.map((each) => ({ ...each, entity: null, presence: null })),
+  ]);
+  return createHash('sha256').update(declared).digest('hex');
+}
 
 /** What the index holds of one part of one version of a record. */
 export interface SearchRow {

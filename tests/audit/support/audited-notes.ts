@@ -85,7 +85,7 @@ export class AuditedNotes {
     keptLines: readonly string[] = [],
   ): Promise<AuditReport> {
     return verifyAudit(
-      { name: 'notes', tables: noteTables },
+      { name: 'notes', tables: noteTables, searched: [] },
       { databaseUrl: this.url, folder: this.folder, publicKeys, keptLines },
     );
   }

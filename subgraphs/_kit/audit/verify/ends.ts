@@ -3,18 +3,21 @@ import type { Query } from '../stored-units.ts';
 import type { TableShape } from '../table-shape.ts';
 import type { Faults } from './faults.ts';
 
-const counted = '(SELECT value FROM revision_counter WHERE id = 1)';
+/** The number of the last revision, as a part of a statement: others may write between two of them. */
+export const revisionCounted = '(SELECT value FROM revision_counter WHERE id = 1)';
 
 /** The last revision that was written, as the counter says. */
 export async function lastRevision(query: Query, faults: Faults): Promise<number> {
   // In one statement each: others may write meanwhile.
-  const [row] = await query<{ value: number | null; last: number | null }>(
-    `SELECT ${counted} AS value, (SELECT MAX(number) FROM revision) AS last`,
+  const [row] = await query<{ value: number | null; last: number | null; others: number | string }>(
+    `SELECT ${revisionCounted} AS value, (SELECT MAX(number) FROM revision) AS last,
+      (SELECT COUNT(*) FROM revision_counter WHERE id <> 1) AS others`,
   );
   const last = row?.last ?? 0;
   if (row?.value == null) faults.add('COUNTER', 'revision_counter', 'has no row');
   else if (row.value !== last)
     faults.add('COUNTER', 'revision_counter', `says ${row.value}, and the last revision is ${last}`);
+  if (row && Number(row.others) > 0) faults.add('COUNTER', 'revision_counter', `has ${row.others} rows beside its own`);
   return row?.value ?? last;
 }
 
@@ -27,10 +30,13 @@ export async function checkBeyond(query: Query, shapes: readonly TableShape[], f
     if (row && Number(row.count) > 0)
       faults.add('EXTRA', `table ${table}`, `${row.count} of revisions that are not there`);
   };
-  await beyond('revision', `number > ${counted}`);
-  await beyond('change_record', `revision > ${counted}`);
+  await beyond('revision', `number > ${revisionCounted}`);
+  await beyond('change_record', `revision > ${revisionCounted}`);
   for (const { table } of shapes) {
-    await beyond(table, `recorded_from > ${counted} OR (recorded_to > ${counted} AND recorded_to <> ${forever})`);
+    await beyond(
+      table,
+      `recorded_from > ${revisionCounted} OR (recorded_to > ${revisionCounted} AND recorded_to <> ${forever})`,
+    );
   }
 }
 

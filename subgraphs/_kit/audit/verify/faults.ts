@@ -10,12 +10,14 @@ export type FaultKind =
   | 'CHANGED_ROWS'
   /** A column that is computed from others is not what they give. */
   | 'CHANGED_COLUMN'
-  /** The revision counter does not say how many there are. */
+  /** The revision counter does not say how many there are, or is not the only one. */
   | 'COUNTER'
   /** What others are told of is not what was changed. */
   | 'OUTBOX'
   /** The content of a document is not what its id says. */
   | 'DOCUMENT'
+  /** What is searched is not what the records say. */
+  | 'SEARCH'
   /** A checkpoint is not one that the hub signed, or not in its place. */
   | 'CHECKPOINT'
   /** The database ends before, or says otherwise than, what the hub has signed. */

@@ -1,16 +1,19 @@
 import type { KeyObject } from 'node:crypto';
+import type { DataSource } from 'typeorm';
 import { checkpointFile } from '../config.ts';
 import type { Tables } from '../../database/data-source.ts';
 import { openToRead } from '../../database/open-to-read.ts';
 import { locate } from '../../database/location.ts';
+import type { SearchedType } from '../../search/searched.ts';
 import { storedUnits, type Query } from '../stored-units.ts';
-import { shapesOf, type TableShape } from '../table-shape.ts';
+import { shapesOf } from '../table-shape.ts';
 import { CheckpointCheck } from './checkpoints.ts';
 import { checkContents, type Contents } from './contents.ts';
 import { checkBeyond, checkOutbox, lastRevision } from './ends.ts';
 import { Faults, type AuditFault } from './faults.ts';
 import { checkKeptLines } from './kept-lines.ts';
 import { checkReads } from './reads.ts';
+import { checkSearch } from './search.ts';
 import { UnitCheck } from './units.ts';
 
 export interface AuditOptions {
@@ -43,6 +46,7 @@ export interface Audited {
   readonly name: string;
   readonly tables: Tables;
   readonly contents?: Contents;
+  readonly searched: readonly SearchedType[];
 }
 
 /** Holds the tables of one subgraph against their chains, and those against what was signed outside of them. */
@@ -51,16 +55,16 @@ export async function verifyAudit(audited: Audited, options: AuditOptions): Prom
   const query: Query = <Row>(statement: string, values?: readonly unknown[]) =>
     source.query<Row[]>(statement, [...(values ?? [])]);
   try {
-    return await reportOn(audited, query, shapesOf(source), options);
+    return await reportOn(audited, source, query, options);
   } finally {
     await source.destroy();
   }
 }
 
 async function reportOn(
-  { name: subgraph, contents }: Audited,
+  { name: subgraph, contents, searched }: Audited,
+  source: DataSource,
   query: Query,
-  shapes: readonly TableShape[],
   { folder, publicKeys, keptLines: files }: AuditOptions,
 ): Promise<AuditReport> {
   const faults = new Faults();
@@ -68,12 +72,14 @@ async function reportOn(
   await checkpoints.run(checkpointFile({ folder }, subgraph));
   const keptLines = files.length > 0 ? await checkKeptLines(query, { files, subgraph, publicKeys }, faults) : null;
   const revisions = await lastRevision(query, faults);
+  const shapes = shapesOf(source);
   const units = new UnitCheck(faults);
   for await (const unit of storedUnits(query, shapes, revisions)) units.take(unit);
   units.expectAllBefore(revisions + 1);
   await checkBeyond(query, shapes, faults);
   await checkOutbox(query, faults);
   if (contents) await checkContents(query, contents, faults);
+  await checkSearch(source, query, searched, revisions, faults);
   const reads = await checkReads(query, faults);
   const { last, count } = checkpoints;
   if (last === null && revisions > 0)
