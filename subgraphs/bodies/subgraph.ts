@@ -8,7 +8,7 @@ import { bodyNameConcept } from './body-name/body-name.concept.ts';
 import { BodyNameService } from './body-name/body-name.service.ts';
 import { bodySuccessionConcept } from './body-succession/body-succession.concept.ts';
 import { BodySuccessionService } from './body-succession/body-succession.service.ts';
-import { heirs } from './body-succession/heirs.repository.ts';
+import { heirs } from './body-succession/heirs.rows.ts';
 import { bodyConcept } from './body/body.concept.ts';
 import { BodyService } from './body/body.service.ts';
 import { conclusionProposalConcept } from './conclusion-proposal/conclusion-proposal.concept.ts';
