@@ -22,6 +22,7 @@ import { historyAccess } from './access/history-access.ts';
 import { partialTypesOf } from './access/partial-lists.ts';
 import { rightsOf, type Heirs, type Rights } from './access/rights.ts';
 import { confidentialTypesOf, namedTypesOf, rowRulesOf } from './access/row-rules.ts';
+import { bringUpToDate, type Upgrade } from './record/upgrade.ts';
 import { Writer } from './record/write.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
 import { SearchIndex } from './search/search-index.ts';
@@ -55,6 +56,7 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   /** The full type, in the subgraph that owns it. */
   readonly importRunType?: ClassType<{ id: string }>;
   readonly migrations: readonly (new () => object)[];
+  readonly upgrades?: readonly Upgrade[];
   /** Of types that are not records: stubs, and what is worked out from an id. */
   readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
   /** Its commands; none in a subgraph that only takes in. */
@@ -97,7 +99,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
       const executable = { schema, access: describe().access };
       const database = await Database.open(options.databaseUrl, definition.name, tables, options);
       const search = new SearchIndex(searchedOf(concepts));
-      await search.prepare(database).catch(async (error: unknown) => {
+      await bringUpToDate(database, search, definition.upgrades ?? [], options.now).catch(async (error: unknown) => {
         await database.close().catch(() => undefined);
         throw error;
       });

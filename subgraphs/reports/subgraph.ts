@@ -36,6 +36,7 @@ import { recommendationSenderConcept } from './recommendation-sender/recommendat
 import { recommendationTargetLinkConcept } from './recommendation-target-link/recommendation-target-link.concept.ts';
 import { recommendationTreatyLinkConcept } from './recommendation-treaty-link/recommendation-treaty-link.concept.ts';
 import { recommendationConcept } from './recommendation/recommendation.concept.ts';
+import { keepHiddenDocuments } from './recommendation/confidential-letters.service.ts';
 import { reportingDutyConcept } from './reporting-duty/reporting-duty.concept.ts';
 import { requirementConcept } from './requirement/requirement.concept.ts';
 import { RequirementService } from './requirement/requirement.service.ts';
@@ -127,6 +128,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     SearchVersions1795732000303,
     Deliveries1795748400000,
   ],
+  upgrades: [{ name: 'keepHiddenDocuments', run: keepHiddenDocuments }],
   references: {
     // Their owners say whether they exist; nothing is read for them here.
     Assignment: ({ id }) => Promise.resolve(AssignmentStub.of(id)),

@@ -158,3 +158,42 @@ it('Nobody may rest an assignment on a proposal that does not exist for them', a
   expect(await problemsOf('body-mia', 'secret-proposal')).toContain('UnknownReferenceProblem');
   expect(await problemsOf('body-mod', 'secret-proposal')).not.toContain('UnknownReferenceProblem');
 });
+
+/** A document, wherever the public and a partner find it. */
+async function traces(id: string, word: string): Promise<unknown> {
+  const one = `sourceDocument(id: "${id}") { id title { en } } sourceDocuments(first: 100) { totalCount nodes { id } }`;
+  const around = `periodicReports(first: 100) { nodes { documents(first: 100) { totalCount nodes { id } } } }`;
+  const found = `search(query: "${word}", first: 100) { totalCount nodes { record { __typename } } }`;
+  const seen = [null, strangers['a partner']].map(async (identity) => {
+    const { data, errors } = await ask(identity, `{ ${one} ${around} ${found} }`);
+    return { data, errors };
+  });
+  return JSON.parse(JSON.stringify(await Promise.all(seen)));
+}
+
+const secretOf = (document: string, id: string) => ({
+  ...{ id, document, addressee: 'kz', form: 'RECOMMENDATION', sourceKind: 'INTERNATIONAL_ORGANISATION' },
+  ...{ summary: { en: 'Hidden' }, isConfidential: true },
+});
+
+it('A confidential recommendation takes no document away of which there was no recommendation before', async () => {
+  const id = 'ccpr-c-kaz-co-3';
+  const [pictures, found] = [await sights(), await traces(id, 'CCPR/C/KAZ/CO/3')];
+  expect(JSON.stringify(found)).toContain(`"id":"${id}"`);
+  await fill('reports', 'Recommendation', secretOf(id, 'secret-2'));
+  expect([await sights(), await traces(id, 'CCPR/C/KAZ/CO/3')]).toEqual([pictures, found]);
+  expect(await entity(authorised, 'reports', 'Recommendation', 'secret-2')).toBe('Recommendation');
+  expect(await entity(null, 'reports', 'Recommendation', 'secret-2')).toBe('NOT_FOUND');
+});
+
+it('A document stays where the last recommendation of it that all could see becomes confidential', async () => {
+  const id = 'cat-c-kaz-co-2';
+  const query = `{ sourceDocument(id: "${id}") { recommendations(first: 100) { nodes { id } } } }`;
+  const { data } = await ask(null, query);
+  const { nodes } = (data?.['sourceDocument'] as { recommendations: { nodes: { id: string }[] } }).recommendations;
+  expect(nodes).not.toEqual([]);
+  const found = await traces(id, 'Hidden');
+  for (const each of nodes) await fill('reports', 'Recommendation', secretOf(id, each.id));
+  expect((await ask(null, query)).data).toEqual({ sourceDocument: { recommendations: { nodes: [] } } });
+  expect(await traces(id, 'Hidden')).toEqual(found);
+});

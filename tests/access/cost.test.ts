@@ -19,7 +19,7 @@ const lookupsOf = (reads: readonly string[]) => reads.filter((text) => text.star
 
 it.each([
   ['recommendations', 2],
-  ['sourceDocuments', 3],
+  ['sourceDocuments', 2],
   ['periodicReports', 1],
 ])('Where nothing is confidential, %s are read as if nothing could be, after %d short look-ups', async (list, most) => {
   await fill(running, recommendation(`r-${list}`));

@@ -113,7 +113,7 @@ it('An order goes by what whoever asks may see: what is confidential moves nothi
   const letter = { document: 'hidden', addressee: 'kz', form: 'RECOMMENDATION', sourceKind: 'NGO' };
   const secret = { isConfidential: true, disclosedTo: ['body-mod'], madeOn: '2020-01-01', summary: { en: 'Secret' } };
   const ids = Array.from({ length: 50 }, (_, at) => `hidden-${at}`);
-  const document = { id: 'hidden', kind: 'LETTER', title: { en: 'Hidden' }, mechanism: 'Letter' };
+  const document = { id: 'hidden', kind: 'LETTER', title: { en: 'Hidden' }, mechanism: 'Letter', isConfidential: true };
   await fill('reports', { type: 'SourceDocument', ...document });
   for (const id of ids)
     await fill(

@@ -9,22 +9,32 @@ type OwnRows = (bodies: readonly string[]) => Sql;
 /**
  * Rows of `t` that are confidential by themselves, and neither the viewer's to keep nor disclosed to a body of theirs;
  * null: none. For tables whose entities extend `confidential(…)`.
- * @param isOwn unknown, as where none is named, is no
+ * @param isOwn which rows are of a body of the viewer; unknown, as where none is named, is no
+ * @param isSecret which rows are confidential, where others are so with them
  */
-export async function undisclosed(facts: Facts, table: string, isOwn?: OwnRows): Promise<Sql | null> {
+export async function undisclosed(
+  facts: Facts,
+  table: string,
+  isOwn: OwnRows = () => sql`1 = 0`,
+  isSecret: Sql = sql`t.is_confidential = 1`,
+): Promise<Sql | null> {
   const { viewer } = facts;
   if (viewer.has('AUTHORISED_BODY')) return null;
   // Nobody has to be asked what a body followed where nothing is confidential.
-  if (viewer.ownBodies.length > 0 && !(await hasSecrets(facts, table))) return null;
+  if (viewer.ownBodies.length > 0 && !(await hasAny(facts, table, isSecret))) return null;
   const bodies = await facts.ownBodies();
-  const disclosed = anyOf(bodies.map((body) => sql`INSTR(t.disclosed_to, ${JSON.stringify(body)}) > 0`));
-  const own = isOwn?.(bodies) ?? sql`1 = 0`;
-  return sql`(t.is_confidential = 1 AND NOT COALESCE(${own}, 0) AND NOT COALESCE(${disclosed}, 0))`;
+  return sql`(${isSecret} AND NOT COALESCE(${isOwn(bodies)}, 0) AND NOT ${disclosed(bodies)})`;
 }
 
-async function hasSecrets({ found }: Facts, table: string): Promise<boolean> {
+/** Whether a row is disclosed to one of these bodies. */
+export function disclosed(bodies: readonly string[], alias = 't'): Sql {
+  const toOne = bodies.map((body) => sql`INSTR(${raw(alias)}.disclosed_to, ${JSON.stringify(body)}) > 0`);
+  return sql`COALESCE(${anyOf(toOne)}, 0)`;
+}
+
+async function hasAny({ found }: Facts, table: string, isSecret: Sql): Promise<boolean> {
   const [first] = await found(
-    sql`SELECT 1 FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND t.is_confidential = 1 LIMIT 1`,
+    sql`SELECT 1 FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND ${isSecret} LIMIT 1`,
   );
   return first !== undefined;
 }

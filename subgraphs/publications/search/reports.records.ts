@@ -13,7 +13,8 @@ export const reportsRecords = {
   SourceDocument: {
     audience: 'PUBLIC',
     searched: 'The title and the symbol.',
-    description: 'A document that holds recommendations (¶6(6), ¶6(7)). One copy of it serves all of them.',
+    description:
+      'A document that holds recommendations (¶6(6), ¶6(7)). One copy of it serves all of them. It is confidential where it says so itself, not where a recommendation in it is.',
   },
   PeriodicReport: {
     audience: 'PUBLIC',

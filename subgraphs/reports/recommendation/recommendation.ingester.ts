@@ -6,6 +6,7 @@ import { SourceDocumentEntity } from '../source-document/source-document.entity.
 import { RecommendationEntity } from './recommendation.entity.ts';
 import { RecommendationChannel } from './recommendation.channel.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
+import { keepLetters } from './confidential-letters.service.ts';
 import { recommendationId } from './recommendation.fields.ts';
 
 const recommendationFields = z.strictObject({
@@ -54,6 +55,7 @@ export const recommendationIngester = confidentialIngester<z.infer<typeof recomm
     { field: 'document', type: 'SourceDocument', entity: SourceDocumentEntity, id: document },
   ],
   foreign: ({ addressee }) => [{ field: 'addressee', type: 'Participant', id: addressee }],
+  after: keepLetters,
 });
 
 /** What belongs to a recommendation names it. */

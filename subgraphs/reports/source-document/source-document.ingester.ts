@@ -19,6 +19,8 @@ const documentSchema = z.strictObject({
   periodicReport: idField.nullish(),
   copy: hashField.nullish(),
   ...confidentialFields,
+  // A file that does not say whether it is confidential does not take back that it is.
+  isConfidential: confidentialFields.isConfidential.transform((said) => said ?? undefined),
 });
 
 export const sourceDocumentIngester = confidentialIngester<z.infer<typeof documentSchema>, SourceDocumentEntity>({

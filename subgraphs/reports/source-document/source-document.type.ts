@@ -11,7 +11,10 @@ import { SourceDocumentKind } from './source-document.kind.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
-@ObjectType({ description: 'A document that holds recommendations (¶6(6), ¶6(7)). One copy of it serves all of them.' })
+@ObjectType({
+  description:
+    'A document that holds recommendations (¶6(6), ¶6(7)). One copy of it serves all of them. It is confidential where it says so itself, not where a recommendation in it is.',
+})
 export class SourceDocument extends ConfidentialRecord {
   readonly recordType = 'SourceDocument';
   readonly addresseeId!: string | null;

@@ -1,10 +1,17 @@
+import { createPublicKey } from 'node:crypto';
+import { join } from 'node:path';
+import type { Identity } from '../../../subgraphs/_kit/access/identity.ts';
+import { signingKey } from '../../../subgraphs/_kit/audit/keys.ts';
+import { Database } from '../../../subgraphs/_kit/database/database.ts';
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
+import { auditFolder } from '../../audit/support/audited-notes.ts';
+import { grantsOf } from '../../support/accounts.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { idsOf } from '../../support/ids.ts';
-import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { document, fill, recommendation } from './records.ts';
+import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
+import { document, fill, recommendation, record } from './records.ts';
 
 const records = [
   document('upr-7-kz', {
@@ -100,5 +107,107 @@ forEachDatabase('documents that hold recommendations', (database) => {
       ['r-1'],
       ['r-2'],
     ]);
+  });
+});
+
+const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grantsOf(...grants) });
+const authorised = holder('AUTHORISED_BODY');
+const secret = (id: string, document: string, fields = {}) =>
+  recommendation(id, { document, isConfidential: true, ...fields });
+
+async function seenBy(running: RunningSubgraph, identity: Identity | null): Promise<string[]> {
+  const query = '{ sourceDocuments(orderBy: { field: ID }) { nodes { id } } }';
+  return idsOf((await runQuery(running, query, {}, { identity })).sourceDocuments);
+}
+
+forEachDatabase('a letter', (database) => {
+  let running: RunningSubgraph;
+  const show = async (id: string): Promise<Answer> =>
+    (await runQuery(running, `{ sourceDocument(id: "${id}") { version isConfidential } }`)).sourceDocument;
+
+  beforeAll(async () => {
+    running = await openSubgraph(subgraph, database.freshUrl());
+  });
+
+  it('that comes with confidential recommendations only is confidential with them, and says why', async () => {
+    const batch = [document('a'), secret('a-1', 'a'), secret('a-2', 'a')];
+    await fill(running, ...batch);
+    expect(await seenBy(running, null)).toEqual([]);
+    expect((await show('a')).isConfidential).toBe(true);
+    const history =
+      '{ sourceDocument(id: "a") { history(filter: { field: { eq: "isConfidential" } }) { nodes { reason } } } }';
+    const { sourceDocument } = await runQuery(running, history, {}, { identity: authorised });
+    expect(JSON.stringify(sourceDocument)).toContain('are confidential.');
+    const again = [document('a', { isConfidential: null }), ...batch.slice(1)];
+    expect((await fill(running, ...again)).map(({ status }) => status)).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
+  it('that says that it is not confidential is not, and stewards can say so later', async () => {
+    await fill(running, document('b', { isConfidential: false }), secret('b-1', 'b'));
+    expect(await seenBy(running, null)).toEqual(['b']);
+    await fill(running, document('a', { isConfidential: false }));
+    expect(await seenBy(running, null)).toEqual(['a', 'b']);
+    await fill(running, document('a', { isConfidential: true }), document('b', { isConfidential: true }));
+    expect(await seenBy(running, null)).toEqual([]);
+  });
+
+  it('with an open recommendation is public, whatever is recorded or becomes confidential later', async () => {
+    await fill(running, document('c'), secret('c-1', 'c'), recommendation('c-2', { document: 'c' }), document('d'));
+    await fill(running, secret('c-2', 'c'), secret('d-1', 'd'));
+    expect(await seenBy(running, null)).toEqual(['c', 'd']);
+    expect(await show('d')).toEqual({ version: 1, isConfidential: false });
+  });
+
+  it('that is confidential is also for the bodies that one of its recommendations concerns or is disclosed to', async () => {
+    const officer = (body: string) => holder(`OFFICER:body-${body}`);
+    const concern = record('RecommendationBodyLink', { recommendation: 'e-1', body: 'body-moj' });
+    const open = recommendation('e-3', { document: 'e' });
+    await fill(running, document('e'), secret('e-1', 'e'), secret('e-2', 'e', { disclosedTo: ['body-mia'] }), concern);
+    await fill(running, open);
+    const inIt = async (identity: Identity): Promise<string[] | null> => {
+      const query = '{ sourceDocument(id: "e") { recommendations { nodes { id } } } }';
+      const { sourceDocument } = await runQuery(running, query, {}, { identity });
+      return sourceDocument === null ? null : idsOf(sourceDocument.recommendations);
+    };
+    expect(await inIt(officer('moj'))).toEqual(['e-1']);
+    expect(await inIt(officer('mia'))).toEqual(['e-2']);
+    expect(await inIt(officer('mod'))).toBeNull();
+    expect(await inIt(authorised)).toEqual(['e-1', 'e-2', 'e-3']);
+  });
+
+  it('that was hidden before documents said so themselves is kept hidden once, by a unit of work that the chain covers', async () => {
+    const databaseUrl = database.freshUrl();
+    const folder = auditFolder();
+    const audit = { folder, keyFile: join(folder, 'key.pem') };
+    const open = () => openSubgraph(subgraph, databaseUrl, { audit });
+    let hub = await open();
+    await fill(
+      hub,
+      document('hidden'),
+      document('said', { isConfidential: false }),
+      document('none'),
+      document('open'),
+    );
+    await fill(hub, secret('h-1', 'hidden'), secret('s-1', 'said'), secret('o-1', 'open'));
+    await fill(hub, recommendation('o-2', { document: 'open' }));
+    await hub.close();
+    // As a hub of that time left it.
+    const tables = await Database.open(databaseUrl, 'reports', { entities: [], migrations: [] });
+    await tables.writer.query('DELETE FROM idempotency_key');
+    await tables.close();
+    hub = await open();
+    expect(await seenBy(hub, null)).toEqual(['none', 'open']);
+    expect(await seenBy(hub, authorised)).toEqual(['hidden', 'none', 'open', 'said']);
+    await fill(hub, document('hidden', { isConfidential: false }), secret('n-1', 'none'));
+    await hub.close();
+    hub = await open();
+    expect(await seenBy(hub, null)).toEqual(['hidden', 'none', 'open']);
+    await hub.close();
+    const publicKeys = [createPublicKey(signingKey(audit))];
+    expect(await subgraph.verify({ databaseUrl, folder, publicKeys, keptLines: [] })).toMatchObject({ faults: [] });
   });
 });

@@ -67,9 +67,10 @@ forEachDatabase('who sees what of the monitoring', (database) => {
     await fill(running, issue('i-moj'), issue('i-moh', { raisedBy: 'body-moh' }), issue('i-free', { raisedBy: null }));
     await fill(running, named('i-moj', delivered), named('i-moh', drafted), proposal('i-moj', 1), proposal('i-moh', 1));
     const letter = { isConfidential: true, channel: 'DIPLOMATIC' };
-    await fill(running, document('doc'), document('letter'), recommendation('r-open'));
+    await fill(running, document('doc'), recommendation('r-open'));
     await fill(
       running,
+      document('letter'),
       recommendation('r-secret', letter),
       recommendation('r-letter', { document: 'letter', ...letter }),
     );
