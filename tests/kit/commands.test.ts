@@ -1,7 +1,8 @@
 import sql from 'sql-template-tag';
 import type { CommandInput } from '../../subgraphs/_kit/command/command.input.ts';
-import { Commands, userSource, type CommandAnswer } from '../../subgraphs/_kit/command/commands.ts';
+import { Commands, type CommandAnswer } from '../../subgraphs/_kit/command/commands.ts';
 import { unknownReference } from '../../subgraphs/_kit/command/problems.ts';
+import { readSources, signature } from '../../subgraphs/_kit/record/sources.ts';
 import { forEachDatabase } from '../support/databases.ts';
 import { callerOf } from '../support/run-query.ts';
 import { Notes, NoteEntity } from './support/notes.ts';
@@ -24,7 +25,7 @@ forEachDatabase('commands', (database) => {
     const caller = callerOf({ actor });
     return new Commands(notes.writer, 'notes').run({ name, caller, input }, async (work) => {
       const id = `n-${++done}`;
-      await work.put(NoteEntity, [{ content: { id, text: input.text }, sources: [userSource(caller)] }]);
+      await work.put(NoteEntity, [{ content: { id, text: input.text }, sources: [] }]);
       return { id };
     });
   };
@@ -109,5 +110,23 @@ forEachDatabase('commands', (database) => {
     ['a reason with a control character', { reason: 'a\u0000b' }],
   ])('are refused with %s', async (_what, input) => {
     await expect(add({ text: 'a', ...input })).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it('sign for each account once, and name none in a title, which everybody reads', async () => {
+    const sign = (number: number, actor: string, title: string = signature) =>
+      notes.write(
+        (work) => work.put(NoteEntity, [{ content: { id: 'n', number }, sources: [{ nature: 'USER', title }] }]),
+        {
+          actor,
+        },
+      );
+    await sign(1, 'account:one', 'Entered in the hub by account:one');
+    await sign(2, 'account:one');
+    await sign(3, 'account:two');
+    await sign(4, 'account:one');
+    const rows = await notes.rows<NoteEntity>(sql`SELECT sources FROM note ORDER BY recorded_from`);
+    const sources = rows.map((row) => readSources(row.sources).map(({ title, actor }) => `${title}: ${actor}`));
+    const [one, two] = ['Entered in the hub: account:one', 'Entered in the hub: account:two'];
+    expect(sources).toEqual([[one], [one], [one, two], [one, two]]);
   });
 });

@@ -2,10 +2,9 @@ import { hasControls } from '../control-characters.ts';
 import { shortened } from '../errors.ts';
 import { PartialDate } from '../partial-date.ts';
 import { isOfOurTimes } from '../scalars.ts';
-import type { Caller } from '../contract.ts';
 import type { LocalizedTextInput } from '../localized-text.input.ts';
-import type { Origin } from '../record/sources.ts';
-import { userSource, type CommandResult } from './commands.ts';
+import { signature, type Origin } from '../record/sources.ts';
+import type { CommandResult } from './commands.ts';
 import { invalidValue } from './problems.ts';
 import type { ProblemValue } from './problem.type.ts';
 
@@ -122,9 +121,11 @@ export function requireText(
  * Where the person who gives the command says they have it from, which is news even of a record that stays as it is:
  * an import leaves it alone from then on. Who names no source only signs what they change.
  */
-export function checkSource(checks: Checks, source: string | null | undefined, caller: Caller): Origin {
+export function checkSource(checks: Checks, source: string | null | undefined): Origin {
   const title = checkText(checks, 'input.source', source, 500);
-  return title ? { sources: [{ ...userSource(caller), title }] } : { sources: [userSource(caller)], isSignature: true };
+  return title
+    ? { sources: [{ nature: 'USER', title }] }
+    : { sources: [{ nature: 'USER', title: signature }], isSignature: true };
 }
 
 /** `validFrom` is the first day, `validUntil` the first day no longer: the first must come before. */

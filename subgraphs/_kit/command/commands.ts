@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Caller, SourceInput } from '../contract.ts';
+import type { Caller } from '../contract.ts';
 import { controlRule, hasControls } from '../control-characters.ts';
 import { ForbiddenError, InvalidInputError } from '../errors.ts';
 import type { Writer } from '../record/write.ts';
@@ -21,11 +21,6 @@ export interface Command {
   readonly name: string;
   readonly caller: Caller;
   readonly input: CommandInput;
-}
-
-/** The source that a person's command leaves on the record. */
-export function userSource(caller: Caller): SourceInput {
-  return { nature: 'USER', title: `Entered in the hub by ${caller.actor}` };
 }
 
 /** Runs commands: one unit of work each, once per idempotency key. */

@@ -13,11 +13,21 @@ export interface Origin {
   readonly isSignature?: boolean;
 }
 
+/** Title of the source of whoever names none: everybody reads titles, so the account stands in `actor` alone. */
+export const signature = 'Entered in the hub';
+
 export function readSources(json: string): StoredSource[] {
-  return JSON.parse(json) as StoredSource[];
+  return (JSON.parse(json) as StoredSource[]).map(withoutAccount);
 }
 
-const identity = (source: SourceInput) => [source.nature, source.title, source.file, source.url].join('\n');
+/** Titles once named the account. Rows are not rewritten, which would break the chain; they are read without it. */
+function withoutAccount(source: StoredSource): StoredSource {
+  return source.title === `${signature} by ${source.actor}` ? { ...source, title: signature } : source;
+}
+
+function identity({ nature, title, file, url, actor }: StoredSource): string {
+  return [nature, title, file, url, title === signature ? actor : ''].join('\n');
+}
 
 /** The sources of a record after another one speaks of it: the same file read again adds nothing. */
 export function mergeSources(present: readonly StoredSource[], added: readonly StoredSource[]): StoredSource[] {

@@ -32,7 +32,10 @@ export class Source {
   @Field(() => SourceNature, { nullable: true, description: 'DEMONSTRATION means that the record is invented.' })
   readonly nature!: SourceNature;
 
-  @Field(() => String, { nullable: true, description: 'The document or data set, by its name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document or data set, by its name; `Entered in the hub` where who entered it named none.',
+  })
   readonly title!: string;
 
   @Field(() => UrlScalar, {

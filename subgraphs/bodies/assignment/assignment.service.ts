@@ -43,7 +43,7 @@ export class AssignmentService {
     const hidden = await this.hiddenFrom(caller);
     const isTreaty = await isTreatyFor(caller, input.treaty, this.exists, hidden.treaties);
     return this.commands.run({ name: 'addAssignment', caller, input }, (work) =>
-      addOne(work, input, { caller, isTreaty, hidden }),
+      addOne(work, input, { isTreaty, hidden }),
     );
   }
 
@@ -62,7 +62,7 @@ export class AssignmentService {
       if (!row || hidden.assignments.has(id))
         return refuse([unknownReference({ field: 'input.assignment' }, 'Assignment', id)]);
       const forOthers = permissionProblem(caller, headOf(row.bodyId, 'input.assignment'));
-      return forOthers ? refuse([forOthers]) : reassign(work, row, input, caller);
+      return forOthers ? refuse([forOthers]) : reassign(work, row, input);
     });
   }
 
@@ -70,7 +70,7 @@ export class AssignmentService {
     return permitted(caller, holderOf('STEWARD', 'AUTHORISED_BODY'), async () => {
       const { assignments } = await this.hiddenFrom(caller);
       return this.commands.run({ name: 'transferAssignments', caller, input }, (work) =>
-        transfer(work, input, caller, assignments),
+        transfer(work, input, assignments),
       );
     });
   }
@@ -88,11 +88,11 @@ export class AssignmentService {
 async function addOne(
   work: UnitOfWork,
   input: AddAssignmentInput,
-  { caller, isTreaty, hidden }: { caller: Caller; isTreaty: boolean | null; hidden: Hidden },
+  { isTreaty, hidden }: { isTreaty: boolean | null; hidden: Hidden },
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, treaty, basis, validFrom, validUntil = null, subdivision = null, proposal = null } = input;
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.current(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
@@ -117,7 +117,7 @@ async function correctOne(
   hidden: Hidden,
 ): Promise<CommandResult> {
   const checks: Checks = [];
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(AssignmentEntity, [input.id])).get(input.id);
   if (!row || hidden.assignments.has(row.id))
     return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);

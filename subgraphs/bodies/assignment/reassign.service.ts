@@ -1,7 +1,6 @@
 import { checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandResult } from '../../_kit/command/commands.ts';
 import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
-import type { Caller } from '../../_kit/contract.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
 import type { AssignmentEntity } from './assignment.entity.ts';
@@ -15,12 +14,11 @@ export async function reassign(
   work: UnitOfWork,
   row: AssignmentEntity,
   input: ReassignTreatyInput,
-  caller: Caller,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const { on, toSubdivision: subdivision } = input;
   const { bodyId: body } = row;
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   checkRuns(checks, row, on);
   const fields = { body: 'input.assignment', validFrom: 'input.on', validUntil: 'input.on' };

@@ -1,7 +1,6 @@
 import { checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandResult } from '../../_kit/command/commands.ts';
 import { overlap } from '../../_kit/command/problems.ts';
-import type { Caller } from '../../_kit/contract.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { firstOverlap, type Span } from '../validity/validity.rule.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
@@ -22,12 +21,11 @@ import {
 export async function transfer(
   work: UnitOfWork,
   input: TransferAssignmentsInput,
-  caller: Caller,
   hidden: ReadonlySet<string>,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const { from, on } = input;
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const succession = await successionOf(work, checks, input);
   if (succession === null) return refuse(checks);
   const watched = await work.currentBy(AssignmentEntity, 'bodyId', [from]);

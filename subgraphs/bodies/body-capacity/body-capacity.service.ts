@@ -18,22 +18,22 @@ export class BodyCapacityService {
 
   add(input: AddBodyCapacityInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, holderOf('STEWARD'), () =>
-      this.commands.run({ name: 'addBodyCapacity', caller, input }, (work) => addOne(work, input, caller)),
+      this.commands.run({ name: 'addBodyCapacity', caller, input }, (work) => addOne(work, input)),
     );
   }
 
   correct(input: CorrectBodyCapacityInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, holderOf('STEWARD'), () =>
-      this.commands.run({ name: 'correctBodyCapacity', caller, input }, (work) => correctOne(work, input, caller)),
+      this.commands.run({ name: 'correctBodyCapacity', caller, input }, (work) => correctOne(work, input)),
     );
   }
 }
 
-async function addOne(work: UnitOfWork, input: AddBodyCapacityInput, caller: Caller): Promise<CommandResult> {
+async function addOne(work: UnitOfWork, input: AddBodyCapacityInput): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, capacity, validFrom = null, validUntil = null } = input;
   const act = checkText(checks, 'input.act', input.act, 500);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.existing(BodyEntity, [body])).has(body))
     checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
@@ -46,10 +46,10 @@ async function addOne(work: UnitOfWork, input: AddBodyCapacityInput, caller: Cal
   return { id };
 }
 
-async function correctOne(work: UnitOfWork, input: CorrectBodyCapacityInput, caller: Caller): Promise<CommandResult> {
+async function correctOne(work: UnitOfWork, input: CorrectBodyCapacityInput): Promise<CommandResult> {
   const checks: Checks = [];
   const act = checkText(checks, 'input.act', input.act, 500);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(BodyCapacityEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodyCapacity', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));

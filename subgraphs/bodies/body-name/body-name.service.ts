@@ -25,23 +25,23 @@ export class BodyNameService {
 
   add(input: AddBodyNameInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, holderOf('STEWARD'), () =>
-      this.commands.run({ name: 'addBodyName', caller, input }, (work) => addName(work, input, caller)),
+      this.commands.run({ name: 'addBodyName', caller, input }, (work) => addName(work, input)),
     );
   }
 
   correct(input: CorrectBodyNameInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, holderOf('STEWARD'), () =>
-      this.commands.run({ name: 'correctBodyName', caller, input }, (work) => correctName(work, input, caller)),
+      this.commands.run({ name: 'correctBodyName', caller, input }, (work) => correctName(work, input)),
     );
   }
 }
 
-async function addName(work: UnitOfWork, input: AddBodyNameInput, caller: Caller): Promise<CommandResult> {
+async function addName(work: UnitOfWork, input: AddBodyNameInput): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, validFrom = null, validUntil = null } = input;
   const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
   const act = checkText(checks, 'input.act', input.act, longestAct);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   requireText(checks, 'input.name', input.name, { text: name });
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.current(BodyEntity, [body])).has(body))
@@ -63,11 +63,11 @@ async function addName(work: UnitOfWork, input: AddBodyNameInput, caller: Caller
   return { id };
 }
 
-async function correctName(work: UnitOfWork, input: CorrectBodyNameInput, caller: Caller): Promise<CommandResult> {
+async function correctName(work: UnitOfWork, input: CorrectBodyNameInput): Promise<CommandResult> {
   const checks: Checks = [];
   const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
   const act = checkText(checks, 'input.act', input.act, longestAct);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(BodyNameEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodyName', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));

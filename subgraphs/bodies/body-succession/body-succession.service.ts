@@ -21,9 +21,7 @@ export class BodySuccessionService {
 
   record(input: RecordBodySuccessionInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, holderOf('STEWARD'), () =>
-      this.tools.commands.run({ name: 'recordBodySuccession', caller, input }, (work) =>
-        recordOne(work, input, caller),
-      ),
+      this.tools.commands.run({ name: 'recordBodySuccession', caller, input }, (work) => recordOne(work, input)),
     );
   }
 
@@ -32,19 +30,17 @@ export class BodySuccessionService {
     return permitted(caller, holderOf('STEWARD'), async () => {
       const { commands, withheld } = this.tools;
       const hidden = new Set(input.on === undefined ? [] : await withheld('Assignment', caller));
-      return commands.run({ name: 'correctBodySuccession', caller, input }, (work) =>
-        correctOne(work, input, caller, hidden),
-      );
+      return commands.run({ name: 'correctBodySuccession', caller, input }, (work) => correctOne(work, input, hidden));
     });
   }
 }
 
-async function recordOne(work: UnitOfWork, input: RecordBodySuccessionInput, caller: Caller): Promise<CommandResult> {
+async function recordOne(work: UnitOfWork, input: RecordBodySuccessionInput): Promise<CommandResult> {
   const checks: Checks = [];
   const { predecessor, successor, kind } = input;
   const on = parsePartialDate(checks, 'input.on', input.on);
   const act = checkText(checks, 'input.act', input.act, 500);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const known = await work.existing(BodyEntity, [predecessor, successor]);
   for (const field of ['predecessor', 'successor'] as const)
     if (!known.has(input[field])) checks.push(unknownReference({ field: `input.${field}` }, 'Body', input[field]));
@@ -64,13 +60,12 @@ async function recordOne(work: UnitOfWork, input: RecordBodySuccessionInput, cal
 async function correctOne(
   work: UnitOfWork,
   input: CorrectBodySuccessionInput,
-  caller: Caller,
   hidden: ReadonlySet<string>,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const on = parsePartialDate(checks, 'input.on', input.on);
   const act = checkText(checks, 'input.act', input.act, 500);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(BodySuccessionEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodySuccession', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));

@@ -23,18 +23,18 @@ export class BodyService {
 
   add(input: AddBodyInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, holderOf('STEWARD'), () =>
-      this.commands.run({ name: 'addBody', caller, input }, (work) => addBody(work, input, caller)),
+      this.commands.run({ name: 'addBody', caller, input }, (work) => addBody(work, input)),
     );
   }
 }
 
-async function addBody(work: UnitOfWork, input: AddBodyInput, caller: Caller): Promise<CommandResult> {
+async function addBody(work: UnitOfWork, input: AddBodyInput): Promise<CommandResult> {
   const checks: Checks = [];
   const { id, website = null, validFrom = null } = input;
   const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
   const acronym = checkLocalizedText(checks, 'input.acronym', input.acronym, 50);
   const act = checkText(checks, 'input.act', input.act, longestAct);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   requireText(checks, 'input.name', input.name, { text: name });
   if (!isId(id)) checks.push(noId(id));
   else if ((await work.existing(BodyEntity, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.id' }, id, id));

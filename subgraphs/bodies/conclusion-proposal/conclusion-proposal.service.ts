@@ -69,12 +69,12 @@ async function addOne(
   isTreaty: boolean | null,
   asked: Asked,
 ): Promise<CommandResult> {
-  const { caller, today, hidden } = asked;
+  const { today, hidden } = asked;
   const { body, treaty } = input;
   const forOthers = await writerProblem(work, asked, { roles: writers, body, field: 'input.body' });
   if (forOthers) return refuse([forOthers]);
   const checks: Checks = [];
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const said = await checkContent(work, checks, input);
   const { proposedOn = null, number = null } = said;
   if ((await work.existing(BodyEntity, [body])).has(body)) await checkProposer(work, checks, { body, proposedOn });
@@ -116,14 +116,14 @@ async function correctOne(
   input: CorrectConclusionProposalInput,
   asked: Asked,
 ): Promise<CommandResult> {
-  const { caller, today, hidden } = asked;
+  const { today, hidden } = asked;
   const row = (await work.current(ConclusionProposalEntity, [input.id])).get(input.id);
   if (!row || hidden.has(row.id))
     return refuse([unknownReference({ field: 'input.id' }, 'ConclusionProposal', input.id)]);
   const forOthers = await writerProblem(work, asked, { roles: writers, body: row.bodyId, field: 'input.id' });
   if (forOthers) return refuse([forOthers]);
   const checks: Checks = [];
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   const said = await checkContent(work, checks, input);
   if (said.proposedOn != null) {

@@ -29,7 +29,7 @@ export class DesignationService {
 
   designate(input: DesignateSubdivisionInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, headOf(input.body, 'input.body', paragraph), () =>
-      this.commands.run({ name: 'designateSubdivision', caller, input }, (work) => designate(work, input, caller)),
+      this.commands.run({ name: 'designateSubdivision', caller, input }, (work) => designate(work, input)),
     );
   }
 
@@ -46,11 +46,11 @@ function checkAct(checks: Checks, { actNumber, actDate, actTitle }: Act) {
   return { actNumber: number, actDate, actTitleKk: title.kk, actTitleRu: title.ru, actTitleEn: title.en };
 }
 
-async function designate(work: UnitOfWork, input: DesignateSubdivisionInput, caller: Caller): Promise<CommandResult> {
+async function designate(work: UnitOfWork, input: DesignateSubdivisionInput): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, subdivision, validFrom, validUntil = null } = input;
   const act = checkAct(checks, input);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   const isBody = (await work.existing(BodyEntity, [body])).has(body);
   if (isBody) await checkCapacity(work, checks, { body, validFrom, paragraph });
@@ -75,7 +75,7 @@ async function designate(work: UnitOfWork, input: DesignateSubdivisionInput, cal
 async function correctOne(work: UnitOfWork, input: CorrectDesignationInput, caller: Caller): Promise<CommandResult> {
   const checks: Checks = [];
   const act = checkAct(checks, input);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(DesignationEntity, [input.id])).get(input.id);
   const subdivision = row && (await work.current(SubdivisionEntity, [row.subdivisionId])).get(row.subdivisionId);
   if (!row || !subdivision)

@@ -29,13 +29,13 @@ export class HeadTenureService {
 
   add(input: AddHeadTenureInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, steward, () =>
-      this.commands.run({ name: 'addHeadTenure', caller, input }, (work) => addOne(work, input, caller)),
+      this.commands.run({ name: 'addHeadTenure', caller, input }, (work) => addOne(work, input)),
     );
   }
 
   correct(input: CorrectHeadTenureInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, steward, () =>
-      this.commands.run({ name: 'correctHeadTenure', caller, input }, (work) => correctOne(work, input, caller)),
+      this.commands.run({ name: 'correctHeadTenure', caller, input }, (work) => correctOne(work, input)),
     );
   }
 }
@@ -59,11 +59,11 @@ function checkTexts(checks: Checks, { name, office, act }: CorrectHeadTenureInpu
   };
 }
 
-async function addOne(work: UnitOfWork, input: AddHeadTenureInput, caller: Caller): Promise<CommandResult> {
+async function addOne(work: UnitOfWork, input: AddHeadTenureInput): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, isActing, validFrom = null, validUntil = null } = input;
   const { name, columns } = checkTexts(checks, input);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   requireText(checks, 'input.name', input.name, { text: name });
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.existing(BodyEntity, [body])).has(body))
@@ -103,10 +103,10 @@ async function write(
   );
 }
 
-async function correctOne(work: UnitOfWork, input: CorrectHeadTenureInput, caller: Caller): Promise<CommandResult> {
+async function correctOne(work: UnitOfWork, input: CorrectHeadTenureInput): Promise<CommandResult> {
   const checks: Checks = [];
   const { name, columns } = checkTexts(checks, input);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(HeadTenureEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'HeadTenure', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));

@@ -29,7 +29,7 @@ export class SubdivisionService {
 
   add(input: AddSubdivisionInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, headOf(input.body, 'input.body'), () =>
-      this.commands.run({ name: 'addSubdivision', caller, input }, (work) => addOne(work, input, caller)),
+      this.commands.run({ name: 'addSubdivision', caller, input }, (work) => addOne(work, input)),
     );
   }
 
@@ -43,11 +43,11 @@ export class SubdivisionService {
   }
 }
 
-async function addOne(work: UnitOfWork, input: AddSubdivisionInput, caller: Caller): Promise<CommandResult> {
+async function addOne(work: UnitOfWork, input: AddSubdivisionInput): Promise<CommandResult> {
   const checks: Checks = [];
   const { body, validFrom = null, validUntil = null } = input;
   const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   requireText(checks, 'input.name', input.name, { text: name });
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (!(await work.existing(BodyEntity, [body])).has(body))
@@ -68,7 +68,7 @@ async function correctOne(
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const name = checkLocalizedText(checks, 'input.name', input.name, longestName);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(SubdivisionEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Subdivision', input.id)]);
   const forOthers = permissionProblem(caller, headOf(row.bodyId, 'input.id'));

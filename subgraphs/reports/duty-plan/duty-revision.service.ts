@@ -1,9 +1,10 @@
-import { checkText, refuse, type Checks } from '../../_kit/command/checks.ts';
-import { userSource, type CommandAnswer, type CommandResult } from '../../_kit/command/commands.ts';
+import { checkSource, checkText, refuse, type Checks } from '../../_kit/command/checks.ts';
+import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { FactsMissingError } from '../../_kit/errors.ts';
+import type { Origin } from '../../_kit/record/sources.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { DutyItemEntity } from '../duty-item/duty-item.entity.ts';
@@ -20,11 +21,6 @@ import { dutyColumns, itemColumns } from './plan-columns.service.ts';
 import type { YearFacts } from './year-facts.ts';
 import { factsFor } from './year-facts.service.ts';
 
-interface Given {
-  readonly caller: Caller;
-  readonly facts: YearFacts | FactsMissingError;
-}
-
 /** What is owed for a year moves with it: a treaty enters into force or ends, an assignment moves, a body ends. */
 export class DutyRevisionService {
   constructor(private readonly tools: Pick<Tools, 'commands' | 'ask'>) {}
@@ -33,7 +29,7 @@ export class DutyRevisionService {
     return permitted(caller, holderOf('AUTHORISED_BODY'), async () => {
       const facts = await factsFor(yearOf(input.cycle), caller, this.tools.ask);
       return this.tools.commands.run({ name: 'reviseReportingDuties', caller, input }, (work) =>
-        reviseOne(work, input, { caller, facts }),
+        reviseOne(work, input, facts),
       );
     });
   }
@@ -42,7 +38,7 @@ export class DutyRevisionService {
 async function reviseOne(
   work: UnitOfWork,
   input: ReviseReportingDutiesInput,
-  { caller, facts }: Given,
+  facts: YearFacts | FactsMissingError,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   // The longest that a command takes at all; that it is not empty is asked of this one.
@@ -54,19 +50,18 @@ async function reviseOne(
   if (facts instanceof FactsMissingError) throw facts;
   const { year, openedOn } = cycle;
   const plan = dutyPlan({ year, openedOn, deadline: await informationDeadline(work, cycle) }, facts);
-  await putRevised(work, plan, { cycle: cycle.id, caller, reason });
+  await putRevised(work, plan, { cycle: cycle.id, origin: checkSource(checks, null), reason });
   return { id: cycle.id };
 }
 
 interface Trace {
   readonly cycle: string;
-  readonly caller: Caller;
+  readonly origin: Origin;
   readonly reason: string;
 }
 
 /** Only what changed is written, each record with what changed it. */
-async function putRevised(work: UnitOfWork, plan: DutyPlan, { cycle, caller, reason }: Trace): Promise<void> {
-  const origin = { sources: [userSource(caller)], isSignature: true };
+async function putRevised(work: UnitOfWork, plan: DutyPlan, { cycle, origin, reason }: Trace): Promise<void> {
   const duties = await work.currentBy(ReportingDutyEntity, 'cycleId', [cycle]);
   const items = await work.currentBy(
     DutyItemEntity,

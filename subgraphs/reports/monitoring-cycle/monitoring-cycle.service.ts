@@ -26,11 +26,7 @@ import { closedFaults, closingFaults, pastFaults, regimeFaults, rivalFaults } fr
 const authority = holderOf('AUTHORISED_BODY');
 
 interface Given {
-  readonly caller: Caller;
   readonly today: string;
-}
-
-interface GivenFacts extends Given {
   readonly facts: YearFacts | FactsMissingError;
 }
 
@@ -42,7 +38,7 @@ export class MonitoringCycleService {
     return permitted(caller, authority, async () => {
       const facts = await factsFor(input.year, caller, this.tools.ask);
       return this.tools.commands.run({ name: 'openMonitoringCycle', caller, input }, (work) =>
-        openOne(work, input, { ...this.given(caller), facts }),
+        openOne(work, input, { today: this.today(), facts }),
       );
     });
   }
@@ -50,23 +46,26 @@ export class MonitoringCycleService {
   close(input: CloseMonitoringCycleInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, authority, () =>
       this.tools.commands.run({ name: 'closeMonitoringCycle', caller, input }, (work) =>
-        closeOne(work, input, this.given(caller)),
+        closeOne(work, input, this.today()),
       ),
     );
   }
 
-  private given(caller: Caller): Given {
-    return { caller, today: dayOf(this.tools.now()) };
+  private today(): string {
+    return dayOf(this.tools.now());
   }
 }
 
-async function openOne(work: UnitOfWork, input: OpenMonitoringCycleInput, given: GivenFacts): Promise<CommandResult> {
+async function openOne(
+  work: UnitOfWork,
+  input: OpenMonitoringCycleInput,
+  { today, facts }: Given,
+): Promise<CommandResult> {
   const checks: Checks = [];
   const { year, regime: regimeId } = input;
-  const { facts, today } = given;
   const openedOn = input.openedOn ?? today;
   const id = cycleId(year);
-  const origin = checkSource(checks, input.source, given.caller);
+  const origin = checkSource(checks, input.source);
   complain(checks, [...yearFaults('year', year), ...pastFaults('openedOn', openedOn, today)]);
   await checkRegime(work, checks, { id, year, regimeId });
   if ((await work.existing(MonitoringCycleEntity, [id])).has(id)) checks.push(overlap({ field: 'input.year' }, id));
@@ -106,17 +105,17 @@ async function checkRegime(
   complain(checks, rival ? rivalFaults(regime.id, cycle.year, rival.id) : faults);
 }
 
-async function closeOne(work: UnitOfWork, input: CloseMonitoringCycleInput, given: Given): Promise<CommandResult> {
+async function closeOne(work: UnitOfWork, input: CloseMonitoringCycleInput, today: string): Promise<CommandResult> {
   const checks: Checks = [];
-  const closedOn = input.closedOn ?? given.today;
-  const origin = checkSource(checks, input.source, given.caller);
+  const closedOn = input.closedOn ?? today;
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(MonitoringCycleEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'MonitoringCycle', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   complain(checks, [
     ...closedFaults('id', row),
     ...closingFaults(closedOn, row.openedOn),
-    ...pastFaults('closedOn', closedOn, given.today),
+    ...pastFaults('closedOn', closedOn, today),
   ]);
   if (checks.length > 0) return refuse(checks);
   await work.put(MonitoringCycleEntity, [{ content: { id: row.id, closedOn }, ...origin }], input.reason ?? undefined);

@@ -66,7 +66,7 @@ async function registerOne(work: UnitOfWork, input: RegisterRegimeInput, given: 
   const checks: Checks = [];
   const { act, firstYear = null, lastYear = null } = input;
   const { text, columns } = checkStated(checks, input, given);
-  const origin = checkSource(checks, input.source, given.caller);
+  const origin = checkSource(checks, input.source);
   if (firstYear !== null || lastYear !== null) requireSource(checks, input.source);
   requireText(checks, 'input.name', input.name, { text });
   // Not made of its act, which can be corrected, and be confidential then or before.
@@ -82,7 +82,7 @@ async function registerOne(work: UnitOfWork, input: RegisterRegimeInput, given: 
 async function correctOne(work: UnitOfWork, input: CorrectRegimeInput, given: Given): Promise<CommandResult> {
   const checks: Checks = [];
   const { text, columns } = checkStated(checks, input, given);
-  const origin = checkSource(checks, input.source, given.caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(MonitoringRegimeEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'MonitoringRegime', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));

@@ -78,7 +78,7 @@ async function registerOne(work: UnitOfWork, input: RegisterRequirementInput, gi
   const checks: Checks = [];
   const { regime, kind, act, state, paragraph = null, wording = null, monthDay = null } = input;
   const { text, columns } = checkStated(checks, input, given);
-  const origin = checkSource(checks, input.source, given.caller);
+  const origin = checkSource(checks, input.source);
   if (state !== RequirementState.UNVERIFIED) requireSource(checks, input.source);
   requireText(checks, 'input.statement', input.statement, { text });
   if (!(await work.existing(MonitoringRegimeEntity, [regime])).has(regime))
@@ -97,7 +97,7 @@ async function registerOne(work: UnitOfWork, input: RegisterRequirementInput, gi
 async function correctOne(work: UnitOfWork, input: CorrectRequirementInput, given: Given): Promise<CommandResult> {
   const checks: Checks = [];
   const { text, columns } = checkStated(checks, input, given);
-  const origin = checkSource(checks, input.source, given.caller);
+  const origin = checkSource(checks, input.source);
   const row = (await work.current(RequirementEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Requirement', input.id)]);
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));

@@ -27,7 +27,7 @@ export class TreatyActionService {
   add(input: AddTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, holderOf('AUTHORISED_BODY'), () =>
       this.commands.run({ name: 'addTreatyAction', caller, input }, (work) =>
-        addAction(work, input, caller, dayOf(this.now())),
+        addAction(work, input, dayOf(this.now())),
       ),
     );
   }
@@ -35,22 +35,17 @@ export class TreatyActionService {
   correct(input: CorrectTreatyActionInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, holderOf('AUTHORISED_BODY'), () =>
       this.commands.run({ name: 'correctTreatyAction', caller, input }, (work) =>
-        correctAction(work, input, caller, dayOf(this.now())),
+        correctAction(work, input, dayOf(this.now())),
       ),
     );
   }
 }
 
-async function addAction(
-  work: UnitOfWork,
-  input: AddTreatyActionInput,
-  caller: Caller,
-  today: string,
-): Promise<CommandResult> {
+async function addAction(work: UnitOfWork, input: AddTreatyActionInput, today: string): Promise<CommandResult> {
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   const { treaty, kind, participant = null, act = null } = input;
   if (!(await work.current(TreatyEntity, [treaty])).has(treaty))
     checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', treaty));
@@ -74,16 +69,11 @@ async function addAction(
   return { id };
 }
 
-async function correctAction(
-  work: UnitOfWork,
-  input: CorrectTreatyActionInput,
-  caller: Caller,
-  today: string,
-): Promise<CommandResult> {
+async function correctAction(work: UnitOfWork, input: CorrectTreatyActionInput, today: string): Promise<CommandResult> {
   const checks: Checks = [];
   const date = parsePartialDate(checks, 'input.date', input.date);
   const note = checkText(checks, 'input.note', input.note, 2_000);
-  const origin = checkSource(checks, input.source, caller);
+  const origin = checkSource(checks, input.source);
   await checkAct(work, checks, input.act ?? null);
   const action = (await work.current(TreatyActionEntity, [input.id])).get(input.id);
   if (!action) checks.push(unknownReference({ field: 'input.id' }, 'TreatyAction', input.id));

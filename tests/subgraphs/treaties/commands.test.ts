@@ -95,7 +95,7 @@ forEachDatabase('commands on treaty actions', (database) => {
     const { treatyAction } = await runQuery(running, query, { id: input.id });
     expect(treatyAction.sources).toEqual([
       { nature: 'DATASET', title: 'Status file' },
-      { nature: 'USER', title: 'Entered in the hub by local' },
+      { nature: 'USER', title: 'Entered in the hub' },
     ]);
     expect(treatyAction.history.nodes[0]).toMatchObject({
       kind: 'CHANGED',
