@@ -5,7 +5,13 @@ export interface CellIssue {
   /** The column as the file calls it, or the concept's field where there is no column. */
   readonly field: string;
   readonly value: string | null;
+  /** Quotes nothing of the value, which fewer may see than the rule. */
   readonly rule: string;
+}
+
+/** For the terminal: why a file is none of its layout, with what stood there. */
+export function refusedAs(name: string, { value, rule }: CellIssue): string {
+  return value === null || value === name ? `${name}: ${rule}.` : `${name}: ${rule}: ${value}.`;
 }
 
 /** One row of a file on its way into the hub. */

@@ -11,8 +11,14 @@ export async function readAll(path: string, knownUpTo: string | null = null): Pr
   return rows;
 }
 
-/** Refusals and warnings as `file:line field "value" rule`. */
+/** Refusals and warnings as `file:line field "value" rule`. @throws where a rule quotes the value, which fewer may see */
 export function issuesOf(rows: readonly ImportRow[]): string[] {
+  const issues = rows.flatMap(({ refusal, warnings }) => [...(refusal ? [refusal] : []), ...warnings]);
+  const telling = issues.find(({ value, rule }) => {
+    const quoted = [...rule.matchAll(/"([^"]+)"/g)].map(([, piece = '']) => piece);
+    return value && [value, ...quoted].some((piece) => value.includes(piece) && rule.includes(piece));
+  });
+  if (telling) throw new Error(`"${telling.rule}" quotes the value ${JSON.stringify(telling.value)}.`);
   return rows.flatMap(({ file, line, refusal, warnings }) =>
     [...(refusal ? [{ ...refusal, mark: 'REFUSED ' }] : []), ...warnings.map((issue) => ({ ...issue, mark: '' }))].map(
       ({ mark, field, value, rule }) => `${mark}${file}:${line} ${field} ${JSON.stringify(value)} ${rule}`,

@@ -147,7 +147,7 @@ describe('a text that is not all as it should be', () => {
       (whole) => whole.replace('4. The count shall be', '2. The pears shall be'),
       [
         '75 4 the English has no such paragraph that is understood',
-        '38 refused 2. The pears shall be written down.: a paragraph 2 stands before it already',
+        '38 refused 2. The pears shall be written down.: a paragraph of this number stands before it already',
       ],
     ],
     [

@@ -108,6 +108,7 @@ describe('the files of the goals and targets', () => {
     await expect(read(fixtures)).rejects.toThrow(/not the sdg layout/);
     await expect(read(join(dirty, 'fr.global_targets.yml'))).rejects.toThrow(ImportInputError);
     await expect(read(join(dirty, 'kk.global_targets.yml'))).rejects.toThrow('its bytes are not UTF-8');
+    await expect(read(join(dirty, 'ru.global_targets.yml'))).rejects.toThrow('not YAML (MISSING_CHAR)');
   });
 
   it('can be one file, whose other languages are told of once', async () => {

@@ -52,9 +52,9 @@ describe('a cell of a status file', () => {
   });
 
   it.each([
-    ['24 Jan 1983 x', 'OTHER 1983-01-24', '"x" beside the date is not in the legend of the header'],
-    ['[24 Jan 1983]', 'OTHER 1983-01-24', '"[ ]" beside the date is not in the legend of the header'],
-    ['before 24 Jan 1983', 'OTHER 1983-01-24', '"before" beside the date is not in the legend of the header'],
+    ['24 Jan 1983 x', 'OTHER 1983-01-24', 'what stands beside the date is not in the legend of the header'],
+    ['[24 Jan 1983]', 'OTHER 1983-01-24', 'what stands beside the date is not in the legend of the header'],
+    ['before 24 Jan 1983', 'OTHER 1983-01-24', 'what stands beside the date is not in the legend of the header'],
     ['31 Feb 1983 a', 'ACCESSION null', 'no such day in the calendar'],
     ['24 Jan 2999', 'RATIFICATION null', 'later than today (2026-01-01)'],
     ['see note 4', 'OTHER null', 'there is no date in it: kept as it stands'],

@@ -87,7 +87,7 @@ describe('texts of declarations beside an index of the UN Treaty Collection', ()
       'REFUSED declarations/4-4.txt:20 participant "***" not the name of a participant',
       'REFUSED declarations/4-9.txt:1 participant null a text above the first line that names a participant: #Kazakhstan',
       'REFUSED declarations/4-12.txt:0 file "declarations/4-12.txt" the file is empty',
-      'declarations/4-13.txt:0 file "windows-1252" not UTF-8: lines that are not are read as windows-1252',
+      'declarations/4-13.txt:0 file "windows-1252" not UTF-8: lines that are not are read as that encoding',
       'REFUSED declarations/IV-4.txt:0 file "declarations/IV-4.txt" the same treaty as declarations/4-4.txt, which was read',
       'REFUSED declarations/notes.txt:0 file "declarations/notes.txt" not a text file whose name says which treaty it is, such as 4-4.txt',
     ]);

@@ -93,7 +93,7 @@ describe('an export of the UN Treaty Collection', () => {
     const ratification = 'Ratification, Acceptance(A), Accession(a), Succession(d)';
     const protocol = 'Definitive signature of the Protocol, Acceptance of the Protocol';
     expect(issuesOf(await readAll(usual))).toEqual([
-      `treaties/4-4.csv:3 ${ratification} "3 Sept 2001 c" "c" beside the date is not in the legend of the header`,
+      `treaties/4-4.csv:3 ${ratification} "3 Sept 2001 c" what stands beside the date is not in the legend of the header`,
       'treaties/4-4.csv:7 Signature "31 Feb 1991" no such day in the calendar',
       `treaties/4-4.csv:7 ${ratification} "4 Apr 2999" later than today (2026-01-01)`,
       `treaties/4-11-b.csv:1 ${protocol} "${protocol}" which of these a date without suffix means is not known: kept as CONSENT_TO_BE_BOUND`,

@@ -110,7 +110,7 @@ describe('a status file in another layout', () => {
       'untc-4-1:tr:signature 1990-01-02 Signature',
     ]);
     expect(issuesOf(rows)).toEqual([
-      'treaties/4-1.csv:0 file "windows-1252" not UTF-8: lines that are not are read as windows-1252',
+      'treaties/4-1.csv:0 file "windows-1252" not UTF-8: lines that are not are read as that encoding',
     ]);
   });
 

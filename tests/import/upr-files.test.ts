@@ -117,7 +117,7 @@ describe('what can not be imported', () => {
   it('is a file without a required column, which is named', async () => {
     const content = 'To,Text,Response,Issue,Session\nKazakhstan,Do it,Accepted,Justice,7';
     await expect(readUprText(content)).rejects.toThrow(
-      'odd.csv: the file has no column "From"; its columns are To, Text, Response, Issue, Session.',
+      'odd.csv: the file has no column "From"; its columns are others: To, Text, Response, Issue, Session.',
     );
   });
 

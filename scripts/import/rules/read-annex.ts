@@ -42,7 +42,7 @@ export class AnnexReader {
   private readNumbered(line: LawLine, number: string, text: string): void {
     if (!/[.:;]$/u.test(text)) this.readHeading(line, number);
     else if (this.isAfterLast(number)) this.begin(line, number, text);
-    else this.lose(line, `a paragraph ${number} stands before it already`);
+    else this.lose(line, 'a paragraph of this number stands before it already');
   }
 
   private readHeading(line: LawLine, number: string): void {

@@ -67,9 +67,8 @@ export async function findSdgFiles(path: string): Promise<Found[]> {
 }
 
 export async function readSdgFile({ path, name, language, kind }: Found): Promise<SdgFile | UnreadableFile> {
-  const unreadable = (rule: string, line = 0): UnreadableFile => {
-    return { name, language, kind, line, refusal: { field: 'file', value: name, rule } };
-  };
+  const refused = (refusal: CellIssue, line = 0): UnreadableFile => ({ name, language, kind, line, refusal });
+  const unreadable = (rule: string) => refused({ field: 'file', value: name, rule });
   const info = await stat(path).catch(() => null);
   if (!info) return unreadable('a link to a file that does not exist, or removed meanwhile');
   if (info.size > mostBytes) return unreadable(`larger than ${mostBytes} bytes`);
@@ -78,7 +77,12 @@ export async function readSdgFile({ path, name, language, kind }: Found): Promis
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const [error] = document.errors;
-  if (error) return unreadable(`not YAML: ${error.message}`, lines.linePos(error.pos[0]).line);
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    // Its message can quote the file.
+    const issue = { field: 'line', value: text.split('\n')[line - 1] || null, rule: `not YAML (${error.code})` };
+    return refused(issue, line);
+  }
   if (!isMap(document.contents)) return unreadable('not YAML of keys with texts');
   const entries = document.contents.items.map((pair) => entryOf(pair, lines));
   return { name, language, kind, entries };

@@ -1,4 +1,4 @@
-import { ImportInputError, type ImportContext, type ImportFormat, type ImportRow } from '../format.ts';
+import { ImportInputError, refusedAs, type ImportContext, type ImportFormat, type ImportRow } from '../format.ts';
 import { findSdgFiles, languages, readSdgFile, type SdgFile, type UnreadableFile } from './files.ts';
 import { readSdgRows } from './read-sdg.ts';
 
@@ -17,7 +17,7 @@ async function* readSdg(path: string, context: ImportContext): AsyncGenerator<Im
   const files = opened.filter((file): file is SdgFile => 'entries' in file);
   const unreadable = opened.filter((file): file is UnreadableFile => 'refusal' in file);
   if (files.length === 0) {
-    throw new ImportInputError(unreadable.map(({ name, refusal }) => `${name}: ${refusal.rule}.`).join('\n'));
+    throw new ImportInputError(unreadable.map(({ name, refusal }) => refusedAs(name, refusal)).join('\n'));
   }
   for (const { name, line, refusal } of unreadable) yield { file: name, line, records: [], warnings: [], refusal };
   yield* missingFiles(opened);

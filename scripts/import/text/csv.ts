@@ -112,7 +112,8 @@ class LineCounter {
 function reasonOf(error: CsvError): string {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is opened and never closed';
   if (error.code === 'CSV_MAX_RECORD_SIZE') return 'longer than a megabyte, or a quote is never closed';
-  return `not CSV: ${error.message}`;
+  // Its message can quote the file.
+  return `not CSV (${error.code})`;
 }
 
 const SHOWN_CHARACTERS = 1000;

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ImportInputError, type CellIssue } from '../format.ts';
+import { ImportInputError, refusedAs, type CellIssue } from '../format.ts';
 import { guessLegacyEncoding } from './legacy-encoding.ts';
 import type { LineEncoding } from './lines.ts';
 import { readRows, type TextRow } from './rows.ts';
@@ -55,7 +55,7 @@ export async function openTables<H extends NamedHeader>(
   const tables = opened.filter((table): table is TableFile<H> => !('refusal' in table));
   const refused = opened.filter((table): table is RefusedFile => 'refusal' in table);
   if (tables.length > 0) return { tables, refused };
-  throw new ImportInputError(refused.map(({ file, refusal }) => `${file.name}: ${refusal.rule}.`).join('\n'));
+  throw new ImportInputError(refused.map(({ file, refusal }) => refusedAs(file.name, refusal)).join('\n'));
 }
 
 /** What there is to say of a table as a whole. */
@@ -89,7 +89,10 @@ async function openFile<H extends NamedHeader>(
   file: InputFile,
   kind: TableKind<H>,
 ): Promise<TableFile<H> | RefusedFile> {
-  const refused = (field: string, rule: string): RefusedFile => ({ file, refusal: { field, value: file.name, rule } });
+  const refused = (field: string, rule: string, value = file.name): RefusedFile => ({
+    file,
+    refusal: { field, value, rule },
+  });
   const sniffed = await sniff(file.path);
   if (sniffed.content === 'empty') return refused('file', 'the file is empty: it has not even a header');
   if (sniffed.content === 'other') return refused('file', `not CSV but ${sniffed.what}`);
@@ -99,7 +102,8 @@ async function openFile<H extends NamedHeader>(
   const [first, ...others] = table.header.missingRequired;
   if (first === undefined) return table;
   const also = others.length > 0 ? ` (nor ${others.join(', ')})` : '';
-  return refused(first, `the file has no column "${first}"${also}; its columns are ${table.header.cells.join(', ')}`);
+  const rule = `the file has no column "${first}"${also}; its columns are others`;
+  return refused(first, rule, table.header.cells.join(', '));
 }
 
 async function encodingOf(file: InputFile, sniffed: string): Promise<LineEncoding> {

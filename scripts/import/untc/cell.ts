@@ -75,7 +75,7 @@ function splitDates(text: string): DatedEntry[] {
   });
 }
 
-function actionOf({ kept, beside }: DatedEntry, column: StatusColumn, warn: (rule: string) => void): NamedAction {
+function actionOf({ kept }: DatedEntry, column: StatusColumn, warn: (rule: string) => void): NamedAction {
   const { bySuffix, unmarked } = column.legend;
   if (kept === '') {
     if (unmarked) return unmarked;
@@ -84,7 +84,7 @@ function actionOf({ kept, beside }: DatedEntry, column: StatusColumn, warn: (rul
     const marked = bySuffix.get(kept ?? '');
     if (marked) return marked;
     if (kept && kept.length > 3 && kindOfWording(kept) !== 'OTHER') return { kind: kindOfWording(kept), label: kept };
-    warn(`"${beside}" beside the date is not in the legend of the header`);
+    warn('what stands beside the date is not in the legend of the header');
   }
   return { kind: 'OTHER', label: column.header };
 }

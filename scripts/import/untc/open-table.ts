@@ -28,7 +28,7 @@ export async function openTable<H extends RecognisedHeader>(
   const remarks: ImportRow[] = [];
   const remark = (line: number, value: string | null, rule: string): void =>
     void remarks.push({ ...fileIssue(file, { field: 'file', value, rule }), line });
-  if (encoding === 'mixed') remark(0, 'windows-1252', 'not UTF-8: lines that are not are read as windows-1252');
+  if (encoding === 'mixed') remark(0, 'windows-1252', 'not UTF-8: lines that are not are read as that encoding');
   if (table.headerLine > 1) remark(1, null, `the lines above the header on line ${table.headerLine} are left out`);
   const rows = (): AsyncIterable<CsvRecord | BrokenLine> =>
     below(table.headerLine, readCsv(file.path, { encoding, delimiter: table.delimiter, onBytes }));

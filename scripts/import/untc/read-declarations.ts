@@ -43,7 +43,7 @@ export async function* readDeclarations(
     return;
   }
   const legacy = encoding.startsWith('utf-') ? null : encoding;
-  const rule = `not UTF-8: lines that are not are read as ${legacy}`;
+  const rule = 'not UTF-8: lines that are not are read as that encoding';
   if (legacy) yield fileIssue(file, { field: 'file', value: legacy, rule });
   let sections = 0;
   for await (const section of readSections(readLines(file.path, { encoding, onBytes }))) {

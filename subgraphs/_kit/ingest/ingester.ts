@@ -24,6 +24,7 @@ export type ReferenceState = 'VERIFIED' | 'UNVERIFIED';
 export interface Conflict {
   readonly field: string;
   readonly value: unknown;
+  /** Quotes nothing of the value, nor of the record that it is in, which can be confidential: more see the rule. */
   readonly rule: string;
 }
 

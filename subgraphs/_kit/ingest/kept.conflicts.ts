@@ -23,11 +23,7 @@ export async function keptConflicts<R extends { readonly id: string }, E extends
     const fields = Object.entries(kept) as [keyof R & string, keyof E & string][];
     const moved = fields.find(([field, column]) => row[column] !== (record[field] as unknown));
     if (!moved) return null;
-    const [field, column] = moved;
-    return {
-      field,
-      value: record[field],
-      rule: `is not ${String(row[column])}, which ${record.id} is of and stays of.`,
-    };
+    const [field] = moved;
+    return { field, value: record[field], rule: 'is another than the one that the record is of, and stays of.' };
   });
 }

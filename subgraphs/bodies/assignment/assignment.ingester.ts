@@ -43,7 +43,7 @@ async function assignmentConflicts(
   return records.map(({ id, body, treaty }, at) => {
     const row = current.get(id);
     if (!row || (row.bodyId === body && row.treatyId === treaty)) return overlapping[at] ?? groundless[at] ?? null;
-    return { field: 'id', value: id, rule: `is the assignment of ${row.bodyId} and ${row.treatyId}, and stays it.` };
+    return { field: 'id', value: id, rule: 'is the assignment of another body or treaty, and stays it.' };
   });
 }
 

@@ -40,13 +40,13 @@ async function successionConflicts(
     const date = on === undefined ? (row?.date ?? null) : (on?.value ?? null);
     const step = stepOf({ id, predecessorId: predecessor, successorId: successor, kind, date });
     const same = sameAs(step, steps.values());
-    if (same) return { field: 'successor', value: successor, rule: `follows ${predecessor} already, by ${same.id}.` };
+    if (same) return { field: 'successor', value: successor, rule: 'follows the predecessor already.' };
     const loop = loopWith(step, steps.values());
     if (loop)
       return {
         field: 'successor',
         value: successor,
-        rule: `leads back to ${predecessor} at that time, by ${loop.id}.`,
+        rule: 'leads back to the predecessor at that time.',
       };
     steps.set(id, step);
     return null;

@@ -53,8 +53,7 @@ async function evidenceConflicts(work: UnitOfWork, records: readonly EvidenceRec
 function misplaced({ input }: EvidenceRecord, recommendation: RecommendationEntity | undefined): Conflict | null {
   const own = recommendation && inputOfRecommendation(recommendation.sourceKind);
   if (!own || own === input) return null;
-  const rule = `does not fit what is cited: a recommendation whose source is ${recommendation.sourceKind} is of ${own} (¶6).`;
-  return { field: 'input', value: input, rule };
+  return { field: 'input', value: input, rule: 'does not fit the source of the recommendation that is cited (¶6).' };
 }
 
 export const evidenceLinkIngester = ingester<EvidenceRecord, EvidenceLinkEntity>({

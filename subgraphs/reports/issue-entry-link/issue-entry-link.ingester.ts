@@ -37,7 +37,7 @@ async function linkConflicts(work: UnitOfWork, records: readonly LinkRecord[]): 
   return records.map(({ issue, entry }, at) => {
     const treaties = JSON.parse(issues.get(issue)?.treaties ?? '[]') as string[];
     const isOfIssue = treaties.includes(partsOfEntryId(entry)?.treatyId ?? '');
-    const other = { field: 'entry', value: entry, rule: `is on a treaty that ${issue} is not about.` };
+    const other = { field: 'entry', value: entry, rule: 'is on a treaty that the issue is not about.' };
     return lacking[at] ?? (isOfIssue ? null : other);
   });
 }

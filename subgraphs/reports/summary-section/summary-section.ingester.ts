@@ -65,7 +65,7 @@ async function sectionConflicts(work: UnitOfWork, records: readonly SectionRecor
   return records.map(({ id, summary, text }) => {
     const row = current.get(id);
     if (row && row.summaryId !== summary) {
-      return { field: 'summary', value: summary, rule: `is not ${row.summaryId}: a section stays in its summary.` };
+      return { field: 'summary', value: summary, rule: 'is another: a section stays in its summary.' };
     }
     const isSame = row !== undefined && (!text || row.contentHash === contentHashOf(text));
     if (isSame || !dispatched.has(summary)) return null;

@@ -28,7 +28,7 @@ export async function parentConflicts(work: UnitOfWork, records: readonly Incomi
     return {
       field: 'parent',
       value: parent,
-      rule: `is ${id} itself, or belongs to it: a treaty has one that stands above it.`,
+      rule: 'is the treaty itself, or belongs to it: a treaty has one that stands above it.',
     };
   });
 }

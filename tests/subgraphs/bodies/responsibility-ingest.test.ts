@@ -62,7 +62,7 @@ forEachDatabase('records of who is responsible', (database) => {
     [
       'one that moves to another body',
       subdivision('a-legal', 'body-b'),
-      ['body', 'body-b', 'is not body-a, which a-legal is of and stays of.'],
+      ['body', 'body-b', 'is another than the one that the record is of, and stays of.'],
     ],
     [
       'one that ends before it begins',
@@ -96,7 +96,7 @@ forEachDatabase('records of who is responsible', (database) => {
     [
       'of another subdivision than before',
       designation('d-1', 'b-legal'),
-      ['subdivision', 'b-legal', 'is not a-legal, which d-1 is of and stays of.'],
+      ['subdivision', 'b-legal', 'is another than the one that the record is of, and stays of.'],
     ],
     ['a proposal of no treaty', proposal('p', 'body-a', 'untc-9-9'), ['treaty', 'untc-9-9', expect.any(String)]],
     ['a proposal by nobody', proposal('p', 'body-x', 'untc-4-1'), ['body', 'body-x', expect.any(String)]],
@@ -108,7 +108,7 @@ forEachDatabase('records of who is responsible', (database) => {
     [
       'one for another treaty than before',
       proposal('p-b', 'body-b', 'untc-4-2'),
-      ['treaty', 'untc-4-2', 'is not untc-4-1, which p-b is of and stays of.'],
+      ['treaty', 'untc-4-2', 'is another than the one that the record is of, and stays of.'],
     ],
     [
       'a field that there is none of',

@@ -37,7 +37,7 @@ forEachDatabase('successions that are recorded', (database) => {
       },
     ]);
     expect(await ingest([a, b, '2014-08-06', 'DIVIDED'])).toMatchObject([
-      { status: 'refused', field: 'successor', value: b, rule: `follows ${a} already, by ${a}:${b}.` },
+      { status: 'refused', field: 'successor', value: b, rule: 'follows the predecessor already.' },
     ]);
     expect(refusals(await record(a, b, null, 'FUNCTIONS_TRANSFERRED'))).toEqual([]);
     expect(refusals(await record(a, b, null, 'FUNCTIONS_TRANSFERRED'))).toEqual([

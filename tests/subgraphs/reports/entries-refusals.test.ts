@@ -117,7 +117,7 @@ describe('records of what bodies report', () => {
     ['an over-long title', issue('issue-2', { title: { en: 'a'.repeat(501) } }), 'title.en', 'longer than 500'],
     ['an issue that is not there', named('issue-9', entry), 'issue', 'names no ProblemIssue'],
     ['an entry that is not there', named('issue-1', `${info}:untc-4-9`), 'entry', 'names no entry'],
-    ['an entry on a treaty that the issue is not about', named('issue-1', unsigned), 'entry', 'issue-1 is not about'],
+    ['an entry on a treaty that the issue is not about', named('issue-1', unsigned), 'entry', 'the issue is not about'],
     ['a proposal that is not numbered below its issue', proposal('issue-1', 0), 'id', 'from 1 to 9999'],
     ['a proposal to an unknown body', proposal('issue-1', 1, { addressee: 'body-x' }), 'addressee', 'names no Body'],
     [
@@ -168,13 +168,13 @@ describe('records of what bodies report', () => {
       'an advisory body as ¶6(6)',
       evidence(entry, 1, 'RECOMMENDATIONS', ['Recommendation', 'r-2']),
       'input',
-      'is of ADVISORY_PROPOSALS',
+      'does not fit the source',
     ],
     [
       'an organisation as ¶6(7)',
       evidence(entry, 1, 'ADVISORY_PROPOSALS', ['Recommendation', 'r-1']),
       'input',
-      'is of RECOMMENDATIONS',
+      'does not fit the source',
     ],
     [
       'a recommendation that is not there',
