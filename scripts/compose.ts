@@ -3,6 +3,7 @@ import { loadSubgraphs } from '../subgraphs/registry.ts';
 import { composeSchemas } from '../gateway/composition/compose-schemas.ts';
 import { CompositionError } from '../gateway/composition/composition-error.ts';
 import { linkFilters } from '../gateway/composition/link-filters.ts';
+import { requireOneAudience } from '../gateway/composition/one-audience.ts';
 import { differences, writeSchemas } from './schema/schema-folder.ts';
 import { typedOperations } from './schema/typed-operations.ts';
 
@@ -10,7 +11,9 @@ const folder = 'schema';
 
 /** `--check` writes nothing and fails where a committed file is not what the sources make. */
 async function main(options: readonly string[]): Promise<number> {
-  const { filters, linked } = linkFilters(loadSubgraphs());
+  const subgraphs = loadSubgraphs();
+  requireOneAudience(subgraphs);
+  const { filters, linked } = linkFilters(subgraphs);
   const schemas = composeSchemas(linked);
   const operations = await typedOperations(schemas.get('api.graphql') ?? '', `${folder}/operations`);
   const composed = new Map([...schemas, ['filters.graphql', filters], ['operations.ts', operations]]);

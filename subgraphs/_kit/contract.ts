@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { AudienceName } from './access/audience.ts';
 import type { Identity } from './access/identity.ts';
 import type { AuditConfig } from './audit/config.ts';
 import type { AuditOptions, AuditReport } from './audit/verify/verify.ts';
@@ -218,6 +219,8 @@ export interface Subgraph {
   readonly typeDefs: () => string;
   /** The same without the conditions that other subgraphs judge: what those are composed from. */
   readonly ownTypeDefs: () => string;
+  /** For whom its types are, and those of others that it adds fields to: fields are for whom their type is. */
+  readonly audiences: () => ReadonlyMap<string, AudienceName>;
   /** The types of record it takes in and keeps: what it owns. It may add fields to the types of others. */
   readonly recordTypes: readonly string[];
   /** Those of them of which single records can be confidential by themselves. */

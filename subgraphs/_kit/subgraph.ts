@@ -84,6 +84,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
     name: definition.name,
     typeDefs: () => describe().typeDefs,
     ownTypeDefs: () => describe().ownTypeDefs,
+    audiences: () => describe().access.byType,
     recordTypes: concepts.flatMap((each) => each.ingesters).map(({ type }) => type),
     confidentialTypes: confidentialTypesOf(concepts),
     namedTypes: namedTypesOf(concepts),

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AudienceName } from '../../subgraphs/_kit/access/audience.ts';
 import { composeSchemas } from '../../gateway/composition/compose-schemas.ts';
+import { requireOneAudience } from '../../gateway/composition/one-audience.ts';
+import { loadSubgraphs } from '../../subgraphs/registry.ts';
 import { differences, writeSchemas } from '../../scripts/schema/schema-folder.ts';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@tag"])';
@@ -64,6 +67,19 @@ it('emits a supergraph, one schema per subgraph, and each contract for clients a
 it('names every reason for which subgraphs do not compose', () => {
   const other = { name: 'other', typeDefs: () => `${link} type Query { a: Nothing } type Treaty { x: Int }` };
   expect(() => composeSchemas([treaties, other])).toThrow(/The subgraphs do not compose\.[^]*Unknown type Nothing/);
+});
+
+it('is made of subgraphs that say the same of whom a type is for, the owner and who adds fields to it', () => {
+  const saying = (name: string, type: string, audience: AudienceName) => ({
+    name,
+    audiences: () => new Map([[type, audience]]),
+  });
+  const owner = saying('reports', 'InputUse', 'MONITORING');
+  expect(() => requireOneAudience([owner, saying('treaties', 'InputUse', 'PUBLIC')])).toThrow(
+    'InputUse is for MONITORING in reports, and for PUBLIC in treaties.',
+  );
+  expect(() => requireOneAudience([owner, saying('treaties', 'InputUse', 'MONITORING')])).not.toThrow();
+  expect(() => requireOneAudience(loadSubgraphs())).not.toThrow();
 });
 
 it('names the files that are missing, other or of a subgraph that is gone, and puts them right', () => {

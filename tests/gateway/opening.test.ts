@@ -18,6 +18,7 @@ function subgraphThatFails(failures: Error[]): Subgraph & { open: jest.Mock } {
     name: 'treaties',
     typeDefs: () => '',
     ownTypeDefs: () => '',
+    audiences: () => new Map(),
     recordTypes: [],
     confidentialTypes: [],
     namedTypes: new Map(),

@@ -17,18 +17,21 @@ export class AccessTable {
   /** What says nothing of its audience, and should. */
   readonly undeclared: readonly string[];
   private readonly restricted = new Map<string, { field: string; audiences: Audiences }[]>();
-  private readonly byType = new Map<string, AudienceName>();
+  /** What each type says, or what it is part of. */
+  readonly byType: ReadonlyMap<string, AudienceName>;
   private readonly byField = new Map<string, Audiences>();
 
   constructor(private readonly schema: GraphQLSchema) {
     const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
     const undeclared: string[] = [];
+    const byType = new Map<string, AudienceName>();
     for (const type of types) {
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
       const audience = this.declaredOf(type);
       if (audience === undefined) undeclared.push(type.name);
-      else this.byType.set(type.name, audience);
+      else byType.set(type.name, audience);
     }
+    this.byType = byType;
     for (const type of types) {
       if (isObjectType(type) || isInterfaceType(type))
         this.readFields(type.name, Object.values(type.getFields()), undeclared);
@@ -63,7 +66,7 @@ export class AccessTable {
   }
 
   private declaredOf(type: GraphQLNamedType): AudienceName | undefined {
-    if (type.name === 'Query' || type.name === 'Mutation' || type.name.endsWith('Payload')) return 'PUBLIC';
+    if (type.name === 'Query' || type.name === 'Mutation' || isPayload(type.name)) return 'PUBLIC';
     const part = /^(\w+?)(Connection|Edge|Groups?)$/.exec(type.name)?.[1];
     const node = part === undefined ? undefined : this.schema.getType(part);
     if (node) return this.declaredOf(node);
@@ -73,10 +76,20 @@ export class AccessTable {
   private readFields(type: string, fields: readonly GraphQLField<unknown, unknown>[], undeclared: string[]): void {
     for (const field of fields) {
       const own = field.extensions[audienceKey] as AudienceName | undefined;
-      if (type === 'Mutation' && own === undefined) undeclared.push(`Mutation.${field.name}`);
+      if (own === undefined && !this.isSaidOfRoot(type, field)) undeclared.push(`${type}.${field.name}`);
       const all = [this.ofType(type), own, this.ofType(getNamedType(field.type).name)];
       this.byField.set(`${type}.${field.name}`, narrowest(all.filter((each) => each !== undefined)));
     }
+  }
+
+  /**
+   * Fields are for those whom the type is for that they stand in. The roots are for everybody: what begins there is for
+   * whom its type is, if that says so, and a command says itself whose it is.
+   */
+  private isSaidOfRoot(type: string, { type: leadsTo }: GraphQLField<unknown, unknown>): boolean {
+    if (type === 'Mutation') return false;
+    const { name } = getNamedType(leadsTo);
+    return type !== 'Query' || (this.byType.has(name) && !isPayload(name));
   }
 
   /** A condition on a field is for those whom the field is for; one that names no field says it itself. */
@@ -98,6 +111,11 @@ export class AccessTable {
       this.byField.set(`${type}.${input}`, narrowest([...shown, ...(own === undefined ? [] : [own])]));
     }
   }
+}
+
+/** What a command answers with: for whom that is, the command says. */
+function isPayload(type: string): boolean {
+  return type.endsWith('Payload');
 }
 
 /** Without those that another one implies. */

@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, getDirectiveValues, getOperationAST, GraphQLError, parse, validate } from 'graphql';
+import type { AudienceName } from '../../../subgraphs/_kit/access/audience.ts';
 import type {
   AnswerNote,
   RunningSubgraph,
@@ -53,6 +54,10 @@ export class FakeSubgraph implements Subgraph, RunningSubgraph {
 
   ownTypeDefs(): string {
     return this.typeDefs();
+  }
+
+  audiences(): ReadonlyMap<string, AudienceName> {
+    return new Map();
   }
 
   verify(): Promise<never> {
