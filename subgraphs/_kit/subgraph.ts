@@ -4,6 +4,7 @@ import { alone } from './access/alone.ts';
 import { Inquiry } from './across/inquiry.ts';
 import { RestrictedReads } from './access/restricted-reads.ts';
 import { AuditTrail } from './audit/audit-trail.ts';
+import type { ReadLog } from './audit/read-log.ts';
 import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
@@ -43,6 +44,8 @@ export interface Tools {
   /** Asks other subgraphs what a command depends on, as a caller or as the hub itself; not within a unit of work. */
   readonly ask: (as: Caller) => Inquiry;
   readonly now: () => Date;
+  /** Where it is written down who was shown what beside the graph. */
+  readonly reads: Pick<ReadLog, 'add'>;
 }
 
 export interface SubgraphDefinition<Loaders, Services = object> {
@@ -155,12 +158,12 @@ function toolsOf(
   name: string,
   database: Database,
   { now, exists, others = alone }: OpenOptions,
-  { rights, search }: { readonly rights: Rights; readonly search: SearchIndex },
+  { rights, search, reads }: { readonly rights: Rights; readonly search: SearchIndex; readonly reads: ReadLog },
 ): Tools {
   const writer = new Writer(database, now, search);
   const withheld: Tools['withheld'] = (type, caller) => rights.of(caller).of(type);
   const ask: Tools['ask'] = (as) => new Inquiry((subgraph, request) => others.ask(subgraph, request), as);
-  return { database, writer, exists, withheld, ask, now, commands: new Commands(writer, name) };
+  return { database, writer, exists, withheld, ask, now, reads, commands: new Commands(writer, name) };
 }
 
 function run<Loaders extends object, Services extends object>(
@@ -172,10 +175,10 @@ function run<Loaders extends object, Services extends object>(
   const { name } = definition;
   const concepts = conceptsOf(definition);
   const rights = rightsOf(rowRulesOf(concepts, database), database, options, definition.heirs);
-  const tools = toolsOf(name, database, options, { rights, search: executable.search });
+  const trail = new AuditTrail(database, options);
+  const tools = toolsOf(name, database, options, { rights, search: executable.search, reads: trail.reads });
   const { writer, exists } = tools;
   const documents = definition.documents?.(tools);
-  const trail = new AuditTrail(database, options);
   const endpoint = endpointOf(definition, options, executable, { tools, trail, rights });
   const ingesters = concepts.flatMap((each) => each.ingesters);
   const ingest = new Ingest(writer, exists, ingesters);

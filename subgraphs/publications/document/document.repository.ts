@@ -52,7 +52,7 @@ function toDocument(row: DocumentEntity): Document {
   });
 }
 
-type Description = Pick<DocumentEntity, 'mediaType' | 'language' | 'size' | 'filename'>;
+type Description = Pick<DocumentEntity, 'mediaType' | 'language' | 'size' | 'filename' | 'isConfidential'>;
 
 /** 768 KiB: few round trips, little memory. */
 const chunksAtOnce = 16;
@@ -64,7 +64,8 @@ export class DocumentContents {
   /** Which are confidential and not for the viewer, is asked apart. */
   async describe(id: string, viewer: Viewer): Promise<Description | null> {
     const [row] = await this.database.read<Description>(
-      sql`SELECT t.media_type AS mediaType, t.language, t.size, t.filename FROM document t
+      sql`SELECT t.media_type AS mediaType, t.language, t.size, t.filename, t.is_confidential AS isConfidential
+        FROM document t
         WHERE t.id = ${id} AND t.recorded_to = ${forever} AND ${publicOnly(viewer) ?? sql`1 = 1`}`,
     );
     return row ?? null;

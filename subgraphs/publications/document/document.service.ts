@@ -1,5 +1,6 @@
 import { viewerOf, type Viewer } from '../../_kit/access/viewer.ts';
 import { writerOf } from '../../_kit/access/writer-of.ts';
+import { Shown } from '../../_kit/audit/shown.ts';
 import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../../_kit/contract.ts';
 import { ContentMismatchError, ForbiddenError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
 import { idsField, languageField, lineText, shortText } from '../../_kit/ingest/fields.ts';
@@ -22,13 +23,22 @@ type Description = Omit<DocumentUpload, 'bytes'>;
 export class DocumentService implements DocumentStore {
   constructor(
     private readonly contents: Pick<DocumentContents, 'describe' | 'read'>,
-    private readonly tools: Pick<Tools, 'writer' | 'withheld'>,
+    private readonly tools: Pick<Tools, 'writer' | 'withheld' | 'reads'>,
   ) {}
 
   async open(sha256: string, caller: Caller): Promise<DocumentContent | null> {
     const known = await this.contents.describe(sha256, viewerOf(caller.identity));
     if (!known || (await this.tools.withheld('Document', caller)).includes(sha256)) return null;
-    return { ...known, bytes: this.contents.read(sha256) };
+    const { isConfidential, ...described } = known;
+    if (isConfidential) await this.noteRead(sha256, caller);
+    return { ...described, bytes: this.contents.read(sha256) };
+  }
+
+  /** Before anything is given: also of a document whose head alone is asked for, which tells its name and size. */
+  private async noteRead(id: string, caller: Caller): Promise<void> {
+    const shown = new Shown();
+    shown.note('Document.content', { id });
+    await this.tools.reads.add(shown, caller, '/documents');
   }
 
   async keep(upload: DocumentUpload, caller: Caller): Promise<{ created: boolean; revision: number }> {

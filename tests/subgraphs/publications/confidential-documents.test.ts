@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { alone } from '../../../subgraphs/_kit/access/alone.ts';
 import type { DocumentStore, DocumentUpload } from '../../../subgraphs/_kit/contract.ts';
+import { hubItself } from '../../../subgraphs/_kit/access/identity.ts';
 import { subgraph } from '../../../subgraphs/publications/subgraph.ts';
+import { withTables } from '../../faults/support/tables.ts';
 import { grantsOf } from '../../support/accounts.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { callerOf, openSubgraph } from '../../support/run-query.ts';
@@ -75,5 +77,29 @@ forEachDatabase('confidential documents', (database) => {
     const secret = { isConfidential: true, title: { en: 'A letter' } };
     const first = await store.keep(upload(secret), steward);
     expect(await store.keep(upload(secret), steward)).toEqual({ ...first, created: false });
+  });
+
+  it('are written down with who was given them, and no others, nor where they were not given', async () => {
+    const url = database.freshUrl();
+    const running = await openSubgraph(subgraph, url);
+    const documents = running.documents as DocumentStore;
+    for (const letter of [{ isConfidential: true, disclosedTo: ['body-moj'] }, {}, { isPublic: true }]) {
+      content = Buffer.from(`Another letter: ${JSON.stringify(letter)}`);
+      const { sha256 } = upload(letter);
+      await documents.keep(upload(letter), steward);
+      for (const caller of [told, holder('ANALYST:body-x'), { ...told, identity: hubItself }])
+        await documents.open(sha256, { ...caller, requestId: 'r-5' });
+    }
+    const secret = createHash('sha256').update('Another letter: {"isConfidential":true,"disclosedTo":["body-moj"]}');
+    await running.close();
+    const query = 'SELECT account, request_id, operation, fields FROM audit_read';
+    expect(await withTables(url, 'publications', (tables) => tables.read(query))).toEqual([
+      {
+        account: 'a',
+        request_id: 'r-5',
+        operation: '/documents',
+        fields: JSON.stringify({ 'Document.content': { count: 1, ids: [secret.digest('hex')] } }),
+      },
+    ]);
   });
 });
