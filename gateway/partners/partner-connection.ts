@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import type { Outcome, SubgraphAnswer, SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import { Exchange } from '../../subgraphs/_http/exchange.ts';
 import type { SubgraphRequest } from '../../subgraphs/_kit/contract.ts';
+import type { Path } from '../sources/lost-paths.ts';
 import { Selection } from '../sources/selection.ts';
 import { Circuit } from './circuit.ts';
 import type { Partner } from './config.ts';
@@ -51,12 +53,14 @@ export class PartnerConnection implements Pick<SubgraphConnection, 'ask' | 'clos
     if (!sent) return { failure: { code: 'SUBGRAPH_UNAVAILABLE', reason: 'what may be sent can not be told' } };
     const refused = this.circuit.enter();
     if (refused !== null) return { failure: { code: 'SUBGRAPH_UNAVAILABLE', reason: refused } };
-    const { headers } = this.parts.partner;
-    const known = { ...headers, 'x-request-id': asked.caller.requestId };
-    const outcome = await this.exchange.ask(sent.request, () => Promise.resolve(known));
+    // Not the one of our client, who may have chosen it: the log has both where this fails.
+    const id = randomUUID();
+    const headers = { ...this.parts.partner.headers, 'x-request-id': id };
+    const outcome = await this.exchange.ask(sent.request, () => Promise.resolve(headers));
     const believed = outcome.answer ? this.believed(asked, sent, outcome.answer) : outcome;
     this.circuit.done(believed.answer !== undefined);
-    return believed;
+    const { failure } = believed;
+    return failure ? { failure: { ...failure, reason: `${failure.reason} (asked as ${id})` } } : believed;
   }
 
   close(): Promise<void> {
@@ -82,11 +86,13 @@ export class PartnerConnection implements Pick<SubgraphConnection, 'ask' | 'clos
   }
 
   private believed(asked: SubgraphRequest, { places }: Sent, { data, errors = [] }: SubgraphAnswer): Outcome {
-    const told = errors.slice(0, mostErrors).map((error) => this.told(error, places));
+    const selection = this.selectionOf(asked);
+    const fields = new Set(selection.fieldsOf(selection.root, 'Query').map(({ key }) => key));
+    const told = errors.slice(0, mostErrors).map((error) => this.told(error, placeOf(error, places, fields)));
     const withheld = (places ?? []).flatMap((place, at) => (place === null ? [this.withheldAt(at)] : []));
     const all = [...told, ...withheld];
     try {
-      const pruned = data ? this.pruned(asked).of(inPlaces(data, places)) : null;
+      const pruned = data ? this.pruned(asked, selection).of(inPlaces(data, places)) : null;
       return { answer: { data: pruned, ...(all.length > 0 && { errors: all }) } };
     } catch (error) {
       if (!(error instanceof TooManyObjectsError)) throw error;
@@ -94,18 +100,18 @@ export class PartnerConnection implements Pick<SubgraphConnection, 'ask' | 'clos
     }
   }
 
-  private pruned({ document, query, variables }: SubgraphRequest): Pruned {
-    const schema = this.parts.schema();
-    const selection = new Selection(document ?? parse(query), variables, schema);
-    return new Pruned(schema, selection, variables, this.parts.partner.maxObjects);
+  private selectionOf({ document, query, variables }: SubgraphRequest): Selection {
+    return new Selection(document ?? parse(query), variables, this.parts.schema());
   }
 
-  private told({ message, path }: GraphQLFormattedError, places: Sent['places']): GraphQLFormattedError {
-    const place = places && path && path[0] === '_entities' ? places.indexOf(Number(path[1])) : -1;
-    const known = place < 0 ? (path ?? null) : ['_entities', place, ...(path ?? []).slice(2)];
+  private pruned({ variables }: SubgraphRequest, selection: Selection): Pruned {
+    return new Pruned(this.parts.schema(), selection, variables, this.parts.partner.maxObjects);
+  }
+
+  private told({ message }: GraphQLFormattedError, path: Path | undefined): GraphQLFormattedError {
     return {
       message: message.slice(0, longestMessage),
-      ...(known && { path: known }),
+      ...(path && { path }),
       extensions: { code: 'PARTNER_ERROR', subgraph: this.name },
     };
   }
@@ -117,6 +123,15 @@ export class PartnerConnection implements Pick<SubgraphConnection, 'ask' | 'clos
       extensions: { code: 'NOT_FOR_PARTNERS', subgraph: this.name },
     };
   }
+}
+
+/** Of an error, as the gateway asked; undefined where it is none that was asked about. */
+function placeOf({ path }: GraphQLFormattedError, places: Sent['places'], fields: Set<unknown>): Path | undefined {
+  const [root, asked, ...rest] = path ?? [];
+  if (!fields.has(root)) return undefined;
+  if (!places) return path;
+  const place = places.indexOf(Number(asked));
+  return place < 0 ? undefined : ['_entities', place, ...rest];
 }
 
 /** The things of an answer where the fetch asked for them, null where it was not passed on. */

@@ -101,7 +101,8 @@ export class SubgraphDataSource implements GraphQLDataSource<HubContext> {
     const masked = maskErrors(errors, context.client.requestId, this.parts.log);
     return {
       data,
-      errors: masked.flatMap((error) => (hasPlace(error) ? [error] : this.spread(fetch, error, context))),
+      // Of an answer that is there, nobody knows what of it an error without a place is about.
+      errors: masked.flatMap((error) => (data || hasPlace(error) ? [error] : this.spread(fetch, error, context))),
     };
   }
 

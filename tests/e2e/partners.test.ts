@@ -57,7 +57,7 @@ it('A subgraph of somebody else joins without a restart, for everybody, and is s
     expect(await (await fetch(`${hub.url}/schema/${name}.graphql`)).text()).toContain('marks_mark');
 });
 
-it('It is sent its own credential and the id of the request, and nothing of who asks, nor when they ask for', async () => {
+it('It is sent its own credential and an id for its part of the request, and nothing of who asks, nor when they ask for', async () => {
   const query = `query Q($day: Date!, $big: Boolean!) @at(asOf: $day) { treaty(id: "untc-4-4") { status { value } marks_mark(big: $big) { text } } }`;
   const headers = { 'x-request-id': 'of-the-client', 'accept-language': 'kk', cookie: 'a=b', 'hub-revision': 't1' };
   const { body } = await hub.ask(query, { variables: { day: '2015-01-01', big: true } }, headers);
@@ -72,7 +72,7 @@ it('It is sent its own credential and the id of the request, and nothing of who 
     'content-type': 'application/json',
     'content-length': expect.any(String) as string,
     connection: 'keep-alive',
-    'x-request-id': 'of-the-client',
+    'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
   });
   expect(received?.query).not.toMatch(/@at|\$day/);
   expect(received?.variables).toEqual({ big: true, representations: [{ __typename: 'Treaty', id: 'untc-4-4' }] });
@@ -123,6 +123,21 @@ it('What it says beyond what it was asked goes no further', async () => {
     },
   ]);
   expect(body.extensions?.hub.subgraphs).toContainEqual(expect.objectContaining({ name: 'marks', revision: null }));
+});
+
+it('An error of something that it was not asked about has no place, and one of its whole answer has each', async () => {
+  const errors = [[], ['_entities'], ['_entities', 7], ['_entities', 7, 'marks_mark'], ['other', 0], undefined].map(
+    (path) => ({ message: 'No.', path }),
+  );
+  const entity = { __typename: 'Treaty', marks_mark: { text: 'T' } };
+  partner.answer = () => ({ body: JSON.stringify({ data: { _entities: [entity] }, errors }) });
+  const { body } = await hub.ask(both);
+  expect(body.data).toEqual({ treaty: { ...ours, marks_mark: { text: 'T' } } });
+  const error = { message: 'No.', extensions: { code: 'PARTNER_ERROR', subgraph: 'marks' } };
+  expect(body.errors).toEqual(errors.map(() => error));
+  partner.answer = () => ({ body: JSON.stringify({ data: null, errors: errors.slice(-1) }) });
+  expect((await hub.ask(both)).body.errors).toEqual([{ ...error, path: ['treaty', 'marks_mark'] }]);
+  partner.answer = null;
 });
 
 it.each([
