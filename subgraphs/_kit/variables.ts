@@ -174,7 +174,7 @@ export const variables = {
   }),
   TRUSTED_DOCUMENTS_ONLY: variable({
     description:
-      '`true` answers nothing but the operations in `schema/operations`, sent as their text or its SHA-256; all else is answered 403.',
+      '`true` answers nothing at `/graphql` and `/export` but the operations in `schema/operations`, sent as their text or its SHA-256; all else is answered 403. `/federation` goes on answering the gateways of partners.',
     fallback: 'false',
     schema: yesOrNo,
   }),

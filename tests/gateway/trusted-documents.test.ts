@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { grantsOf, headersOf } from '../support/accounts.ts';
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 
 /** As the fake hub saves it. */
@@ -77,6 +78,20 @@ describe('a hub that answers saved operations only', () => {
     const asked = hub.treaties.requests.length;
     expect(await send(hub, body as Record<string, unknown>)).toEqual(refused(403, 'DOCUMENT_NOT_TRUSTED'));
     expect(hub.treaties.requests).toHaveLength(asked);
+  });
+
+  it('answers the gateways of partners, which write their queries themselves, and nobody else at /federation', async () => {
+    const request = { method: 'POST', body: JSON.stringify({ query: other }) };
+    const askAs = async (headers: Record<string, string>) => {
+      const all = { 'content-type': 'application/json', ...headers };
+      return outcome(await fetch(`${hub.url}/federation/treaties`, { ...request, headers: all }));
+    };
+    expect(await askAs(await headersOf(hub.accounts, grantsOf('PARTNER')))).toMatchObject({
+      status: 200,
+      answers: ['treaty'],
+    });
+    expect(await askAs(await headersOf(hub.accounts, grantsOf('STEWARD')))).toEqual(refused(403, 'FORBIDDEN'));
+    expect(await askAs({})).toEqual(refused(401, 'UNAUTHENTICATED'));
   });
 
   it.each(malformed)('refuses %s', async (_what, body) => {
