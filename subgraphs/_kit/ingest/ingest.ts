@@ -5,6 +5,7 @@ import type { Writer } from '../record/write.ts';
 import { groupBy } from '../group-by.ts';
 import type { Conflict, ForeignReference, Ingester, ReferenceState } from './ingester.ts';
 import { sourcesField } from './fields.ts';
+import { wholeConflicts } from './whole.conflicts.ts';
 
 /** A record that passed its schema, and its place in the batch. */
 interface Checked {
@@ -107,7 +108,9 @@ export class Ingest {
     };
     const complete = batch.filter((each) => !refuse(each, missing.get(each) ?? unknownForeign(each, known)));
     const conflicts = await ingester.conflicts?.(work, recordsOf(complete));
-    const accepted = complete.filter((each, at) => !refuse(each, asRefusal(conflicts?.[at])));
+    const fitting = complete.filter((each, at) => !refuse(each, asRefusal(conflicts?.[at])));
+    const broken = await wholeConflicts(work, ingester, recordsOf(fitting));
+    const accepted = fitting.filter((each, at) => !refuse(each, asRefusal(broken[at])));
     const puts = accepted.map((each): Put<Recorded> => {
       const { record, sources } = each;
       return { content: ingester.content(record, stateOf(each, known)), initial: ingester.initial?.(record), sources };

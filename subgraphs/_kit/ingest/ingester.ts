@@ -40,6 +40,8 @@ export interface Ingester<T = unknown, E extends Recorded = Recorded> {
   readonly foreign?: (record: T) => ForeignReference[];
   /** Rules that look at more than one record: for each its conflict, which refuses it, or null. */
   readonly conflicts?: (work: UnitOfWork, records: readonly T[]) => Promise<readonly (Conflict | null)[]>;
+  /** A rule on several fields of one record, some of which it may leave as they are: looks at all that comes of it. */
+  readonly whole?: (row: E) => Conflict | null;
   /** What follows from the records, such as derived rows. */
   readonly after?: (
     work: UnitOfWork,

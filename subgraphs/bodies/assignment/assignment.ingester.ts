@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField, idField } from '../../_kit/ingest/fields.ts';
 import { type Conflict, checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { endsAfter } from '../../_kit/ingest/whole.conflicts.ts';
 import { isCorrectedByHand, readSources } from '../../_kit/record/sources.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
@@ -71,6 +72,7 @@ export const assignmentIngester = ingester<AssignmentRecord, AssignmentEntity>({
   type: 'Assignment',
   schema: assignmentSchema,
   entity: AssignmentEntity,
+  whole: endsAfter('validFrom', 'validUntil'),
   content: ({ body, treaty, subdivision, proposal, ...rest }, reference) => ({
     ...rest,
     bodyId: body,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateField, idField, localizedField, shortText } from '../../_kit/ingest/fields.ts';
 import { type Conflict, ingester } from '../../_kit/ingest/ingester.ts';
 import { keptConflicts } from '../../_kit/ingest/kept.conflicts.ts';
+import { endsAfter } from '../../_kit/ingest/whole.conflicts.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { HeadTenureEntity } from '../head-tenure/head-tenure.entity.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
@@ -48,6 +49,7 @@ export const designationIngester = ingester<DesignationRecord, DesignationEntity
   type: 'Designation',
   schema: designationSchema,
   entity: DesignationEntity,
+  whole: endsAfter('validFrom', 'validUntil'),
   content: ({ subdivision, head, actTitle, ...rest }) => ({
     ...rest,
     subdivisionId: subdivision,

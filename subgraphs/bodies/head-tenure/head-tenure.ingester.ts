@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idField, localizedField, shortText } from '../../_kit/ingest/fields.ts';
 import { type Conflict, ingester } from '../../_kit/ingest/ingester.ts';
 import { keptConflicts } from '../../_kit/ingest/kept.conflicts.ts';
+import { endsAfter } from '../../_kit/ingest/whole.conflicts.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { overlapConflicts } from '../validity/overlap.conflicts.ts';
@@ -37,6 +38,7 @@ export const headTenureIngester = ingester<HeadTenureRecord, HeadTenureEntity>({
   type: 'HeadTenure',
   schema: headTenureSchema,
   entity: HeadTenureEntity,
+  whole: endsAfter('validFrom', 'validUntil'),
   content: ({ body, name, office, ...rest }) => ({
     ...rest,
     bodyId: body,

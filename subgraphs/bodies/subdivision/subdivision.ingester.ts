@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { ingester, type OwnReference } from '../../_kit/ingest/ingester.ts';
 import { keptConflicts } from '../../_kit/ingest/kept.conflicts.ts';
+import { endsAfter } from '../../_kit/ingest/whole.conflicts.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { endsAfterItBegins, validityFields } from '../validity/validity.fields.ts';
 import { SubdivisionEntity } from './subdivision.entity.ts';
@@ -14,6 +15,7 @@ export const subdivisionIngester = ingester<z.infer<typeof subdivisionSchema>, S
   type: 'Subdivision',
   schema: subdivisionSchema,
   entity: SubdivisionEntity,
+  whole: endsAfter('validFrom', 'validUntil'),
   content: ({ body, name: { kk, ru, en }, ...rest }) => ({ ...rest, bodyId: body, nameKk: kk, nameRu: ru, nameEn: en }),
   references: ({ body }) => [{ field: 'body', type: 'Body', entity: BodyEntity, id: body }],
   conflicts: (work, records) => keptConflicts(work, SubdivisionEntity, records, { body: 'bodyId' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField, idField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { endsAfter } from '../../_kit/ingest/whole.conflicts.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import { partsOfDuty } from '../reporting-duty/reporting-duty.id.ts';
 import { DutyItemEntity } from './duty-item.entity.ts';
@@ -37,6 +38,7 @@ export const dutyItemIngester = ingester<z.infer<typeof itemSchema>, DutyItemEnt
   type: 'DutyItem',
   schema: itemSchema,
   entity: DutyItemEntity,
+  whole: endsAfter('fromDay', 'untilDay'),
   content: ({ duty, treaty, assignment, ...rest }, reference) => ({
     ...rest,
     dutyId: duty,

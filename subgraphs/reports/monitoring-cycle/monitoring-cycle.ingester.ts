@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField, idField } from '../../_kit/ingest/fields.ts';
 import { ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import { endsNotBefore } from '../../_kit/ingest/whole.conflicts.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { conflictOf } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
@@ -42,6 +43,7 @@ export const monitoringCycleIngester = ingester<CycleRecord, MonitoringCycleEnti
   type: 'MonitoringCycle',
   schema: cycleSchema,
   entity: MonitoringCycleEntity,
+  whole: endsNotBefore('openedOn', 'closedOn'),
   content: ({ regime, ...rest }) => ({ ...rest, regimeId: regime }),
   references: ({ regime }) => [
     { field: 'regime', type: 'MonitoringRegime', entity: MonitoringRegimeEntity, id: regime },

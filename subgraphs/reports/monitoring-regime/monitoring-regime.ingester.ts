@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { endsNotBefore } from '../../_kit/ingest/whole.conflicts.ts';
 import { faultless } from '../faults/fault.ts';
 import { regimeConflicts } from './regime-conflicts.service.ts';
 import { MonitoringRegimeEntity } from './monitoring-regime.entity.ts';
@@ -21,6 +22,7 @@ export const monitoringRegimeIngester = ingester<z.infer<typeof regimeSchema>, M
   type: 'MonitoringRegime',
   schema: regimeSchema,
   entity: MonitoringRegimeEntity,
+  whole: endsNotBefore('firstYear', 'lastYear'),
   content: ({ name, act, ...rest }, reference) => ({
     ...rest,
     nameKk: name.kk,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { dateField, fitsHistory, idField, idsField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import { endsNotBefore } from '../../_kit/ingest/whole.conflicts.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { IssueTreatyLinkEntity } from './issue-treaty-link.entity.ts';
 import { ProblemIssueEntity } from './problem-issue.entity.ts';
@@ -62,6 +63,7 @@ export const problemIssueIngester = confidentialIngester<IssueRecord, ProblemIss
   type: 'ProblemIssue',
   schema: issueSchema,
   entity: ProblemIssueEntity,
+  whole: endsNotBefore('openedOn', 'resolvedOn'),
   content: ({ id, title, description, treaties, raisedBy, openedOn, resolvedOn }, reference) => ({
     id,
     titleKk: title.kk,

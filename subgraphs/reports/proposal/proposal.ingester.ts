@@ -8,6 +8,12 @@ import { issueReference } from '../problem-issue/problem-issue.ingester.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
 
+const noOutcome = 'is the day of an outcome, and nothing has come of an OPEN proposal.';
+
+function fitsOutcome({ outcome, outcomeOn }: { outcome: ProposalOutcome; outcomeOn?: string | null }): boolean {
+  return outcome !== ProposalOutcome.OPEN || outcomeOn == null;
+}
+
 const proposalSchema = z
   .strictObject({
     id: idField,
@@ -20,10 +26,7 @@ const proposalSchema = z
     outcomeNote: localizedField(2_000).nullish(),
   })
   .refine(({ id, issue }) => isNumberedBelow(id, issue, 'p'), notNumbered('issue', 'p'))
-  .refine(({ outcome, outcomeOn }) => outcome !== ProposalOutcome.OPEN || outcomeOn == null, {
-    path: ['outcomeOn'],
-    error: 'is the day of an outcome, and nothing has come of an OPEN proposal.',
-  });
+  .refine(fitsOutcome, { path: ['outcomeOn'], error: noOutcome });
 
 export const proposalIngester = ingester<z.infer<typeof proposalSchema>, ProposalEntity>({
   type: 'Proposal',
@@ -46,6 +49,8 @@ export const proposalIngester = ingester<z.infer<typeof proposalSchema>, Proposa
   }),
   references: ({ issue }) => [issueReference(issue)],
   foreign: ({ addressee }) => (addressee == null ? [] : [{ field: 'addressee', type: 'Body', id: addressee }]),
+  whole: ({ outcome, outcomeOn }) =>
+    fitsOutcome({ outcome, outcomeOn }) ? null : { field: 'outcomeOn', value: outcomeOn, rule: noOutcome },
   conflicts: (work, records) =>
     lackingEntries(
       work,

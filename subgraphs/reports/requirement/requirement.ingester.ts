@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { endsNotBefore } from '../../_kit/ingest/whole.conflicts.ts';
 import { faultless } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
 import { yearField } from '../monitoring-regime/years.fields.ts';
@@ -33,6 +34,7 @@ export const requirementIngester = ingester<RequirementRecord, RequirementEntity
   type: 'Requirement',
   schema: requirementSchema,
   entity: RequirementEntity,
+  whole: endsNotBefore('firstYear', 'lastYear'),
   content: ({ regime, act, paragraph, wording, statement, ...rest }, reference) => ({
     ...rest,
     regimeId: regime,
