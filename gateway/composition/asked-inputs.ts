@@ -9,6 +9,7 @@ import {
   type ScalarTypeDefinitionNode,
 } from 'graphql';
 import { isInput } from '../../subgraphs/_kit/across/filter-table.ts';
+import { narrowing } from '../../subgraphs/_kit/query/narrowing.ts';
 import { argument, directive, text } from './sdl.ts';
 
 export type Filter = InputObjectTypeDefinitionNode;
@@ -23,10 +24,7 @@ export interface List {
   readonly node: string;
 }
 
-/** Arguments by which lists leave out some of their records, and with which value none. */
-const narrowing: Readonly<Record<string, string>> = { validity: 'ALL' };
-
-/** Those that a list has. */
+/** The arguments of a list by which it leaves out some of its records. */
 export function narrowingOf({ field }: List): readonly InputValueDefinitionNode[] {
   return (field.arguments ?? []).filter(({ name }) => name.value in narrowing);
 }

@@ -18,6 +18,7 @@ import { linkOrders } from './link-orders.ts';
 import { listFilters } from './list-filters.ts';
 import { withOwners } from './named-owners.ts';
 import { parameter } from './sdl.ts';
+import { withSingles } from './single-conditions.ts';
 
 interface Part {
   readonly name: string;
@@ -43,8 +44,9 @@ export function linkFilters(subgraphs: readonly Pick<Subgraph, 'name' | 'ownType
 function filtersOf(parts: readonly Part[]): string {
   const documents = parts.map(({ name, sdl }) => ({ name, ...parse(sdl, { noLocation: true }) }));
   const shared = new Map<string, Shared>();
-  for (const each of documents.flatMap(({ definitions }) => definitions).filter(isShared))
-    shared.set(each.name.value, each);
+  for (const { definitions } of documents)
+    for (const each of definitions.filter(isShared))
+      shared.set(each.name.value, isInput(each) ? withSingles(each, definitions) : each);
   const lists = documents.flatMap(({ name, definitions }) => listsIn(name, definitions, shared));
   const [roots, nested] = [lists.filter(({ type }) => type === 'Query'), lists.filter(({ type }) => type !== 'Query')];
   const byType = groupBy(nested, ({ type }) => type);
@@ -82,11 +84,23 @@ directive @names(type: String!, by: String, of: String, list: String) repeatable
 """On what is the same in the record that another condition names."""
 directive @sameAs(path: String!) on INPUT_FIELD_DEFINITION
 
+"""A record has one of it at most."""
+directive @single on INPUT_FIELD_DEFINITION
+
 """Where the argument of its list is this, it is what the operator says of the day that is asked about, or missing."""
 directive @bound(argument: String!, value: String!, operator: String!) on INPUT_FIELD_DEFINITION
 
-"""Where it is one of these, another field is this; null: missing."""
-directive @tells(values: [String!]!, field: String!, value: Boolean) repeatable on INPUT_FIELD_DEFINITION
+"""Where it is one of these, another field is one of those, or missing, or not missing."""
+directive @tells(values: [String!]!, field: String!, in: [String!], isNull: Boolean) repeatable on INPUT_FIELD_DEFINITION
+
+"""On an id: the first group of the pattern is another field of the record."""
+directive @holds(field: String!, pattern: String!) repeatable on INPUT_FIELD_DEFINITION
+
+"""It is the year of another field, a day."""
+directive @yearOf(field: String!) repeatable on INPUT_FIELD_DEFINITION
+
+"""An end that comes after a beginning, or, where that is not strict, not before it."""
+directive @after(field: String!, isStrict: Boolean!) repeatable on INPUT_FIELD_DEFINITION
 `;
 
 /** Null where a regime says nothing of copies: neither empty nor not. */

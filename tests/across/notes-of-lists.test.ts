@@ -93,6 +93,7 @@ describe('a condition on what has ended, of a list that leaves that out, is note
     'bodies(orderBy: { count: { assignments: { validUntil: { lt: "2015-01-01" } }, validity: ALL } })',
     'dutyItems(filter: { assignment: { is: { validUntil: { lt: "2022-01-01" } } } })',
     'assignments(filter: { subdivision: { is: { validUntil: { lt: "2015-01-01" } } } })',
+    'bodies(orderBy: { count: { assignments: {}, validity: null } })',
     // What has ended is of the whole list, and of no other.
     'bodies(filter: { and: [{ assignments: { validity: ALL, some: {} } }, { assignments: { none: {} } }] })',
     'bodies(filter: { assignments: { validity: ALL, some: {} }, not: { assignments: { some: {} } } })',
@@ -101,14 +102,18 @@ describe('a condition on what has ended, of a list that leaves that out, is note
     expect(await notesOf(`{ ${list} { totalCount } }`)).toEqual([]);
   });
 
-  it('as are conditions on the same part of a list that exclude one another', async () => {
+  it('as are conditions on a list that exclude one another, on the same part of it or on a part and the whole', async () => {
     const query = `{
       bodies(filter: { and: [{ assignments: { validity: ALL, some: {} } }, { assignments: { validity: ALL, none: {} } }] }) { totalCount }
       treaties(filter: { and: [{ assignments: { some: {} } }, { assignments: { validity: CURRENT, none: {} } }] }) { totalCount }
+      publications: mediaPublications(filter: { treaty: { is: { assignments: { validity: ALL, none: {} }, and: [{ assignments: { some: {} } }] } } }) { totalCount }
+      b: bodies(filter: { assignments: { validity: ALL, some: {} }, not: { assignments: { validity: ALL, some: {} } } }) { totalCount }
     }`;
     expect((await notesOf(query)).map(({ code, field }) => [code, field]).sort()).toEqual([
       ['NEVER_HOLDS', 'filter.and.0.assignments.some'],
       ['NEVER_HOLDS', 'filter.and.0.assignments.some'],
+      ['NEVER_HOLDS', 'filter.assignments'],
+      ['NEVER_HOLDS', 'filter.treaty.is.and.0.assignments.some'],
     ]);
   });
 });

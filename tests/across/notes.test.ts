@@ -180,7 +180,7 @@ describe('the gateway notes', () => {
       treaties(filter: { laterality: { eq: BILATERAL }, not: { form: { eq: CONVENTION } }, status: { value: { eq: IN_FORCE } } }) { totalCount }
       reportingDuties(filter: { isRequired: { eq: true }, lateness: { in: [LATE, NOT_REQUIRED] }, year: { not: 2021 } }) { totalCount }
       dutyItems(filter: { body: { not: "body-moj" }, duty: { is: { body: { eq: "body-mfa" }, year: { gt: 2020 } } } }) { totalCount }
-      assessments(filter: { party: { eq: "kg" }, year: { eq: 2021 }, isGeneral: { eq: true } }) { totalCount }
+      assessments(filter: { party: { eq: "kg" }, year: { eq: 2021 }, isGeneral: { eq: false } }) { totalCount }
       bodies(ids: ["body-moj", "body-mfa"]) { nodes { assignments(filter: { body: { in: ["body-mfa"] } }) { totalCount } } }
     }`;
     expect(await notesOf(query, hubItself)).toEqual([]);

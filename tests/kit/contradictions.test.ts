@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { compileFilter } from '../../subgraphs/_kit/query/filter.sql.ts';
 import { forEachDatabase } from '../support/databases.ts';
 import type { NoteFilter } from './support/evaluate.ts';
-import { contradictionsIn } from './support/note-input.ts';
+import { contradictionsIn, isShut } from './support/note-input.ts';
 import { noteFacts, noteFilter, noteFilters } from './support/note-filters.ts';
 import { Notes } from './support/notes.ts';
 
@@ -24,9 +24,7 @@ forEachDatabase('a filter that is said to hold of nothing', (database) => {
     const pair = fc.tuple(noteFilter, noteFilter).map(([one, other]) => ({ and: [one, other] }));
     const denied = noteFilter.map((each) => ({ and: [each, { not: each }] }));
     const property = fc.asyncProperty(fc.oneof(noteFilter, pair, denied), async (filter) => {
-      // Under `or` and `not` a part that never holds leaves the rest.
-      const whole = contradictionsIn(filter).filter(({ field }) => !/\.(or\.\d|not\.)/.test(field));
-      if (whole.length === 0) return;
+      if (!isShut(filter)) return;
       told += 1;
       expect([filter, await ids(filter)]).toEqual([filter, []]);
     });
@@ -98,7 +96,7 @@ describe('what is said of a filter that never holds', () => {
       'some and none of the same',
       { links: { some: { number: { eq: 1 } }, none: { number: { eq: 1 } } } },
       [
-        'filter.links.some: {"number":{"eq":1}} and filter.links.none: {"number":{"eq":1}} exclude one another: nothing meets them together.',
+        'filter.links.some.number: {"eq":1} and filter.links.none: {"number":{"eq":1}} exclude one another: nothing meets them together.',
       ],
     ],
     [

@@ -1,7 +1,7 @@
 import { valueFromASTUntyped, type ConstDirectiveNode, type InputValueDefinitionNode } from 'graphql';
 
 /** The directives of `filter-declarations.ts`, with the owners of what is named. */
-export const declaringDirectives = ['names', 'sameAs', 'bound', 'tells'];
+export const declaringDirectives = ['names', 'sameAs', 'single', 'bound', 'tells', 'holds', 'yearOf', 'after'];
 
 /** Records that values of a condition name. */
 export interface NamedKind {
@@ -19,10 +19,24 @@ export interface Bound {
 }
 
 /** What a value of a condition says of another field. */
-export interface Told {
+export interface Tells {
   readonly values: readonly string[];
   readonly field: string;
-  readonly value: boolean | null;
+  /** Its value is one of these, as texts; else whether it is missing. */
+  readonly in?: readonly string[];
+  readonly isNull?: boolean;
+}
+
+/** What an id says of another field of its record: the first group of the pattern. */
+export interface Holds {
+  readonly field: string;
+  readonly pattern: string;
+}
+
+/** The beginning that an end comes after, or else not before. */
+export interface After {
+  readonly field: string;
+  readonly isStrict: boolean;
 }
 
 /** What is declared of a condition. */
@@ -31,7 +45,13 @@ export interface Declared {
   /** `duty.body`: the condition that names the record, and the one on the same of that record. */
   readonly sameAs: readonly [string, string] | null;
   readonly bound: Bound | null;
-  readonly tells: readonly Told[];
+  /** A record has one of it at most. */
+  readonly isSingle: boolean;
+  readonly tells: readonly Tells[];
+  readonly holds: readonly Holds[];
+  /** It is the year of each of these days, where it has a value. */
+  readonly yearOf: readonly string[];
+  readonly after: readonly After[];
   /** What clients ask who give nothing. */
   readonly byDefault: unknown;
 }
@@ -45,7 +65,11 @@ export function declaredOf({ directives = [], defaultValue }: InputValueDefiniti
     names: (given('names') as Naming[]).flatMap(kindOf),
     sameAs: record && field ? [record, field] : null,
     bound,
-    tells: given('tells') as Told[],
+    isSingle: given('single').length > 0,
+    tells: given('tells') as Tells[],
+    holds: given('holds') as Holds[],
+    yearOf: (given('yearOf') as { readonly field: string }[]).map(({ field: day }) => day),
+    after: given('after') as After[],
     byDefault: defaultValue && valueFromASTUntyped(defaultValue),
   };
 }

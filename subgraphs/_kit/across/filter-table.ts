@@ -78,6 +78,22 @@ export class FilterTable {
     return this.conditions.get(input)?.inputs.get(condition);
   }
 
+  /** The type of the values that a condition compares with; none where it holds conditions of its own. */
+  kindOf(input: string, condition: string): string | undefined {
+    const values = this.inputOf(input, condition) ?? '';
+    return this.isOfValues(values) ? this.inputOf(values, 'eq') : undefined;
+  }
+
+  isOfValues(input: string): boolean {
+    return this.inputOf(input, 'isNull') !== undefined;
+  }
+
+  /** Whether a record has one at most of what the condition is on. */
+  isSingle(input: string, condition: string): boolean {
+    const { isSingle = false, sameAs = null } = this.declaredOf(input, condition) ?? {};
+    return condition === 'id' || isSingle || sameAs !== null;
+  }
+
   /** What is known of a condition beyond the values that it takes. */
   declaredOf(input: string, condition: string): Declared | undefined {
     return this.conditions.get(input)?.declared.get(condition);

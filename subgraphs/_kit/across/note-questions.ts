@@ -1,8 +1,6 @@
 import {
   getNamedType,
   getNullableType,
-  isLeafType,
-  isListType,
   isObjectType,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -11,11 +9,12 @@ import {
 } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { checkSize } from '../query/filter-size.ts';
-import { FilterReader, type NamedId, type Singles } from '../query/filter-notes.ts';
 import type { ListedUnder } from '../query/connection.ts';
+import type { NamedId } from '../query/named-ids.ts';
 import type { Filter } from '../query/placed.ts';
 import { parentConditions } from '../query/under-parent.ts';
 import type { FilterTable } from './filter-table.ts';
+import { readingOf } from './question-reading.ts';
 
 type Field = GraphQLField<unknown, HubContext>;
 type Resolve = GraphQLFieldResolver<unknown, HubContext>;
@@ -23,13 +22,12 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** Says of questions what those who ask may not have meant: ids that nothing has, and conditions that nothing meets. */
 export function noteQuestions(schema: GraphQLSchema, table: FilterTable): GraphQLSchema {
-  const singles = singlesOf(schema, table);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields()) as Field[]) {
       const filter = argumentOf(field, 'filter');
       if (!field.resolve) continue;
-      if (filter !== undefined && table.has(filter)) field.resolve = ofList(field, type, { table, singles, filter });
+      if (filter !== undefined && table.has(filter)) field.resolve = ofList(field, type, filter, table);
       else for (const named of recordsNamed(field, type, schema)) field.resolve = ofRecord(field, type, named);
     }
   }
@@ -41,47 +39,24 @@ function argumentOf(field: Field, name: string): string | undefined {
   return argument && getNamedType(argument.type).name;
 }
 
-/** A field of the record says whether there can be several; where there is no such field, there may be. */
-function singlesOf(schema: GraphQLSchema, table: FilterTable): Singles {
-  return (input, condition) => {
-    if (condition === 'id') return true;
-    const type = schema.getType(input.replace(/Filter$/, ''));
-    const field = isObjectType(type) ? type.getFields()[condition] : undefined;
-    if (!field || isListType(getNullableType(field.type))) return false;
-    return (
-      isLeafType(getNamedType(field.type)) ||
-      /^(\w+Reference|PartialDate)Filter$/.test(table.inputOf(input, condition) ?? '')
-    );
-  };
-}
-
-interface Reading {
-  readonly table: FilterTable;
-  readonly singles: Singles;
-  /** The input. */
-  readonly filter: string;
-}
-
-function ofList(field: Field, type: GraphQLObjectType, { table, singles, filter: input }: Reading): Resolve {
+function ofList(field: Field, type: GraphQLObjectType, filter: string, table: FilterTable): Resolve {
   const resolve = field.resolve as Resolve;
   const of = `${type.name}.${field.name}`;
   const node = getNamedType(field.type).name.replace(/Connection$/, '');
   const order = argumentOf(field, 'orderBy') ?? '';
-  const others = argumentsNaming(field, input, table);
+  const others = argumentsNaming(field, filter, table);
   return (root, args: Arguments, context, info): unknown => {
     const { caller, notes, clocks } = context;
     // Before anybody reads it: each look at a filter takes as long as it is large.
     checkSize(args['filter']);
     // Whoever asks on behalf of others has noted all of it.
     if (caller.isPeer) return resolve(root, args, context, info);
-    const reader = new FilterReader(table, singles, clocks.asOf);
-    const [given, orderBy] = [args['filter'], args['orderBy']] as (Filter | null | undefined)[];
-    const own = { place: null, values: args, day: (args['asOf'] ?? clocks.asOf) as string };
-    if (given != null) reader.read(given, { input, subgraph: notes.name, isVouching: true, given: own });
-    if (orderBy != null) reader.readOrder(orderBy, order);
+    const reading = readingOf({ table, subgraph: notes.name, filter, order, day: clocks.asOf }, args, info);
     const list = resolve(root, args, context, info);
-    notes.neverHolds(of, reader.contradictions);
-    const named = [...reader.named, ...others.flatMap((each) => namedBy(each, args))];
+    notes.neverHolds(of, reading.contradictions);
+    notes.leftOut(of, reading.leftOut);
+    const given = args['filter'] as Filter | null | undefined;
+    const named = [...reading.named, ...others.flatMap((each) => namedBy(each, args))];
     const listed = ((args['ids'] ?? []) as readonly string[]).map((id, at): NamedId => {
       return { among: [{ subgraph: notes.name, type: node }], id, place: `ids.${at}`, isVouchedFor: false };
     });

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import type { AnswerNote } from '../contract.ts';
 import { shortened } from '../errors.ts';
-import type { Contradiction, NamedId } from '../query/filter-notes.ts';
+import type { Contradiction } from '../query/contradictions.ts';
+import type { LeftOut } from '../query/left-out.ts';
+import type { NamedId } from '../query/named-ids.ts';
 import type { ParentCondition } from '../query/under-parent.ts';
 import { within } from '../within.ts';
 import type { NamedKind } from './declared.ts';
@@ -41,6 +43,15 @@ export class Notes {
   /** @param of the field whose argument it is */
   neverHolds(of: string, contradictions: readonly Contradiction[]): void {
     for (const each of contradictions) this.add({ code: 'NEVER_HOLDS', of, ...each });
+  }
+
+  /** @param of the field whose argument it is */
+  leftOut(of: string, conditions: readonly LeftOut[]): void {
+    for (const { place: field, value, instead } of conditions) {
+      const missing = instead === null ? '' : ` ${missingAsked[instead]}, ${instead} asks.`;
+      const message = `${field}: ${JSON.stringify(value)} asks nothing: the condition is left out, as if it were not written.${missing}`;
+      this.add({ code: 'LEFT_OUT', of, field, value, message });
+    }
   }
 
   /** Of what is not all there is: what it is, in words, and the bodies where it goes by these. */
@@ -83,6 +94,8 @@ export class Notes {
     if (this.found.size < mostNotes) this.found.set(JSON.stringify(note), note);
   }
 }
+
+const missingAsked = { '`isNull: true`': 'Where the value is missing', '`none: {}`': 'For those that have none' };
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 

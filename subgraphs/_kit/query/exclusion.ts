@@ -9,6 +9,8 @@ export interface Atom {
   readonly sent?: unknown;
   /** What is said beside that. */
   readonly remark?: string;
+  /** Holds where the value is missing, too. */
+  readonly isOfMissing?: boolean;
 }
 
 /** What is known of the value that conditions are on. */
@@ -35,12 +37,14 @@ export function excluding(atoms: readonly Atom[], judged: Judged): readonly Atom
   return sets.find((some) => excludes(some, judged)) ?? null;
 }
 
-function excludes(atoms: readonly Atom[], judged: Judged): boolean {
+function excludes(all: readonly Atom[], judged: Judged): boolean {
+  const sure = all.filter(({ isOfMissing }) => !isOfMissing);
+  const atoms = sure.some(isOfPresent) ? all : sure;
   const given = (...operators: string[]) => atoms.filter(({ operator }) => operators.includes(operator));
   const lists = given('eq', 'in').map(({ operator, value }) => (operator === 'in' ? listOf(value) : [value]));
   if (lists.some((list) => list.length === 0)) return true;
   const nullness = given('isNull').map(({ value }) => value);
-  if (nullness.includes(true) && (nullness.includes(false) || given(...ofPresent).length > 0)) return true;
+  if (nullness.includes(true) && sure.some(isOfPresent)) return true;
   if (judged.isVague) return false;
   const key = (value: unknown) => (judged.kind === 'String' ? fold(String(value)) : value);
   const others = given('not').map(({ value }) => key(value));
@@ -50,6 +54,10 @@ function excludes(atoms: readonly Atom[], judged: Judged): boolean {
   const [first, ...rest] = left;
   if (!first) return isWithin === null;
   return !first.some((value) => rest.every((list) => list.includes(value)) && (isWithin?.(value) ?? false));
+}
+
+function isOfPresent({ operator, value }: Atom): boolean {
+  return ofPresent.includes(operator) || (operator === 'isNull' && value === false);
 }
 
 export function listOf(value: unknown): readonly unknown[] {

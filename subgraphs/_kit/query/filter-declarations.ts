@@ -2,7 +2,8 @@ import { Directive } from 'type-graphql';
 
 /*
  * What is known of a condition beyond its values, said where the condition stands; notes on questions are made from it
- * (`filter-notes.ts`). Only `schema/filters.graphql` has it: clients see nothing of it.
+ * (`contradictions.ts`, `named-ids.ts`). Only `schema/filters.graphql` has it: clients see nothing of it. It holds of
+ * every record that there can be, whoever looks, by whichever clocks: of what need not hold, nothing is declared.
  */
 
 /** Its values name records of one of these types, by id. */
@@ -17,6 +18,14 @@ export function NamesBy(field: string, type: string): PropertyDecorator {
   return Directive(`@names(type: "${type}", by: "${field}")`);
 }
 
+/**
+ * A record has one of it at most; of what takes arguments, one for the same arguments. Where a field of the record has
+ * its name, that field says so.
+ */
+export function Single(): PropertyDecorator {
+  return Directive('@single');
+}
+
 /** What it is on is copied from a record that another condition names: `duty.body`. Each has one. */
 export function SameAs(path: string): PropertyDecorator {
   return Directive(`@sameAs(path: "${path}")`);
@@ -27,7 +36,35 @@ export function Bound(argument: string, value: string, operator: 'lte' | 'gt'): 
   return Directive(`@bound(argument: "${argument}", value: "${value}", operator: "${operator}")`);
 }
 
-/** Where it is one of these values, the field of another condition is `value`; null: it is missing. */
-export function Tells(values: readonly string[], field: string, value: boolean | null): PropertyDecorator {
-  return Directive(`@tells(values: ${JSON.stringify(values)}, field: "${field}", value: ${value})`);
+/** What is so of another field: its value is one of these, or it is missing or not. */
+type Fact = { readonly in: readonly (string | boolean)[] } | { readonly isNull: boolean };
+
+/** Where it is one of these values, something is so of another field. */
+export function Tells(values: readonly (string | boolean)[], field: string, fact: Fact): PropertyDecorator {
+  const told = 'in' in fact ? `in: ${texts(fact.in)}` : `isNull: ${fact.isNull}`;
+  return Directive(`@tells(values: ${texts(values)}, field: "${field}", ${told})`);
+}
+
+/** On an id: the first group of the pattern is the value of another field of the record. */
+export function Holds(field: string, pattern: RegExp): PropertyDecorator {
+  return Directive(`@holds(field: "${field}", pattern: ${JSON.stringify(pattern.source)})`);
+}
+
+/** It is the year in which another of its days lies; missing, if at all, where that can't be said. */
+export function YearOf(field: string): PropertyDecorator {
+  return Directive(`@yearOf(field: "${field}")`);
+}
+
+/** An end: where both are there, later than this beginning. */
+export function After(field: string): PropertyDecorator {
+  return Directive(`@after(field: "${field}", isStrict: true)`);
+}
+
+/** An end that may fall on its beginning. */
+export function NotBefore(field: string): PropertyDecorator {
+  return Directive(`@after(field: "${field}", isStrict: false)`);
+}
+
+function texts(values: readonly (string | boolean)[]): string {
+  return JSON.stringify(values.map(String));
 }

@@ -1,6 +1,6 @@
 import type { Bound } from '../across/declared.ts';
 import type { LinkedList } from '../across/filter-table.ts';
-import type { Atom } from './exclusion.ts';
+import { narrowing } from './narrowing.ts';
 import type { Filter, Placed } from './placed.ts';
 
 /** What a list is given beside its filter. */
@@ -12,20 +12,36 @@ export interface ListArguments {
   readonly day: string;
 }
 
+/** A filter, and of which part of a list it is. */
+export interface Scope {
+  readonly input: string;
+  /** The list's own arguments; null of records that are named, whatever a list leaves out. */
+  readonly given: ListArguments | null;
+}
+
 /** Those that stand beside what is asked of a list under a record, or are its defaults. */
-export function argumentsOf({ takes }: LinkedList, { value, place }: Placed, day: string): ListArguments {
+export function argumentsOf(
+  { takes }: LinkedList,
+  { value, place }: Pick<Placed, 'value' | 'place'>,
+  day: string,
+): ListArguments {
   const given = value as Filter;
   const values = [...takes].map(([name, { byDefault }]) => [name, given[name] ?? byDefault] as const);
   return { place, values: Object.fromEntries(values), day };
 }
 
-/** What they say of a value, beside the conditions on it; nothing where it may be missing. */
-export function boundFor(atoms: readonly Atom[], bound: Bound | null | undefined, given: ListArguments | null): Atom[] {
+/** Whether all that is listed with some arguments is listed with others, too. */
+export function isWithin(some: ListArguments, others: ListArguments): boolean {
+  return Object.entries(others.values).every(
+    ([name, value]) => value === some.values[name] || value === narrowing[name],
+  );
+}
+
+/** What they say of a value, where there is one. */
+export function boundBy(given: ListArguments | null, bound: Bound | null): Omit<Placed, 'field'>[] {
   if (!bound || !given || given.values[bound.argument] !== bound.value) return [];
-  if (atoms.some(({ operator, value }) => operator === 'isNull' && value === true)) return [];
-  const { argument, value: sent, operator } = bound;
-  const { place, day } = given;
-  return [
-    { place: place === null ? argument : `${place}.${argument}`, operator, value: day, sent, remark: ` (on ${day})` },
-  ];
+  const { argument, value, operator } = bound;
+  const { place: beside, day } = given;
+  const place = beside === null ? argument : `${beside}.${argument}`;
+  return [{ value: { [operator]: day }, place, told: { place, value, remark: ` (on ${day})` }, isOfMissing: true }];
 }

@@ -1,33 +1,45 @@
-import type { Told } from '../across/declared.ts';
+import type { Tells } from '../across/declared.ts';
+import type { AskedRecord } from './asked-record.ts';
 import { excluding, listOf, type Atom, type Judged } from './exclusion.ts';
-import { atomsOf, type Placed } from './placed.ts';
+import { atomsOf } from './placed.ts';
 
-const one: Judged = { kind: '', isOne: true, isVague: false };
-
-/** The conditions on a field, and those on another that none of the values which they leave can meet; null where one may. */
+/**
+ * The conditions on a field, and those on another that none of the values which they leave can meet; null where one may.
+ * @param judge how conditions on a field are judged
+ */
 export function contradictingTold(
-  tells: readonly Told[],
-  placed: readonly Placed[],
-  all: ReadonlyMap<string, readonly Placed[]>,
+  field: string,
+  record: AskedRecord,
+  judge: (field: string) => Judged,
 ): readonly Atom[] | null {
-  const atoms = placed.flatMap(atomsOf);
-  const listed = atoms.filter(({ operator }) => operator === 'eq' || operator === 'in');
-  const left = [...new Set(listed.flatMap(({ value }) => listOf(value)))].filter(
-    (value) => !excluding([...atoms, { place: '', operator: 'eq', value }], one),
-  );
+  const { tells = [] } = record.table.declaredOf(record.input, field) ?? {};
+  if (tells.length === 0) return null;
+  const atoms = record.conditionsOn(field).flatMap(atomsOf);
+  const left = leftBy(atoms, judge(field));
   if (left.length === 0) return null;
-  for (const other of new Set(tells.map(({ field }) => field))) {
-    const others = (all.get(other) ?? []).flatMap(atomsOf);
+  for (const other of new Set(tells.map((each) => each.field))) {
+    const others = record.conditionsOn(other).flatMap(atomsOf);
     const isShutOut = left.every((value) => {
-      const told = tells.find(({ field, values }) => field === other && values.includes(String(value)));
-      return (
-        told &&
-        excluding([...others, told.value === null ? missing : { ...missing, operator: 'eq', value: told.value }], one)
-      );
+      const fact = tells.find((each) => each.field === other && each.values.includes(String(value)));
+      return fact && others.length > 0 && excluding([...others, asAtom(fact, others)], judge(other));
     });
     if (isShutOut) return [...atoms, ...others];
   }
   return null;
 }
 
-const missing: Atom = { place: '', operator: 'isNull', value: true };
+/** The values that conditions leave, where they name some. */
+function leftBy(atoms: readonly Atom[], judged: Judged): unknown[] {
+  const listed = atoms.filter(({ operator }) => operator === 'eq' || operator === 'in');
+  return [...new Set(listed.flatMap(({ value }) => listOf(value)))].filter(
+    (value) => !excluding([...atoms, { place: '', operator: 'eq', value }], judged),
+  );
+}
+
+/** Declared values are texts; those that are asked may be yes or no. */
+function asAtom({ in: values, isNull }: Tells, others: readonly Atom[]): Atom {
+  if (!values) return { place: '', operator: 'isNull', value: isNull };
+  const asked = others.flatMap(({ value }) => listOf(value));
+  const typed = values.map((text) => asked.find((value) => String(value) === text) ?? text);
+  return { place: '', operator: 'in', value: typed };
+}

@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
-import { Bound } from '../../_kit/query/filter-declarations.ts';
+import { After, Bound } from '../../_kit/query/filter-declarations.ts';
 import { DateFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import type { OrderBy } from '../../_kit/query/list.ts';
@@ -64,6 +64,7 @@ export abstract class ValidityFilter {
   readonly validFrom?: ValueFilter<string>;
 
   @Field(() => DateFilter, { nullable: true, description: 'By first day no longer; missing where it is open.' })
+  @After('validFrom')
   @Bound('validity', Validity.CURRENT, 'gt')
   readonly validUntil?: ValueFilter<string>;
 }

@@ -8,6 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Single, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -43,6 +44,8 @@ export class MediaPublicationFilter {
   readonly publishedOn?: ValueFilter<string>;
 
   @Audience('PUBLIC')
+  @YearOf('publishedOn')
+  @Single()
   @Field(() => IntFilter, { nullable: true, description: 'By year of publication.' })
   readonly year?: ValueFilter<number>;
 

@@ -1,10 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import { BooleanFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { NamesBy, SameAs } from '../../_kit/query/filter-declarations.ts';
+import { Holds, NamesBy, SameAs, Single } from '../../_kit/query/filter-declarations.ts';
 
 /** What both kinds of entries can be asked. */
 @InputType({ description: 'Conditions on an entry of either kind; all that are given must hold.' })
 export class AnnualEntryConditions {
+  @Holds('information', /^(cycle-\d{4}:[^:]+:v[1-9]\d*):/)
+  @Holds('treaty', /^cycle-\d{4}:[^:]+:v[1-9]\d*:(.+)$/)
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
   readonly id?: ValueFilter<string>;
 
@@ -29,6 +31,7 @@ export class AnnualEntryConditions {
   })
   readonly information?: ValueFilter<string>;
 
+  @Single()
   @Field(() => BooleanFilter, {
     nullable: true,
     description:

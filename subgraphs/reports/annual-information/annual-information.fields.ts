@@ -3,7 +3,7 @@ import { confidentialFields } from '../../_kit/access/confidential.ingester.ts';
 import { dateField, idField, localizedField, momentField, shortText } from '../../_kit/ingest/fields.ts';
 import { informationId } from './annual-information.id.ts';
 import { civilDay, deliveredOn, type Events } from './annual-information.state.rule.ts';
-import { InformationState, LanguageState, SignatureKind } from './information-state.ts';
+import { InformationState, LanguageState, SignatureKind, isDelivered } from './information-state.ts';
 
 const fields = z.strictObject({
   id: idField,
@@ -33,16 +33,6 @@ const fields = z.strictObject({
 });
 
 type Fields = z.infer<typeof fields>;
-
-const deliveredStates: ReadonlySet<InformationState> = new Set([
-  InformationState.SUBMITTED,
-  InformationState.ACCEPTED,
-  InformationState.RETURNED,
-]);
-
-export function isDelivered(state: InformationState): boolean {
-  return deliveredStates.has(state);
-}
 
 function eventsOf(record: Fields): Events {
   const {

@@ -3,7 +3,8 @@ import { checkOf, type Conflict } from '../../_kit/ingest/ingester.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
-import { informationSchema, isDelivered, type InformationRecord } from './annual-information.fields.ts';
+import { informationSchema, type InformationRecord } from './annual-information.fields.ts';
+import { isDelivered } from './information-state.ts';
 
 /** What was delivered as it is; the other form may still come, and the authorised body decides on it. */
 const immutable = [

@@ -9,20 +9,25 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { NamesBy, SameAs } from '../../_kit/query/filter-declarations.ts';
+import { Holds, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { AnnualInformationOrderField } from './annual-information.type.ts';
 import { Formality } from './formality.ts';
-import { InformationState, LanguageState } from './information-state.ts';
+import { InformationState, isDelivered, LanguageState } from './information-state.ts';
 
 const InformationStateFilter = enumFilter<InformationState>(InformationState, 'InformationState');
 const LanguageStateFilter = enumFilter<LanguageState>(LanguageState, 'LanguageState');
 const FormalityFilter = enumFilter<Formality>(Formality, 'Formality');
 
+const delivered = Object.values(InformationState).filter(isDelivered);
+const undelivered = Object.values(InformationState).filter((state) => !isDelivered(state));
+
 @FilterInput('Which informations; all conditions must hold.')
 export class AnnualInformationFilter extends ConfidentialFilter {
+  @Holds('duty', /^(.+):v[1-9]\d*$/)
+  @Holds('versionNumber', /:v([1-9]\d*)$/)
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1`.' })
   readonly id?: ValueFilter<string>;
 
@@ -44,12 +49,15 @@ export class AnnualInformationFilter extends ConfidentialFilter {
   @Field(() => IntFilter, { nullable: true, description: 'By number of the version.' })
   readonly versionNumber?: ValueFilter<number>;
 
+  @Tells(delivered, 'deliveredOn', { isNull: false })
+  @Tells(undelivered, 'deliveredOn', { isNull: true })
   @Field(() => InformationStateFilter, { nullable: true, description: 'By how far it has come.' })
   readonly state?: ValueFilter<InformationState>;
 
   @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is an explicit nil return.' })
   readonly isNil?: ValueFilter<boolean>;
 
+  @Single()
   @Field(() => DateFilter, {
     nullable: true,
     description: 'By day of its delivery, in whichever form it came first; missing where it was not delivered.',

@@ -9,6 +9,16 @@ export enum InformationState {
   RETURNED = 'RETURNED',
 }
 
+const deliveredStates: ReadonlySet<InformationState> = new Set([
+  InformationState.SUBMITTED,
+  InformationState.ACCEPTED,
+  InformationState.RETURNED,
+]);
+
+export function isDelivered(state: InformationState): boolean {
+  return deliveredStates.has(state);
+}
+
 const own = "the hub's own procedure";
 
 registerLabelledEnum(InformationState, 'InformationState', 'How far a version of an information has come.', {

@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Names, NamesBy } from '../../_kit/query/filter-declarations.ts';
+import { Names, NamesBy, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -18,12 +18,16 @@ import { AssessmentOrderField } from './assessment.type.ts';
 const AssessmentSubjectFilter = enumFilter<AssessmentSubject>(AssessmentSubject, 'AssessmentSubject');
 export const AssessmentFindingFilter = enumFilter<AssessmentFinding>(AssessmentFinding, 'AssessmentFinding');
 
+/** These are not about other parties. */
+const ofKazakhstan = [AssessmentSubject.KAZAKHSTAN_RIGHTS, AssessmentSubject.KAZAKHSTAN_OBLIGATIONS];
+
 @FilterInput('Which assessments; all conditions must hold.')
 export class AssessmentFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4-a1`.' })
   readonly id?: ValueFilter<string>;
 
   @Names('InForceEntry')
+  @Single()
   @Field(() => IdFilter, { nullable: true, description: 'By entry.' })
   readonly entry?: ValueFilter<string>;
 
@@ -37,6 +41,8 @@ export class AssessmentFilter {
   @Field(() => IntFilter, { nullable: true, description: 'By the year that the entry reports on.' })
   readonly year?: ValueFilter<number>;
 
+  @Tells(ofKazakhstan, 'isGeneral', { in: [false] })
+  @Tells(ofKazakhstan, 'party', { isNull: true })
   @Field(() => AssessmentSubjectFilter, { nullable: true, description: 'By subject.' })
   readonly subject?: ValueFilter<AssessmentSubject>;
 
@@ -50,6 +56,7 @@ export class AssessmentFilter {
   })
   readonly party?: ValueFilter<string>;
 
+  @Tells([true], 'party', { isNull: true })
   @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is about the other parties generally.' })
   readonly isGeneral?: ValueFilter<boolean>;
 

@@ -7,6 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -47,6 +48,7 @@ export class DispatchFilter {
   })
   readonly receiptNumber?: ValueFilter<string>;
 
+  @Single()
   @Field(() => DateFilter, { nullable: true, description: 'By the day it was sent, in Almaty.' })
   readonly dispatchedOn?: ValueFilter<string>;
 

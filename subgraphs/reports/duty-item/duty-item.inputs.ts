@@ -7,7 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { NamesBy, SameAs } from '../../_kit/query/filter-declarations.ts';
+import { After, Holds, NamesBy, SameAs, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -20,6 +20,7 @@ const DutyItemKindFilter = enumFilter<DutyItemKind>(DutyItemKind, 'DutyItemKind'
 
 @FilterInput('Which items of duties; all conditions must hold.')
 export class DutyItemFilter {
+  @Holds('year', /^cycle-(\d{4}):/)
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:untc-26-4`.' })
   readonly id?: ValueFilter<string>;
 
@@ -31,6 +32,8 @@ export class DutyItemFilter {
 
   @NamesBy('year', 'MonitoringCycle')
   @SameAs('duty.year')
+  @YearOf('fromDay')
+  @YearOf('untilDay')
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
@@ -50,6 +53,7 @@ export class DutyItemFilter {
   @Field(() => DateFilter, { nullable: true, description: 'By first day.' })
   readonly fromDay?: ValueFilter<string>;
 
+  @After('fromDay')
   @Field(() => DateFilter, {
     nullable: true,
     description: 'By first day no longer; missing where it runs to the end of the year.',

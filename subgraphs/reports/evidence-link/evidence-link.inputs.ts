@@ -1,6 +1,6 @@
 import { Field } from 'type-graphql';
 import { enumFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Names, NamesBy } from '../../_kit/query/filter-declarations.ts';
+import { Names, NamesBy, Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -19,20 +19,25 @@ export class EvidenceLinkFilter {
   readonly input?: ValueFilter<InputKind>;
 
   @Names(...Object.values(CitedType))
+  @Single()
   @Field(() => IdFilter, { nullable: true, description: 'By the id of what is cited, such as `untc-4-4-art-14`.' })
   readonly cited?: ValueFilter<string>;
 
   @Names('InForceEntry', 'NotInForceEntry')
+  @Single()
   @Field(() => IdFilter, { nullable: true, description: 'By the entry that cites it.' })
   readonly entry?: ValueFilter<string>;
 
+  @Single()
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By the treaty that the entry is about.' })
   readonly treaty?: ValueFilter<string>;
 
+  @Single()
   @Field(referenceTo('Body'), { nullable: true, description: 'By the body whose entry it is.' })
   readonly body?: ValueFilter<string>;
 
   @NamesBy('year', 'MonitoringCycle')
+  @Single()
   @Field(() => IntFilter, { nullable: true, description: 'By the year that the entry reports on.' })
   readonly year?: ValueFilter<number>;
 }

@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { DateFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { Holds, NotBefore } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -7,6 +8,7 @@ import { MonitoringCycleOrderField } from './monitoring-cycle.type.ts';
 
 @FilterInput('Which monitoring cycles; all conditions must hold.')
 export class MonitoringCycleFilter {
+  @Holds('year', /^cycle-(\d{4})$/)
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021`.' })
   readonly id?: ValueFilter<string>;
 
@@ -19,6 +21,7 @@ export class MonitoringCycleFilter {
   @Field(() => DateFilter, { nullable: true, description: 'By day on which it was opened.' })
   readonly openedOn?: ValueFilter<string>;
 
+  @NotBefore('openedOn')
   @Field(() => DateFilter, { nullable: true, description: 'By day on which it was closed; missing while it is open.' })
   readonly closedOn?: ValueFilter<string>;
 }

@@ -9,7 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { Names, NamesBy } from '../../_kit/query/filter-declarations.ts';
+import { Names, NamesBy, NotBefore } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -39,6 +39,7 @@ export class ProblemIssueFilter extends ConfidentialFilter {
   @Field(() => DateFilter, { nullable: true, description: 'By the day on which it was first raised.' })
   readonly openedOn?: ValueFilter<string>;
 
+  @NotBefore('openedOn')
   @Field(() => DateFilter, { nullable: true, description: 'By the day on which it was resolved.' })
   readonly resolvedOn?: ValueFilter<string>;
 

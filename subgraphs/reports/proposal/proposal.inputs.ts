@@ -7,7 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Names } from '../../_kit/query/filter-declarations.ts';
+import { Names, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -25,6 +25,7 @@ export class ProposalFilter {
   readonly issue?: ValueFilter<string>;
 
   @Names('InForceEntry', 'NotInForceEntry')
+  @Single()
   @Field(() => IdFilter, { nullable: true, description: 'By the entry that makes it.' })
   readonly entry?: ValueFilter<string>;
 
@@ -37,6 +38,7 @@ export class ProposalFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By its words, in any of the three languages.' })
   readonly text?: ValueFilter<string>;
 
+  @Tells([ProposalOutcome.OPEN], 'outcomeOn', { isNull: true })
   @Field(() => ProposalOutcomeFilter, { nullable: true, description: 'By what came of it.' })
   readonly outcome?: ValueFilter<ProposalOutcome>;
 

@@ -11,6 +11,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Single, Tells, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -60,6 +61,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly sender?: ValueFilter<string>;
 
   @Audience('PUBLIC')
+  @Single()
   @Field(referenceTo('Body'), {
     nullable: true,
     description:
@@ -93,6 +95,8 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly madeOn?: PartialDateFilter;
 
   @Audience('PUBLIC')
+  @YearOf('madeOn')
+  @Single()
   @Field(() => IntFilter, {
     nullable: true,
     description: 'By the year it was made in; missing where the date is not known, or lies across two years.',
@@ -112,6 +116,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly document?: ValueFilter<string>;
 
   @Audience('PUBLIC')
+  @Single()
   @Field(referenceTo('PeriodicReport'), {
     nullable: true,
     description: 'By the periodic report after which its document came, such as `periodic-report-ccpr-2`.',
@@ -149,6 +154,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   })
   readonly provision?: ValueFilter<string>;
 
+  @Tells([true], 'sourceKind', { in: [RecommendationSourceKind.INTERNATIONAL_ORGANISATION] })
   @Field(() => BooleanFilter, {
     nullable: true,
     description: 'By whether an international organisation made it and no copy of its document is stored.',
@@ -159,6 +165,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly channel?: ValueFilter<RecommendationChannel>;
 
   @Audience('PUBLIC')
+  @Single()
   @Field(() => IntFilter, { nullable: true, description: 'By session of the mechanism that its document is from.' })
   readonly session?: ValueFilter<number>;
 }

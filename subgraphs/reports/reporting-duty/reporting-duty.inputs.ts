@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { NamesBy, SameAs, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Holds, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -17,12 +17,15 @@ import { ReportingDutyOrderField } from './reporting-duty.type.ts';
 
 export const LatenessStateFilter = enumFilter<LatenessState>(LatenessState, 'LatenessState');
 
-/** Under each of the others `isRequired` is true: `lateness` says so. */
-const notOwed = [LatenessState.NOT_REQUIRED, LatenessState.UNVERIFIED];
-const owed = Object.values(LatenessState).filter((state) => !notOwed.includes(state));
+/** Under these `isRequired` is true, and what they say of a delivery is so: `lateness` says so. */
+export const delivered = [LatenessState.ON_TIME, LatenessState.LATE];
+export const undelivered = [LatenessState.NOT_DUE, LatenessState.DUE_SOON, LatenessState.OVERDUE];
+const owed = [...delivered, ...undelivered];
 
 @FilterInput('Which duties; all conditions must hold.')
 export class ReportingDutyFilter {
+  @Holds('cycle', /^([^:]+):/)
+  @Holds('body', /^[^:]+:(.+)$/)
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa`.' })
   readonly id?: ValueFilter<string>;
 
@@ -52,6 +55,7 @@ export class ReportingDutyFilter {
   })
   readonly deliveredOn?: ValueFilter<string>;
 
+  @Tells([true, false], 'deliveredOn', { isNull: false })
   @Field(() => BooleanFilter, {
     nullable: true,
     description:
@@ -59,9 +63,14 @@ export class ReportingDutyFilter {
   })
   readonly isNil?: ValueFilter<boolean>;
 
-  @Tells(owed, 'isRequired', true)
-  @Tells([LatenessState.NOT_REQUIRED], 'isRequired', false)
-  @Tells([LatenessState.UNVERIFIED], 'isRequired', null)
+  @Tells(owed, 'isRequired', { in: [true] })
+  @Tells([LatenessState.NOT_REQUIRED], 'isRequired', { in: [false] })
+  @Tells([LatenessState.UNVERIFIED], 'isRequired', { isNull: true })
+  @Tells(delivered, 'deliveredOn', { isNull: false })
+  @Tells(undelivered, 'deliveredOn', { isNull: true })
+  @Tells(delivered, 'isNil', { isNull: false })
+  @Tells(undelivered, 'isNil', { isNull: true })
+  @Single()
   @Field(() => LatenessStateFilter, {
     nullable: true,
     description: 'By how it stands against its deadline on the day of `today`.',

@@ -1,6 +1,6 @@
 import { Field } from 'type-graphql';
 import { IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Names } from '../../_kit/query/filter-declarations.ts';
+import { Names, Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -22,6 +22,7 @@ export class SectionEntryLinkFilter {
   readonly section?: ValueFilter<string>;
 
   @Names('InForceEntry', 'NotInForceEntry')
+  @Single()
   @Field(() => IdFilter, { nullable: true, description: 'By entry, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
   readonly entry?: ValueFilter<string>;
 }

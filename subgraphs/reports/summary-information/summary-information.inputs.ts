@@ -1,10 +1,11 @@
 import { Field } from 'type-graphql';
 import { DateFilter, enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import type { LatenessState } from '../reporting-duty/lateness.type.ts';
-import { LatenessStateFilter } from '../reporting-duty/reporting-duty.inputs.ts';
+import { delivered, LatenessStateFilter, undelivered } from '../reporting-duty/reporting-duty.inputs.ts';
 import { SummaryState } from './summary-state.ts';
 import { SummaryInformationOrderField } from './summary-information.type.ts';
 
@@ -21,9 +22,14 @@ export class SummaryInformationFilter {
   @Field(() => DateFilter, { nullable: true, description: 'By the day of completion; missing for a draft.' })
   readonly completedOn?: ValueFilter<string>;
 
+  @Tells([SummaryState.DRAFT], 'completedOn', { isNull: true })
+  @Tells([SummaryState.COMPLETED], 'completedOn', { isNull: false })
   @Field(() => SummaryStateFilter, { nullable: true, description: 'By state.' })
   readonly state?: ValueFilter<SummaryState>;
 
+  @Tells(delivered, 'state', { in: [SummaryState.DISPATCHED] })
+  @Tells(undelivered, 'state', { in: [SummaryState.DRAFT, SummaryState.COMPLETED] })
+  @Single()
   @Field(() => LatenessStateFilter, {
     nullable: true,
     description: 'By how it stands against its deadline on the day of `today`.',

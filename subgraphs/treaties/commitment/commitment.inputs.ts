@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Names } from '../../_kit/query/filter-declarations.ts';
+import { Names, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -40,6 +40,9 @@ export class CommitmentFilter {
   readonly holder?: ValueFilter<string>;
 
   @Audience('PUBLIC')
+  @Tells([true], 'holder', { isNull: true })
+  @Tells([false], 'holder', { isNull: false })
+  @Single()
   @Field(() => BooleanFilter, { nullable: true, description: 'By whether all parties hold it generally.' })
   readonly isHeldGenerally?: ValueFilter<boolean>;
 

@@ -7,6 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -25,6 +26,7 @@ export class ProcedureStateOnDayFilter {
   @Field(() => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
   readonly asOf?: string | null;
 
+  @Single()
   @Field(() => DomesticProcedureStateValueFilter, { description: 'Which states.' })
   readonly value!: ValueFilter<DomesticProcedureState>;
 }
@@ -49,6 +51,7 @@ export class DomesticProcedureFilter extends ConfidentialFilter {
   @Field(() => PartialDateFilter, { nullable: true, description: 'By since when it has been under way.' })
   readonly continuingSince?: PartialDateFilter;
 
+  @Single()
   @Field(() => ProcedureStateOnDayFilter, { nullable: true, description: 'By where it stands on a day.' })
   readonly state?: ProcedureStateOnDayFilter;
 }

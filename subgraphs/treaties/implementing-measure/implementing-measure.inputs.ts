@@ -7,6 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -14,6 +15,9 @@ import { ImplementationExtent } from './implementation-extent.ts';
 import { ImplementingMeasureOrderField } from './implementing-measure.type.ts';
 
 const ImplementationExtentFilter = enumFilter<ImplementationExtent>(ImplementationExtent, 'ImplementationExtent');
+
+/** An act does so; without one there is nothing. */
+const ofAct = Object.values(ImplementationExtent).filter((extent) => extent !== ImplementationExtent.NONE);
 
 @FilterInput('Which measures; all conditions must hold.')
 export class ImplementingMeasureFilter {
@@ -38,6 +42,7 @@ export class ImplementingMeasureFilter {
   })
   readonly provision?: ValueFilter<string>;
 
+  @Tells(ofAct, 'act', { isNull: false })
   @Field(() => ImplementationExtentFilter, { nullable: true, description: 'By extent.' })
   readonly extent?: ValueFilter<ImplementationExtent>;
 

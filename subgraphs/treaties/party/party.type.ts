@@ -2,6 +2,7 @@ import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -30,6 +31,7 @@ export class PartyFilter {
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
+  @Single()
   @Field(() => PartyStatusFilter, { nullable: true, description: 'By status on a day.' })
   readonly status?: PartyStatusFilter;
 }

@@ -8,6 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -65,6 +66,8 @@ export class ProvisionFilter {
   })
   readonly actInForce?: ValueFilter<LegalForceValue>;
 
+  @Tells([true], 'actInForce', { in: [LegalForceValue.NO] })
+  @Tells([false], 'actInForce', { in: [LegalForceValue.YES, LegalForceValue.UNKNOWN] })
   @Field(() => BooleanFilter, {
     nullable: true,
     description:

@@ -10,7 +10,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Names } from '../../_kit/query/filter-declarations.ts';
+import { Names, Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -28,6 +28,7 @@ export class TreatyStatusFilter {
   @Field(() => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
   readonly asOf?: string | null;
 
+  @Single()
   @Field(() => PartyStatusValueFilter, { description: 'Which statuses.' })
   readonly value!: ValueFilter<PartyStatusValue>;
 }
@@ -47,6 +48,7 @@ export class TreatyFilter extends ConfidentialFilter {
   readonly subject?: ValueFilter<string>;
 
   @Audience('PUBLIC')
+  @Single()
   @Field(() => ExactTextFilter, {
     nullable: true,
     description:
@@ -80,6 +82,7 @@ export class TreatyFilter extends ConfidentialFilter {
   })
   readonly identifier?: ValueFilter<string>;
 
+  @Single()
   @Field(() => TreatyStatusFilter, { nullable: true, description: 'By status for one participant on one day.' })
   readonly status?: TreatyStatusFilter;
 }
