@@ -1,6 +1,6 @@
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
-import { gatewayFor } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { openFilteredLists, shutFilters, totals, type FilteredLists } from './support/shut-filters.ts';
+import { soOf } from './support/so-of-records.ts';
 
 interface Note {
   readonly code: string;
@@ -10,15 +10,14 @@ interface Note {
   readonly message: string;
 }
 
-let ask: Awaited<ReturnType<typeof gatewayFor>>;
+let opened: FilteredLists;
 
 beforeAll(async () => {
-  const loaded = await loadedSubgraphs();
-  ask = await gatewayFor(loaded.subgraphs.values());
+  opened = await openFilteredLists();
 }, 60_000);
 
-async function answerTo(query: string, variables: Record<string, unknown> = {}) {
-  const { data, errors, extensions } = await ask(hubItself, query, variables);
+async function answerTo(query: string) {
+  const { data, errors, extensions } = await opened.ask(hubItself, query);
   expect(errors).toBeUndefined();
   const { notes = [] } = extensions?.['hub'] as { notes?: Note[] };
   return { data, notes };
@@ -199,4 +198,33 @@ describe('a filter that nothing meets says why', () => {
     const { notes } = await answerTo(`{ ${list}(filter: { ${filter} }) { totalCount } }`);
     expect(placesOf(notes).filter(([code]) => code === 'NEVER_HOLDS')).toEqual([]);
   });
+});
+
+it.each(['2026-11-22', '2021-11-10'])('what is so of a record is not said to exclude itself, on %s', async (today) => {
+  const { ask, lists } = opened;
+  const looked = new Set<string>();
+  for (const list of lists) {
+    const { selection, filter } = soOf(list);
+    const page = await ask(
+      hubItself,
+      `query @at(today: "${today}") { ${list.name}(first: 6) { nodes { ${selection} } } }`,
+    );
+    expect(page.errors).toBeUndefined();
+    const { nodes } = page.data?.[list.name] as { nodes: Record<string, unknown>[] };
+    if (nodes.length === 0) continue;
+    const filters = nodes.map((node) => filter(node));
+    const { found, errors, extensions } = await totals(ask, list, { filters, today });
+    const { notes = [] } = (extensions?.['hub'] ?? {}) as { notes?: Note[] };
+    expect([list.name, errors, notes.filter(({ code }) => code === 'NEVER_HOLDS')]).toEqual([list.name, undefined, []]);
+    expect(filters.filter((_, at) => !found[at])).toEqual([]);
+    looked.add(list.name);
+  }
+  expect(looked.size).toBeGreaterThan(30);
+});
+
+it('filters that are said to hold of nothing find nothing', async () => {
+  const seeds = Array.from({ length: 240 }, (_, index) => index);
+  const shut = await shutFilters(opened, seeds);
+  expect(shut.filter(({ found }) => found !== null && found > 0)).toEqual([]);
+  expect(shut.filter(({ found }) => found === 0).length).toBeGreaterThan(60);
 });
