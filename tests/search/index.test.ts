@@ -7,24 +7,7 @@ import { grantsOf } from '../support/accounts.ts';
 import { auditFaultsOf } from '../support/audit-folder.ts';
 import { forEachDatabase } from '../support/databases.ts';
 import { openSubgraph, runQuery, runRequest } from '../support/run-query.ts';
-
-const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
-const treaty = (id: string, title: object, more: object = {}) => ({
-  type: 'Treaty',
-  id,
-  title,
-  laterality: 'BILATERAL',
-  ...more,
-});
-
-interface Found {
-  readonly total: number;
-  readonly hits: readonly {
-    readonly id: string;
-    readonly score: number;
-    readonly passage: { readonly text: string } | null;
-  }[];
-}
+import { sources, treaty, type Found } from './support/searched.ts';
 
 forEachDatabase('What a subgraph searches', (database) => {
   let url: string;
