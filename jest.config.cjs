@@ -22,7 +22,7 @@ module.exports = {
   testPathIgnorePatterns: soak ? [] : ['<rootDir>/tests/soak/'],
   testEnvironment: 'node',
   // As every entry point does: decorators need it before anything else is loaded.
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/tests/support/graphql-in-production.cjs'],
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
