@@ -1,4 +1,7 @@
-import type { Role } from '../../subgraphs/_kit/access/identity.ts';
+import { roles, type Role } from '../../subgraphs/_kit/access/identity.ts';
+
+/** Null: everybody. */
+export type Audience = readonly Role[] | null;
 
 const staff: readonly Role[] = [
   'ANALYST',
@@ -9,12 +12,13 @@ const staff: readonly Role[] = [
   'ADMINISTRATION',
   'STEWARD',
 ];
-const partners: readonly Role[] = [...staff, 'PARTNER'];
+/** All whom the hub knows. */
+const partners: readonly Role[] = roles;
 const monitoring: readonly Role[] = ['ANALYST', 'OFFICER', 'HEAD', 'AUTHORISED_BODY'];
 const summaries: readonly Role[] = ['ANALYST', 'AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'];
 const imports: readonly Role[] = ['ANALYST', 'AUTHORISED_BODY', 'STEWARD'];
 
-const each = (types: string, roles: readonly Role[]) => types.split(' ').map((type) => [type, roles] as const);
+const each = <To>(names: string, to: To) => names.split(' ').map((name) => [name, to] as const);
 
 /** Who sees a type at all, written down from the roles of the domain a second time; all other types are for everybody. */
 const types: ReadonlyMap<string, readonly Role[]> = new Map([
@@ -24,7 +28,7 @@ const types: ReadonlyMap<string, readonly Role[]> = new Map([
   ...each('DomesticProcedure DomesticProcedureStep ConclusionProposal', monitoring),
   ...each('SummaryInformation SummarySection SectionEntryLink SummaryAttachment Dispatch SectionComparison', summaries),
   ...each('ImportRun ImportIssue', imports),
-  ...each('Change FieldChange', staff),
+  ...each('Change FieldChange Mutation', staff),
   ...each('ImplementingMeasure', partners),
 ]);
 
@@ -35,19 +39,45 @@ const fields: ReadonlyMap<string, readonly Role[]> = new Map([
     staff,
   ),
   ...each('SourceDocument.disclosedTo Recommendation.disclosedTo', staff),
-  ...each('ImportIssue.value', ['AUTHORISED_BODY', 'STEWARD']),
-  ...each('SummaryInformation.foreignPolicyAssessment', ['AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION']),
+  ...each('ImportIssue.value', ['AUTHORISED_BODY', 'STEWARD'] as const),
+  ...each('SummaryInformation.foreignPolicyAssessment', ['AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'] as const),
   ...each('Provision.implementation Provision.implementationLabel', partners),
   ...each('Provision.actInForce Provision.actInForceLabel Provision.isWithoutAct', partners),
 ]);
 
-/** Null: everybody. */
-export function rolesOfType(type: string): readonly Role[] | null {
-  return types.get(type.replace(/(Connection|Edge)$/, '')) ?? null;
+/** Who may give a command, of the staff that sees it. */
+export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, readonly Role[]>([
+  ...each('addAssignment correctAssignment reassignTreaty', ['HEAD'] as const),
+  ...each('designateSubdivision correctDesignation addSubdivision correctSubdivision', ['HEAD'] as const),
+  ...each('addConclusionProposal correctConclusionProposal', ['OFFICER', 'HEAD'] as const),
+  ...each('transferAssignments', ['STEWARD', 'AUTHORISED_BODY'] as const),
+  ...each('addBody addBodyCapacity correctBodyCapacity addBodyName correctBodyName', ['STEWARD'] as const),
+  ...each('recordBodySuccession addHeadTenure correctHeadTenure', ['STEWARD'] as const),
+  ...each('registerRegime correctRegime registerRequirement correctRequirement', ['AUTHORISED_BODY'] as const),
+  ...each('addTreatyAction correctTreatyAction', ['AUTHORISED_BODY'] as const),
+]);
+
+export function rolesOfType(type: string): Audience {
+  if (type.endsWith('Payload')) return staff;
+  return types.get(type.replace(/(Connection|Edge|Groups?)$/, '')) ?? null;
+}
+
+/** Those who are of all of the audiences. */
+export function common(...audiences: readonly Audience[]): Audience {
+  const known = audiences.filter((each) => each !== null);
+  return known.length === 0 ? null : roles.filter((role) => known.every((each) => each.includes(role)));
+}
+
+/** Who sees a field, whoever sees its type; as a refusal tells it. */
+export function rolesOfField(type: string, field: string, leadsTo: string): Audience {
+  return common(fields.get(`${type}.${field}`) ?? null, rolesOfType(leadsTo));
+}
+
+export function isOf(role: Role | null, audience: Audience): boolean {
+  return audience === null || (role !== null && audience.includes(role));
 }
 
 /** Whether somebody with this role, or with none, may see a field of a type that leads to another. */
 export function maySee(role: Role | null, type: string, field: string, leadsTo: string): boolean {
-  const all = [rolesOfType(type), rolesOfType(leadsTo), fields.get(`${type}.${field}`) ?? null];
-  return all.every((roles) => roles === null || (role !== null && roles.includes(role)));
+  return isOf(role, common(rolesOfType(type), rolesOfField(type, field, leadsTo)));
 }

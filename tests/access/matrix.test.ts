@@ -1,176 +1,197 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  buildSchema,
-  getNamedType,
-  isInputObjectType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-} from 'graphql';
-import { hubItself, roles, type Identity, type Role } from '../../subgraphs/_kit/access/identity.ts';
-import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
-import { gatewayFor, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { grantsClaim } from '../../gateway/identity/bearer-check.ts';
+import { askAnybody, serversOver } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
-import { grantsOf } from '../support/accounts.ts';
-import { runRequest } from '../support/run-query.ts';
-import { maySee, rolesOfType } from './expected.ts';
+import { isOf } from './expected.ts';
+import { commandRows, wrongCommands } from './matrix/commands.ts';
+import { fieldRows, rootDocument } from './matrix/documents.ts';
+import { openFront, type Front } from './matrix/front.ts';
+import { inputRows } from './matrix/inputs.ts';
+import { judge, type Judged } from './matrix/judge.ts';
+import { absentFor, emptyFor, withheldFor } from './matrix/of-bodies.ts';
+import { findSamples, recordImport } from './matrix/samples.ts';
+import { supergraph, taggedFields } from './matrix/schemas.ts';
+import {
+  badInternalTokens,
+  badTokens,
+  gatewayPlaces,
+  goodInternalToken,
+  subgraphPlaces,
+  told,
+} from './matrix/tokens.ts';
+import { theHub, viewers, type Viewer } from './matrix/viewers.ts';
+import { quietly, verdictOf, waysInto, type Way } from './matrix/ways.ts';
 
-const schema = buildSchema(readFileSync(join(projectRoot(), 'schema/api.graphql'), 'utf8'));
-const fieldsOf = (type: GraphQLNamedType | null | undefined): GraphQLField<unknown, unknown>[] =>
-  isObjectType(type) ? Object.values(type.getFields()) : [];
-const nodeOf = (type: GraphQLNamedType): GraphQLObjectType | null => {
-  const node = fieldsOf(type).find(({ name }) => name === 'nodes')?.type;
-  return node ? (getNamedType(node) as GraphQLObjectType) : null;
-};
-
-const ofBody = new Set<Role>(['ANALYST', 'OFFICER', 'HEAD']);
-const viewer = (role: Role | null, body = 'body-mia'): Identity | null =>
-  role && { account: 'a', grants: grantsOf(ofBody.has(role) ? `${role}:${body}` : role) };
-const viewers: readonly (readonly [string, Role | null, Identity | null])[] = [
-  ['the public', null, null],
-  ['an account without roles', null, { account: 'a', grants: [] }],
-  ...roles.map((role) => [role, role, viewer(role)] as const),
-  ...[...ofBody].map((role) => [`${role} of a body that has nothing`, role, viewer(role, 'body-of-nobody')] as const),
-];
-
-const lists = fieldsOf(schema.getQueryType()).flatMap((field) => {
-  const node = nodeOf(getNamedType(field.type));
-  return node && !field.args.some(isRequiredArgument) ? [{ name: field.name, node, args: field.args }] : [];
-});
-
-/** A condition that any filter can be given. */
-const noCondition = '{ isNull: true }';
-
-type Ask = (identity: Identity | null, query: string) => Promise<GraphQLAnswer>;
-
-let ask: Ask;
-let subgraphs: ReadonlyMap<string, RunningSubgraph>;
-const examined = { rootFields: 0, fields: 0, references: 0, filters: 0 };
+let gateway: Way;
+let direct: readonly Way[];
+let front: Front;
+/** By way: rows that have a value for who sees all. */
+const valued = new Map<string, ReadonlySet<string>>();
+/** By way: what was asked of everybody. */
+const asked = new Map<string, Set<string>[]>();
 
 beforeAll(async () => {
-  ({ subgraphs } = await loadedSubgraphs());
-  ask = await gatewayFor(subgraphs.values());
-});
-
-/** History of a record can be for its own body only, whatever the role; so can what a body owes. */
-const isOfRecord = (extensions: Record<string, unknown>) =>
-  (extensions['audience'] as readonly string[]).includes('accounts of its body');
-
-/**
- * Refused by the audience of the place, not of the record. The gateway asks the whole graph for everybody here: a
- * question that is not valid in it would prove nothing.
- */
-const isRefused = ({ errors = [] }: GraphQLAnswer, place: string) => {
-  const invalid = errors.filter(({ extensions }) => extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED');
-  expect(invalid).toEqual([]);
-  return errors.some(
-    ({ extensions }) =>
-      extensions?.['code'] === 'FORBIDDEN' && extensions['withheld'] === place && !isOfRecord(extensions),
-  );
-};
-
-describe.each(viewers)('the access of %s', (_name, role, identity) => {
-  it('is to these root fields and no others', async () => {
-    for (const { name, type, args } of fieldsOf(schema.getQueryType())) {
-      const required = args.filter(isRequiredArgument).map((each) => `${each.name}: "x"`);
-      const given = required.length > 0 ? `(${required.join()})` : nodeOf(getNamedType(type)) ? '(first: 1)' : '';
-      const answer = await ask(identity, `{ ${name}${given} { __typename } }`);
-      const allowed = maySee(role, 'Query', name, getNamedType(type).name);
-      expect([name, isRefused(answer, `Query.${name}`)]).toEqual([name, !allowed]);
-      examined.rootFields += 1;
-    }
-  });
-
-  it('is to these fields of records and no others', async () => {
-    for (const { name, node } of lists.filter((list) => maySee(role, 'Query', list.name, list.node.name))) {
-      for (const field of fieldsOf(node).filter((each) => !each.args.some(isRequiredArgument))) {
-        const leadsTo = getNamedType(field.type);
-        const allowed = maySee(role, node.name, field.name, leadsTo.name);
-        // What everybody sees is asked for only of somebody who sees little else.
-        if (allowed && role !== null && maySee(null, node.name, field.name, leadsTo.name)) continue;
-        const answer = await ask(
-          identity,
-          `{ ${name}(first: 1) { nodes { ${field.name} ${isLeafType(leadsTo) ? '' : '{ __typename }'} } } }`,
-        );
-        const nobody = (answer.data?.[name] as { nodes: unknown[] } | undefined)?.nodes.length === 0;
-        if (nobody) continue;
-        const place = `${node.name}.${field.name}`;
-        expect([place, isRefused(answer, place)]).toEqual([place, !allowed]);
-        examined.fields += 1;
-      }
-    }
-  });
-
-  it('is to these types by reference, asked of their subgraphs directly, and no others', async () => {
-    for (const [subgraph, running] of subgraphs) {
-      for (const { name } of (
-        running.schema.getType('_Entity') as unknown as { getTypes(): readonly { name: string }[] }
-      ).getTypes()) {
-        const representation = `[{ __typename: "${name}", id: "nothing" }]`;
-        const query = `{ _entities(representations: ${representation}) { __typename } }`;
-        const answer = await runRequest(running, query, {}, { identity });
-        const wanted = rolesOfType(name);
-        const allowed = wanted === null || (role !== null && wanted.includes(role));
-        const refused = answer.errors?.some(({ extensions }) => extensions['code'] === 'FORBIDDEN') ?? false;
-        expect([subgraph, name, refused]).toEqual([subgraph, name, !allowed]);
-        examined.references += 1;
-      }
-    }
-  });
-
-  it('is to these filters and no others', async () => {
-    for (const { name, node, args } of lists.filter((list) => maySee(role, 'Query', list.name, list.node.name))) {
-      const filter = getNamedType(args.find((each) => each.name === 'filter')?.type);
-      for (const input of isInputObjectType(filter) ? Object.values(filter.getFields()) : []) {
-        const shown = node.getFields()[input.name];
-        const condition = getNamedType(input.type);
-        if (
-          !shown ||
-          !isInputObjectType(condition) ||
-          !condition.getFields()['isNull'] ||
-          ['and', 'or', 'not'].includes(input.name)
-        )
-          continue;
-        const answer = await ask(identity, `{ ${name}(filter: { ${input.name}: ${noCondition} }) { totalCount } }`);
-        const allowed = maySee(role, node.name, input.name, getNamedType(shown.type).name);
-        const place = `${node.name}Filter.${input.name}`;
-        expect([place, isRefused(answer, place)]).toEqual([place, !allowed]);
-        examined.filters += 1;
-      }
-    }
-  });
-});
-
-it('was looked at in every row', () => {
-  const all = fieldsOf(schema.getQueryType()).length;
-  expect(examined.rootFields).toBe(all * viewers.length);
-  expect(examined.fields).toBeGreaterThan(1_000);
-  expect(examined.references).toBeGreaterThan(1_000);
-  expect(examined.filters).toBeGreaterThan(1_000);
-});
-
-it('gives the hub itself what nobody else sees', async () => {
-  const { errors } = await ask(
-    hubItself,
-    '{ importRuns { totalCount } summaryInformations { nodes { foreignPolicyAssessment { en } } } }',
-  );
-  expect(errors).toBeUndefined();
-});
-
-it('leaves no list that everybody sees in an order by what not everybody sees', () => {
-  for (const { node, args } of lists.filter((list) => rolesOfType(list.node.name) === null)) {
-    const order = getNamedType(args.find((each) => each.name === 'orderBy')?.type);
-    const field = isInputObjectType(order) ? getNamedType(order.getFields()['field']?.type) : undefined;
-    const values = field && 'getValues' in field ? field.getValues() : [];
-    expect(values.length).toBeGreaterThan(0);
-    for (const { name } of values) {
-      const property = name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-      expect([node.name, name, maySee(null, node.name, property, '')]).toEqual([node.name, name, true]);
-    }
+  const { subgraphs } = await loadedSubgraphs();
+  await recordImport(subgraphs.get('publications') as RunningSubgraph);
+  const parts = await serversOver(subgraphs.values());
+  const ask = askAnybody(parts);
+  [gateway, ...direct] = (await waysInto(subgraphs, ask, await findSamples(ask))) as [Way, ...Way[]];
+  for (const way of [gateway, ...direct]) {
+    const { wrong, valued: rows, absent } = await verdictOf(way, way.fields, theHub);
+    expect([wrong, [...absent]]).toEqual([[], []]);
+    valued.set(way.name, rows);
   }
+  front = await openFront(parts, subgraphs.values());
 });
+afterAll(() => front.close());
+
+function note(way: string, rows: readonly ReadonlySet<string>[]): void {
+  asked.set(way, [...(asked.get(way) ?? []), new Set(rows.flatMap((each) => [...each]))]);
+}
+
+async function expectFields(way: Way, viewer: Viewer): Promise<void> {
+  const { wrong, refused, answered, ofOthers, absent, ...seen } = await verdictOf(way, way.fields, viewer);
+  expect(wrong).toEqual([]);
+  const lost = [...answered].filter((row) => valued.get(way.name)?.has(row) && !seen.valued.has(row));
+  const all = way.rows.fields;
+  expect(lost.sort()).toEqual(emptyFor(viewer, way, [...answered]).sort());
+  expect([...absent].sort()).toEqual(absentFor(viewer, way, all).sort());
+  expect([...ofOthers].sort()).toEqual(withheldFor(viewer, all).sort());
+  note(`${way.name} fields`, [refused, answered, ofOthers, absent]);
+}
+
+async function expectInputs(way: Way, viewer: Viewer): Promise<void> {
+  const { wrong, refused, answered, ofOthers, absent } = await verdictOf(way, way.inputs, viewer);
+  expect(wrong).toEqual([]);
+  expect([...absent, ...ofOthers]).toEqual([]);
+  note(`${way.name} inputs`, [refused, answered]);
+}
+
+async function expectCommands(way: Way, viewer: Viewer): Promise<void> {
+  const answer = await quietly(() => way.ask(viewer.identity, way.commands));
+  expect(wrongCommands(way.schema, answer, viewer)).toEqual([]);
+  note(`${way.name} commands`, [new Set(way.rows.commands)]);
+}
+
+describe.each(viewers)('the access of $name', (viewer) => {
+  it('is to these root fields and fields of records and no others, through the gateway', () =>
+    expectFields(gateway, viewer));
+
+  it('is to these root fields, references and fields of records and no others, at each subgraph', async () => {
+    for (const way of direct) await expectFields(way, viewer);
+  });
+
+  it('is to these commands and no others, through the gateway and at each subgraph', async () => {
+    for (const way of direct) await expectCommands(way, viewer);
+    if (viewer.identity !== null) return expectCommands(gateway, viewer);
+    const { data, errors = [] } = await gateway.ask(null, gateway.commands);
+    expect([data, errors.map(({ extensions }) => extensions?.['code'])]).toEqual([undefined, ['UNAUTHENTICATED']]);
+    note('gateway commands', [new Set(gateway.rows.commands)]);
+  });
+});
+
+/** A body decides which records somebody sees, and not by what they may ask. */
+describe.each(viewers.filter(({ isForeign }) => !isForeign))('the access of $name', (viewer) => {
+  it('is to these conditions and orders and no others, through the gateway', () => expectInputs(gateway, viewer));
+
+  it('is to these conditions and orders and no others, at each subgraph', async () => {
+    for (const way of direct) await expectInputs(way, viewer);
+  });
+});
+
+/** As the gateway knows them by what they send. */
+async function headersOf({ identity }: Viewer): Promise<Record<string, string>> {
+  if (identity === null) return {};
+  return { authorization: `Bearer ${await front.provider.token({ [grantsClaim]: identity.grants })}` };
+}
+
+it.each(viewers)('$name meets the same root fields over the network, by a token', async (viewer) => {
+  const { text, parts } = rootDocument(gateway.places);
+  const [place] = gatewayPlaces(front, text);
+  if (!place) throw new Error('There is no gateway.');
+  const answer = await told(place, await headersOf(viewer));
+  const body = JSON.parse(answer.text) as Judged & { readonly errors: readonly { readonly message: string }[] };
+  if (
+    isOf(
+      viewer.role,
+      viewers.flatMap(({ role }) => role ?? []).filter((role) => role !== 'PARTNER'),
+    )
+  )
+    return expect([answer.status, judge(parts, body, viewer).wrong]).toEqual([200, []]);
+  // They meet a contract, which holds what they see.
+  const hidden = parts.filter(({ audience }) => !isOf(viewer.role, audience)).map(({ field }) => field);
+  const named = body.errors.map(({ message }) => /^Cannot query field "(\w+)" on type "Query"/.exec(message)?.[1]);
+  expect([answer.status, named.sort()]).toEqual([400, hidden.sort()]);
+});
+
+describe('a token', () => {
+  it.each(badTokens)('that %s opens nothing at the gateway, not even what the public sees', async (_name, token) => {
+    const headers = { authorization: `Bearer ${await token(front)}` };
+    for (const place of gatewayPlaces(front, rootDocument(gateway.places).text)) {
+      const { status, text, challenge } = await told(place, headers);
+      const { data, errors } = JSON.parse(text) as { data?: unknown; errors: { extensions: { code: string } }[] };
+      const seen = [place.name, status, data, errors.map(({ extensions }) => extensions.code), challenge];
+      expect(seen).toEqual([place.name, 401, undefined, ['UNAUTHENTICATED'], 'Bearer error="invalid_token"']);
+    }
+  });
+
+  it('with nothing wrong in it opens all of that', async () => {
+    const places = gatewayPlaces(front, rootDocument(gateway.places).text);
+    // The servers for partners start when they are first asked.
+    const isStarted = ({ role }: (typeof places)[number]) => role !== 'PARTNER';
+    for (const { role, ...place } of [...places.filter(isStarted), ...places.slice(-1)]) {
+      const token = await front.provider.token({ [grantsClaim]: [{ role, body: null }] });
+      const { status } = await told(place, { authorization: `Bearer ${token}` });
+      expect([place.name, status]).not.toEqual([place.name, 401]);
+    }
+  });
+
+  it.each(badInternalTokens)('of the gateway that %s opens nothing at a subgraph', async (_name, token) => {
+    for (const { name, origin } of front.subgraphs) {
+      const places = direct.find((way) => way.name === name)?.places;
+      for (const place of places ? subgraphPlaces(origin, rootDocument(places).text) : []) {
+        const { status, text } = await told(place, await token(name));
+        const { data, errors } = JSON.parse(text) as { data?: unknown; errors: { extensions: { code: string } }[] };
+        const seen = [name, place.name, status, data, errors.map(({ extensions }) => extensions.code)];
+        expect(seen).toEqual([name, place.name, 401, undefined, ['UNAUTHENTICATED']]);
+        expect([name, place.name, (await told(place, await goodInternalToken(name))).status]).not.toContain(401);
+      }
+    }
+  });
+});
+
+describe('the matrix', () => {
+  it('has a row for all that is not for everybody, as the supergraph tags it', () => {
+    const restricted = fieldRows(supergraph).filter(({ isOpen }) => !isOpen);
+    expect([...restricted.map(({ row }) => row), ...commandRows(supergraph)].sort()).toEqual(taggedFields().sort());
+  });
+
+  it.each(['fields', 'commands'] as const)('has asked everybody for all %s, in every way', (kind) => {
+    for (const way of [gateway, ...direct]) {
+      const sets = asked.get(`${way.name} ${kind}`) ?? [];
+      expect([way.name, sets.length]).toEqual([way.name, viewers.length]);
+      for (const each of sets) expect([way.name, missing(way.rows[kind], [each])]).toEqual([way.name, []]);
+    }
+  });
+
+  it('has asked everybody by all conditions and orders, at the gateway and at the subgraph whose they are', () => {
+    const [whole, ...parts] = [gateway, ...direct].map(({ name }) => asked.get(`${name} inputs`) ?? []);
+    const rows = inputRows(supergraph);
+    expect(whole?.length).toBe(viewers.filter(({ isForeign }) => !isForeign).length);
+    whole?.forEach((each, at) => {
+      const behind = parts.map((sets) => sets[at]);
+      expect([missing(rows, [each]), missing(rows, behind)]).toEqual([[], []]);
+    });
+  });
+
+  it('has a subgraph behind every row', () => {
+    const [, ...parts] = [gateway, ...direct].map(({ name }) => asked.get(`${name} fields`)?.[0]);
+    const rows = gateway.rows.fields;
+    expect(missing(rows, parts)).toEqual([]);
+    expect([rows.length > 800, inputRows(supergraph).length > 1_800]).toEqual([true, true]);
+  });
+});
+
+function missing(rows: readonly string[], sets: readonly (ReadonlySet<string> | undefined)[]): string[] {
+  return rows.filter((row) => !sets.some((each) => each?.has(row)));
+}

@@ -43,32 +43,50 @@ export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise
   };
 }
 
-/** The same for anybody. All ask the whole graph, whatever is open to them: it is the subgraphs that answer for it. */
-export async function gatewayFor(subgraphs: Iterable<RunningSubgraph>) {
-  const connections = [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000));
-  const names = connections.map(({ name }) => name);
-  const schemas = readSchemas(join(projectRoot(), 'schema'), names);
-  const servers = await startGraphQLServers({
-    ...schemas,
-    graph: new LiveGraph(schemas),
-    partners: null,
-    connections,
-    limits,
-    patience: { operationMs: 60_000 },
-    metrics: new GatewayMetrics(),
-    log: pino({ level: 'silent' }),
-  });
-  started.push(servers);
-  return async (
-    identity: Identity | null,
-    query: string,
-    variables: Record<string, unknown> = {},
-  ): Promise<GraphQLAnswer> => {
+/** The same for anybody. */
+export async function gatewayFor(subgraphs: Iterable<RunningSubgraph>): Promise<AskAnybody> {
+  return askAnybody(await serversOver(subgraphs));
+}
+
+export type AskAnybody = (
+  identity: Identity | null,
+  query: string,
+  variables?: Record<string, unknown>,
+) => Promise<GraphQLAnswer>;
+
+/** All ask the whole graph, whatever is open to them: it is the subgraphs that answer for it. */
+export function askAnybody({ servers }: Pick<GatewayParts, 'servers'>): AskAnybody {
+  return async (identity, query, variables = {}) => {
     const contextValue = new HubContext({ ...client, identity });
     const { body } = await servers.whole.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('The answer came in parts.');
     return body.singleResult;
   };
+}
+
+export type GatewayParts = Awaited<ReturnType<typeof serversOver>>;
+
+/** The servers of the gateway, and what else it is made of. */
+export async function serversOver(subgraphs: Iterable<RunningSubgraph>) {
+  const connections = [...subgraphs].map((subgraph) => new InProcessConnection(subgraph, 60_000));
+  const schemaFolder = join(projectRoot(), 'schema');
+  const schemas = readSchemas(
+    schemaFolder,
+    connections.map(({ name }) => name),
+  );
+  const parts = {
+    ...schemas,
+    graph: new LiveGraph(schemas),
+    partners: null,
+    connections,
+    limits,
+    patience: { operationMs: 60_000, bodyMs: 60_000 },
+    metrics: new GatewayMetrics(),
+    log: pino({ level: 'silent' }),
+  };
+  const servers = await startGraphQLServers(parts);
+  started.push(servers);
+  return { ...parts, schemaFolder, servers };
 }
 
 const started: GraphQLServers[] = [];

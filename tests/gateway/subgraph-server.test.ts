@@ -1,10 +1,9 @@
-import { SignJWT } from 'jose';
 import { SubgraphClient } from '../../subgraphs/_http/client.ts';
 import { TokenSigner } from '../../subgraphs/_http/token.ts';
 import type { Caller } from '../../subgraphs/_kit/contract.ts';
 import { Deadline } from '../../subgraphs/_kit/deadline.ts';
 import { makeFakes, type Fakes } from './support/fakes.ts';
-import { listenOn, secret, subgraphServer, type Listening } from './support/subgraph-server.ts';
+import { internalToken, listenOn, secret, subgraphServer, type Listening } from './support/subgraph-server.ts';
 
 let fakes: Fakes;
 let server: Listening;
@@ -42,21 +41,6 @@ async function post(body: string, headers: Record<string, string> = {}): Promise
   return fetch(server.address, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 }
 
-async function bearer(
-  claims: Record<string, unknown>,
-  audience = 'treaties',
-  age = 0,
-): Promise<Record<string, string>> {
-  const issued = Math.floor(Date.now() / 1000) - age;
-  const token = await new SignJWT(claims)
-    .setProtectedHeader({ alg: 'HS256' })
-    .setAudience(audience)
-    .setIssuedAt(issued)
-    .setExpirationTime(issued + 60)
-    .sign(new TextEncoder().encode(secret));
-  return { authorization: `Bearer ${token}` };
-}
-
 it('answers the gateway, and is told who asks and under which terms', async () => {
   const { answer } = await connect().ask(request);
   expect(answer).toMatchObject({
@@ -81,9 +65,9 @@ it('answers 401 without a token', async () => {
 });
 
 it.each<[string, () => Promise<Record<string, string>>]>([
-  ['is for another subgraph', () => bearer({ actor: 'local', identity: null }, 'bodies')],
-  ['is older than its lifespan', () => bearer({ actor: 'local', identity: null }, 'treaties', 70)],
-  ['says nothing of who writes', () => bearer({})],
+  ['is for another subgraph', () => internalToken({ actor: 'local', identity: null }, 'bodies')],
+  ['is older than its lifespan', () => internalToken({ actor: 'local', identity: null }, 'treaties', 70)],
+  ['says nothing of who writes', () => internalToken({}, 'treaties')],
   ['is no token', () => Promise.resolve({ authorization: 'Bearer x.y.z' })],
 ])('answers 401 to a token that %s', async (_name, headers) => {
   expect((await post('{"query":"{ __typename }"}', await headers())).status).toBe(401);
@@ -121,7 +105,7 @@ it.each([
   ['a body without a query', '{}', 400],
   ['a body that is too large', JSON.stringify({ query: 'x'.repeat(16_000_001) }), 413],
 ])('refuses %s', async (_name, body, status) => {
-  expect((await post(body, await bearer({ actor: null, identity: null }))).status).toBe(status);
+  expect((await post(body, await internalToken({ actor: null, identity: null }, 'treaties'))).status).toBe(status);
 });
 
 it('is ready when its database answers, and says at which revision', async () => {

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createServer, type AddressInfo, type Server as NetServer, type Socket } from 'node:net';
+import { SignJWT } from 'jose';
 import { pino } from 'pino';
 import { Drain } from '../../../subgraphs/_http/drain.ts';
 import { ProcessMetrics } from '../../../subgraphs/_http/metrics.ts';
@@ -28,6 +29,22 @@ export async function listenOn(server: NetServer, port: number): Promise<Listeni
     await new Promise((resolve) => server.close(resolve));
   };
   return { port: taken, address: `http://127.0.0.1:${taken}/graphql`, close };
+}
+
+/** What lets the gateway into a subgraph, as it was signed some seconds ago. */
+export async function internalToken(
+  claims: Readonly<Record<string, unknown>>,
+  audience: string,
+  age = 0,
+): Promise<Record<string, string>> {
+  const issued = Math.floor(Date.now() / 1000) - age;
+  const token = await new SignJWT({ ...claims })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setAudience(audience)
+    .setIssuedAt(issued)
+    .setExpirationTime(issued + 60)
+    .sign(new TextEncoder().encode(secret));
+  return { authorization: `Bearer ${token}` };
 }
 
 /** A subgraph over HTTP as its own process would serve it. */
