@@ -39,7 +39,7 @@ const fields: ReadonlyMap<string, readonly Role[]> = new Map([
     staff,
   ),
   ...each('SourceDocument.disclosedTo Recommendation.disclosedTo', staff),
-  ...each('ImportIssue.value', ['AUTHORISED_BODY', 'STEWARD'] as const),
+  ...each('ImportIssue.value ImportIssue.rule', ['AUTHORISED_BODY', 'STEWARD'] as const),
   ...each('SummaryInformation.foreignPolicyAssessment', ['AUTHORISED_BODY', 'PM_OFFICE', 'ADMINISTRATION'] as const),
   ...each('Provision.implementation Provision.implementationLabel', partners),
   ...each('Provision.actInForce Provision.actInForceLabel Provision.isWithoutAct', partners),
@@ -52,8 +52,9 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
   ...each('addConclusionProposal correctConclusionProposal', ['OFFICER', 'HEAD'] as const),
   ...each('transferAssignments', ['STEWARD', 'AUTHORISED_BODY'] as const),
   ...each('addBody addBodyCapacity correctBodyCapacity addBodyName correctBodyName', ['STEWARD'] as const),
-  ...each('recordBodySuccession addHeadTenure correctHeadTenure', ['STEWARD'] as const),
+  ...each('recordBodySuccession correctBodySuccession addHeadTenure correctHeadTenure', ['STEWARD'] as const),
   ...each('registerRegime correctRegime registerRequirement correctRequirement', ['AUTHORISED_BODY'] as const),
+  ...each('openMonitoringCycle closeMonitoringCycle reviseReportingDuties', ['AUTHORISED_BODY'] as const),
   ...each('addTreatyAction correctTreatyAction', ['AUTHORISED_BODY'] as const),
 ]);
 

@@ -126,6 +126,11 @@ function questionsAt(way: Way): InputQuestion[] {
       const value = `{ ${each.name}: { ${counted.name}: ${valueOf(counted.type)} } }`;
       return [question(rows, value, [stepOf(values, counted)])];
     }
+    if (input.name.endsWith('CountOrder') && isEnumType(values)) {
+      const list = widestOf(input, each.name);
+      const value = `{ ${each.name}: ${valueOf(each.type)}, ${list.name}: ${valueOf(list.type)} }`;
+      return [question(rows, value, [stepOf(input, list)])];
+    }
     if (each.name !== 'field' || !isEnumType(values))
       return [question(rows, valueWith(input, each, valueOf(each.type)), [stepOf(input, each)])];
     const way = all.some(({ name }) => name === 'direction') ? `${input.name}.direction` : null;
@@ -136,9 +141,12 @@ function questionsAt(way: Way): InputQuestion[] {
   });
 }
 
-/** What most may count by. */
-function widestOf(input: GraphQLInputObjectType): GraphQLInputField {
-  const all = Object.values(input.getFields());
+/** What most may count by, of what takes an argument. */
+function widestOf(input: GraphQLInputObjectType, argument?: string): GraphQLInputField {
+  const lists = nodeOf(input)?.getFields() ?? {};
+  const all = Object.values(input.getFields()).filter(
+    ({ name }) => argument === undefined || lists[name]?.args.some((each) => each.name === argument),
+  );
   const open = all.find((each) => stepOf(input, each).audience === null) ?? all[0];
   if (!open) throw new Error(`${input.name} counts nothing.`);
   return open;
