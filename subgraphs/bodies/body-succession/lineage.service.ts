@@ -1,5 +1,7 @@
 import { groupBy } from '../../_kit/group-by.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { BodyCapacityEntity } from '../body-capacity/body-capacity.entity.ts';
+import { isValidOn } from '../validity/validity.rule.ts';
 import { BodySuccessionKind } from './body-succession.kind.ts';
 import { BodySuccessionEntity } from './body-succession.entity.ts';
 import { heirsOf, originsOf, stepOf, type Step } from './body-succession.rule.ts';
@@ -25,9 +27,18 @@ export function originsAmong(steps: readonly Step[]): (body: string) => Promise<
   return (body) => originsOf(body, ever, (each) => Promise.resolve(bySuccessor.get(each) ?? []));
 }
 
-/** What a body had become by a day, as a unit of work sees it: itself where it goes on. */
+/**
+ * What a body had become by a day, as a unit of work sees it: itself where it goes on, as one that is still in office does
+ * from which a part was taken.
+ */
 export function heirsIn(work: UnitOfWork, body: string, day: string): Promise<string[]> {
-  return heirsOf(body, day, (each) => stepsOf(work, 'predecessorId', each));
+  return heirsOf(body, day, async (each) => {
+    const steps = await stepsOf(work, 'predecessorId', each);
+    const isDivided = steps.some(({ kind }) => kind === BodySuccessionKind.DIVIDED);
+    const capacities = isDivided ? await work.currentBy(BodyCapacityEntity, 'bodyId', [each]) : [];
+    const isThere = capacities.some((capacity) => isValidOn(capacity, day));
+    return steps.filter(({ kind }) => !isThere || kind !== BodySuccessionKind.DIVIDED);
+  });
 }
 
 async function stepsOf(work: UnitOfWork, side: 'predecessorId' | 'successorId', body: string): Promise<Step[]> {

@@ -45,7 +45,11 @@ forEachDatabase('What a body leaves to the one that goes on', (database) => {
     const usual = { body: old, treaty, basis: 'PROPOSED_CONCLUSION', validFrom: '2015-01-01' };
     return command(running, 'addAssignment', { ...usual, ...input }, 'id', holding(grant));
   };
-  const follow = (kind: string, since = on) => fill(running, succession(old, heir, since, kind));
+  /** Who becomes another is in office no more. */
+  const follow = async (kind: string, since = on) => {
+    await fill(running, succession(old, heir, since, kind));
+    if (kind === 'DIVIDED') await fill(running, capacity(old, 'CENTRAL_EXECUTIVE', [null, since]));
+  };
   const transfer = (grant: string, input: object = { treaties: [treaty] }) =>
     command(running, 'transferAssignments', { from: old, to: heir, on, ...input }, 'id', holding(grant));
   /** The old body watches the treaty on a confidential proposal, and the authorised body has handed that over. */
@@ -97,6 +101,16 @@ forEachDatabase('What a body leaves to the one that goes on', (database) => {
     expect(await seen(old, `OFFICER:${old}`)).toMatchObject([{ proposal: { id: ground } }]);
     expect(await sees(ground, `OFFICER:${heir}`)).toBe(true);
     expect(await sees(kept.id, `OFFICER:${heir}`)).toBe(false);
+  });
+
+  it('stays its own where it goes on after a part was taken from it, also from who writes in its name', async () => {
+    const { conclusionProposal: secret } = await propose();
+    await fill(running, succession(old, heir, on, 'DIVIDED'));
+    expect(await sees(secret.id, `OFFICER:${heir}`)).toBe(false);
+    expect(await sees(secret.id, `OFFICER:${old}`)).toBe(true);
+    const given = { body: old, treaty: 'untc-3-8' };
+    const { problems } = await command(running, 'addConclusionProposal', given, 'id', holding(`OFFICER:${heir}`));
+    expect(problems).toMatchObject([{ __typename: 'NotPermittedProblem' }]);
   });
 
   it('shows its secrets to another only from the day on which that one has become it', async () => {
