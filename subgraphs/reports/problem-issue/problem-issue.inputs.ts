@@ -63,7 +63,11 @@ export class ProblemIssueFilter extends ConfidentialFilter {
   readonly entry?: ValueFilter<string>;
 
   @NamesBy('year', 'MonitoringCycle')
-  @Field(() => IntFilter, { nullable: true, description: 'By year: some entry on such a year names it.' })
+  @Field(() => IntFilter, {
+    nullable: true,
+    description:
+      'By the years of the entries that name it: `not` asks for none on that year, `isNull` for no entry at all, the others for one on such a year.',
+  })
   readonly reportedIn?: ValueFilter<number>;
 }
 

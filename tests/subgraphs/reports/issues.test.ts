@@ -129,6 +129,10 @@ forEachDatabase('problem issues', (database) => {
     ['none of a treaty', { treaty: { not: 'untc-4-4' } }, ['issue-3']],
     ['entry', { entry: { eq: `${first}:untc-4-4` } }, ['issue-1', 'issue-2']],
     ['a year that it is reported in', { reportedIn: { eq: 2021 } }, ['issue-1']],
+    ['years that it is reported in', { reportedIn: { gte: 2021 } }, ['issue-1']],
+    ['a year that it is not reported in', { reportedIn: { not: 2021 } }, ['issue-2', 'issue-3', 'issue-4']],
+    ['reports that there are none of', { reportedIn: { isNull: true } }, ['issue-3', 'issue-4']],
+    ['reports of another year alone', { reportedIn: { not: 2021, isNull: false } }, ['issue-2']],
     ['id', { id: { not: 'issue-1' } }, ['issue-2', 'issue-3', 'issue-4']],
   ])('can be filtered by %s', async (_what, filter, ids) => {
     expect(await issues(filter)).toEqual(ids);
