@@ -39,7 +39,8 @@ export function revisedItems({ items }: DutyPlan, standing: readonly PlannedItem
   return [...items, ...gone].flatMap((item): Revised<PlannedItem>[] => {
     const row = rows.get(item.id);
     if (row && isSameItem(row, item)) return [];
-    const assignment = item.assignmentId === null ? 'no assignment' : `assignment ${item.assignmentId}`;
+    // Which one is in the record, for those who may see it: a reason is text, and shown with the item.
+    const assignment = item.assignmentId === null ? 'no assignment' : 'its assignment';
     return [{ planned: item, cause: `${assignment}, and the status of ${item.treatyId}` }];
   });
 }

@@ -9,7 +9,10 @@ import { MonitoringCycle } from './monitoring-cycle.type.ts';
     'A cycle to open: a year, and the regime it is under. What bodies owe for the year, and on which treaties, follows from who is a central state body, who watches what and what the treaties are for Kazakhstan; deadlines follow from the regime.',
 })
 export class OpenMonitoringCycleInput extends CommandInput {
-  @Field(() => Int, { description: 'The year that is monitored, 2010 at the earliest; one that has no cycle yet.' })
+  @Field(() => Int, {
+    description:
+      'The year that is monitored, 2010 at the earliest, ten years ahead at the latest; one that has no cycle yet.',
+  })
   readonly year!: number;
 
   @Field(() => ID, { description: 'The regime of that year, such as `rules-1141`.' })

@@ -20,7 +20,15 @@ import { informationDeadline } from './cycle-deadline.service.ts';
 import type { CloseMonitoringCycleInput, OpenMonitoringCycleInput } from './monitoring-cycle.command.inputs.ts';
 import { MonitoringCycleEntity } from './monitoring-cycle.entity.ts';
 import { cycleId } from './monitoring-cycle.id.ts';
-import { closedFaults, closingFaults, pastFaults, regimeFaults, rivalFaults } from './monitoring-cycle.rule.ts';
+import {
+  closedFaults,
+  closingFaults,
+  comingFaults,
+  openingFaults,
+  pastFaults,
+  regimeFaults,
+  rivalFaults,
+} from './monitoring-cycle.rule.ts';
 
 /** ¶2 leaves it to the authorised body to coordinate; that a year is opened and closed is the hub's own procedure. */
 const authority = holderOf('AUTHORISED_BODY');
@@ -66,7 +74,9 @@ async function openOne(
   const openedOn = input.openedOn ?? today;
   const id = cycleId(year);
   const origin = checkSource(checks, input.source);
-  complain(checks, [...yearFaults('year', year), ...pastFaults('openedOn', openedOn, today)]);
+  const ofYear = yearFaults('year', year);
+  complain(checks, ofYear.length > 0 ? ofYear : comingFaults(year, today));
+  complain(checks, [...pastFaults('openedOn', openedOn, today), ...openingFaults(openedOn, year)]);
   await checkRegime(work, checks, { id, year, regimeId });
   if ((await work.existing(MonitoringCycleEntity, [id])).has(id)) checks.push(overlap({ field: 'input.year' }, id));
   if (checks.length > 0) return refuse(checks);
@@ -114,7 +124,7 @@ async function closeOne(work: UnitOfWork, input: CloseMonitoringCycleInput, toda
   if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
   complain(checks, [
     ...closedFaults('id', row),
-    ...closingFaults(closedOn, row.openedOn),
+    ...closingFaults(closedOn, row),
     ...pastFaults('closedOn', closedOn, today),
   ]);
   if (checks.length > 0) return refuse(checks);

@@ -89,7 +89,8 @@ function within(addressee: string | null, condition: Condition): Condition {
     const listed = Array.isArray(filter.in) ? (filter.in as string[]) : [];
     const named = [...(filter.eq == null ? [] : [filter.eq]), ...listed];
     if (filter.not !== addressee && named.every((id) => id === addressee)) return condition(filter as never, path);
-    const rule = `asks for others than the argument \`addressee: "${addressee}"\` lets through; give \`addressee: null\` for that.`;
+    const asked = filter.not === addressee ? 'leaves nothing of what' : 'asks for others than';
+    const rule = `${asked} the list's \`addressee: "${addressee}"\` lets through. Beside the filter of a list, \`addressee: null\` lets all through.`;
     throw new InvalidInputError(path, filter.eq ?? filter.in ?? filter.not, rule);
   };
 }

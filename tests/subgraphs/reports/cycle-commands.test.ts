@@ -38,7 +38,7 @@ forEachDatabase('commands on monitoring cycles', (database) => {
       regime('rules', { firstYear: 2010, lastYear: 2030 }),
       regime('next'),
       requirement('rules-deadline', 'INFORMATION_DEADLINE', { monthDay: '11-10' }),
-      regime('unverified', { firstYear: 2040, lastYear: 2045 }),
+      regime('unverified', { firstYear: 2036, lastYear: 2045 }),
       requirement('unverified-deadline', 'INFORMATION_DEADLINE', { regime: 'unverified', state: 'UNVERIFIED' }),
       cycle(2019),
     );
@@ -114,7 +114,7 @@ forEachDatabase('commands on monitoring cycles', (database) => {
     const selection =
       'openedOn informationDeadline { certainty date } duties { nodes { isRequired lateness { value } } }';
     // The year is ahead of the test's day: it can be opened before it begins.
-    const { monitoringCycle } = await open({ year: 2041, regime: 'unverified' }, selection);
+    const { monitoringCycle } = await open({ year: 2036, regime: 'unverified' }, selection);
     const { duties: owed, ...rest } = monitoringCycle as { duties: { nodes: object[] } };
     expect(rest).toEqual({ openedOn: '2026-11-22', informationDeadline: { certainty: 'UNVERIFIED', date: null } });
     expect(owed.nodes).toEqual(Array(3).fill({ isRequired: null, lateness: { value: 'UNVERIFIED' } }));
@@ -126,7 +126,7 @@ forEachDatabase('commands on monitoring cycles', (database) => {
       source: 'G',
     };
     expect(refusals(await command(running, 'correctRequirement', deadline))).toEqual([]);
-    const query = '{ monitoringCycle(id: "cycle-2041") { duties { nodes { isRequired lateness { value } } } } }';
+    const query = '{ monitoringCycle(id: "cycle-2036") { duties { nodes { isRequired lateness { value } } } } }';
     expect((await runQuery(running, query)).monitoringCycle.duties.nodes).toEqual(
       Array(3).fill({ isRequired: true, lateness: { value: 'NOT_DUE' } }),
     );
@@ -158,6 +158,13 @@ forEachDatabase('commands on monitoring cycles', (database) => {
     expect(payload.problems).toMatchObject(Array(4).fill({ paragraph: null }));
     expect(await running.revision()).toBe(before);
     expect(facts.asked).toEqual([]);
+  });
+
+  it('open no year that is far ahead, since none is taken back, and none long before it came', async () => {
+    expect(refusals(await open({ year: 2037 }))).toContain('InvalidValueProblem input.year');
+    expect(refusals(await open({ year: 2018, openedOn: '2007-12-31' }))).toEqual([
+      'InvalidValueProblem input.openedOn',
+    ]);
   });
 
   it('open no year that has a cycle, and none under a regime of other years', async () => {
@@ -223,6 +230,9 @@ forEachDatabase('commands on monitoring cycles', (database) => {
     expect(refusals(await close({ id: 'none' }))).toEqual(['UnknownReferenceProblem input.id']);
     expect(refusals(await close({ id: 'cycle-2019', expectedVersion: 2, closedOn: '2019-01-09' }))).toEqual([
       'VersionConflictProblem input.expectedVersion',
+      'InvalidValueProblem input.closedOn',
+    ]);
+    expect(refusals(await close({ id: 'cycle-2019', closedOn: '2018-12-31' }))).toEqual([
       'InvalidValueProblem input.closedOn',
     ]);
     expect(refusals(await close({ id: 'cycle-2019', closedOn: '2026-11-23' }))).toEqual([

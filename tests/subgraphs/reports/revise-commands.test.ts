@@ -77,18 +77,12 @@ forEachDatabase('the revision of what is owed for a year', (database) => {
     expect(await items()).toEqual({
       'body-a:stays': ['IN_FORCE', '2022-01-01', null, 1, null],
       'body-a:wrong': ['IN_FORCE', '2022-01-01', null, 1, null],
-      'body-a:enters': [
-        ...['IN_FORCE', '2022-01-01', null, 2],
-        trace('assignment body-a:enters, and the status of enters'),
-      ],
+      'body-a:enters': [...['IN_FORCE', '2022-01-01', null, 2], trace('its assignment, and the status of enters')],
       'body-a:moves': [
         ...['IN_FORCE', '2022-01-01', '2022-07-01', 2],
-        trace('assignment body-a:moves, and the status of moves'),
+        trace('its assignment, and the status of moves'),
       ],
-      'body-new:moves': [
-        ...['IN_FORCE', '2022-07-01', null, 1],
-        trace('assignment body-new:moves, and the status of moves'),
-      ],
+      'body-new:moves': [...['IN_FORCE', '2022-07-01', null, 1], trace('its assignment, and the status of moves')],
     });
     const shown = (payload.monitoringCycle.duties.nodes as Answer[]).map((each): unknown[] => [
       ...[each.body.id, each.isRequired, each.notRequiredSince, each.arisesOn, each.version],
