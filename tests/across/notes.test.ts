@@ -142,6 +142,8 @@ describe('the gateway notes', () => {
       problemIssues(filter: { entry: { eq: "no-entry" } }) { totalCount }
       evidenceLinks(filter: { cited: { in: ["untc-4-4-art-14", "no-evidence"] } }) { totalCount }
       reportingDuties(filter: { year: { in: [2021, 2050] } }) { totalCount }
+      resultsPublications(filter: { cycle: { is: { year: { eq: 2050 } } } }) { totalCount }
+      monitoringCycles(filter: { year: { in: [2021, 2050] } }) { totalCount }
     }`;
     expect((await notesOf(query, hubItself)).sort()).toEqual([
       ['UNKNOWN_ID', 'Query.assessments', 'filter.party.eq', 'nowhere'],
@@ -151,7 +153,9 @@ describe('the gateway notes', () => {
       ['UNKNOWN_ID', 'Query.problemIssues', 'filter.entry.eq', 'no-entry'],
       ['UNKNOWN_ID', 'Query.treaties', 'filter.identifier.eq', 'unts:none'],
       ['UNKNOWN_ID', 'Query.treaties', 'filter.status.participant', 'narnia'],
+      ['UNKNOWN_VALUE', 'Query.monitoringCycles', 'filter.year.in.1', 2050],
       ['UNKNOWN_VALUE', 'Query.reportingDuties', 'filter.year.in.1', 2050],
+      ['UNKNOWN_VALUE', 'Query.resultsPublications', 'filter.cycle.is.year.eq', 2050],
     ]);
     const { extensions } = await ask(hubItself, '{ dutyItems(filter: { year: { eq: 2050 } }) { totalCount } }');
     expect((extensions?.['hub'] as { notes?: Note[] }).notes?.map(({ message }) => message)).toEqual([

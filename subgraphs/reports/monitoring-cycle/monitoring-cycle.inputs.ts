@@ -1,6 +1,6 @@
 import { Field } from 'type-graphql';
 import { DateFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Holds, NotBefore } from '../../_kit/query/filter-declarations.ts';
+import { Holds, NamesBy, NotBefore } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -12,6 +12,7 @@ export class MonitoringCycleFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021`.' })
   readonly id?: ValueFilter<string>;
 
+  @NamesBy('year', 'MonitoringCycle')
   @Field(() => IntFilter, { nullable: true, description: 'By year.' })
   readonly year?: ValueFilter<number>;
 
