@@ -101,6 +101,21 @@ forEachDatabase('a subgraph notes of a question', (database) => {
     expect((await runRequest(running, query)).data).toEqual({ treaty: null });
     expect(await notesOf(query)).toEqual([]);
   });
+
+  it('of each list that it is asked about by a moment before all records, since when there are any', async () => {
+    const at = (knownAt: string) =>
+      runRequest(running, `query @at(knownAt: "${knownAt}") { treaties { totalCount } legalActs { totalCount } }`);
+    const { data, extensions } = await at('2001-01-01T00:00:00Z');
+    expect(data).toEqual({ treaties: { totalCount: 0 }, legalActs: { totalCount: 0 } });
+    expect(short(extensions?.hub?.notes)).toEqual([
+      ['NOTHING_RECORDED', 'Query.treaties', '@at(knownAt)', '2001-01-01T00:00:00.000Z'],
+      ['NOTHING_RECORDED', 'Query.legalActs', '@at(knownAt)', '2001-01-01T00:00:00.000Z'],
+    ]);
+    const first = /has its first record of (\S+)\.$/.exec(extensions?.hub?.notes?.[0]?.message ?? '')?.[1] ?? '';
+    const since = await at(first);
+    expect(since.data).not.toMatchObject({ treaties: { totalCount: 0 } });
+    expect(since.extensions?.hub).not.toHaveProperty('notes');
+  });
 });
 
 describe('the gateway notes', () => {

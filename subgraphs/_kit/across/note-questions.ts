@@ -49,6 +49,7 @@ function ofList(field: Field, type: GraphQLObjectType, filter: string, table: Fi
     const { caller, notes, clocks } = context;
     // Before anybody reads it: each look at a filter takes as long as it is large.
     checkSize(args['filter']);
+    notes.beforeAll(of, clocks.knownAt);
     // Whoever asks on behalf of others has noted all of it.
     if (caller.isPeer) return resolve(root, args, context, info);
     const reading = readingOf({ table, subgraph: notes.name, filter, order, day: clocks.asOf }, args, info);

@@ -24,10 +24,14 @@ export class Notes {
   private readonly ofParents = new Map<string, AnswerNote | null>();
   private readonly unknown: DataLoader<Asked, boolean, string>;
 
-  /** @param name of this subgraph */
+  /**
+   * @param name of this subgraph
+   * @param first when it recorded anything first, where it is asked what it knew before; else null
+   */
   constructor(
     readonly name: string,
     private readonly peers: Peers,
+    private readonly first: string | null,
   ) {
     this.unknown = new DataLoader((asked) => whichAreUnknown(asked, peers), {
       cacheKeyFn: ({ kind: { type, by }, id }) => `${type} ${by?.field} ${id}`,
@@ -68,6 +72,14 @@ export class Notes {
     const shown = shortened(value);
     const message = `${field}: ${JSON.stringify(shown)} shuts out each ${type} that the list is under here: nothing meets it.`;
     this.ofParents.set(key, isMet ? null : { code: 'NEVER_HOLDS', of, field, value: shown, message });
+  }
+
+  /** A list that is empty because nothing was known yet of anything is no list that was empty then. */
+  beforeAll(of: string, knownAt: string | null): void {
+    if (this.first === null || knownAt === null) return;
+    const field = '@at(knownAt)';
+    const message = `${field}: "${knownAt}" is before anything that ${of} could list was recorded: "${this.name}" has its first record of ${this.first}.`;
+    this.add({ code: 'NOTHING_RECORDED', of, field, value: knownAt, message });
   }
 
   /** What is found holds for any day of the law, not only for the one that is asked about. */

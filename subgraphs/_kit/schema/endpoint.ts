@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import sql from 'sql-template-tag';
 import { Asker } from '../across/asker.ts';
 import { filterTable } from '../across/filter-table.ts';
 import { Notes } from '../across/notes.ts';
@@ -15,7 +14,7 @@ import type { HubContext } from '../context.ts';
 import type { Caller, OtherSubgraphs, SubgraphReport, SubgraphRequest, SubgraphResponse } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { BehindError, HubError, missedIn } from '../errors.ts';
-import { currentRevision } from '../record/revision.ts';
+import { currentRevision, firstMoment, revisionAt } from '../record/revision.ts';
 import type { SearchReader, SearchViewer } from '../search/search-reader.ts';
 import { HistoryLoader, type HistoryAccess } from '../history/history.loader.ts';
 import { Executor, operationOf } from './executor.ts';
@@ -153,7 +152,7 @@ export class SubgraphEndpoint {
     day: Omit<Clocks, 'revision'>,
     at: number | null,
   ): Promise<HubContext> {
-    const known = day.knownAt === null ? null : await this.revisionAt(day.knownAt);
+    const known = day.knownAt === null ? null : await revisionAt(this.database, day.knownAt);
     const clocks = { ...day, revision: known === null || at === null ? (known ?? at) : Math.min(known, at) };
     const { services, loaders, reads, historyAccess, search } = this.parts;
     const shown = new Shown();
@@ -175,20 +174,13 @@ export class SubgraphEndpoint {
       clocks,
       shown,
       lost: new Lost(),
-      notes: new Notes(this.name, peers),
+      notes: new Notes(this.name, peers, known === 0 ? await firstMoment(this.database) : null),
       search: search({ database, clocks, facts: withheld.facts, shown }),
       services,
       ...readers(),
       renew: () => void Object.assign(context, readers()),
     };
     return context;
-  }
-
-  private async revisionAt(moment: string): Promise<number> {
-    const rows = await this.database.read<{ number: number | null }>(
-      sql`SELECT MAX(number) AS number FROM revision WHERE moment <= ${moment}`,
-    );
-    return rows[0]?.number ?? 0;
   }
 
   private report(
