@@ -1,5 +1,5 @@
-import { onMysqlIfAny, onSqlite } from '../support/databases.ts';
-import { testKilledHub, testKilledProcesses } from './support/kills.ts';
+import { onSqlite } from '../support/databases.ts';
+import { testKilledProcesses } from './support/kills.ts';
 
+// The soak kills again and again, on both databases, and a hub in one process, too.
 testKilledProcesses({ kills: 1, writers: 3, readers: 2 }, onSqlite);
-testKilledHub({ kills: 1, writers: 3, readers: 2 }, onMysqlIfAny);

@@ -1,4 +1,4 @@
 import { startHub } from '../e2e/support/hub.ts';
 import { testFuzz } from './support/fuzz.ts';
 
-testFuzz('The hub in one process', startHub, { valid: 80, mutated: 100, addressed: 60, commands: 40 }, 1);
+testFuzz('The hub in one process', startHub, { valid: 50, mutated: 60, addressed: 40, commands: 30 }, 1);

@@ -1,4 +1,4 @@
 import { startSeparately } from '../e2e/support/hub.ts';
 import { testFuzz } from './support/fuzz.ts';
 
-testFuzz('The hub in separate processes', startSeparately, { valid: 60, mutated: 60, addressed: 40, commands: 20 }, 2);
+testFuzz('The hub in separate processes', startSeparately, { valid: 30, mutated: 30, addressed: 20, commands: 15 }, 2);

@@ -45,11 +45,6 @@ export type ForDatabases = typeof forEachDatabase;
 
 export const onSqlite: ForDatabases = (name, tests) => describe(`${name}, on SQLite`, () => tests(sqlite));
 
-export const onMysqlIfAny: ForDatabases = (name, tests) => {
-  if (freshMysqlUrl() === null) onSqlite(name, tests);
-  else describe(`${name}, on MySQL`, () => tests(mysql));
-};
-
 function keep(url: string): string {
   made.push(url);
   return url;
