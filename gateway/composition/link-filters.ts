@@ -84,6 +84,9 @@ directive @names(type: String!, by: String, of: String, list: String) repeatable
 """On what is the same in the record that another condition names."""
 directive @sameAs(path: String!) on INPUT_FIELD_DEFINITION
 
+"""The record that it names has this list of what is of that record."""
+directive @listedIn(list: String!) repeatable on INPUT_FIELD_DEFINITION
+
 """A record has one of it at most."""
 directive @single on INPUT_FIELD_DEFINITION
 

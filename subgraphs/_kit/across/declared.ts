@@ -1,7 +1,17 @@
 import { valueFromASTUntyped, type ConstDirectiveNode, type InputValueDefinitionNode } from 'graphql';
 
 /** The directives of `filter-declarations.ts`, with the owners of what is named. */
-export const declaringDirectives = ['names', 'sameAs', 'single', 'bound', 'tells', 'holds', 'yearOf', 'after'];
+export const declaringDirectives = [
+  'names',
+  'sameAs',
+  'listedIn',
+  'single',
+  'bound',
+  'tells',
+  'holds',
+  'yearOf',
+  'after',
+];
 
 /** Records that values of a condition name. */
 export interface NamedKind {
@@ -44,6 +54,8 @@ export interface Declared {
   readonly names: readonly NamedKind[];
   /** `duty.body`: the condition that names the record, and the one on the same of that record. */
   readonly sameAs: readonly [string, string] | null;
+  /** Lists of the record that it names which hold what is of that: `MonitoringCycle.duties`. */
+  readonly listedIn: readonly string[];
   readonly bound: Bound | null;
   /** A record has one of it at most. */
   readonly isSingle: boolean;
@@ -64,6 +76,7 @@ export function declaredOf({ directives = [], defaultValue }: InputValueDefiniti
   return {
     names: (given('names') as Naming[]).flatMap(kindOf),
     sameAs: record && field ? [record, field] : null,
+    listedIn: (given('listedIn') as { readonly list: string }[]).map(({ list }) => list),
     bound,
     isSingle: given('single').length > 0,
     tells: given('tells') as Tells[],

@@ -98,6 +98,21 @@ export class FilterTable {
   declaredOf(input: string, condition: string): Declared | undefined {
     return this.conditions.get(input)?.declared.get(condition);
   }
+
+  /** The condition on what is listed that names the record whose list it is, where that is declared. */
+  parentIn({ type, field, filter }: LinkedList): string | undefined {
+    return this.declaring(filter, ({ listedIn }) => listedIn.includes(`${type}.${field}`))[0];
+  }
+
+  /** Conditions on what is copied from the record that a condition names. */
+  copiedFrom(input: string, condition: string): string[] {
+    return this.declaring(input, ({ sameAs }) => sameAs?.[0] === condition);
+  }
+
+  private declaring(input: string, isSo: (declared: Declared) => boolean): string[] {
+    const declared = this.conditions.get(input)?.declared ?? [];
+    return [...declared].flatMap(([condition, each]) => (isSo(each) ? [condition] : []));
+  }
 }
 
 function conditionsOf(

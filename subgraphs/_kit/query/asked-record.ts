@@ -28,6 +28,7 @@ export class AskedRecord {
   following(field: string): Placed[] {
     const { sameAs = null, bound = null, yearOf = [], after = [] } = this.table.declaredOf(this.input, field) ?? {};
     return [
+      ...this.saidByParent(field),
       ...(sameAs ? this.ofNamed(...sameAs).map((each) => ({ ...each, field })) : []),
       ...this.saidByIds(field),
       ...yearOf.flatMap((day) => possible(this.conditionsOn(day), field, yearsOf)),
@@ -40,8 +41,29 @@ export class AskedRecord {
   named(condition: string): AskedRecord | null {
     const record = this.table.recordOf(this.table.inputOf(this.input, condition) ?? '', 'is');
     if (!record) return null;
-    const scope = { input: record.input, given: null };
-    return new AskedRecord(this.table, scope, this.conditionsOn(condition).flatMap(ofRecord));
+    const { under } = this.scope;
+    const parent = under?.by === condition ? under.record : null;
+    const scope = { input: record.input, given: null, under: parent?.scope.under };
+    const own = this.conditionsOn(condition).flatMap(ofRecord);
+    return new AskedRecord(this.table, scope, [...(parent?.lasting ?? []), ...own]);
+  }
+
+  /** Of which conditions follow from the record that it is listed under, though none of its own need be on them. */
+  get inherited(): string[] {
+    const { under } = this.scope;
+    return under ? [under.by, ...this.table.copiedFrom(this.input, under.by)] : [];
+  }
+
+  /** What is asked of it itself, wherever it is named: not on a day that its list alone is given. */
+  private get lasting(): Placed[] {
+    if (this.scope.given?.values['asOf'] != null) return [];
+    const combining = ['or', 'not'];
+    return this.holding.filter(({ field }) => !combining.includes(field) && !this.table.listOf(this.input, field));
+  }
+
+  private saidByParent(field: string): Placed[] {
+    const { under } = this.scope;
+    return under?.by === field ? under.record.conditionsOn('id').map((each) => ({ ...each, field })) : [];
   }
 
   private ofNamed(condition: string, field: string): Placed[] {

@@ -6,7 +6,7 @@ import { AskedRecord } from './asked-record.ts';
 import { shutOut } from './denial.ts';
 import { excluding, listOf, type Atom, type Judged } from './exclusion.ts';
 import { following } from './following.ts';
-import { argumentsOf, isWithin, type Scope } from './list-arguments.ts';
+import { argumentsOf, isWithin, type Parent, type Scope } from './list-arguments.ts';
 import { ListAsked, type OnList } from './list-asked.ts';
 import { allHolding, atomsOf, wholeOf, type Filter, type Placed } from './placed.ts';
 import { contradictingTold } from './told.ts';
@@ -46,6 +46,7 @@ export class Contradictions {
     const groups = groupBy(holding, ({ field }) => field);
     for (const each of groups.get('not') ?? []) this.part(each, scope);
     groups.delete('not');
+    for (const each of record.inherited) groups.set(each, groups.get(each) ?? []);
     return some([...groups], ([field, placed]) => this.field(field, placed, record)) || isShut;
   }
 
@@ -53,7 +54,7 @@ export class Contradictions {
     const { input } = record;
     if (field === 'or') return some(placed, (each) => this.alternatives(each, record));
     const list = this.table.listOf(input, field);
-    if (list) return this.list(placed, list);
+    if (list) return this.list(placed, list, record);
     if (this.table.kindOf(input, field) !== undefined) return this.values(field, placed, record);
     return this.argued(field, placed, input);
   }
@@ -125,7 +126,7 @@ export class Contradictions {
     const isSingle = table.isSingle(input, field);
     const following = isSingle ? record.following(field) : [];
     const groups = isSingle ? [[...placed, ...following]] : placed.map((each) => [each]);
-    const known = field === 'id' ? [isThere] : [];
+    const known = field === 'id' || field === record.scope.under?.by ? [isThere] : [];
     const isDead = some(groups, (each) =>
       this.judge([...known, ...each.flatMap(atomsOf)], this.judged(field, input, each)),
     );
@@ -150,24 +151,28 @@ export class Contradictions {
   }
 
   /** The whole of a list and a part of it are asked apart, but for what holds of the part as it does of the whole. */
-  private list(placed: readonly Placed[], list: LinkedList): boolean {
+  private list(placed: readonly Placed[], list: LinkedList, record: AskedRecord): boolean {
+    const by = this.table.parentIn(list);
+    const under = by === undefined ? undefined : { by, record };
     const asked = placed.map((each): OnList => ({ ...each, given: argumentsOf(list, each, this.day) }));
     const alike = groupBy(asked, ({ given }) => JSON.stringify(given.values));
     return some([...alike.values()], (each) => {
       const [{ given }] = each as [OnList];
       const around = asked.filter((other) => !each.includes(other) && isWithin(given, other.given));
-      return this.partOfList(new ListAsked(each, new ListAsked(around)), { input: list.filter, given });
+      return this.partOfList(new ListAsked(each, new ListAsked(around)), { input: list.filter, given }, under);
     });
   }
 
-  private partOfList(asked: ListAsked, scope: Scope): boolean {
+  /** @param under whose list it is: of what it need not have, nothing is said by that */
+  private partOfList(asked: ListAsked, scope: Scope, under: Parent | undefined): boolean {
     const { input } = scope;
     const unmet = asked.others.filter((each) => this.part(each, { input, given: each.given }));
     const isDead = [
       some(asked.numbers, (atoms) => this.judge([atLeastNone, ...atoms], size)),
       some(
         asked.members,
-        ({ of, given, holding }) => (of !== null && unmet.includes(of)) || this.together(holding, { input, given }),
+        ({ of, given, holding }) =>
+          (of !== null && unmet.includes(of)) || this.together(holding, { input, given, under }),
       ),
     ].includes(true);
     const { many, limits } = asked;

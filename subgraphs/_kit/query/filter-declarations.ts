@@ -31,6 +31,13 @@ export function SameAs(path: string): PropertyDecorator {
   return Directive(`@sameAs(path: "${path}")`);
 }
 
+/** The record that it names has a list of what is of that: `MonitoringCycle.duties` of `cycle`. */
+export function ListedIn(...lists: readonly string[]): PropertyDecorator {
+  return (target, property) => {
+    for (const list of lists.toReversed()) Directive(`@listedIn(list: "${list}")`)(target, property);
+  };
+}
+
 /** Where the argument of its list is this value, it is what the operator says of the day that is asked about, or missing. */
 export function Bound(argument: string, value: string, operator: 'lte' | 'gt'): PropertyDecorator {
   return Directive(`@bound(argument: "${argument}", value: "${value}", operator: "${operator}")`);

@@ -1,5 +1,6 @@
 import type { Bound } from '../across/declared.ts';
 import type { LinkedList } from '../across/filter-table.ts';
+import type { AskedRecord } from './asked-record.ts';
 import { narrowing } from './narrowing.ts';
 import type { Filter, Placed } from './placed.ts';
 
@@ -17,6 +18,13 @@ export interface Scope {
   readonly input: string;
   /** The list's own arguments; null of records that are named, whatever a list leaves out. */
   readonly given: ListArguments | null;
+  readonly under?: Parent | undefined;
+}
+
+/** The record whose list it is, and the condition on what is listed that names it. */
+export interface Parent {
+  readonly by: string;
+  readonly record: AskedRecord;
 }
 
 /** Those that stand beside what is asked of a list under a record, or are its defaults. */

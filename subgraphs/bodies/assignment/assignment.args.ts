@@ -1,5 +1,6 @@
 import { Field, registerEnumType } from 'type-graphql';
 import { enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
@@ -14,21 +15,25 @@ export class AssignmentFilter extends ValidityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa:untc-4-4`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Body.assignments')
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
+  @ListedIn('Treaty.assignments')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => AssignmentBasisFilter, { nullable: true, description: 'By basis.' })
   readonly basis?: ValueFilter<AssignmentBasis>;
 
+  @ListedIn('Subdivision.assignments')
   @Field(referenceTo('Subdivision'), {
     nullable: true,
     description: 'By subdivision; missing where none is responsible.',
   })
   readonly subdivision?: ValueFilter<string>;
 
+  @ListedIn('ConclusionProposal.assignments')
   @Field(referenceTo('ConclusionProposal'), {
     nullable: true,
     description: 'By the proposal that it rests on; missing where none is named.',

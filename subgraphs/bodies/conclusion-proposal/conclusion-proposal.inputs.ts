@@ -10,6 +10,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -20,9 +21,11 @@ export class ConclusionProposalFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `proposal-untc-4-15`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Treaty.conclusionProposals')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-15`.' })
   readonly treaty?: ValueFilter<string>;
 
+  @ListedIn('Body.conclusionProposals')
   @Field(referenceTo('Body'), {
     nullable: true,
     description: 'By the body that made it, not by those that followed.',

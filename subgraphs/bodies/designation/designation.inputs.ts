@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { DateFilter, IdFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { ValidityFilter, validityListArgs } from '../validity/validity.type.ts';
@@ -10,6 +11,7 @@ export class DesignationFilter extends ValidityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa-legal-designation-1`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Subdivision.designations')
   @Field(referenceTo('Subdivision'), {
     nullable: true,
     description: 'By subdivision, such as `body-mfa-legal`.',
@@ -22,6 +24,7 @@ export class DesignationFilter extends ValidityFilter {
   })
   readonly body?: ValueFilter<string>;
 
+  @ListedIn('HeadTenure.designations')
   @Field(referenceTo('HeadTenure'), {
     nullable: true,
     description: 'By the head who determined it; missing where not recorded.',

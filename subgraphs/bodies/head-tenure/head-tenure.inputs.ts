@@ -6,6 +6,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { Validity, ValidityFilter, validityListArgs } from '../validity/validity.type.ts';
@@ -16,6 +17,7 @@ export class HeadTenureFilter extends ValidityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa-head-2019`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Body.heads')
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 

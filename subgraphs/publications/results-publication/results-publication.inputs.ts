@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { DateFilter, IdFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -13,9 +14,11 @@ export class ResultsPublicationFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By title in any of the three languages.' })
   readonly title?: ValueFilter<string>;
 
+  @ListedIn('MonitoringCycle.results')
   @Field(referenceTo('MonitoringCycle'), { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
   readonly cycle?: ValueFilter<string>;
 
+  @ListedIn('SummaryInformation.results')
   @Field(referenceTo('SummaryInformation'), {
     nullable: true,
     description: 'By the summary they are of, such as `summary-2021`.',

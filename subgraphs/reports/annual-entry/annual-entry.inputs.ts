@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { BooleanFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Holds, NamesBy, SameAs, Single } from '../../_kit/query/filter-declarations.ts';
+import { Holds, ListedIn, NamesBy, SameAs, Single } from '../../_kit/query/filter-declarations.ts';
 
 /** What both kinds of entries can be asked. */
 @InputType({ description: 'Conditions on an entry of either kind; all that are given must hold.' })
@@ -10,6 +10,7 @@ export class AnnualEntryConditions {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Treaty.inForceEntries', 'Treaty.notInForceEntries')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
@@ -25,6 +26,7 @@ export class AnnualEntryConditions {
   @Field(() => IntFilter, { nullable: true, description: 'By the year it reports on.' })
   readonly year?: ValueFilter<number>;
 
+  @ListedIn('AnnualInformation.inForceEntries', 'AnnualInformation.notInForceEntries')
   @Field(referenceTo('AnnualInformation'), {
     nullable: true,
     description: 'By information, such as `cycle-2021:body-mfa:v1`.',

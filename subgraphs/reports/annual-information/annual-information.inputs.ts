@@ -9,7 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { Holds, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Holds, ListedIn, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -31,6 +31,7 @@ export class AnnualInformationFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('ReportingDuty.informations')
   @Field(referenceTo('ReportingDuty'), {
     nullable: true,
     description: 'By duty, such as `cycle-2021:body-mfa`.',

@@ -7,7 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { After, Holds, NamesBy, SameAs, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { After, Holds, ListedIn, NamesBy, SameAs, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -24,6 +24,7 @@ export class DutyItemFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:untc-26-4`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('ReportingDuty.items')
   @Field(referenceTo('ReportingDuty'), {
     nullable: true,
     description: 'By duty, such as `cycle-2021:body-mfa`.',
@@ -41,6 +42,7 @@ export class DutyItemFilter {
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
+  @ListedIn('Treaty.dutyItems')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-26-4`.' })
   readonly treaty?: ValueFilter<string>;
 

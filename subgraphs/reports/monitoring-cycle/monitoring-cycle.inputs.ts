@@ -1,6 +1,6 @@
 import { Field } from 'type-graphql';
 import { DateFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Holds, NamesBy, NotBefore } from '../../_kit/query/filter-declarations.ts';
+import { Holds, ListedIn, NamesBy, NotBefore } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -16,6 +16,7 @@ export class MonitoringCycleFilter {
   @Field(() => IntFilter, { nullable: true, description: 'By year.' })
   readonly year?: ValueFilter<number>;
 
+  @ListedIn('MonitoringRegime.cycles')
   @Field(referenceTo('MonitoringRegime'), { nullable: true, description: 'By regime, such as `rules-1141`.' })
   readonly regime?: ValueFilter<string>;
 

@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { IdFilter, PartialDateFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -11,9 +12,11 @@ export class ObservationFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `indicator-detention-inspections:kz:2021`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Indicator.observations')
   @Field(referenceTo('Indicator'), { nullable: true, description: 'By indicator.' })
   readonly indicator?: ValueFilter<string>;
 
+  @ListedIn('Participant.observations')
   @Field(referenceTo('Participant'), {
     nullable: true,
     description: 'By the one observed: `kz` for Kazakhstan.',

@@ -7,7 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Names, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { ListedIn, Names, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -21,6 +21,7 @@ export class ProposalFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-1-p1`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('ProblemIssue.proposals')
   @Field(referenceTo('ProblemIssue'), { nullable: true, description: 'By problem issue, such as `issue-1`.' })
   readonly issue?: ValueFilter<string>;
 
@@ -29,6 +30,7 @@ export class ProposalFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By the entry that makes it.' })
   readonly entry?: ValueFilter<string>;
 
+  @ListedIn('Body.proposalsReceived')
   @Field(referenceTo('Body'), {
     nullable: true,
     description: 'By the body it is addressed to, such as `body-moj`.',

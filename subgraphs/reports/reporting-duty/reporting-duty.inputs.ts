@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Holds, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Holds, ListedIn, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -29,6 +29,7 @@ export class ReportingDutyFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('MonitoringCycle.duties')
   @Field(referenceTo('MonitoringCycle'), { nullable: true, description: 'By cycle, such as `cycle-2021`.' })
   readonly cycle?: ValueFilter<string>;
 
@@ -37,6 +38,7 @@ export class ReportingDutyFilter {
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
+  @ListedIn('Body.duties')
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 

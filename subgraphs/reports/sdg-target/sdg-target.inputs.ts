@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { IdFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -11,6 +12,7 @@ export class SdgTargetFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `sdg-5-1`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('SdgGoal.targets')
   @Field(referenceTo('SdgGoal'), { nullable: true, description: 'By goal, such as `sdg-5`.' })
   readonly goal?: ValueFilter<string>;
 

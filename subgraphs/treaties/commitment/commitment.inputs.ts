@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Names, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { ListedIn, Names, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -22,6 +22,7 @@ export class CommitmentFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-4-4-commitment-1`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Treaty.commitments')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 

@@ -7,7 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Single } from '../../_kit/query/filter-declarations.ts';
+import { ListedIn, Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -36,12 +36,14 @@ export class DomesticProcedureFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-3-13-procedure`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Treaty.domesticProcedures')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-3-13`.' })
   readonly treaty?: ValueFilter<string>;
 
   @Field(() => DomesticProcedureKindFilter, { nullable: true, description: 'By what it leads to.' })
   readonly kind?: ValueFilter<DomesticProcedureKind>;
 
+  @ListedIn('Body.domesticProcedures')
   @Field(referenceTo('Body'), {
     nullable: true,
     description: 'By responsible body, such as `body-mfa`; `isNull: true`: none is recorded.',

@@ -7,6 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -33,6 +34,7 @@ export class LegalActFilter extends ConfidentialFilter {
   @Field(() => PartialDateFilter, { nullable: true, description: 'By date of adoption.' })
   readonly adoptedOn?: PartialDateFilter;
 
+  @ListedIn('Body.legalActs')
   @Field(referenceTo('Body'), {
     nullable: true,
     description: 'By the body that issued it, such as `body-mfa`.',

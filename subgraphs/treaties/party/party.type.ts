@@ -2,7 +2,7 @@ import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Single } from '../../_kit/query/filter-declarations.ts';
+import { ListedIn, Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -25,9 +25,11 @@ export const PartyConnection = connectionType(() => Party, 'Party');
 
 @FilterInput('Which parties; all conditions must hold.')
 export class PartyFilter {
+  @ListedIn('Participant.parties')
   @Field(referenceTo('Participant'), { nullable: true, description: 'By participant, such as `kz`.' })
   readonly participant?: ValueFilter<string>;
 
+  @ListedIn('Treaty.parties')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 

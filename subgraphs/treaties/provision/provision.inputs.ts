@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Tells } from '../../_kit/query/filter-declarations.ts';
+import { ListedIn, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -27,6 +27,7 @@ export class ProvisionFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-4-4-art-14`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Treaty.provisions')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 

@@ -7,6 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -20,9 +21,11 @@ export class TreatyStatementFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `untc-4-9:kz:statement-1`.' })
   readonly id?: ValueFilter<string>;
 
+  @ListedIn('Treaty.statements')
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-9`.' })
   readonly treaty?: ValueFilter<string>;
 
+  @ListedIn('Participant.statements')
   @Field(referenceTo('Participant'), { nullable: true, description: 'By who made it, such as `kz`.' })
   readonly participant?: ValueFilter<string>;
 
