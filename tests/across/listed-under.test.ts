@@ -1,106 +1,85 @@
-import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
-import { committedFilters, filterTable, isInput } from '../../subgraphs/_kit/across/filter-table.ts';
-import { openFilteredLists, type FilteredLists } from './support/shut-filters.ts';
+import { parseValue, valueFromASTUntyped } from 'graphql';
+import { filterTable } from '../../subgraphs/_kit/across/filter-table.ts';
+import { Contradictions } from '../../subgraphs/_kit/query/contradictions.ts';
+import type { Filter } from '../../subgraphs/_kit/query/placed.ts';
 
-interface Note {
-  readonly code: string;
-  readonly of: string;
-  readonly field: string;
-  readonly message: string;
-}
+const day = '2026-11-22';
 
-let opened: FilteredLists;
-
-beforeAll(async () => {
-  opened = await openFilteredLists();
-}, 60_000);
-
-async function answerTo(query: string) {
-  const { data, errors, extensions } = await opened.ask(hubItself, query);
-  expect(errors).toBeUndefined();
-  const { notes = [] } = extensions?.['hub'] as { notes?: Note[] };
-  return { data, notes: notes.filter(({ code }) => code === 'NEVER_HOLDS') };
+/** The places of conditions that are said to exclude one another; what there is does not matter. */
+function excluded(input: string, filter: string, values: Filter = {}) {
+  const contradictions = new Contradictions(filterTable(), day);
+  const given = { place: null, values, day: (values['asOf'] ?? day) as string };
+  const isShut = contradictions.read(valueFromASTUntyped(parseValue(`{ ${filter} }`)) as Filter, { input, given });
+  const places = contradictions.found.map(({ message }) =>
+    [...message.matchAll(/filter[\w.]*(?=: )/g)].map(([place]) => place.slice(7)).sort(),
+  );
+  return { isShut, places };
 }
 
 describe('what a record and its list are asked that exclude one another', () => {
   it.each([
     [
-      'monitoringCycles',
+      'MonitoringCycleFilter',
       'year: { eq: 2021 }, duties: { some: { year: { eq: 2020 } } }',
       'duties.some.year.eq',
       'year.eq',
     ],
-    ['reportingDuties', 'year: { eq: 2021 }, items: { some: { year: { eq: 2020 } } }', 'items.some.year.eq', 'year.eq'],
     [
-      'monitoringCycles',
+      'ReportingDutyFilter',
+      'year: { eq: 2021 }, items: { some: { year: { eq: 2020 } } }',
+      'items.some.year.eq',
+      'year.eq',
+    ],
+    [
+      'MonitoringCycleFilter',
       'year: { eq: 2021 }, duties: { some: { items: { some: { year: { lt: 2021 } } } } }',
       'duties.some.items.some.year.lt',
       'year.eq',
     ],
     [
-      'bodies',
+      'BodyFilter',
       'id: { eq: "body-mfa" }, duties: { some: { id: { eq: "cycle-2021:body-moj" } } }',
       'id.eq',
       'duties.some.id.eq',
     ],
     [
-      'bodies',
+      'BodyFilter',
       'id: { eq: "body-mfa" }, assignments: { count: { of: { body: { in: ["body-moj"] } }, gte: 1 } }',
       'assignments.count',
       'id.eq',
     ],
     [
-      'reportingDuties',
+      'ReportingDutyFilter',
       'cycle: { is: { year: { eq: 2021 }, duties: { some: { year: { eq: 2020 } } } } }',
       'cycle.is.duties.some.year.eq',
       'cycle.is.year.eq',
     ],
     [
-      'monitoringCycles',
+      'MonitoringCycleFilter',
       'openedOn: { isNull: true }, duties: { some: { cycle: { is: { openedOn: { isNull: false } } } } }',
       'openedOn.isNull',
       'duties.some.cycle.is.openedOn.isNull',
     ],
-    ['bodies', 'assignments: { some: { body: { isNull: true } } }', 'assignments.some.body.isNull'],
-  ])('is noted: %s(filter: { %s })', async (list, filter, ...places) => {
-    const { data, notes } = await answerTo(`{ ${list}(filter: { ${filter} }) { totalCount } }`);
-    const told = notes.map(({ message }) =>
-      [...message.matchAll(/filter[\w.]*(?=: )/g)].map(([place]) => place.slice(7)).sort(),
-    );
-    expect([data, told]).toEqual([{ [list]: { totalCount: 0 } }, [places.sort()]]);
+    ['BodyFilter', 'assignments: { some: { body: { isNull: true } } }', 'assignments.some.body.isNull'],
+  ])('is noted of %s: %s', (input, filter, ...places) => {
+    expect(excluded(input, filter)).toEqual({ isShut: true, places: [places.sort()] });
   });
 
   it.each([
-    'monitoringCycles(filter: { year: { eq: 2021 }, duties: { some: { year: { eq: 2021 } } } })',
-    'monitoringCycles(filter: { year: { eq: 2021 }, duties: { none: { year: { eq: 2020 } } } })',
-    'monitoringCycles(filter: { year: { eq: 2021 }, duties: { every: { year: { eq: 2020 } } } })',
-    'monitoringCycles(filter: { or: [{ year: { eq: 2021 } }, { duties: { some: { year: { eq: 2020 } } } }] })',
-    'bodies(filter: { id: { not: "body-moj" }, duties: { some: { id: { eq: "cycle-2021:body-mfa" } } } })',
-    'treaties(filter: { assignments: { some: { subdivision: { isNull: true } } } })',
-    // Capacities are those of the list's day, and of the day of the question where a body is named.
-    'bodies(asOf: "2012-01-01", filter: { capacity: { value: { eq: CENTRAL_EXECUTIVE } }, duties: { some: { body: { is: { capacity: { value: { isNull: true } } } } } } })',
-  ])('and nothing of %s', async (list) => {
-    expect((await answerTo(`{ ${list} { totalCount } }`)).notes).toEqual([]);
+    ['MonitoringCycleFilter', 'year: { eq: 2021 }, duties: { some: { year: { eq: 2021 } } }'],
+    ['MonitoringCycleFilter', 'year: { eq: 2021 }, duties: { none: { year: { eq: 2020 } } }'],
+    ['MonitoringCycleFilter', 'year: { eq: 2021 }, duties: { every: { year: { eq: 2020 } } }'],
+    ['MonitoringCycleFilter', 'or: [{ year: { eq: 2021 } }, { duties: { some: { year: { eq: 2020 } } } }]'],
+    ['BodyFilter', 'id: { not: "body-moj" }, duties: { some: { id: { eq: "cycle-2021:body-mfa" } } }'],
+    ['TreatyFilter', 'assignments: { some: { subdivision: { isNull: true } } }'],
+  ])('is not noted of %s where something may meet it: %s', (input, filter) => {
+    expect(excluded(input, filter)).toEqual({ isShut: false, places: [] });
   });
-});
 
-it('lists hold by the condition that is declared to name their record no other records', async () => {
-  const table = filterTable();
-  const inputs = committedFilters().definitions.filter(isInput);
-  const names = inputs.flatMap(({ name, fields = [] }) => fields.map((each) => [name.value, each.name.value] as const));
-  const declared = names.flatMap(([input, condition]) => {
-    const list = input.endsWith('CountOrder') ? undefined : table.listOf(input, condition);
-    const by = list && table.parentIn(list);
-    return by === undefined ? [] : [{ ...list, by }];
+  it('is noted of ids alone where the list is given a day of its own, on which other things may be so', () => {
+    const filter = 'openedOn: { isNull: true }, duties: { some: { cycle: { is: { openedOn: { isNull: false } } } } }';
+    expect(excluded('MonitoringCycleFilter', filter, { asOf: day }).places).toEqual([]);
+    const ids = 'id: { eq: "cycle-2020" }, duties: { some: { cycle: { eq: "cycle-2021" } } }';
+    expect(excluded('MonitoringCycleFilter', ids, { asOf: day }).places).toHaveLength(1);
   });
-  const known = declared.map(({ type, field }) => `${type}.${field}`);
-  const named = names.flatMap(([input, condition]) => table.declaredOf(input, condition)?.listedIn ?? []);
-  expect(named.filter((each) => !known.includes(each))).toEqual([]);
-  const asked = declared.flatMap(({ type, field, by }) => {
-    const root = opened.lists.find(({ node }) => node.name === type)?.name ?? '';
-    return `${root}(first: 1) { nodes { ${field}(filter: { ${by}: { isNull: true } }) { totalCount } } }`;
-  });
-  const seen: string[] = [];
-  for (const each of asked) seen.push(...(await answerTo(`{ ${each} }`)).notes.map(({ of }) => of));
-  expect(seen.sort()).toEqual(known.sort());
 });

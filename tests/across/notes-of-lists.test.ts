@@ -1,4 +1,5 @@
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
+import { committedFilters, filterTable, isInput } from '../../subgraphs/_kit/across/filter-table.ts';
 import { gatewayFor } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
 
@@ -218,4 +219,25 @@ describe('a condition without a value is left out, which is said', () => {
     expect(await leftOut(query, { f: null, day: null })).toEqual([]);
     expect(await leftOut(query, { f: {} })).toEqual([]);
   });
+});
+
+it('lists hold by the condition that is declared to name their record no other records', async () => {
+  const table = filterTable();
+  const conditions = committedFilters()
+    .definitions.filter(isInput)
+    .flatMap(({ name, fields = [] }) => fields.map((each) => [name.value, each.name.value] as const));
+  const lists = conditions.flatMap(([input, field]) =>
+    input.endsWith('Order') ? [] : (table.listOf(input, field) ?? []),
+  );
+  const declared = lists.filter((list) => table.parentIn(list) !== undefined);
+  const known = declared.map(({ type, field }) => `${type}.${field}`).sort();
+  const named = conditions.flatMap(([input, field]) => table.declaredOf(input, field)?.listedIn ?? []);
+  expect([...new Set(named)].sort()).toEqual(known);
+  const under = declared.map((list) => {
+    const root = table.recordOf(`${list.type}ReferenceFilter`, 'is')?.list;
+    return `${root}(first: 1) { nodes { ${list.field}(filter: { ${table.parentIn(list)}: { isNull: true } }) { totalCount } } }`;
+  });
+  const noted: string[] = [];
+  for (const each of under) noted.push(...(await notesOf(`{ ${each} }`)).map(({ of }) => of));
+  expect(noted.sort()).toEqual(known);
 });
