@@ -90,6 +90,9 @@ directive @listedIn(list: String!) repeatable on INPUT_FIELD_DEFINITION
 """A record has one of it at most."""
 directive @single on INPUT_FIELD_DEFINITION
 
+"""A record always has a value of it."""
+directive @always on INPUT_FIELD_DEFINITION
+
 """Where the argument of its list is this, it is what the operator says of the day that is asked about, or missing."""
 directive @bound(argument: String!, value: String!, operator: String!) on INPUT_FIELD_DEFINITION
 

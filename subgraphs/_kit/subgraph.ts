@@ -25,6 +25,7 @@ import { rightsOf, type Heirs, type Rights } from './access/rights.ts';
 import { confidentialTypesOf, namedTypesOf, rowRulesOf } from './access/row-rules.ts';
 import { bringUpToDate, type Upgrade } from './record/upgrade.ts';
 import { Writer } from './record/write.ts';
+import type { Stored } from './schema/always-there.ts';
 import { describeSchema, executableSchema, type ReferenceResolver } from './schema/build-schema.ts';
 import { SearchIndex } from './search/search-index.ts';
 import { SearchReader } from './search/search-reader.ts';
@@ -82,7 +83,7 @@ export function defineSubgraph<Loaders extends object, Services extends object =
   const entities = [...kitEntities, ...concepts.flatMap((each) => each.entities)];
   const tables: Tables = { entities, migrations: [...definition.migrations] };
   const resolvers = [...concepts.flatMap((each) => each.resolvers), ...definition.stubs];
-  const describe = () => (described ??= describeSchema({ ...definition, resolvers }));
+  const describe = () => (described ??= describeSchema({ ...definition, resolvers, stored: storedOf(concepts) }));
   return {
     name: definition.name,
     typeDefs: () => describe().typeDefs,
@@ -114,6 +115,10 @@ export function defineSubgraph<Loaders extends object, Services extends object =
 
 function conceptsOf<Loaders>({ concepts }: Pick<SubgraphDefinition<Loaders, never>, 'concepts'>) {
   return Object.values<Concept<unknown, Loaders>>(concepts);
+}
+
+function storedOf(concepts: readonly Concept<unknown, never>[]): Stored[] {
+  return concepts.flatMap(({ types: [type], entities: [entity] }) => (type && entity ? [{ type, entity }] : []));
 }
 
 function searchedOf(concepts: readonly Concept<unknown, never>[]): SearchedType[] {

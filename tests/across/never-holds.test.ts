@@ -1,4 +1,5 @@
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
+import { mayBeMissing, missingValues } from './support/missing-values.ts';
 import { openFilteredLists, shutFilters, totals, type FilteredLists } from './support/shut-filters.ts';
 import { soOf } from './support/so-of-records.ts';
 
@@ -154,6 +155,10 @@ describe('a filter that nothing meets says why', () => {
       'openedOn',
     ],
     ['monitoringRegimes', 'firstYear: { gte: 2022 }, lastYear: { lt: 2022 }', 'lastYear.lt', 'firstYear'],
+    ['proposals', 'outcome: { isNull: true }', 'outcome.isNull'],
+    ['treaties', 'status: { value: { isNull: true } }', 'status.value.isNull'],
+    ['recommendations', 'treatyLink: { basis: { isNull: true } }', 'treatyLink.basis.isNull'],
+    ['bodies', 'duties: { some: { lateness: { isNull: true } } }', 'duties.some.lateness.isNull'],
   ])('%s(filter: { %s })', async (list, filter, ...places) => {
     const { data, notes } = await answerTo(`{ ${list}(filter: { ${filter} }) { totalCount } }`);
     expect([data, placesOf(notes.filter(({ code }) => code === 'NEVER_HOLDS'))]).toEqual([
@@ -190,6 +195,7 @@ describe('a filter that nothing meets says why', () => {
     ['reportingDuties', 'lateness: { eq: UNVERIFIED }, deliveredOn: { isNull: false }'],
     ['reportingDuties', 'year: { eq: 2021 }, cycle: { in: ["cycle-2020", "cycle-2021"] }'],
     ['assignments', 'validFrom: { gte: "2020-01-01" }, validUntil: { isNull: true }'],
+    ['bodies', 'capacity: { value: { isNull: true } }'],
     [
       'treaties',
       'recommendations: { none: { response: { eq: ACCEPTED } }, some: { not: { response: { eq: ACCEPTED } } } }',
@@ -228,3 +234,16 @@ it('filters that are said to hold of nothing find nothing', async () => {
   expect(shut.filter(({ found }) => found !== null && found > 0)).toEqual([]);
   expect(shut.filter(({ found }) => found === 0).length).toBeGreaterThan(60);
 });
+
+it.each(['2026-11-22', '2021-11-10'])(
+  'what is never missing is declared so, and nothing else, on %s',
+  async (today) => {
+    const conditions = await missingValues(opened, today);
+    const always = conditions.filter(({ isAlways }) => isAlways);
+    expect(always.filter(({ missing }) => missing !== 0)).toEqual([]);
+    expect(always.length).toBeGreaterThan(150);
+    const states = conditions.filter(({ isAlways, isState }) => !isAlways && isState);
+    const filled = states.filter(({ missing }) => missing === 0).map(({ name }) => name);
+    expect(filled.filter((name) => !mayBeMissing.includes(name))).toEqual([]);
+  },
+);

@@ -62,6 +62,11 @@ describe('what is said of a filter that never holds', () => {
       ['filter.number.gt: 1 and filter.number.lt: 2 exclude one another: nothing meets them together.'],
     ],
     ['one of none', { code: { in: [] } }, ['filter.code.in: [] holds of nothing.']],
+    [
+      'what is missing though every record has it',
+      { or: [{ kind: { isNull: true } }, { number: { isNull: true } }] },
+      ['filter.or.0.kind.isNull: true holds of nothing.'],
+    ],
     ['one of no filters', { or: [] }, ['filter.or: [] holds of nothing.']],
     [
       'two ids at once',

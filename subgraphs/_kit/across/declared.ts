@@ -6,6 +6,7 @@ export const declaringDirectives = [
   'sameAs',
   'listedIn',
   'single',
+  'always',
   'bound',
   'tells',
   'holds',
@@ -59,6 +60,8 @@ export interface Declared {
   readonly bound: Bound | null;
   /** A record has one of it at most. */
   readonly isSingle: boolean;
+  /** A record always has one. */
+  readonly isAlways: boolean;
   readonly tells: readonly Tells[];
   readonly holds: readonly Holds[];
   /** It is the year of each of these days, where it has a value. */
@@ -79,6 +82,7 @@ export function declaredOf({ directives = [], defaultValue }: InputValueDefiniti
     listedIn: (given('listedIn') as { readonly list: string }[]).map(({ list }) => list),
     bound,
     isSingle: given('single').length > 0,
+    isAlways: given('always').length > 0,
     tells: given('tells') as Tells[],
     holds: given('holds') as Holds[],
     yearOf: (given('yearOf') as { readonly field: string }[]).map(({ field: day }) => day),

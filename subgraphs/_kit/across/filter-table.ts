@@ -94,6 +94,11 @@ export class FilterTable {
     return condition === 'id' || isSingle || sameAs !== null;
   }
 
+  /** Whether a record always has a value of what the condition is on. */
+  isAlways(input: string, condition: string): boolean {
+    return condition === 'id' || (this.declaredOf(input, condition)?.isAlways ?? false);
+  }
+
   /** What is known of a condition beyond the values that it takes. */
   declaredOf(input: string, condition: string): Declared | undefined {
     return this.conditions.get(input)?.declared.get(condition);

@@ -1,5 +1,6 @@
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import { FilterInput } from '../query/filter-input.ts';
+import { Always } from '../query/filter-declarations.ts';
 import { DateFilter, enumFilter, IdFilter, IntFilter, StringFilter, type ValueFilter } from '../query/filter.inputs.ts';
 import type { ListArgs } from '../query/list.args.ts';
 import type { OrderBy } from '../query/list.ts';
@@ -11,12 +12,15 @@ const ChangeKindFilter = enumFilter<ChangeKind>(ChangeKind, 'ChangeKind');
 
 @FilterInput('Which changes of a record; all conditions must hold.')
 export class ChangeFilter {
+  @Always()
   @Field(() => IntFilter, { nullable: true, description: 'By number of the unit of work.' })
   readonly revision?: ValueFilter<number>;
 
+  @Always()
   @Field(() => DateFilter, { nullable: true, description: 'By the day it was recorded, in Almaty.' })
   readonly recordedOn?: ValueFilter<string>;
 
+  @Always()
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By who made it: `account:<name>`, `default-data` or `import:<run>`.',
@@ -26,6 +30,7 @@ export class ChangeFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By command, such as `correctTreatyAction`.' })
   readonly command?: ValueFilter<string>;
 
+  @Always()
   @Field(() => ChangeKindFilter, { nullable: true, description: 'By whether the record was new.' })
   readonly kind?: ValueFilter<ChangeKind>;
 

@@ -126,7 +126,8 @@ export class Contradictions {
     const isSingle = table.isSingle(input, field);
     const following = isSingle ? record.following(field) : [];
     const groups = isSingle ? [[...placed, ...following]] : placed.map((each) => [each]);
-    const known = field === 'id' || field === record.scope.under?.by ? [isThere] : [];
+    const isThereAnyway = table.isAlways(input, field) || field === record.scope.under?.by;
+    const known = isThereAnyway ? [isThere] : [];
     const isDead = some(groups, (each) =>
       this.judge([...known, ...each.flatMap(atomsOf)], this.judged(field, input, each)),
     );

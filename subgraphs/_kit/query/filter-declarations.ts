@@ -26,6 +26,14 @@ export function Single(): PropertyDecorator {
   return Directive('@single');
 }
 
+/**
+ * A record always has a value of it, so that it is never missing. Where a field of the record has its name and is never
+ * null, that field says so.
+ */
+export function Always(): PropertyDecorator {
+  return Directive('@always');
+}
+
 /** What it is on is copied from a record that another condition names: `duty.body`. Each has one. */
 export function SameAs(path: string): PropertyDecorator {
   return Directive(`@sameAs(path: "${path}")`);

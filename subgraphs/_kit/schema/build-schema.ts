@@ -22,6 +22,7 @@ import { AtDirective } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { withImportRunType } from '../source/import-run.stub.ts';
+import { withAlways, type Stored } from './always-there.ts';
 import { withCosts } from './costs.ts';
 import { guardReferences } from './entities.ts';
 import { describeFilters } from './filter-descriptions.ts';
@@ -51,12 +52,14 @@ export interface SchemaParts {
   readonly resolvers: readonly ClassType[];
   /** Types of others that no field here leads to: only their owners name them. */
   readonly unreached?: readonly ClassType[];
+  /** Where the records of its types are. */
+  readonly stored?: readonly Stored[];
   /** The full type, in the subgraph that owns it. */
   readonly importRunType?: ClassType<{ id: string }>;
 }
 
 /** The SDL that a subgraph publishes, from its decorated classes. */
-export function describeSchema({ resolvers, unreached = [], importRunType }: SchemaParts): Built {
+export function describeSchema({ resolvers, unreached = [], stored = [], importRunType }: SchemaParts): Built {
   leaveFieldsToGraphQL();
   const schema = withImportRunType(importRunType, () =>
     buildSchemaSync({
@@ -74,7 +77,7 @@ export function describeSchema({ resolvers, unreached = [], importRunType }: Sch
   if (access.undeclared.length > 0)
     throw new Error(`Say for whom these are, with @Audience: ${access.undeclared.join(', ')}`);
   tagContracts(schema, access);
-  const own = withCosts(getDocumentNodeFromSchema(schema));
+  const own = withAlways(withCosts(getDocumentNodeFromSchema(schema)), stored);
   const published = (document: DocumentNode) => `${federationLink}\n\n${print(document)}\n`;
   return {
     schema,

@@ -1,6 +1,6 @@
 import { Field, registerEnumType } from 'type-graphql';
 import { enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { ListedIn } from '../../_kit/query/filter-declarations.ts';
+import { Always, ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
@@ -40,6 +40,7 @@ export class AssignmentFilter extends ValidityFilter {
   })
   readonly proposal?: ValueFilter<string>;
 
+  @Always()
   @Field(() => ReferenceStateFilter, { nullable: true, description: 'By whether the treaty is known to exist.' })
   readonly treatyReference?: ValueFilter<ReferenceState>;
 }

@@ -4,6 +4,7 @@ import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { enumFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { Always } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -68,6 +69,7 @@ const SeverityFilter = enumFilter<ImportIssueSeverity>(ImportIssueSeverity, 'Imp
 
 @FilterInput('Which issues; all conditions must hold.')
 export class ImportIssueFilter {
+  @Always()
   @Field(() => SeverityFilter, { nullable: true, description: 'By what it did to the row.' })
   readonly severity?: ValueFilter<ImportIssueSeverity>;
 }

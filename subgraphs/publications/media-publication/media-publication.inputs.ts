@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Single, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { Always, Single, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -46,6 +46,7 @@ export class MediaPublicationFilter {
   @Audience('PUBLIC')
   @YearOf('publishedOn')
   @Single()
+  @Always()
   @Field(() => IntFilter, { nullable: true, description: 'By year of publication.' })
   readonly year?: ValueFilter<number>;
 

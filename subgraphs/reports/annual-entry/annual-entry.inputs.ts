@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { BooleanFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Holds, ListedIn, NamesBy, SameAs, Single } from '../../_kit/query/filter-declarations.ts';
+import { Always, Holds, ListedIn, NamesBy, SameAs, Single } from '../../_kit/query/filter-declarations.ts';
 
 /** What both kinds of entries can be asked. */
 @InputType({ description: 'Conditions on an entry of either kind; all that are given must hold.' })
@@ -34,6 +34,7 @@ export class AnnualEntryConditions {
   readonly information?: ValueFilter<string>;
 
   @Single()
+  @Always()
   @Field(() => BooleanFilter, {
     nullable: true,
     description:

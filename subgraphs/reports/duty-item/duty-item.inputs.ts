@@ -7,7 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { After, Holds, ListedIn, NamesBy, SameAs, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { After, Always, Holds, ListedIn, NamesBy, SameAs, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -49,6 +49,7 @@ export class DutyItemFilter {
   @Field(() => DutyItemKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<DutyItemKind>;
 
+  @Always()
   @Field(() => CoverageStateFilter, { nullable: true, description: 'By whether it was reported, as far as is known.' })
   readonly coverage?: ValueFilter<CoverageState>;
 

@@ -9,7 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { Names, NamesBy, NotBefore } from '../../_kit/query/filter-declarations.ts';
+import { Always, Names, NamesBy, NotBefore } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -27,9 +27,11 @@ export class ProblemIssueFilter extends ConfidentialFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By description, in any of the three languages.' })
   readonly description?: ValueFilter<string>;
 
+  @Always()
   @Field(() => BooleanFilter, { nullable: true, description: 'By whether it is open on `@at(asOf:)`.' })
   readonly isOpen?: ValueFilter<boolean>;
 
+  @Always()
   @Field(() => IntFilter, {
     nullable: true,
     description: 'By the calendar years it has touched up to `@at(asOf:)`, as `yearsOpen` counts them.',

@@ -11,7 +11,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Single, Tells, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { Always, Single, Tells, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -155,6 +155,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   readonly provision?: ValueFilter<string>;
 
   @Tells([true], 'sourceKind', { in: [RecommendationSourceKind.INTERNATIONAL_ORGANISATION] })
+  @Always()
   @Field(() => BooleanFilter, {
     nullable: true,
     description: 'By whether an international organisation made it and no copy of its document is stored.',

@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Holds, ListedIn, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Always, Holds, ListedIn, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -73,6 +73,7 @@ export class ReportingDutyFilter {
   @Tells(delivered, 'isNil', { isNull: false })
   @Tells(undelivered, 'isNil', { isNull: true })
   @Single()
+  @Always()
   @Field(() => LatenessStateFilter, {
     nullable: true,
     description: 'By how it stands against its deadline on the day of `today`.',

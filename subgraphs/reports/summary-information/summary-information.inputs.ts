@@ -1,6 +1,6 @@
 import { Field } from 'type-graphql';
 import { DateFilter, enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Always, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -24,12 +24,14 @@ export class SummaryInformationFilter {
 
   @Tells([SummaryState.DRAFT], 'completedOn', { isNull: true })
   @Tells([SummaryState.COMPLETED], 'completedOn', { isNull: false })
+  @Always()
   @Field(() => SummaryStateFilter, { nullable: true, description: 'By state.' })
   readonly state?: ValueFilter<SummaryState>;
 
   @Tells(delivered, 'state', { in: [SummaryState.DISPATCHED] })
   @Tells(undelivered, 'state', { in: [SummaryState.DRAFT, SummaryState.COMPLETED] })
   @Single()
+  @Always()
   @Field(() => LatenessStateFilter, {
     nullable: true,
     description: 'By how it stands against its deadline on the day of `today`.',

@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { ListedIn, Names, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Always, ListedIn, Names, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -44,6 +44,7 @@ export class CommitmentFilter {
   @Tells([true], 'holder', { isNull: true })
   @Tells([false], 'holder', { isNull: false })
   @Single()
+  @Always()
   @Field(() => BooleanFilter, { nullable: true, description: 'By whether all parties hold it generally.' })
   readonly isHeldGenerally?: ValueFilter<boolean>;
 

@@ -7,7 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { ListedIn, Single } from '../../_kit/query/filter-declarations.ts';
+import { Always, ListedIn, Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -27,6 +27,7 @@ export class ProcedureStateOnDayFilter {
   readonly asOf?: string | null;
 
   @Single()
+  @Always()
   @Field(() => DomesticProcedureStateValueFilter, { description: 'Which states.' })
   readonly value!: ValueFilter<DomesticProcedureState>;
 }

@@ -4,6 +4,7 @@ import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { enumFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { Always } from '../../_kit/query/filter-declarations.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 
 export enum PartyStatusValue {
@@ -179,6 +180,7 @@ export class PartyStatusFilter {
   @Field(() => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
   readonly asOf?: string | null;
 
+  @Always()
   @Field(() => PartyStatusValueFilter, { description: 'Which statuses.' })
   readonly value!: ValueFilter<PartyStatusValue>;
 }

@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { ListedIn, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Always, ListedIn, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -53,6 +53,7 @@ export class ProvisionFilter {
   })
   readonly commitment?: ValueFilter<string>;
 
+  @Always()
   @Field(() => ProvisionImplementationFilter, {
     nullable: true,
     description:
@@ -60,6 +61,7 @@ export class ProvisionFilter {
   })
   readonly implementation?: ValueFilter<ProvisionImplementation>;
 
+  @Always()
   @Field(() => LegalForceValueFilter, {
     nullable: true,
     description:
@@ -69,6 +71,7 @@ export class ProvisionFilter {
 
   @Tells([true], 'actInForce', { in: [LegalForceValue.NO] })
   @Tells([false], 'actInForce', { in: [LegalForceValue.YES, LegalForceValue.UNKNOWN] })
+  @Always()
   @Field(() => BooleanFilter, {
     nullable: true,
     description:

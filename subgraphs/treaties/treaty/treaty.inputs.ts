@@ -10,7 +10,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Names, Single } from '../../_kit/query/filter-declarations.ts';
+import { Always, Names, Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -29,6 +29,7 @@ export class TreatyStatusFilter {
   readonly asOf?: string | null;
 
   @Single()
+  @Always()
   @Field(() => PartyStatusValueFilter, { description: 'Which statuses.' })
   readonly value!: ValueFilter<PartyStatusValue>;
 }

@@ -30,6 +30,7 @@ export const noteTable = new FilterTable(
         @bound(argument: "validity", value: "CURRENT", operator: "gt")
       status: StatusFilter @single
       tag: TagFilter
+      kind: StageFilter @always @single
     }
     input StatusFilter { asOf: Date value: StageFilter @single }
     input TagFilter { code: IDFilter @single number: IntFilter @single }
