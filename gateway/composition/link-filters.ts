@@ -141,8 +141,10 @@ function isNew({ field }: List, { fields = [] }: Filter): boolean {
 function conditionOn(list: List) {
   const { subgraph, field, node } = list;
   const name = field.name.value;
-  const own = narrowingOf(list).map((each) => ` but \`${each.name.value}\``);
-  const text = `By its \`${name}\`: whom that field would list, with the same conditions and without arguments of its own${own.join('')}.`;
+  const own = narrowingOf(list).map((each) => `\`${each.name.value}\``);
+  const defaults =
+    own.length === 0 ? '' : ` Where ${own.join(' or ')} is not beside them, the default of the list applies.`;
+  const text = `By its \`${name}\`: what that field would list by itself, with the same conditions.${defaults}`;
   return parameter(name, `${node}ListFilter`, text, [...tagsOf(field.directives), weighed, asked(subgraph)]);
 }
 

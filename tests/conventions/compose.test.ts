@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AudienceName } from '../../subgraphs/_kit/access/audience.ts';
+import { committedFilters, isInput } from '../../subgraphs/_kit/across/filter-table.ts';
 import { composeSchemas } from '../../gateway/composition/compose-schemas.ts';
 import { requireOneAudience } from '../../gateway/composition/one-audience.ts';
 import { loadSubgraphs } from '../../subgraphs/registry.ts';
@@ -99,4 +100,14 @@ it('names the files that are missing, other or of a subgraph that is gone, and p
   ]);
   writeSchemas(folder, composed);
   expect(differences(folder, composed)).toEqual([]);
+});
+
+it('describes nothing as missing that never is', () => {
+  const inputs = committedFilters().definitions.filter(isInput);
+  const always = inputs
+    .flatMap(({ fields = [] }) => fields)
+    .filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'always'));
+  expect(always.length).toBeGreaterThan(150);
+  const described = always.map(({ description }) => description?.value ?? '');
+  expect(described.filter((text) => /missing|isNull/.test(text))).toEqual([]);
 });

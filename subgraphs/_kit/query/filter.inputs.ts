@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType, type ClassType } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
+import { withArticle } from '../article.ts';
 import { DateScalar } from '../scalars.ts';
 
 /** What the operators mean is the same for every kind of value; `filter.sql.ts` turns them into SQL. */
@@ -47,7 +48,7 @@ function equalityFilter<T>(type: FieldType, name: string, what: string): ClassTy
 
 /** The filter of an enum; `name` is the enum's, so `TreatyActionKind` gives `TreatyActionKindFilter`. */
 export function enumFilter<T>(type: object, name: string): ClassType<ValueFilter<T>> {
-  return equalityFilter<T>(type, `${name}Filter`, `a ${name}`);
+  return equalityFilter<T>(type, `${name}Filter`, withArticle(name));
 }
 
 export const BooleanFilter = equalityFilter<boolean>(Boolean, 'BooleanFilter', 'a yes or no');
@@ -59,7 +60,8 @@ const referenceFilters = new Map<string, ClassType<ValueFilter<string>>>();
 /** By the id of a record of a type; where the graph lists such records, also by `is`: conditions on the record. */
 export function referenceTo(type: string): () => ClassType<ValueFilter<string>> {
   const filter =
-    referenceFilters.get(type) ?? equalityFilter<string>(ID, `${type}ReferenceFilter`, `the id of a ${type}`);
+    referenceFilters.get(type) ??
+    equalityFilter<string>(ID, `${type}ReferenceFilter`, `the id of ${withArticle(type)}`);
   referenceFilters.set(type, filter);
   return () => filter;
 }

@@ -1,10 +1,10 @@
 import { Field, registerEnumType } from 'type-graphql';
-import { enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Always, ListedIn } from '../../_kit/query/filter-declarations.ts';
+import { DateFilter, enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { Always, Bound, ListedIn } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
-import { ValidityFilter, validityListArgs, type ValidityListQuery } from '../validity/validity.type.ts';
+import { Validity, ValidityFilter, validityListArgs, type ValidityListQuery } from '../validity/validity.type.ts';
 import { AssignmentBasis } from './assignment.basis.ts';
 
 const AssignmentBasisFilter = enumFilter<AssignmentBasis>(AssignmentBasis, 'AssignmentBasis');
@@ -14,6 +14,10 @@ const ReferenceStateFilter = enumFilter<ReferenceState>(ReferenceState, 'Referen
 export class AssignmentFilter extends ValidityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa:untc-4-4`.' })
   readonly id?: ValueFilter<string>;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By first day.' })
+  @Bound('validity', Validity.CURRENT, 'lte')
+  override readonly validFrom?: ValueFilter<string>;
 
   @ListedIn('Body.assignments')
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
