@@ -67,6 +67,11 @@ describe('what is said of a filter that never holds', () => {
       { or: [{ kind: { isNull: true } }, { number: { isNull: true } }] },
       ['filter.or.0.kind.isNull: true holds of nothing.'],
     ],
+    [
+      'that it is there, denied of what every record has',
+      { not: { kind: { isNull: false } } },
+      ['filter.not: {"kind":{"isNull":false}} holds of nothing.'],
+    ],
     ['one of no filters', { or: [] }, ['filter.or: [] holds of nothing.']],
     [
       'two ids at once',
@@ -182,6 +187,7 @@ describe('what is said of a filter that never holds', () => {
     ['a state, and what only one of them excludes', { stage: { in: ['DONE', 'NEEDLESS'] }, isAsked: { eq: false } }],
     ['a state of which nothing is told', { stage: { eq: 'NEW' }, isAsked: { eq: false } }],
     ['any state but one', { stage: { not: 'DONE' }, isAsked: { eq: false } }],
+    ['what is there, and not missing', { number: { gt: 1 }, not: { number: { isNull: true } } }],
     ['alternatives', { or: [{ id: { eq: 'a' } }, { id: { eq: 'b' } }] }],
     ['another than this, or missing', { number: { not: 1, isNull: true } }],
     ['some of one kind and none of another', { links: { some: {}, none: { number: { eq: 1 } } } }],

@@ -53,7 +53,9 @@ const turned: Readonly<Record<string, string>> = { lt: 'gte', gte: 'lt', gt: 'lt
 function oppositesOfValue(value: Filter, asked: Asked): Opposite[] {
   if (!asked.isOfValues) return asked.isSingle ? oppositesOfArgued(value, asked) : [];
   const [[operator, each] = ['', null], ...others] = given(value);
-  if (others.length > 0 || !asked.isExact) return [];
+  if (others.length > 0) return [];
+  if (operator === 'isNull') return [{ value: { isNull: each === false } }];
+  if (!asked.isExact) return [];
   if (operator === 'eq' || operator === 'in') return listOf(each).map((one) => ({ value: { not: one } }));
   const opposite = turned[operator];
   if (opposite === undefined || !asked.isSingle) return [];
