@@ -56,9 +56,9 @@ describe('what a record and its list are asked that exclude one another', () => 
     ],
     [
       'MonitoringCycleFilter',
-      'openedOn: { isNull: true }, duties: { some: { cycle: { is: { openedOn: { isNull: false } } } } }',
-      'openedOn.isNull',
-      'duties.some.cycle.is.openedOn.isNull',
+      'closedOn: { isNull: true }, duties: { some: { cycle: { is: { closedOn: { isNull: false } } } } }',
+      'closedOn.isNull',
+      'duties.some.cycle.is.closedOn.isNull',
     ],
     ['BodyFilter', 'assignments: { some: { body: { isNull: true } } }', 'assignments.some.body.isNull'],
   ])('is noted of %s: %s', (input, filter, ...places) => {
@@ -77,7 +77,7 @@ describe('what a record and its list are asked that exclude one another', () => 
   });
 
   it('is noted of ids alone where the list is given a day of its own, on which other things may be so', () => {
-    const filter = 'openedOn: { isNull: true }, duties: { some: { cycle: { is: { openedOn: { isNull: false } } } } }';
+    const filter = 'closedOn: { isNull: true }, duties: { some: { cycle: { is: { closedOn: { isNull: false } } } } }';
     expect(excluded('MonitoringCycleFilter', filter, { asOf: day }).places).toEqual([]);
     const ids = 'id: { eq: "cycle-2020" }, duties: { some: { cycle: { eq: "cycle-2021" } } }';
     expect(excluded('MonitoringCycleFilter', ids, { asOf: day }).places).toHaveLength(1);
