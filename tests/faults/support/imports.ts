@@ -92,7 +92,7 @@ export function testKilledImports(sources: readonly Source[], kills: number, for
   });
 }
 
-export function testImportsAtOnce(sources: readonly Source[]): void {
+export function testTwoImportsAtOnce(sources: readonly Source[]): void {
   it('Two imports at once on the same files end as one alone', async () => {
     const [alone, together] = [freshSqliteUrl(), freshSqliteUrl()];
     for (const { format, path } of sources) {
@@ -106,7 +106,9 @@ export function testImportsAtOnce(sources: readonly Source[]): void {
     expect(await currentRows(together)).toEqual(await currentRows(alone));
     expect(await faultsOf(together)).toEqual([]);
   });
+}
 
+export function testImportBesideCommands(sources: readonly Source[]): void {
   it('An import and commands at once lose nothing of each other', async () => {
     const url = await filledUrl();
     const hub = await oneProcess(url);

@@ -186,7 +186,9 @@ export function testUnusableFolders(): void {
     expect(code).toBe(78);
     expect(output).toContain(`${intro}The database folder /proc/hub can not be made: ENOENT\n`);
   });
+}
 
+export function testFullDisk(): void {
   it('A disk that is full ends the start with one message, and a start with room makes it good', async () => {
     const url = freshSqliteUrl();
     for (const blocks of ['64', '700']) {
