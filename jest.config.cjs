@@ -1,4 +1,15 @@
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
 const soak = process.env.SOAK === '1';
+
+/**
+ * A whole run takes the files of these folders together, each folder as one file (`tests/support/together.ts`); who
+ * names files runs them by themselves.
+ */
+const whole = process.env.WHOLE_RUN === '1';
+const folders = readdirSync(join(__dirname, 'tests/together')).map((name) => name.replace('.test.ts', '').split('.'));
+const parts = folders.map((folder) => `<rootDir>/tests/${folder.join('/')}/[^/]+\\.test\\.ts$`);
 
 /** Packages published as ES modules only: jest runs CommonJS, so these go through swc too. */
 const esmOnly = ['jose', 'sql-template-tag'];
@@ -19,7 +30,7 @@ module.exports = {
   rootDir: __dirname,
   roots: ['<rootDir>/tests'],
   testMatch: [soak ? '<rootDir>/tests/soak/**/*.test.ts' : '<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: soak ? [] : ['<rootDir>/tests/soak/'],
+  testPathIgnorePatterns: soak ? [] : ['<rootDir>/tests/soak/', ...(whole ? parts : ['<rootDir>/tests/together/'])],
   testEnvironment: 'node',
   // As every entry point does: decorators need it before anything else is loaded.
   setupFiles: ['reflect-metadata', '<rootDir>/tests/support/graphql-in-production.cjs'],

@@ -127,6 +127,8 @@ case $verb in
     # Test files come and go: with room for what is young, a tenth less time goes into collecting it. The soak measures
     # memory, so there nothing is changed.
     [ -n "${SOAK:-}" ] || export NODE_OPTIONS="${NODE_OPTIONS:-} --max-semi-space-size=64"
+    # Who names files wants each by itself.
+    [ -n "${SOAK:-}" ] || [ $# -gt 0 ] || export WHOLE_RUN=1
     exec node_modules/.bin/jest --json --outputFile="$result" "$@"
     ;;
   source) prepare install; exec node_modules/.bin/tsx "$@" ;;

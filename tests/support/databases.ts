@@ -50,12 +50,14 @@ function keep(url: string): string {
   return url;
 }
 
-afterAll(async () => {
+export async function dropMade(): Promise<void> {
   for (const url of made.splice(0)) {
     if (url.startsWith('sqlite:')) rmSync(url.slice('sqlite:'.length), { recursive: true, force: true });
     else await dropDatabases(url);
   }
-});
+}
+
+afterAll(dropMade);
 
 /** One per subgraph that was opened: `t_abc_bodies`. */
 async function dropDatabases(freshUrl: string): Promise<void> {

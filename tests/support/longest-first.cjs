@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Folders whose files are short, and take long: they start hubs, or load the default data. */
-const long = ['faults', 'e2e', 'fuzz', 'access', 'default-data'];
+const long = ['faults', 'e2e', 'together', 'fuzz', 'access'];
 
 /**
  * Jest goes by the size of a file where it has no durations, as on a fresh clone: the minutes of `tests/faults`, a few

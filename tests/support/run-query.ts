@@ -44,9 +44,11 @@ export async function openSubgraph(
   return closing;
 }
 
-afterAll(async () => {
+export async function closeOpened(): Promise<void> {
   for (const running of open) await running.close();
-});
+}
+
+afterAll(closeOpened);
 
 /** Who asks: the hub itself, which sees all, with nothing seen before. Each caller is a request of its own. */
 export function callerOf(caller: Partial<Caller> = {}): Caller {
