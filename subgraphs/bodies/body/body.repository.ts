@@ -3,7 +3,8 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { allOf, amongAny, exact, foldedLocalized, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongRows } from '../../_kit/query/among-rows.sql.ts';
+import { amongAny, exact, foldedLocalized, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import type { ListSpec } from '../../_kit/query/list.ts';
 import { RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
@@ -73,17 +74,10 @@ export class BodyRepository {
     };
   }
 
-  /** One name must meet all that is asked; `not` asks that none is that, `isNull` whether there is any. */
-  private anyName({ not, isNull, ...positive }: ValueFilter<string>, path: string): Sql {
+  private anyName(filter: ValueFilter<string>, path: string): Sql {
     const meets = foldedLocalized('x.name_folded') as (filter: ValueFilter<string>, path: string) => Sql;
-    const has = (condition: Sql) =>
-      sql`EXISTS (SELECT 1 FROM body_name x WHERE x.body_id = t.id AND ${begun('x', this.clocks)} AND ${condition})`;
-    const any = has(sql`1 = 1`);
-    return allOf([
-      ...(Object.values(positive).every((value) => value == null) ? [] : [has(meets(positive, path))]),
-      ...(not == null ? [] : [sql`NOT ${has(meets({ eq: not }, path))}`]),
-      ...(isNull == null ? [] : [isNull ? sql`NOT ${any}` : any]),
-    ]);
+    const names = sql`body_name x WHERE x.body_id = t.id AND ${begun('x', this.clocks)}`;
+    return amongRows(names, filter, (asked) => meets(asked, path));
   }
 }
 

@@ -1,8 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import { lawDay, type Clocks } from '../../_kit/clocks.ts';
+import { amongRows } from '../../_kit/query/among-rows.sql.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
-import { allOf, amongAny, compare, exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, compare, exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { informationIsThere } from '../annual-information/annual-information.sql.ts';
 import { isOpenSql } from './problem-issue.sql.ts';
@@ -27,20 +28,9 @@ export function issueFilters(clocks: Clocks): FilterSpec {
     yearsOpen: on(yearsOpenSql(day)),
     treaty: amongAny('x.treaty_id', sql`issue_treaty_link x WHERE x.issue_id = t.id AND ${recordedAt('x', clocks)}`),
     entry: amongAny('x.entry_id', naming),
-    reportedIn: (filter: ValueFilter<number>, path) => reportedIn(naming, filter, path),
+    reportedIn: (filter: ValueFilter<number>, path) =>
+      amongRows(naming, filter, (asked) => compare(sql`x.year`, asked, path, (year) => year)),
   };
-}
-
-/** Of the years on which it is reported one is as asked, or, for `not`, none is. */
-function reportedIn(naming: Sql, { not, isNull, ...asked }: ValueFilter<number>, path: string): Sql {
-  const has = (condition: Sql) => sql`EXISTS (SELECT 1 FROM ${naming} AND ${condition})`;
-  const year = (each: ValueFilter<number>) => compare(sql`x.year`, each, path, (value) => value);
-  const any = has(sql`1 = 1`);
-  return allOf([
-    ...(Object.values(asked).some((each) => each != null) ? [has(year(asked))] : []),
-    ...(not == null ? [] : [sql`NOT ${has(year({ eq: not }))}`]),
-    ...(isNull == null ? [] : [isNull ? sql`NOT ${any}` : any]),
-  ]);
 }
 
 /** As `yearsOpenOn` says; `+ 0` makes a number of a text in both databases. */
