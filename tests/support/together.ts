@@ -15,7 +15,7 @@ export function together(file: string): void {
   const files = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
   for (const each of files)
     describe(each, () => {
-      require(join(folder, each));
+      jest.requireActual(join(folder, each));
       afterAll(closeOpened);
       afterAll(dropMade);
     });
