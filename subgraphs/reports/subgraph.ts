@@ -20,6 +20,7 @@ import { Rights1795703509508 } from './migrations/1795703509508-rights.ts';
 import { Deadlines1795728841694 } from './migrations/1795728841694-deadlines.ts';
 import { SearchVersions1795732000303 } from './migrations/1795732000303-search-versions.ts';
 import { Deliveries1795748400000 } from './migrations/1795748400000-deliveries.ts';
+import { LanguageMarks1795776216690 } from './migrations/1795776216690-language-marks.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
@@ -127,6 +128,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     Deadlines1795728841694,
     SearchVersions1795732000303,
     Deliveries1795748400000,
+    LanguageMarks1795776216690,
   ],
   upgrades: [{ name: 'keepHiddenDocuments', run: keepHiddenDocuments }],
   references: {

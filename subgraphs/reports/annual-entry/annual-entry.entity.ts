@@ -1,6 +1,7 @@
 import { Column } from 'typeorm';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
+import { languageMarked } from '../language/language-marked.entity.ts';
 import { partsOfEntryId, type EntryParts } from './annual-entry.id.ts';
 
 /**
@@ -22,7 +23,7 @@ export abstract class OfEntryColumns extends Recorded {
 }
 
 /** What both kinds of entries are stored with. */
-export abstract class AnnualEntryColumns extends OfEntryColumns {
+export abstract class AnnualEntryColumns extends languageMarked(OfEntryColumns) {
   /** Null while nobody has answered. */
   @Column({ type: 'varchar', length: 10, name: 'treaty_check', nullable: true })
   treatyCheck!: ReferenceCheck | null;

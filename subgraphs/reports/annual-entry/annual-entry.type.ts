@@ -1,6 +1,7 @@
 import { Field, ID, Int, InterfaceType } from 'type-graphql';
 import { Audience } from '../../_kit/access/audience.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
+import { ofLanguages, TextLanguages } from '../language/text-languages.type.ts';
 
 @Audience('MONITORING')
 @InterfaceType({
@@ -23,4 +24,7 @@ export abstract class AnnualEntry {
 
   @Field(() => ReferenceState, { nullable: true, description: 'Whether treaties has said that the treaty exists.' })
   readonly treatyReference!: ReferenceState;
+
+  @Field(() => [TextLanguages], { nullable: true, description: ofLanguages })
+  readonly languages!: readonly TextLanguages[];
 }

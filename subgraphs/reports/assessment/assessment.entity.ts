@@ -2,6 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { foldAll, foldList } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { OfEntryColumns, shadowOfEntry } from '../annual-entry/annual-entry.entity.ts';
+import { languageMarked } from '../language/language-marked.entity.ts';
 import { numberSort } from '../numbering/numbering.ts';
 import type { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
 
@@ -12,7 +13,7 @@ import type { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts
 @Index('assessment_by_number', ['recordedTo', 'numberSort'])
 @Index('assessment_by_year', ['recordedTo', 'year', 'id'])
 @Index('assessment_by_commitment_check', ['recordedTo', 'commitmentCheck', 'id'])
-export class AssessmentEntity extends OfEntryColumns {
+export class AssessmentEntity extends languageMarked(OfEntryColumns) {
   @Column({ type: 'varchar', length: 160, name: 'entry_id' })
   entryId!: string;
 

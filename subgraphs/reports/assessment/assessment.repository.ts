@@ -7,6 +7,7 @@ import { informationIsThere } from '../annual-information/annual-information.sql
 import { AssessmentEntity } from './assessment.entity.ts';
 import type { AssessmentFilter } from './assessment.inputs.ts';
 import { Assessment, AssessmentOrderField } from './assessment.type.ts';
+import { languagesOf } from '../language/text-languages.type.ts';
 
 const filters: FilterSpec = {
   id: exact('t.id'),
@@ -39,6 +40,7 @@ export const assessmentRecords: RecordSpec<AssessmentEntity, Assessment, ListArg
 
 function toAssessment(row: AssessmentEntity): Assessment {
   const { entryId, treatyId, bodyId, year, subject, finding, parties, commitmentId } = row;
+  const text = LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn });
   return Object.assign(new Assessment(), Assessment.common(row), {
     entryId,
     treatyId,
@@ -49,7 +51,8 @@ function toAssessment(row: AssessmentEntity): Assessment {
     partyIds: parties === null ? [] : (JSON.parse(parties) as string[]),
     // Drivers give 0 and 1.
     isGeneral: Number(row.isGeneral) === 1,
-    text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
+    text,
+    languages: languagesOf(row.staleLanguages, { text }),
     commitmentId,
     commitmentReference: commitmentId === null ? null : referenceState(row.commitmentCheck),
   });

@@ -7,6 +7,7 @@ import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
 import { assessmentDimensions } from './assessment.dimensions.ts';
+import { ofLanguages, TextLanguages } from '../language/text-languages.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -55,6 +56,9 @@ export class Assessment extends HubRecord {
     description: 'Whether treaties has said that the commitment exists; null where none is named.',
   })
   readonly commitmentReference!: ReferenceState | null;
+
+  @Field(() => [TextLanguages], { nullable: true, description: ofLanguages })
+  readonly languages!: readonly TextLanguages[];
 }
 
 export const AssessmentConnection = connectionType(() => Assessment, 'Assessment', assessmentDimensions);

@@ -1,6 +1,7 @@
 import { Column, Entity, Index } from 'typeorm';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { OfEntryColumns, shadowOfEntry } from '../annual-entry/annual-entry.entity.ts';
+import { languageMarked } from '../language/language-marked.entity.ts';
 import { numberSort } from '../numbering/numbering.ts';
 import { CitedType } from './cited-type.ts';
 import type { InputKind } from './input-kind.ts';
@@ -11,7 +12,7 @@ import type { InputKind } from './input-kind.ts';
 @Index('evidence_link_by_cited', ['citedId', 'recordedTo', 'numberSort'])
 @Index('evidence_link_by_number', ['recordedTo', 'numberSort'])
 @Index('evidence_link_by_check', ['recordedTo', 'citedCheck', 'id'])
-export class EvidenceLinkEntity extends OfEntryColumns {
+export class EvidenceLinkEntity extends languageMarked(OfEntryColumns) {
   @Column({ type: 'varchar', length: 160, name: 'entry_id' })
   entryId!: string;
 

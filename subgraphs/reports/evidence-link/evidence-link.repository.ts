@@ -7,6 +7,7 @@ import { informationIsThere } from '../annual-information/annual-information.sql
 import { EvidenceLinkEntity } from './evidence-link.entity.ts';
 import type { EvidenceLinkFilter } from './evidence-link.inputs.ts';
 import { EvidenceLink, EvidenceLinkOrderField } from './evidence-link.type.ts';
+import { languagesOf } from '../language/text-languages.type.ts';
 
 const filters: FilterSpec = {
   id: exact('t.id'),
@@ -36,12 +37,14 @@ export const evidenceLinkRecords: RecordSpec<
 
 function toEvidenceLink(row: EvidenceLinkEntity): EvidenceLink {
   const { entryId, input, citedType, citedId } = row;
+  const note = LocalizedText.from({ kk: row.noteKk, ru: row.noteRu, en: row.noteEn });
   return Object.assign(new EvidenceLink(), EvidenceLink.common(row), {
     entryId,
     input,
     citedType,
     citedId,
     citedReference: referenceState(row.citedCheck),
-    note: LocalizedText.from({ kk: row.noteKk, ru: row.noteRu, en: row.noteEn }),
+    note,
+    languages: languagesOf(row.staleLanguages, { note }),
   });
 }

@@ -7,6 +7,7 @@ import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import type { CitedType } from './cited-type.ts';
 import { InputKind } from './input-kind.ts';
+import { ofLanguages, TextLanguages } from '../language/text-languages.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -33,6 +34,9 @@ export class EvidenceLink extends HubRecord {
     description: 'Whether the owner of what is cited has said that it exists.',
   })
   readonly citedReference!: ReferenceState;
+
+  @Field(() => [TextLanguages], { nullable: true, description: ofLanguages })
+  readonly languages!: readonly TextLanguages[];
 }
 
 export const EvidenceLinkConnection = connectionType(() => EvidenceLink, 'EvidenceLink');

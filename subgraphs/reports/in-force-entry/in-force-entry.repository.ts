@@ -11,6 +11,7 @@ import { informationIsThere } from '../annual-information/annual-information.sql
 import { InForceEntryEntity } from './in-force-entry.entity.ts';
 import type { InForceEntryFilter } from './in-force-entry.inputs.ts';
 import { InForceEntry } from './in-force-entry.type.ts';
+import { languagesOf } from '../language/text-languages.type.ts';
 
 export const inForceEntryRecords: RecordSpec<
   InForceEntryEntity,
@@ -34,12 +35,14 @@ export const inForceEntryRecords: RecordSpec<
 
 function toInForceEntry(row: InForceEntryEntity): InForceEntry {
   const { informationId, treatyId, bodyId, year } = row;
+  const progress = LocalizedText.from({ kk: row.progressKk, ru: row.progressRu, en: row.progressEn });
   return Object.assign(new InForceEntry(), InForceEntry.common(row), {
     informationId,
     treatyId,
     treatyReference: referenceState(row.treatyCheck),
     bodyId,
     year,
-    progress: LocalizedText.from({ kk: row.progressKk, ru: row.progressRu, en: row.progressEn }),
+    progress,
+    languages: languagesOf(row.staleLanguages, { progress }),
   });
 }

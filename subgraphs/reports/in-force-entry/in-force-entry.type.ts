@@ -6,6 +6,7 @@ import type { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { entryDimensions } from '../annual-entry/annual-entry.dimensions.ts';
 import { AnnualEntry } from '../annual-entry/annual-entry.type.ts';
+import type { TextLanguages } from '../language/text-languages.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -21,6 +22,7 @@ export class InForceEntry extends HubRecord implements AnnualEntry {
   readonly bodyId!: string;
   readonly year!: number;
   readonly treatyReference!: ReferenceState;
+  readonly languages!: readonly TextLanguages[];
 
   @Field(() => LocalizedText, {
     nullable: true,

@@ -9,6 +9,7 @@ import { informationIsThere } from '../annual-information/annual-information.sql
 import { NotInForceEntryEntity } from './not-in-force-entry.entity.ts';
 import type { NotInForceEntryFilter } from './not-in-force-entry.inputs.ts';
 import { NotInForceEntry } from './not-in-force-entry.type.ts';
+import { languagesOf } from '../language/text-languages.type.ts';
 
 export const notInForceEntryRecords: RecordSpec<
   NotInForceEntryEntity,
@@ -34,6 +35,8 @@ export const notInForceEntryRecords: RecordSpec<
 
 function toNotInForceEntry(row: NotInForceEntryEntity): NotInForceEntry {
   const { informationId, treatyId, bodyId, year, procedureId, continuesId } = row;
+  const state = LocalizedText.from({ kk: row.stateKk, ru: row.stateRu, en: row.stateEn });
+  const reason = LocalizedText.from({ kk: row.reasonKk, ru: row.reasonRu, en: row.reasonEn });
   return Object.assign(new NotInForceEntry(), NotInForceEntry.common(row), {
     informationId,
     treatyId,
@@ -43,7 +46,8 @@ function toNotInForceEntry(row: NotInForceEntryEntity): NotInForceEntry {
     procedureId,
     procedureReference: procedureId === null ? null : referenceState(row.procedureCheck),
     continuesId,
-    state: LocalizedText.from({ kk: row.stateKk, ru: row.stateRu, en: row.stateEn }),
-    reason: LocalizedText.from({ kk: row.reasonKk, ru: row.reasonRu, en: row.reasonEn }),
+    state,
+    reason,
+    languages: languagesOf(row.staleLanguages, { state, reason }),
   });
 }

@@ -3,6 +3,7 @@ import { confidential } from '../../_kit/access/confidential.entity.ts';
 import { foldAll, sortKey } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
+import { languageMarked } from '../language/language-marked.entity.ts';
 
 @Entity({ name: 'problem_issue' })
 @Index('problem_issue_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
@@ -11,7 +12,7 @@ import { Recorded } from '../../_kit/record/recorded.entity.ts';
 @Index('problem_issue_by_title', ['recordedTo', 'titleSort', 'id'])
 @Index('problem_issue_by_body', ['raisedById', 'recordedTo', 'openedOn', 'id'])
 @Index('problem_issue_by_check', ['recordedTo', 'raisedByCheck', 'id'])
-export class ProblemIssueEntity extends confidential(Recorded) {
+export class ProblemIssueEntity extends languageMarked(confidential(Recorded)) {
   @Column({ type: 'text', name: 'title_kk', nullable: true })
   titleKk!: string | null;
 

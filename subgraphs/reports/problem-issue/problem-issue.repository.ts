@@ -9,6 +9,7 @@ import { ProblemIssueEntity } from './problem-issue.entity.ts';
 import { issueFilters } from './problem-issue.filter.ts';
 import type { ProblemIssueFilter } from './problem-issue.inputs.ts';
 import { ProblemIssue, ProblemIssueOrderField } from './problem-issue.type.ts';
+import { languagesOf } from '../language/text-languages.type.ts';
 
 export const problemIssueRecords: RecordSpec<
   ProblemIssueEntity,
@@ -36,9 +37,12 @@ export const problemIssueRecords: RecordSpec<
 
 function toProblemIssue(row: ProblemIssueEntity, { horizon }: Clocks): ProblemIssue {
   const { raisedById, openedOn, resolvedOn } = row;
+  const title = LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn });
+  const description = LocalizedText.from({ kk: row.descriptionKk, ru: row.descriptionRu, en: row.descriptionEn });
   return Object.assign(new ProblemIssue(), ProblemIssue.common(row), {
-    title: LocalizedText.from({ kk: row.titleKk, ru: row.titleRu, en: row.titleEn }),
-    description: LocalizedText.from({ kk: row.descriptionKk, ru: row.descriptionRu, en: row.descriptionEn }),
+    title,
+    description,
+    languages: languagesOf(row.staleLanguages, { title, description }),
     raisedById,
     raisedByReference: raisedById === null ? null : referenceState(row.raisedByCheck),
     openedOn,

@@ -6,6 +6,7 @@ import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { problemIssueDimensions } from './problem-issue.dimensions.ts';
+import { ofLanguages, TextLanguages } from '../language/text-languages.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -41,6 +42,9 @@ export class ProblemIssue extends ConfidentialRecord {
     description: 'Whether bodies has said that the body exists; null where none is named.',
   })
   readonly raisedByReference!: ReferenceState | null;
+
+  @Field(() => [TextLanguages], { nullable: true, description: ofLanguages })
+  readonly languages!: readonly TextLanguages[];
 }
 
 export const ProblemIssueConnection = connectionType(() => ProblemIssue, 'ProblemIssue', problemIssueDimensions);

@@ -3,6 +3,7 @@ import { foldAll } from '../../_kit/fold.ts';
 import type { ReferenceCheck } from '../../_kit/ingest/reference-upkeep.ts';
 import { Recorded } from '../../_kit/record/recorded.entity.ts';
 import { partsOfEntryId } from '../annual-entry/annual-entry.id.ts';
+import { languageMarked } from '../language/language-marked.entity.ts';
 import { numberSort } from '../numbering/numbering.ts';
 import type { ProposalOutcome } from './proposal.outcome.ts';
 
@@ -12,7 +13,7 @@ import type { ProposalOutcome } from './proposal.outcome.ts';
 @Index('proposal_by_addressee', ['addresseeId', 'recordedTo', 'numberSort'])
 @Index('proposal_by_number', ['recordedTo', 'numberSort'])
 @Index('proposal_by_check', ['recordedTo', 'addresseeCheck', 'id'])
-export class ProposalEntity extends Recorded {
+export class ProposalEntity extends languageMarked(Recorded) {
   @Column({ type: 'varchar', length: 160, name: 'issue_id' })
   issueId!: string;
 

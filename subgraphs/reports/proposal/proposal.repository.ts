@@ -12,6 +12,7 @@ import type { ProposalFilter } from './proposal.inputs.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
 import { outcomeOnSql, outcomeSql } from './proposal.sql.ts';
 import { Proposal, ProposalOrderField } from './proposal.type.ts';
+import { languagesOf } from '../language/text-languages.type.ts';
 
 export const proposalRecords: RecordSpec<ProposalEntity, Proposal, ListArgs<ProposalFilter>, 'issue' | 'addressee'> = {
   entity: ProposalEntity,
@@ -42,12 +43,14 @@ function toProposal(row: ProposalEntity, { horizon }: Clocks): Proposal {
   const { issueId, entryId, addresseeId, outcome, outcomeOn } = row;
   const isAhead = outcomeOn !== null && horizon !== null && outcomeOn > horizon;
   const note = LocalizedText.from({ kk: row.outcomeNoteKk, ru: row.outcomeNoteRu, en: row.outcomeNoteEn });
+  const text = LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn });
   return Object.assign(new Proposal(), Proposal.common(row), {
     issueId,
     entryId,
     addresseeId,
     addresseeReference: addresseeId === null ? null : referenceState(row.addresseeCheck),
-    text: LocalizedText.from({ kk: row.textKk, ru: row.textRu, en: row.textEn }),
+    text,
+    languages: languagesOf(row.staleLanguages, { text }),
     outcome: isAhead ? ProposalOutcome.OPEN : outcome,
     outcomeOn: isAhead ? null : outcomeOn,
     outcomeNote: isAhead ? null : note,

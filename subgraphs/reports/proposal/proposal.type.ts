@@ -8,6 +8,7 @@ import { DateScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
 import { proposalDimensions } from './proposal.dimensions.ts';
+import { ofLanguages, TextLanguages } from '../language/text-languages.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
@@ -46,6 +47,9 @@ export class Proposal extends HubRecord {
     description: 'Whether bodies has said that the addressee exists; null where there is none.',
   })
   readonly addresseeReference!: ReferenceState | null;
+
+  @Field(() => [TextLanguages], { nullable: true, description: ofLanguages })
+  readonly languages!: readonly TextLanguages[];
 }
 
 export const ProposalConnection = connectionType(() => Proposal, 'Proposal', proposalDimensions);

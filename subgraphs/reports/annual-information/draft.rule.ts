@@ -1,0 +1,37 @@
+import type { Fault } from '../faults/fault.ts';
+import { InformationState } from './information-state.ts';
+
+type Texts = Fault['message'];
+
+/** What is signed is what the head signed, and what was submitted does not change. */
+const whyNot: Partial<Record<InformationState, (id: string) => Texts>> = {
+  [InformationState.SIGNED]: (id) => ({
+    kk: `«${id}» қол қойылған: түзету үшін алдымен қолды кері алыңыз (recallInformation).`,
+    ru: `«${id}» подписана: чтобы изменить её, сначала отзовите подпись (recallInformation).`,
+    en: `${id} is signed: to change it, recall it first (recallInformation).`,
+  }),
+  [InformationState.SUBMITTED]: submitted,
+  [InformationState.ACCEPTED]: submitted,
+  [InformationState.RETURNED]: (id) => ({
+    kk: `«${id}» қайтарылған, ол өзгермейді: жаңа нұсқасын бастаңыз (beginInformation).`,
+    ru: `«${id}» возвращена и больше не меняется: начните новую версию (beginInformation).`,
+    en: `${id} was returned and does not change: begin its next version (beginInformation).`,
+  }),
+};
+
+function submitted(id: string): Texts {
+  return {
+    kk: `«${id}» ұсынылған: ұсынылған ақпарат өзгермейді.`,
+    ru: `«${id}» представлена: представленное не меняется.`,
+    en: `${id} was submitted: what was submitted does not change.`,
+  };
+}
+
+/** What is still being written can be written: a draft, and one that waits for the signature. */
+export function writableFaults(
+  field: string,
+  { id, state }: { readonly id: string; readonly state: InformationState },
+): Fault[] {
+  const message = whyNot[state]?.(id);
+  return message === undefined ? [] : [{ field, value: id, message }];
+}
