@@ -52,7 +52,7 @@ export async function draftFor(
 export async function changed(work: UnitOfWork, information: string, { origin, reason }: Trace): Promise<void> {
   const row = (await work.current(AnnualInformationEntity, [information])).get(information);
   if (!row) return;
-  const languages = languagesOfVersion(await rowsOfVersion(work, information), Boolean(row.isNil));
+  const languages = languagesOfVersion(await rowsOfVersion(work, information), row.isNil);
   const content = { id: information, state: InformationState.DRAFT, ...languages };
   await work.put(AnnualInformationEntity, [{ content, ...origin }], reason);
 }

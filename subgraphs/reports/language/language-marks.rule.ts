@@ -35,13 +35,11 @@ export function storedMarks(marks: LanguageMarks): string | null {
  */
 export function marksAfter(marks: LanguageMarks, texts: readonly EditedText[], agree: boolean): LanguageMarks {
   if (agree) return {};
-  const after: Record<string, AskedLanguage> = { ...marks };
-  for (const { field, before, edit } of texts) {
-    const mark = markAfter(before, edit ?? {}, marks[field] ?? null);
-    if (mark === null) delete after[field];
-    else after[field] = mark;
-  }
-  return after;
+  const edited = texts.map(({ field, before, edit }) => {
+    return [field, markAfter(before, edit ?? {}, marks[field] ?? null)] as const;
+  });
+  const left = Object.entries({ ...marks, ...Object.fromEntries(edited) });
+  return Object.fromEntries(left.flatMap(([field, mark]) => (mark === null ? [] : [[field, mark]])));
 }
 
 /** The language that is behind; null where the two say the same as far as is known, or one is not there. */
