@@ -4,6 +4,8 @@ import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
 import { latenessSql } from './lateness.sql.ts';
 import { LatenessState } from './lateness.type.ts';
+import { waitsAtSql } from './waits-at.sql.ts';
+import { WaitsAt } from './waits-at.ts';
 
 const treaties = {
   table: 'duty_item',
@@ -27,5 +29,11 @@ export const reportingDutyDimensions = dimensions('ReportingDuty', {
     condition: 'lateness',
     value: latenessSql,
     labels: LatenessState,
+  },
+  WAITS_AT: {
+    description: 'With whom the next step lies.',
+    condition: 'waitsAt',
+    value: waitsAtSql,
+    labels: WaitsAt,
   },
 });

@@ -14,8 +14,11 @@ import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { LatenessState } from './lateness.type.ts';
 import { ReportingDutyOrderField } from './reporting-duty.type.ts';
+import { WaitsAt } from './waits-at.ts';
 
 export const LatenessStateFilter = enumFilter<LatenessState>(LatenessState, 'LatenessState');
+
+const WaitsAtFilter = enumFilter<WaitsAt>(WaitsAt, 'WaitsAt');
 
 /** Under these `isRequired` is true, and what they say of a delivery is so: `lateness` says so. */
 export const delivered = [LatenessState.ON_TIME, LatenessState.LATE];
@@ -79,6 +82,14 @@ export class ReportingDutyFilter {
     description: 'By how it stands against its deadline on the day of `today`.',
   })
   readonly lateness?: ValueFilter<LatenessState>;
+
+  @Tells([WaitsAt.AUTHORISED_BODY], 'deliveredOn', { isNull: false })
+  @Field(() => WaitsAtFilter, {
+    nullable: true,
+    description:
+      'By with whom the next step lies on the day of `today`; missing where nothing was delivered and nobody can say whether it is owed.',
+  })
+  readonly waitsAt?: ValueFilter<WaitsAt>;
 
   @Field(referenceTo('Treaty'), {
     nullable: true,

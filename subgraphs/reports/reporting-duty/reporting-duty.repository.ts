@@ -11,6 +11,7 @@ import { deliveredOnSql, isNilSql, isRequiredSql, latenessSql } from './lateness
 import { ReportingDutyEntity } from './reporting-duty.entity.ts';
 import type { ReportingDutyFilter } from './reporting-duty.inputs.ts';
 import { ReportingDuty, ReportingDutyOrderField } from './reporting-duty.type.ts';
+import { waitsAtSql } from './waits-at.sql.ts';
 
 export const reportingDutyRecords: RecordSpec<
   ReportingDutyEntity,
@@ -44,6 +45,7 @@ function filtersUnder(clocks: Clocks): FilterSpec {
     deliveredOn: derived(deliveredOnSql(clocks)),
     isNil: (filter: ValueFilter<boolean>, path) => compare(isNilSql(clocks), filter, path, Number),
     lateness: derived(latenessSql(clocks)),
+    waitsAt: derived(waitsAtSql(clocks)),
     treaty: amongAny('x.treaty_id', items),
   };
 }

@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { itsBody, WithheldError } from '../../_kit/errors.ts';
+import { labelOf } from '../../_kit/labels.ts';
+import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { DateScalar, DateTimeScalar } from '../../_kit/scalars.ts';
@@ -20,6 +22,7 @@ import { judged } from './lateness.rule.ts';
 import { Lateness } from './lateness.type.ts';
 import { ReportingDutyListArgs, type ReportingDutyFilter } from './reporting-duty.inputs.ts';
 import { ReportingDuty, ReportingDutyConnection } from './reporting-duty.type.ts';
+import { WaitsAt } from './waits-at.ts';
 
 @Resolver(() => ReportingDuty)
 export class ReportingDutyResolver {
@@ -142,6 +145,21 @@ export class ReportingDutyResolver {
     const { today } = clocks;
     const [deadline, delivery] = await Promise.all([deadlineOfDuty(duty.id, loaders), deliveryOf(duty, loaders)]);
     return judged({ isRequired, deadline, deliveredOn: delivery?.on ?? null, today });
+  }
+
+  @FieldResolver(() => WaitsAt, {
+    nullable: true,
+    description:
+      'With whom the next step lies on the day of `@at(today:)`; null where nothing was delivered and nobody can say whether it is owed.',
+  })
+  waitsAt(@Root() { id }: ReportingDuty, @Ctx() { loaders }: ReportsContext): Promise<WaitsAt | null> {
+    return loaders.reportingDuty.waitsAt.load(id);
+  }
+
+  @FieldResolver(() => LocalizedText, { nullable: true, description: 'The same in words.' })
+  async waitsAtLabel(@Root() duty: ReportingDuty, @Ctx() context: ReportsContext): Promise<LocalizedText | null> {
+    const value = await this.waitsAt(duty, context);
+    return value === null ? null : labelOf(WaitsAt, value);
   }
 }
 
