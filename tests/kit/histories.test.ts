@@ -1,17 +1,10 @@
-import type { Clocks } from '../../subgraphs/_kit/clocks.ts';
+import sql from 'sql-template-tag';
 import type { HistoryArgs } from '../../subgraphs/_kit/history/change.inputs.ts';
 import { HistoryLoader, type HistoryAccess } from '../../subgraphs/_kit/history/history.loader.ts';
 import type { Content, WorkOptions } from '../../subgraphs/_kit/record/unit-of-work.ts';
 import { readsDuring } from '../support/count-reads.ts';
 import { forEachDatabase } from '../support/databases.ts';
-import { Notes, NoteEntity, put } from './support/notes.ts';
-
-/** Nothing is kept back. */
-const allOpen: HistoryAccess = {
-  open: () => Promise.resolve(null),
-  hides: () => false,
-  withheldIds: () => Promise.resolve(new Map()),
-};
+import { allOpen, clocks, Notes, NoteEntity, put } from './support/notes.ts';
 
 const endOf15th = '2026-11-15T18:59:59.999Z';
 const startOf16th = '2026-11-15T19:00:00.000Z';
@@ -48,7 +41,6 @@ forEachDatabase('a history', (database) => {
 
   const of = (id: string, args: HistoryArgs, loader = new HistoryLoader(notes.database, clocks, allOpen)) =>
     loader.of('Note', id, args);
-  const clocks: Clocks = { asOf: '2026-11-20', today: '2026-11-20', horizon: null, knownAt: null, revision: null };
 
   /** Revisions as they come, the size of the whole list, and that both agree. */
   const revisions = async (args: HistoryArgs): Promise<number[]> => {
@@ -159,6 +151,39 @@ forEachDatabase('a history', (database) => {
     expect(await changed('text')).toEqual(['CREATED']);
     expect(await changed('second')).toEqual(['CREATED']);
     expect(await changed('number')).toEqual(['CHANGED']);
+  });
+
+  describe('between two versions', () => {
+    const between = (versions: readonly [number, number], access: Partial<HistoryAccess> = {}) =>
+      new HistoryLoader(notes.database, clocks, { ...allOpen, ...access }).between('Note', 'm', versions);
+    const fields = async (...asked: Parameters<typeof between>) => (await between(...asked))?.map(({ field }) => field).sort();
+
+    it('has what differs in sum, of a unit with several changes the last', async () => {
+      expect(await between([1, 2])).toEqual([{ field: 'text', before: '"one"', after: '"two"' }]);
+      expect(await between([5, 7])).toEqual([{ field: 'number', before: '2', after: '4' }]);
+      expect(await fields([1, 8])).toEqual(['number', 'second', 'sources', 'text']);
+      expect(await between([2, 2])).toEqual([]);
+    });
+
+    it('has nothing of a version that never was, of a record that is not there, or of no record type', async () => {
+      expect(await between([1, 99])).toBeNull();
+      expect(await between([0, 2])).toBeNull();
+      const loader = new HistoryLoader(notes.database, clocks, allOpen);
+      expect(await loader.between('Note', 'nobody', [1, 2])).toBeNull();
+      expect(await loader.between('Nothing', 'm', [1, 2])).toBeNull();
+    });
+
+    it('has no more than the history shows', async () => {
+      expect(await fields([1, 8], { hides: (_type, field) => field === 'text' })).toEqual([
+        'number',
+        'second',
+        'sources',
+      ]);
+      const withheldIds = () => Promise.resolve(new Map([['text', ['two']]]));
+      expect(await fields([1, 2], { withheldIds })).toEqual([]);
+      const open = () => Promise.resolve(sql`SELECT t.id FROM note t WHERE 1 = 0`);
+      expect(await between([1, 2], { open })).toBeNull();
+    });
   });
 
   const many = (count: number) => Array.from({ length: count }, (_, index) => `x${index}`);

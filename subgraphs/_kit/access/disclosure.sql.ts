@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { anyOf, oneOf } from '../query/filter.sql.ts';
-import { forever } from '../record/recorded.entity.ts';
 import type { Facts, RowRule } from './row-rule.ts';
 
 /** Which rows of `t` are of one of these bodies. */
@@ -32,10 +31,9 @@ export function disclosed(bodies: readonly string[], alias = 't'): Sql {
   return sql`COALESCE(${anyOf(toOne)}, 0)`;
 }
 
+/** At any time: what was withdrawn stays confidential. */
 async function hasAny({ found }: Facts, table: string, isSecret: Sql): Promise<boolean> {
-  const [first] = await found(
-    sql`SELECT 1 FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND ${isSecret} LIMIT 1`,
-  );
+  const [first] = await found(sql`SELECT 1 FROM ${raw(table)} t WHERE ${isSecret} LIMIT 1`);
   return first !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { AnyWatchedReference, Concept } from '../concept.ts';
 import type { Database } from '../database/database.ts';
+import { recordTypeOf } from '../record/record-type.ts';
 import { namings, type RowRule } from './row-rule.ts';
 
 type Ruled = Pick<Concept, 'rows' | 'watched'>;
@@ -22,7 +23,7 @@ export function rowRulesOf(concepts: readonly Ruled[], database: Database): RowR
 function following(reference: AnyWatchedReference, database: Database): RowRule {
   const { tableName, name, columns } = database.writer.getMetadata(reference.entity);
   const column = columns.find(({ propertyName }) => propertyName === reference.names)?.databaseName ?? '';
-  return { table: tableName, type: typeOf(name), names: { [column]: reference.type } };
+  return { table: tableName, type: recordTypeOf(name), names: { [column]: reference.type } };
 }
 
 /** Types of which single records can be confidential by themselves. */
@@ -36,11 +37,7 @@ export function namedTypesOf(concepts: readonly Ruled[]): Map<string, ReadonlySe
   const add = (type: string, other: string) => named.set(type, (named.get(type) ?? new Set()).add(other));
   for (const { rows = [], watched = [] } of concepts) {
     for (const { type, names } of rows) namings(names).forEach(([, other]) => add(type, other));
-    for (const { entity, type } of watched) add(typeOf(entity.name), type);
+    for (const { entity, type } of watched) add(recordTypeOf(entity.name), type);
   }
   return named;
-}
-
-function typeOf(entity: string): string {
-  return entity.replace(/Entity$/, '');
 }

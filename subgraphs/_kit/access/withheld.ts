@@ -102,11 +102,15 @@ export class Withheld {
     return reasons;
   }
 
-  /** As records are now: what has become confidential since is so in all its versions. */
+  /**
+   * As records are now: what has become confidential since is so in all its versions. What was withdrawn stays as it was
+   * last.
+   */
   private async search(type: string, reasons: readonly Sql[]): Promise<readonly string[]> {
     const table = this.rules.get(type)?.table;
     if (table === undefined || reasons.length === 0) return [];
-    const statement = sql`SELECT t.id FROM ${raw(table)} t WHERE t.recorded_to = ${forever} AND (${join([...reasons], ' OR ')})`;
+    const isLast = sql`(t.recorded_to = ${forever} OR NOT EXISTS (SELECT 1 FROM ${raw(table)} later WHERE later.id = t.id AND later.recorded_from >= t.recorded_to))`;
+    const statement = sql`SELECT t.id FROM ${raw(table)} t WHERE ${isLast} AND (${join([...reasons], ' OR ')})`;
     const found = await this.foundBy<{ id: string }>(statement);
     return found.map(({ id }) => id);
   }

@@ -1,5 +1,6 @@
 import type { DataSource, EntityMetadata, EntityTarget } from 'typeorm';
 import { derivedOf } from '../record/content.ts';
+import { recordTypeOf } from '../record/record-type.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
 import { hashOf } from './canonical.ts';
 
@@ -30,7 +31,7 @@ export function shapeOf(metadata: EntityMetadata): TableShape {
   const shape: TableShape = {
     table: metadata.tableName,
     entity: metadata.target,
-    recordType: metadata.targetName.replace(/Entity$/, ''),
+    recordType: recordTypeOf(metadata.targetName),
     columns: new Map(columns.map((column) => [column.propertyName, column.databaseName])),
     contents: columns
       .map((column) => column.propertyName)

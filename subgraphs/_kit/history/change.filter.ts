@@ -6,14 +6,15 @@ import type { ChangeKind } from './change.type.ts';
 
 const [before, after] = [raw('c.`before`'), raw('c.`after`')];
 
+const kindOf = sql`CASE WHEN ${before} IS NULL THEN 'CREATED' WHEN ${after} IS NULL THEN 'WITHDRAWN' ELSE 'CHANGED' END`;
+
 const conditions: FilterSpec = {
   revision: exact('c.revision'),
   recordedOn: civilDay('r.moment'),
   actor: exact('r.actor'),
   // Names of commands are ASCII, which both databases fold alike.
   command: folded('LOWER(r.command)'),
-  kind: (filter: ValueFilter<ChangeKind>, path) =>
-    compare(sql`CASE WHEN ${before} IS NULL THEN 'CREATED' ELSE 'CHANGED' END`, filter, path, (kind) => kind),
+  kind: (filter: ValueFilter<ChangeKind>, path) => compare(kindOf, filter, path, (kind) => kind),
 };
 
 /**
@@ -33,7 +34,9 @@ export function changeFilters(
         ...(filter.eq == null ? [] : [differ(filter.eq)]),
         ...(filter.in == null ? [] : [anyOf(limited(filter.in, path).map(differ))]),
         ...(filter.not == null ? [] : [sql`NOT ${differ(filter.not)}`]),
-        ...(filter.isNull == null ? [] : [sql`COALESCE(${before}, '') ${raw(filter.isNull ? '=' : '<>')} ${after}`]),
+        ...(filter.isNull == null
+          ? []
+          : [sql`COALESCE(${before}, '') ${raw(filter.isNull ? '=' : '<>')} COALESCE(${after}, '')`]),
       ]),
   };
 }

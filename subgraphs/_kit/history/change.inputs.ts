@@ -31,7 +31,7 @@ export class ChangeFilter {
   readonly command?: ValueFilter<string>;
 
   @Always()
-  @Field(() => ChangeKindFilter, { nullable: true, description: 'By whether the record was new.' })
+  @Field(() => ChangeKindFilter, { nullable: true, description: 'By what was done to the record.' })
   readonly kind?: ValueFilter<ChangeKind>;
 
   @Field(() => IdFilter, {

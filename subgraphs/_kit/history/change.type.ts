@@ -6,13 +6,15 @@ import { connectionType } from '../query/connection.ts';
 export enum ChangeKind {
   CREATED = 'CREATED',
   CHANGED = 'CHANGED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
   description: 'What a unit of work did to a record.',
   valuesConfig: {
-    CREATED: { description: 'The record was new.' },
+    CREATED: { description: 'The record was new, or came back after it had been withdrawn.' },
     CHANGED: { description: 'The record was there and some of it changed.' },
+    WITHDRAWN: { description: 'The record was there and is no longer; what it was stays in the history.' },
   },
 });
 
@@ -55,7 +57,7 @@ export class Change {
   })
   readonly command!: string;
 
-  @Field(() => ChangeKind, { nullable: true, description: 'Whether the record was new.' })
+  @Field(() => ChangeKind, { nullable: true, description: 'Whether the record was new, changed or was withdrawn.' })
   readonly kind!: ChangeKind;
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of who made it; null where none were given.' })
@@ -63,7 +65,7 @@ export class Change {
 
   @Field(() => [FieldChange], {
     nullable: true,
-    description: 'The fields that differ; on creation, all that have a value.',
+    description: 'The fields that differ; on creation and withdrawal, all that have a value.',
   })
   readonly fields!: FieldChange[];
 }

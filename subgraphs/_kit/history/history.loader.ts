@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { shapesOf } from '../audit/table-shape.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Database } from '../database/database.ts';
 import type { Connection } from '../query/connection.ts';
@@ -59,6 +60,30 @@ export class HistoryLoader {
     return pages.load(id, args, () => listQuery(args, filters, 'c.position', latestFirst));
   }
 
+  /**
+   * What differs between two versions of a record; null where one of them never was, or is not for the viewer to see.
+   */
+  async between(recordType: string, id: string, versions: readonly [number, number]): Promise<FieldChange[] | null> {
+    const shape = shapesOf(this.database.writer).find((each) => each.recordType === recordType);
+    if (!shape || !(await this.isOpen(recordType, id))) return null;
+    // Within a unit of work the last change is what its version came to.
+    const rows = await this.database.read<{ version: number; content: string }>(
+      sql`SELECT t.version AS version, c.${raw('`after`')} AS content FROM ${raw(shape.table)} t
+        JOIN change_record c ON c.record_type = ${recordType} AND c.record_id = t.id AND c.revision = t.recorded_from
+        WHERE t.id = ${id} AND t.version IN (${join(versions)}) ORDER BY c.position`,
+    );
+    const contents = new Map(rows.map(({ version, content }) => [version, content]));
+    const [before, after] = versions.map((version) => contents.get(version));
+    return before === undefined || after === undefined
+      ? null
+      : differences({ before, after }, await this.hiddenIn(recordType));
+  }
+
+  private async hiddenIn(recordType: string): Promise<(change: FieldChange) => boolean> {
+    const withheld = await this.access.withheldIds(recordType);
+    return (change) => this.access.hides(recordType, change.field) || names(change, withheld);
+  }
+
   private async isOpen(recordType: string, id: string): Promise<boolean> {
     if ((await this.access.open(recordType, [])) === null) return true;
     const loader = this.openOnes.get(recordType) ?? this.openLoader(recordType);
@@ -94,15 +119,22 @@ function names({ field, before, after }: FieldChange, withheld: WithheldIds): bo
 }
 
 function toChange(row: ChangeRow, hides: (change: FieldChange) => boolean): Change {
-  const before = read(row.before);
-  const after = read(row.after);
+  const fields = differences(row, hides);
+  const { revision, moment, actor, command, reason } = row;
+  const isEnd = row.after === null ? ChangeKind.WITHDRAWN : ChangeKind.CHANGED;
+  const kind = row.before === null ? ChangeKind.CREATED : isEnd;
+  return Object.assign(new Change(), { revision, moment, actor, command, reason, kind, fields });
+}
+
+function differences(
+  contents: Pick<ChangeRow, 'before' | 'after'>,
+  hides: (change: FieldChange) => boolean,
+): FieldChange[] {
+  const [before, after] = [read(contents.before), read(contents.after)];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const fields: FieldChange[] = names
+  return names
     .map((field) => ({ field, before: toJson(before[field]), after: toJson(after[field]) }))
     .filter((change) => change.before !== change.after && !hides(change));
-  const { revision, moment, actor, command, reason } = row;
-  const kind = row.before === null ? ChangeKind.CREATED : ChangeKind.CHANGED;
-  return Object.assign(new Change(), { revision, moment, actor, command, reason, kind, fields });
 }
 
 function read(json: string | null): Record<string, unknown> {

@@ -5,10 +5,10 @@ import type { UnitOfWork } from './unit-of-work.ts';
 
 /**
  * The wanted id, or where something has it the first that is free of `…:2`, `…:3`: the same thing can happen again. For
- * what everybody sees: a number that is missing would tell of what is hidden.
+ * what everybody sees: a number that is missing would tell of what is hidden. The id of what was withdrawn stays its own.
  */
 export async function freeId(work: UnitOfWork, entity: EntityTarget<Recorded>, wanted: string): Promise<string> {
-  const isFree = !(await work.existing(entity, [wanted])).has(wanted);
+  const isFree = !(await work.taken(entity, [wanted])).has(wanted);
   return isFree ? wanted : freeNumber(work, entity, wanted, 2);
 }
 
@@ -22,7 +22,7 @@ export async function uncountedId(
   wanted: string,
   isHidden: boolean,
 ): Promise<string> {
-  const isFree = !isHidden && !(await work.existing(entity, [wanted])).has(wanted);
+  const isFree = !isHidden && !(await work.taken(entity, [wanted])).has(wanted);
   return isFree ? wanted : uncounted(wanted);
 }
 
@@ -44,6 +44,6 @@ export async function freeNumber(
 ): Promise<string> {
   for (let number = from; ; number += 1) {
     const id = `${prefix}:${number}`;
-    if (!(await work.existing(entity, [id])).has(id)) return id;
+    if (!(await work.taken(entity, [id])).has(id)) return id;
   }
 }

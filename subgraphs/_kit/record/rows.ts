@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { comparable } from '../control-characters.ts';
 import type { EntityTarget, QueryRunner } from 'typeorm';
 
@@ -58,6 +58,12 @@ export class Rows {
     const { table } = shapeOf(this.runner, entity);
     const rows = await this.run<{ id: string }[]>(sql`SELECT id FROM ${table} WHERE ${where}`);
     return rows.map((row) => row.id);
+  }
+
+  /** Of each of these that ever was the highest version, whether it is there or not. */
+  async lastVersions(entity: EntityTarget<object>, ids: readonly string[]): Promise<{ id: string; version: number }[]> {
+    const { table } = shapeOf(this.runner, entity);
+    return this.run(sql`SELECT id, MAX(version) AS version FROM ${table} WHERE id IN (${join(ids)}) GROUP BY id`);
   }
 
   async update(entity: EntityTarget<object>, change: Sql, where: Sql): Promise<void> {

@@ -1,13 +1,13 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { EntityTarget, QueryRunner } from 'typeorm';
 import { seal } from '../audit/seal.ts';
-import { WrittenRows } from '../audit/written-rows.ts';
 import type { SourceInput } from '../contract.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { chunks, contentJson, overlay, sameContent, shadowOf } from './content.ts';
+import { chunks, overlay, sameContent, shadowOf } from './content.ts';
+import { NotedChanges } from './noted-changes.ts';
 import { ChangeRecord, forever, IdempotencyKey, OutboxRow, type Recorded, type Revision } from './recorded.entity.ts';
-import { Rows } from './rows.ts';
 import { isCorrectedByHand, mergeSources, readSources, type Origin, type StoredSource } from './sources.ts';
+import { currentlyIn, StandingRows } from './standing-rows.ts';
 
 /** What a caller says of a record: `undefined` leaves a column as it is, `null` empties it. */
 export type Content<E extends Recorded> = { id: string } & Partial<Omit<E, keyof Recorded>>;
@@ -31,7 +31,7 @@ export interface WorkOptions {
   readonly runId?: string | null;
   /** Everything is done and nothing is kept. */
   readonly dryRun?: boolean;
-  /** Leave records alone that a person has corrected. Importers set it; people don't. */
+  /** Leave records alone that a person has corrected or withdrawn. Importers set it; people don't. */
   readonly keepCorrections?: boolean;
   /** How long it may wait for other writers, where nobody waits at a screen. */
   readonly patienceMs?: number;
@@ -41,64 +41,30 @@ export interface WorkOptions {
  * Everything one command or import batch writes, in one transaction and under one revision number:
  * the row and its version, what is searched of it, the change record and the outbox row.
  */
-export class UnitOfWork {
-  private readonly changes: ChangeRecord[] = [];
-  private readonly outbox: OutboxRow[] = [];
-  private readonly rows: Rows;
-  private readonly written: WrittenRows;
+export class UnitOfWork extends StandingRows {
+  private readonly changes: NotedChanges;
   private derived = false;
   private remembers = false;
 
   constructor(
-    private readonly runner: QueryRunner,
+    runner: QueryRunner,
     /** The number this unit gets if it changes anything. */
     readonly revision: number,
     readonly moment: string,
     private readonly options: WorkOptions,
     private readonly search: SearchIndex,
   ) {
-    this.rows = new Rows(runner);
-    this.written = new WrittenRows(runner.dataSource);
+    super(runner);
+    this.changes = new NotedChanges(revision);
   }
 
   get changedAnything(): boolean {
-    return this.derived || this.changes.length > 0;
+    return this.derived || this.changes.records.length > 0;
   }
 
   /** A command that changed nothing leaves its key, and no revision. */
   get isWorthCommitting(): boolean {
     return this.remembers || this.changedAnything;
-  }
-
-  /** The current versions of these records, inside the transaction. */
-  async current<E extends Recorded>(entity: EntityTarget<E>, ids: readonly string[]): Promise<Map<string, E>> {
-    const rows = await this.currentBy(entity, 'id', ids);
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  /** Which of these records there are. */
-  async existing(entity: EntityTarget<Recorded>, ids: readonly string[]): Promise<Set<string>> {
-    const found = new Set(ids.filter((id) => this.written.has(entity, id)));
-    for (const some of chunks([...new Set(ids)].filter((id) => !found.has(id)))) {
-      for (const id of await this.rows.ids(entity, currentlyIn(sql`id`, some))) found.add(id);
-    }
-    return found;
-  }
-
-  /** All current rows whose `column` is one of `values`; for rules that look at more than one record. */
-  async currentBy<E extends Recorded>(
-    entity: EntityTarget<E>,
-    column: keyof E & string,
-    values: readonly string[],
-    empty?: { readonly column: keyof E & string; readonly isNull: true },
-  ): Promise<E[]> {
-    const rows: E[] = [];
-    const more = empty ? sql` AND ${this.rows.column(entity, empty.column)} IS NULL` : sql``;
-    for (const some of chunks([...new Set(values)])) {
-      const where = sql`${currentlyIn(this.rows.column(entity, column), some)}${more}`;
-      rows.push(...(await this.rows.select(entity, where)));
-    }
-    return rows;
   }
 
   /** Creates, changes or leaves records; one outcome per record, in order. The same id may come twice. */
@@ -109,18 +75,32 @@ export class UnitOfWork {
   ): Promise<PutOutcome[]> {
     const ids = puts.map((each) => each.content.id);
     const current = await this.current(entity, ids);
+    const last = await this.lastVersions(
+      entity,
+      ids.filter((id) => !current.has(id)),
+    );
     const next = new Map<string, E>();
     const outcomes = puts.map((each) => {
       const before = next.get(each.content.id) ?? current.get(each.content.id) ?? null;
-      const { row, outcome } = this.merge(entity, before, each);
+      const { row, outcome } = this.merge(entity, before, each, last.get(each.content.id));
       if (outcome.status !== 'unchanged') {
         next.set(row.id, row);
-        this.note(entity, before, row, reason ?? null);
+        this.changes.note(entity, before, row, reason ?? null);
       }
       return outcome;
     });
     await this.store(entity, [...next.values()], current);
     return outcomes;
+  }
+
+  /**
+   * Ends these records, with a reason: nothing official is deleted. They are absent from now on, and there at every
+   * earlier moment. Ids of none are passed over.
+   */
+  async withdraw<E extends Recorded>(entity: EntityTarget<E>, ids: readonly string[], reason: string): Promise<void> {
+    const rows = [...(await this.current(entity, ids)).values()];
+    for (const row of rows) this.changes.note(entity, row, null, reason);
+    await this.end(entity, rows);
   }
 
   /** Rows that belong to a new record and never change, such as the content of a document. */
@@ -159,16 +139,18 @@ export class UnitOfWork {
   async finish(previous: string): Promise<Revision> {
     const { actor, command } = this.options;
     const unit = { number: this.revision, moment: this.moment, actor, command };
-    const revision = seal(previous, unit, this.changes, this.written.hashes());
-    await this.rows.insert(ChangeRecord, this.changes);
-    await this.rows.insert(OutboxRow, this.outbox);
+    const revision = seal(previous, unit, this.changes.records, this.written.hashes());
+    await this.rows.insert(ChangeRecord, this.changes.records);
+    await this.rows.insert(OutboxRow, this.changes.outbox);
     return revision;
   }
 
+  /** @param last the version at which a record was withdrawn: one that comes back counts on from it */
   private merge<E extends Recorded>(
     entity: EntityTarget<E>,
     before: E | null,
     put: Put<E>,
+    last = 0,
   ): { row: E; outcome: PutOutcome } {
     const { id } = put.content;
     const row = overlay(before ?? overlay(this.blank(entity), put.initial ?? {}), put.content) as E;
@@ -181,12 +163,13 @@ export class UnitOfWork {
     const same = before !== null && sameContent(before, row);
     if (same && (put.isSignature || sources.length === present.length))
       return { row, outcome: { id, status: 'unchanged' } };
-    if (!same && this.options.keepCorrections && isCorrectedByHand(present)) {
+    const isByHand = before === null ? last > 0 : isCorrectedByHand(present);
+    if (!same && this.options.keepCorrections && isByHand) {
       return { row, outcome: { id, status: 'unchanged', kept: true } };
     }
     row.recordedFrom = this.revision;
     row.recordedTo = forever;
-    row.version = (before?.version ?? 0) + 1;
+    row.version = (before?.version ?? last) + 1;
     row.sources = JSON.stringify(sources);
     return { row, outcome: { id, status: before ? 'changed' : 'created' } };
   }
@@ -200,23 +183,6 @@ export class UnitOfWork {
   private stamp(source: SourceInput): StoredSource {
     const { actor, runId } = this.options;
     return runId ? { ...source, actor, runId } : { ...source, actor };
-  }
-
-  private note<E extends Recorded>(entity: EntityTarget<E>, before: E | null, after: E, reason: string | null): void {
-    const key = {
-      revision: this.revision,
-      position: this.changes.length + 1,
-      recordType: this.runner.dataSource.getMetadata(entity).targetName.replace(/Entity$/, ''),
-      recordId: after.id,
-    };
-    this.changes.push({
-      ...key,
-      before: before && contentJson(entity, before),
-      after: contentJson(entity, after),
-      reason,
-      hash: null,
-    });
-    this.outbox.push({ ...key, operation: before ? 'changed' : 'created' });
   }
 
   private async store<E extends Recorded>(
@@ -242,8 +208,4 @@ export class UnitOfWork {
       await this.rows.update(entity, sql`recorded_to = ${this.revision}`, currentlyIn(sql`id`, ids));
     }
   }
-}
-
-function currentlyIn(column: Sql, values: readonly string[]): Sql {
-  return sql`${column} IN (${join(values)}) AND recorded_to = ${forever}`;
 }

@@ -5,9 +5,6 @@ import type { RowRule } from '../../_kit/access/row-rule.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { ownBodies, rowsOfInformation, seesAllBodies } from '../annual-information/annual-information.rows.ts';
 
-/** What is confidential now is so at every moment. */
-const asItIs = { revision: null };
-
 const raisedBy = (bodies: readonly string[]) => oneOf(sql`t.raised_by_id`, bodies);
 
 /** An issue is seen by those who see an entry that names it; one that no entry names, by who raised it and who sees all bodies. */
@@ -18,7 +15,8 @@ const issueRows: RowRule = {
     const secret = await undisclosed(facts, 'problem_issue', raisedBy);
     const treaties = await facts.withheld('Treaty');
     if (treaties.length === 0) return secret;
-    const named = sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND ${recordedAt('l', asItIs)} AND l.treaty_id IN (${join(treaties)}))`;
+    // What is confidential now is so at every moment; what was withdrawn, with links that ended with it, as it was last.
+    const named = sql`EXISTS (SELECT 1 FROM issue_treaty_link l WHERE l.issue_id = t.id AND l.recorded_to >= t.recorded_to AND l.treaty_id IN (${join(treaties)}))`;
     return secret === null ? named : anyOf([secret, named]);
   },
   visible: async ({ viewer, whole, ownBodies: bodies }, clocks) => {

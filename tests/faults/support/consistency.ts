@@ -15,7 +15,7 @@ interface Change {
   readonly position: number;
   readonly record_type: string;
   readonly record_id: string;
-  readonly created: number;
+  readonly operation: 'created' | 'changed' | 'withdrawn';
 }
 
 /** Worked out from others: versioned, and told to nobody. */
@@ -65,12 +65,14 @@ async function revisions(tables: Tables): Promise<string[]> {
   return rows.length === counter?.value ? faults : [...faults, `${rows.length} revisions, counted ${counter?.value}`];
 }
 
+const operation = "CASE WHEN `after` IS NULL THEN 'withdrawn' WHEN `before` IS NULL THEN 'created' ELSE 'changed' END";
+
 /** The outbox says what the change records say, each revision from 1 on without a gap. */
 async function changes(tables: Tables): Promise<string[]> {
   const key = 'revision, position, record_type, record_id';
   const order = 'ORDER BY revision, position';
-  const noted = await tables.read<Change>(`SELECT ${key}, \`before\` IS NULL AS created FROM change_record ${order}`);
-  const told = await tables.read<Change>(`SELECT ${key}, operation = 'created' AS created FROM outbox ${order}`);
+  const noted = await tables.read<Change>(`SELECT ${key}, ${operation} AS operation FROM change_record ${order}`);
+  const told = await tables.read<Change>(`SELECT ${key}, operation FROM outbox ${order}`);
   const revisions = await tables.read<{ number: number }>('SELECT number FROM revision');
   const known = new Set(revisions.map((each) => each.number));
   const lines = (rows: readonly Change[]) => rows.map((row) => Object.values(row).join(' '));
@@ -86,39 +88,54 @@ async function changes(tables: Tables): Promise<string[]> {
   ];
 }
 
-/** One version holds at a time; each began and ended with a revision; each record has one that holds now. */
+/** One version holds at a time; each began and ended with a revision; each record has one that holds, or was withdrawn. */
 async function versions(tables: Tables, table: string): Promise<string[]> {
   const rows = await tables.read<Version>(
     `SELECT id, version, recorded_from, recorded_to FROM ${table} ORDER BY id, recorded_from`,
   );
   const type = table.replace(/(^|_)[a-z]/g, (letters) => letters.slice(-1).toUpperCase());
   const noted = await tables.read<Change>(
-    `SELECT record_id, revision FROM change_record WHERE record_type = '${type}'`,
+    `SELECT record_id, revision, ${operation} AS operation FROM change_record WHERE record_type = '${type}' ORDER BY revision, position`,
   );
-  const changed = new Set(noted.map((change) => `${change.record_id} ${change.revision}`));
+  // Of several changes in one revision the last says what came of them.
+  const last = new Map(noted.map((change) => [`${change.record_id} ${change.revision}`, change.operation]));
+  const changed = new Set([...last].flatMap(([change, what]) => (what === 'withdrawn' ? [] : [change])));
   const begun = new Set(rows.map((row) => `${row.id} ${row.recorded_from}`));
-  const faults = rows.flatMap((row, index) => versionFaults(row, rows[index - 1], rows[index + 1], derived.has(table)));
-  if (derived.has(table)) return faults.map((fault) => `${table} ${fault}`);
+  const isDerived = derived.has(table);
+  const ends = ({ id, recorded_to }: Version) => isDerived || last.get(`${id} ${recorded_to}`) === 'withdrawn';
+  const faults = rows.flatMap((row, index) => [
+    ...spanFaults(row, rows[index - 1], rows[index + 1], ends),
+    ...numberFaults(row, rows[index - 1], isDerived),
+  ]);
+  if (isDerived) return faults.map((fault) => `${table} ${fault}`);
   const unnoted = [...begun].filter((version) => !changed.has(version)).map((version) => `${version} is in no change`);
   const unkept = [...changed].filter((change) => !begun.has(change)).map((change) => `${change} changed nothing`);
   return [...faults, ...unnoted, ...unkept].map((fault) => `${table} ${fault}`);
 }
 
-function versionFaults(
+function spanFaults(
   row: Version,
   previous: Version | undefined,
   next: Version | undefined,
-  ends: boolean,
+  ends: (row: Version) => boolean,
 ): string[] {
-  const { id, version, recorded_from: from, recorded_to: to } = row;
+  const { id, recorded_from: from, recorded_to: to } = row;
   const before = previous?.id === id ? previous : undefined;
-  const isLast = next?.id !== id;
   const gap = before ? from - before.recorded_to : 0;
   return [
     ...(from < to ? [] : [`${id} from ${from} to ${to}`]),
     ...(gap < 0 ? [`${id} overlaps at ${from}`] : []),
-    ...(gap > 0 && !ends ? [`${id} has a gap before ${from}`] : []),
-    ...(isLast && to !== forever && !ends ? [`${id} has no current version`] : []),
-    ...(version === (before && gap === 0 ? before.version + 1 : 1) ? [] : [`${id} has version ${version} at ${from}`]),
+    ...(before && gap > 0 && !ends(before) ? [`${id} has a gap before ${from}`] : []),
+    ...(next?.id !== id && to !== forever && !ends(row) ? [`${id} has no current version`] : []),
   ];
+}
+
+/** A derived row that comes back begins anew, a record that was withdrawn counts on. */
+function numberFaults(
+  { id, version, recorded_from: from }: Version,
+  previous: Version | undefined,
+  isDerived: boolean,
+) {
+  const before = previous?.id === id && !(isDerived && previous.recorded_to < from) ? previous : undefined;
+  return version === (before?.version ?? 0) + 1 ? [] : [`${id} has version ${version} at ${from}`];
 }

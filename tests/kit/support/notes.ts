@@ -1,7 +1,9 @@
 import { Column, Entity, Index, type MigrationInterface, type QueryRunner } from 'typeorm';
 import sql from 'sql-template-tag';
+import type { Clocks } from '../../../subgraphs/_kit/clocks.ts';
 import { Database, type DatabaseOptions } from '../../../subgraphs/_kit/database/database.ts';
 import { fold, foldAll, sortKey } from '../../../subgraphs/_kit/fold.ts';
+import type { HistoryAccess } from '../../../subgraphs/_kit/history/history.loader.ts';
 import { daysOf } from '../../../subgraphs/_kit/partial-date.ts';
 import { kitEntities, Recorded } from '../../../subgraphs/_kit/record/recorded.entity.ts';
 import type { Content, UnitOfWork, WorkOptions } from '../../../subgraphs/_kit/record/unit-of-work.ts';
@@ -117,6 +119,21 @@ export class Notes {
     return Object.fromEntries(rows.map(({ id, text }) => [id, text]));
   }
 }
+
+/** Nothing of a history is kept back. */
+export const allOpen: HistoryAccess = {
+  open: () => Promise.resolve(null),
+  hides: () => false,
+  withheldIds: () => Promise.resolve(new Map()),
+};
+
+export const clocks: Clocks = {
+  asOf: '2026-11-20',
+  today: '2026-11-20',
+  horizon: null,
+  knownAt: null,
+  revision: null,
+};
 
 export function put(content: Content<NoteEntity>) {
   return { content, sources: [{ nature: 'DATASET', title: 'Test' } as const] };

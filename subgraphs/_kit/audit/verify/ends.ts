@@ -40,7 +40,8 @@ export async function checkBeyond(query: Query, shapes: readonly TableShape[], f
   }
 }
 
-const operation = "CASE WHEN c.`before` IS NULL THEN 'created' ELSE 'changed' END";
+const operation =
+  "CASE WHEN c.`after` IS NULL THEN 'withdrawn' WHEN c.`before` IS NULL THEN 'created' ELSE 'changed' END";
 const same = 'o.revision = c.revision AND o.position = c.position';
 
 /** What others are told of is what was changed, and nothing else. */

@@ -40,8 +40,9 @@ function differing({ rows, changes }: StoredUnit, table: string): string[] {
 }
 
 function agrees(shape: TableShape, row: Row | undefined, change: ChangeRecord | undefined): boolean {
+  if (change?.after === null) return row === undefined;
   if (!row || !change) return false;
-  const stated = statements(change.after ?? '{}');
+  const stated = statements(change.after);
   return statements(contentJson(shape.entity, withBooleans(shape, row) as never)) === stated;
 }
 
