@@ -61,10 +61,12 @@ export type Capacity =
 
 /** What a unit of work did to a record. */
 export type ChangeKind =
-  /** The record was new. */
+  /** The record was new, or came back after it had been withdrawn. */
   | 'CREATED'
   /** The record was there and some of it changed. */
-  | 'CHANGED';
+  | 'CHANGED'
+  /** The record was there and is no longer; what it was stays in the history. */
+  | 'WITHDRAWN';
 
 /** Whether a treaty gives something to its holders or asks it. */
 export type CommitmentKind =

@@ -3,9 +3,10 @@ import { shortened } from '../errors.ts';
 import { PartialDate } from '../partial-date.ts';
 import { isOfOurTimes } from '../scalars.ts';
 import type { LocalizedTextInput } from '../localized-text.input.ts';
+import { recordTypeOf } from '../record/record-type.ts';
 import { signature, type Origin } from '../record/sources.ts';
 import type { CommandResult } from './commands.ts';
-import { invalidValue } from './problems.ts';
+import { invalidValue, versionConflict } from './problems.ts';
 import type { ProblemValue } from './problem.type.ts';
 
 /** Problems found so far: a command names all of them, not only the first. */
@@ -13,6 +14,17 @@ export type Checks = ProblemValue[];
 
 export function refuse(checks: Checks): CommandResult {
   return { problems: checks };
+}
+
+/** Of two people who edit a record the second overwrites nothing, and is told what the first has changed. */
+export function checkVersion(
+  checks: Checks,
+  entity: { readonly name: string },
+  row: { readonly id: string; readonly version: number },
+  { expectedVersion: seenVersion }: { readonly expectedVersion: number },
+): void {
+  if (row.version === seenVersion) return;
+  checks.push(versionConflict({ recordType: recordTypeOf(entity.name), row, seenVersion }));
 }
 
 /** `undefined` and `null` pass as they are; a text that is no partial date is a problem. */

@@ -1,7 +1,9 @@
-import { createUnionType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Ctx, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
 import type { Role } from '../access/identity.ts';
 import { RoleEnum } from '../access/role.type.ts';
+import type { HubContext } from '../context.ts';
+import { FieldChange } from '../history/change.type.ts';
 import { LocalizedText } from '../localized-text.ts';
 
 interface ProblemContent {
@@ -54,6 +56,19 @@ export class UnknownReferenceProblem extends ProblemBase {
 export class VersionConflictProblem extends ProblemBase {
   @Field(() => Int, { nullable: true, description: 'The version the record has now.' })
   readonly currentVersion!: number;
+
+  readonly recordType!: string;
+  readonly recordId!: string;
+  readonly seenVersion!: number;
+
+  @Field(() => [FieldChange], {
+    nullable: true,
+    description:
+      'The fields that differ between the version that was seen and the current one, as the history of the record has them: what others wrote meanwhile. Null where the version that is said to have been seen never was, or what it held is not for the caller.',
+  })
+  changes(@Ctx() { history }: HubContext): Promise<FieldChange[] | null> {
+    return history.between(this.recordType, this.recordId, [this.seenVersion, this.currentVersion]);
+  }
 }
 
 @Directive('@shareable')

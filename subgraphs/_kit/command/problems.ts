@@ -35,7 +35,14 @@ export function unknownReference(place: Place, type: string, id: string): Unknow
   return Object.assign(new UnknownReferenceProblem(), common(place, message), { id: shown });
 }
 
-export function versionConflict(currentVersion: number): VersionConflictProblem {
+interface Seen {
+  readonly recordType: string;
+  readonly row: { readonly id: string; readonly version: number };
+  readonly seenVersion: number;
+}
+
+export function versionConflict({ recordType, row, seenVersion }: Seen): VersionConflictProblem {
+  const { id: recordId, version: currentVersion } = row;
   const message = {
     kk: `Жазба өзгерген: қазіргі нұсқасы ${currentVersion}. Оны қайта оқып, түзетіңіз.`,
     ru: `Запись изменилась: сейчас версия ${currentVersion}. Прочитайте её снова и исправьте.`,
@@ -43,6 +50,9 @@ export function versionConflict(currentVersion: number): VersionConflictProblem 
   };
   return Object.assign(new VersionConflictProblem(), common({ field: 'input.expectedVersion' }, message), {
     currentVersion,
+    recordType,
+    recordId,
+    seenVersion,
   });
 }
 

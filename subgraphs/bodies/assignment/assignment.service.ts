@@ -1,8 +1,8 @@
 import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
-import { checkSource, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { checkSource, checkValidity, checkVersion, refuse, type Checks } from '../../_kit/command/checks.ts';
 import { headOf, holderOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
-import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { invalidValue, unknownReference } from '../../_kit/command/problems.ts';
 import { uncountedId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
@@ -123,7 +123,7 @@ async function correctOne(
     return refuse([...checks, unknownReference({ field: 'input.id' }, 'Assignment', input.id)]);
   const forOthers = permissionProblem(caller, headOf(row.bodyId, 'input.id'));
   if (forOthers) return refuse([forOthers]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, AssignmentEntity, row, input);
   const validFrom = input.validFrom ?? row.validFrom;
   const { validUntil = row.validUntil, subdivision = row.subdivisionId, proposal = row.proposalId } = input;
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);

@@ -1,9 +1,9 @@
-import { checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { checkSource, checkVersion, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandResult } from '../../_kit/command/commands.ts';
-import { invalidValue, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { invalidValue, unknownReference } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
-import type { AssignmentEntity } from './assignment.entity.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
 import { subdivisionFault } from './assignment.rule.ts';
 import { checkCapacity } from './capacity.service.ts';
 import { handOver } from './hand-over.service.ts';
@@ -19,7 +19,7 @@ export async function reassign(
   const { on, toSubdivision: subdivision } = input;
   const { bodyId: body } = row;
   const origin = checkSource(checks, input.source);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, AssignmentEntity, row, input);
   checkRuns(checks, row, on);
   const fields = { body: 'input.assignment', validFrom: 'input.on', validUntil: 'input.on' };
   await checkCapacity(work, checks, { body, validFrom: on }, fields);

@@ -1,7 +1,7 @@
-import { checkSource, checkText, checkValidity, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { checkSource, checkText, checkValidity, checkVersion, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -52,7 +52,7 @@ async function correctOne(work: UnitOfWork, input: CorrectBodyCapacityInput): Pr
   const origin = checkSource(checks, input.source);
   const row = (await work.current(BodyCapacityEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodyCapacity', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, BodyCapacityEntity, row, input);
   const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   await checkRivals(work, checks, { ...row, validFrom, validUntil });

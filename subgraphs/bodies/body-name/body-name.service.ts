@@ -5,13 +5,14 @@ import {
   checkSource,
   checkText,
   checkValidity,
+  checkVersion,
   refuse,
   requireText,
   type Checks,
 } from '../../_kit/command/checks.ts';
 import { freeNumber } from '../../_kit/record/free-ids.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { checkOverlap, previousOf } from '../validity/validity.checks.ts';
@@ -70,7 +71,7 @@ async function correctName(work: UnitOfWork, input: CorrectBodyNameInput): Promi
   const origin = checkSource(checks, input.source);
   const row = (await work.current(BodyNameEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodyName', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, BodyNameEntity, row, input);
   const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
   const before = { kk: row.nameKk, ru: row.nameRu, en: row.nameEn };
   requireText(checks, 'input.name', input.name, { text: name, before });

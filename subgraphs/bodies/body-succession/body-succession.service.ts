@@ -1,7 +1,14 @@
-import { checkSource, checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
+import {
+  checkSource,
+  checkText,
+  checkVersion,
+  parsePartialDate,
+  refuse,
+  type Checks,
+} from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -68,7 +75,7 @@ async function correctOne(
   const origin = checkSource(checks, input.source);
   const row = (await work.current(BodySuccessionEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'BodySuccession', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, BodySuccessionEntity, row, input);
   const { id, predecessorId, successorId } = row;
   const date = on === undefined ? row.date : (on?.value ?? null);
   const step = stepOf({ id, predecessorId, successorId, kind: input.kind ?? row.kind, date });

@@ -4,13 +4,14 @@ import {
   checkLocalizedText,
   checkSource,
   checkText,
+  checkVersion,
   parsePartialDate,
   refuse,
   type Checks,
 } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permissionProblem, permitted, type Permission } from '../../_kit/command/permission.ts';
-import { alreadyRecorded, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { alreadyRecorded, unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { uncountedId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -124,7 +125,7 @@ async function correctOne(
   if (forOthers) return refuse([forOthers]);
   const checks: Checks = [];
   const origin = checkSource(checks, input.source);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, ConclusionProposalEntity, row, input);
   const said = await checkContent(work, checks, input);
   if (said.proposedOn != null) {
     await checkProposer(work, checks, { body: row.bodyId, proposedOn: said.proposedOn });

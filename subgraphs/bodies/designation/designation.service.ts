@@ -5,12 +5,13 @@ import {
   checkSource,
   checkText,
   checkValidity,
+  checkVersion,
   refuse,
   type Checks,
 } from '../../_kit/command/checks.ts';
 import { freeNumber } from '../../_kit/record/free-ids.ts';
 import { headOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { checkCapacity } from '../assignment/capacity.service.ts';
 import { BodyEntity } from '../body/body.entity.ts';
@@ -82,7 +83,7 @@ async function correctOne(work: UnitOfWork, input: CorrectDesignationInput, call
     return refuse([...checks, unknownReference({ field: 'input.id' }, 'Designation', input.id)]);
   const forOthers = permissionProblem(caller, headOf(subdivision.bodyId, 'input.id', paragraph));
   if (forOthers) return refuse([forOthers]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, DesignationEntity, row, input);
   const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   if (input.validFrom != null) checkExistence(checks, subdivision, input.validFrom);

@@ -5,13 +5,14 @@ import {
   checkSource,
   checkText,
   checkValidity,
+  checkVersion,
   refuse,
   requireText,
   type Checks,
 } from '../../_kit/command/checks.ts';
 import { freeNumber } from '../../_kit/record/free-ids.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Origin } from '../../_kit/record/sources.ts';
 import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
@@ -109,7 +110,7 @@ async function correctOne(work: UnitOfWork, input: CorrectHeadTenureInput): Prom
   const origin = checkSource(checks, input.source);
   const row = (await work.current(HeadTenureEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'HeadTenure', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, HeadTenureEntity, row, input);
   const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
   const isActing = input.isActing ?? row.isActing;
   const before = { kk: row.nameKk, ru: row.nameRu, en: row.nameEn };

@@ -4,13 +4,14 @@ import {
   checkLocalizedText,
   checkSource,
   checkValidity,
+  checkVersion,
   refuse,
   requireText,
   type Checks,
 } from '../../_kit/command/checks.ts';
 import { freeNumber } from '../../_kit/record/free-ids.ts';
 import { headOf, permissionProblem, permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { BodyEntity } from '../body/body.entity.ts';
@@ -73,7 +74,7 @@ async function correctOne(
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Subdivision', input.id)]);
   const forOthers = permissionProblem(caller, headOf(row.bodyId, 'input.id'));
   if (forOthers) return refuse([forOthers]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, SubdivisionEntity, row, input);
   const { validFrom = row.validFrom, validUntil = row.validUntil } = input;
   const before = { kk: row.nameKk, ru: row.nameRu, en: row.nameEn };
   requireText(checks, 'input.name', input.name, { text: name, before });

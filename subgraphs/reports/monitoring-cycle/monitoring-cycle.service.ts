@@ -1,8 +1,8 @@
 import { dayOf } from '../../_kit/clocks.ts';
-import { checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { checkSource, checkVersion, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { overlap, unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { FactsMissingError } from '../../_kit/errors.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -121,7 +121,7 @@ async function closeOne(work: UnitOfWork, input: CloseMonitoringCycleInput, toda
   const origin = checkSource(checks, input.source);
   const row = (await work.current(MonitoringCycleEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'MonitoringCycle', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, MonitoringCycleEntity, row, input);
   complain(checks, [
     ...closedFaults('id', row),
     ...closingFaults(closedOn, row),

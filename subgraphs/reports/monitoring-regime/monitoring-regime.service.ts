@@ -1,8 +1,15 @@
 import type { Caller } from '../../_kit/contract.ts';
-import { checkLocalizedText, checkSource, refuse, requireText, type Checks } from '../../_kit/command/checks.ts';
+import {
+  checkLocalizedText,
+  checkSource,
+  checkVersion,
+  refuse,
+  requireText,
+  type Checks,
+} from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { overlap, unknownReference } from '../../_kit/command/problems.ts';
 import { uncounted } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
@@ -85,7 +92,7 @@ async function correctOne(work: UnitOfWork, input: CorrectRegimeInput, given: Gi
   const origin = checkSource(checks, input.source);
   const row = (await work.current(MonitoringRegimeEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'MonitoringRegime', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, MonitoringRegimeEntity, row, input);
   const { firstYear = row.firstYear, lastYear = row.lastYear } = input;
   const act = input.act ?? row.actId;
   const before = { kk: row.nameKk, ru: row.nameRu, en: row.nameEn };

@@ -1,8 +1,15 @@
 import type { Caller } from '../../_kit/contract.ts';
-import { checkLocalizedText, checkSource, refuse, requireText, type Checks } from '../../_kit/command/checks.ts';
+import {
+  checkLocalizedText,
+  checkSource,
+  checkVersion,
+  refuse,
+  requireText,
+  type Checks,
+} from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { overlap, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { overlap, unknownReference } from '../../_kit/command/problems.ts';
 import { uncounted } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
@@ -100,7 +107,7 @@ async function correctOne(work: UnitOfWork, input: CorrectRequirementInput, give
   const origin = checkSource(checks, input.source);
   const row = (await work.current(RequirementEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'Requirement', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, RequirementEntity, row, input);
   const before = { kk: row.statementKk, ru: row.statementRu, en: row.statementEn };
   requireText(checks, 'input.statement', input.statement, { text, before });
   const one = lawAfter(row, input);

@@ -1,9 +1,16 @@
 import type { Caller } from '../../_kit/contract.ts';
 import type { CommandAnswer, CommandResult, Commands } from '../../_kit/command/commands.ts';
 import { dayOf } from '../../_kit/clocks.ts';
-import { checkSource, checkText, parsePartialDate, refuse, type Checks } from '../../_kit/command/checks.ts';
+import {
+  checkSource,
+  checkText,
+  checkVersion,
+  parsePartialDate,
+  refuse,
+  type Checks,
+} from '../../_kit/command/checks.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { alreadyRecorded, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { alreadyRecorded, unknownReference } from '../../_kit/command/problems.ts';
 import { uncountedId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { LegalActEntity } from '../legal-act/legal-act.entity.ts';
@@ -77,8 +84,10 @@ async function correctAction(work: UnitOfWork, input: CorrectTreatyActionInput, 
   await checkAct(work, checks, input.act ?? null);
   const action = (await work.current(TreatyActionEntity, [input.id])).get(input.id);
   if (!action) checks.push(unknownReference({ field: 'input.id' }, 'TreatyAction', input.id));
-  else if (action.version !== input.expectedVersion) checks.push(versionConflict(action.version));
-  else checkCorrected(checks, action, { kind: input.kind ?? undefined, date: date && date.value }, today);
+  else {
+    checkVersion(checks, TreatyActionEntity, action, input);
+    checkCorrected(checks, action, { kind: input.kind ?? undefined, date: date && date.value }, today);
+  }
   if (!action || checks.length > 0) return refuse(checks);
   const content = { id: input.id, kind: input.kind ?? undefined, actId: input.act, note, date: date && date.value };
   await work.put(TreatyActionEntity, [{ content, ...origin }], input.reason ?? undefined);
