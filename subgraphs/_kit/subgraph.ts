@@ -42,6 +42,8 @@ export interface Tools {
   readonly exists: ExistenceCheck;
   /** Ids of the confidential records of a type that are not for a caller: to their commands there are none of these. */
   readonly withheld: (type: string, caller: Caller) => Promise<readonly string[]>;
+  /** A body, and those whose work it goes on with today. */
+  readonly withPredecessors: (body: string, caller: Caller) => Promise<readonly string[]>;
   /** Asks other subgraphs what a command depends on, as a caller or as the hub itself; not within a unit of work. */
   readonly ask: (as: Caller) => Inquiry;
   readonly now: () => Date;
@@ -167,8 +169,11 @@ function toolsOf(
 ): Tools {
   const writer = new Writer(database, now, search);
   const withheld: Tools['withheld'] = (type, caller) => rights.of(caller).of(type);
+  const withPredecessors: Tools['withPredecessors'] = (body, caller) =>
+    rights.of(caller).facts.withPredecessors([body]);
   const ask: Tools['ask'] = (as) => new Inquiry((subgraph, request) => others.ask(subgraph, request), as);
-  return { database, writer, exists, withheld, ask, now, reads, commands: new Commands(writer, name) };
+  const commands = new Commands(writer, name);
+  return { database, writer, exists, withheld, withPredecessors, ask, now, reads, commands };
 }
 
 function run<Loaders extends object, Services extends object>(

@@ -37,14 +37,18 @@ export const idsField = (most: number) =>
     .refine((ids) => new Set(ids).size === ids.length, 'names one of them twice.');
 
 /** Histories keep a record as JSON in a column of 64 KB, with its sources; MySQL refuses what is longer. */
-const longestRecord = 50_000;
+export const longestRecord = 50_000;
+
+export function isOfHistory(content: object): boolean {
+  const json = JSON.stringify(content);
+  // Folded texts have columns too, and folding can make a text longer.
+  return Math.max(Buffer.byteLength(json), Buffer.byteLength(json.normalize('NFKC'))) <= longestRecord;
+}
 
 /** Zod's check for a record with long texts: each may fit by itself, and all of them not. */
 export function fitsHistory(field: string) {
   return ({ value, issues }: z.core.ParsePayload<object>): void => {
-    const json = JSON.stringify(value);
-    // Folded texts have columns too, and folding can make a text longer.
-    if (Math.max(Buffer.byteLength(json), Buffer.byteLength(json.normalize('NFKC'))) <= longestRecord) return;
+    if (isOfHistory(value)) return;
     const message = `makes the record, with its other texts, longer than ${longestRecord} bytes.`;
     issues.push({ code: 'custom', path: [field], input: value, message });
   };

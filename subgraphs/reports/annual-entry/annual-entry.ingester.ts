@@ -1,9 +1,11 @@
 import type { Conflict } from '../../_kit/ingest/ingester.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { conflictOf } from '../faults/fault.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { NotInForceEntryEntity } from '../not-in-force-entry/not-in-force-entry.entity.ts';
 import type { AnnualEntryColumns } from './annual-entry.entity.ts';
 import { entryId } from './annual-entry.id.ts';
+import { otherKindFault } from './annual-entry.rule.ts';
 
 /** For each id whether there is no entry of either kind with it. Null names no entry, and lacks none. */
 export async function lackingEntries(
@@ -19,7 +21,7 @@ export async function lackingEntries(
   });
 }
 
-/** One information says one thing of a treaty: that it is in force, or signed and not in force. */
+/** A treaty is in one of the two kinds. */
 export async function entriesOfOtherKind(
   work: UnitOfWork,
   other: new () => AnnualEntryColumns,
@@ -28,8 +30,6 @@ export async function entriesOfOtherKind(
   const ids = records.map(({ information, treaty }) => entryId(information, treaty));
   const present = await work.existing(other, ids);
   return records.map(({ treaty }, at) => {
-    if (!present.has(ids[at] ?? '')) return null;
-    const rule = 'has an entry of the other kind in this information: a treaty is in force there, or it is not.';
-    return { field: 'treaty', value: treaty, rule };
+    return present.has(ids[at] ?? '') ? conflictOf(otherKindFault(treaty)) : null;
   });
 }

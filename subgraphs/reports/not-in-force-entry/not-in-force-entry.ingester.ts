@@ -3,10 +3,12 @@ import { fitsHistory, idField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
 import { unknownOfOwnKind } from '../../_kit/ingest/own-kind.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
-import { entryField, entryFields, entryText, idFits, idTooLong } from '../annual-entry/annual-entry.fields.ts';
-import { entryId, partsOfEntryId } from '../annual-entry/annual-entry.id.ts';
+import { entryField, entryFields, entryText } from '../annual-entry/annual-entry.fields.ts';
+import { entryId } from '../annual-entry/annual-entry.id.ts';
 import { entriesOfOtherKind } from '../annual-entry/annual-entry.ingester.ts';
+import { continuesFaults, entryIdFaults } from '../annual-entry/annual-entry.rule.ts';
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
+import { faultless } from '../faults/fault.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { NotInForceEntryEntity } from './not-in-force-entry.entity.ts';
 
@@ -19,26 +21,10 @@ const entrySchema = z
     continues: entryField.nullish(),
   })
   .check(fitsHistory('reason'))
-  .refine(idFits, idTooLong)
-  .refine(continuesEarlierYear, {
-    path: ['continues'],
-    error: 'is not an entry on the same treaty of an earlier year.',
-  });
+  .check(faultless(entryIdFaults))
+  .check(faultless(continuesFaults));
 
 type EntryRecord = z.infer<typeof entrySchema>;
-
-interface Continuing {
-  readonly information: string;
-  readonly treaty: string;
-  readonly continues?: string | null;
-}
-
-/** The body may be another: a successor goes on with what its predecessor began. */
-function continuesEarlierYear({ information, treaty, continues }: Continuing): boolean {
-  if (continues == null) return true;
-  const [earlier, own] = [partsOfEntryId(continues), partsOfEntryId(entryId(information, treaty))];
-  return earlier !== null && own !== null && earlier.treatyId === treaty && earlier.year < own.year;
-}
 
 async function entryConflicts(work: UnitOfWork, records: readonly EntryRecord[]): Promise<(Conflict | null)[]> {
   const withIds = records.map((record) => ({ ...record, id: entryId(record.information, record.treaty) }));

@@ -1,0 +1,43 @@
+import type { Fault } from '../faults/fault.ts';
+import { entryId, partsOfEntryId } from './annual-entry.id.ts';
+
+const longestId = 160;
+
+interface OfTreaty {
+  readonly information: string;
+  readonly treaty: string;
+}
+
+/** The id of an entry has to fit into its column. */
+export function entryIdFaults({ information, treaty }: OfTreaty): Fault[] {
+  if (entryId(information, treaty).length <= longestId) return [];
+  const message = {
+    kk: `ақпаратпен бірге ${longestId} таңбадан ұзын идентификатор береді.`,
+    ru: `вместе с информацией даёт идентификатор длиннее ${longestId} знаков.`,
+    en: `makes, together with the information, an id longer than ${longestId} characters.`,
+  };
+  return [{ field: 'treaty', value: treaty, message }];
+}
+
+/** One information says one thing of a treaty: that it is in force, or signed and not in force. */
+export function otherKindFault(treaty: string): Fault {
+  const message = {
+    kk: 'бойынша осы ақпаратта басқа түрдегі жазба бар: шарт онда не күшінде, не күшінде емес.',
+    ru: 'уже имеет в этой информации запись другого вида: договор в ней либо действует, либо нет.',
+    en: 'has an entry of the other kind in this information: a treaty is in force there, or it is not.',
+  };
+  return { field: 'treaty', value: treaty, message };
+}
+
+/** What an entry goes on with is of an earlier year. The body may be another: a successor goes on with what its predecessor began. */
+export function continuesFaults({ continues, ...own }: OfTreaty & { readonly continues?: string | null }): Fault[] {
+  if (continues == null) return [];
+  const [earlier, later] = [partsOfEntryId(continues), partsOfEntryId(entryId(own.information, own.treaty))];
+  if (earlier && later && earlier.treatyId === own.treaty && earlier.year < later.year) return [];
+  const message = {
+    kk: 'сол шарт бойынша бұрынғы жылғы жазба емес.',
+    ru: 'не запись более раннего года о том же договоре.',
+    en: 'is not an entry on the same treaty of an earlier year.',
+  };
+  return [{ field: 'continues', value: continues, message }];
+}
