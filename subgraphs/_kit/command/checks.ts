@@ -1,5 +1,6 @@
 import { hasControls } from '../control-characters.ts';
 import { shortened } from '../errors.ts';
+import { exceedsHistory, longestRecord } from '../ingest/fields.ts';
 import { PartialDate } from '../partial-date.ts';
 import { isOfOurTimes } from '../scalars.ts';
 import type { LocalizedTextInput } from '../localized-text.input.ts';
@@ -125,6 +126,18 @@ export function requireText(
       kk: 'Мәтін кемінде бір тілде берілуі керек.',
       ru: 'Текст нужен хотя бы на одном языке.',
       en: 'A text is needed in one language at least.',
+    }),
+  );
+}
+
+/** Long texts fit by themselves, and all of a record not: its history has to hold them. */
+export function checkFits(checks: Checks, field: string, record: object): void {
+  if (!exceedsHistory(record)) return;
+  checks.push(
+    invalidValue({ field }, null, {
+      kk: `Жазбаның мәтіндері бірге тым ұзын: UTF-8 түрінде ${longestRecord} байттан аспауы керек.`,
+      ru: `Тексты записи вместе слишком длинны: не более ${longestRecord} байт в UTF-8.`,
+      en: `The texts of the record are too long together: at most ${longestRecord} bytes in UTF-8.`,
     }),
   );
 }

@@ -39,16 +39,17 @@ export const idsField = (most: number) =>
 /** Histories keep a record as JSON in a column of 64 KB, with its sources; MySQL refuses what is longer. */
 export const longestRecord = 50_000;
 
-export function isOfHistory(content: object): boolean {
-  const json = JSON.stringify(content);
+/** Whether a record with long texts is too long for its history: each may fit by itself, and all of them not. */
+export function exceedsHistory(record: object): boolean {
+  const json = JSON.stringify(record);
   // Folded texts have columns too, and folding can make a text longer.
-  return Math.max(Buffer.byteLength(json), Buffer.byteLength(json.normalize('NFKC'))) <= longestRecord;
+  return Math.max(Buffer.byteLength(json), Buffer.byteLength(json.normalize('NFKC'))) > longestRecord;
 }
 
-/** Zod's check for a record with long texts: each may fit by itself, and all of them not. */
+/** Zod's check for a record with long texts. */
 export function fitsHistory(field: string) {
   return ({ value, issues }: z.core.ParsePayload<object>): void => {
-    if (isOfHistory(value)) return;
+    if (!exceedsHistory(value)) return;
     const message = `makes the record, with its other texts, longer than ${longestRecord} bytes.`;
     issues.push({ code: 'custom', path: [field], input: value, message });
   };

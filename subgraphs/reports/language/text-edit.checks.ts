@@ -1,6 +1,4 @@
-import { checkLocalizedText, type Checks } from '../../_kit/command/checks.ts';
-import { invalidValue } from '../../_kit/command/problems.ts';
-import { isOfHistory, longestRecord } from '../../_kit/ingest/fields.ts';
+import { checkFits, checkLocalizedText, type Checks } from '../../_kit/command/checks.ts';
 import type { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
 import { marksAfter, readMarks, storedMarks } from './language-marks.rule.ts';
 
@@ -51,8 +49,7 @@ export function editTexts<F extends string>(
     }
     return { field, before, edit };
   });
-  if (!isOfHistory(columns))
-    checks.push(tooLong(edited.findLast(({ field }) => texts[field as F].text)?.field ?? 'id'));
+  checkFits(checks, `input.${edited.findLast(({ field }) => texts[field as F].text)?.field ?? 'id'}`, columns);
   const marks = marksAfter(readMarks(row?.staleLanguages ?? null), edited, agree === true);
   return { ...columns, staleLanguages: storedMarks(marks) } as TextColumns<F>;
 }
@@ -61,12 +58,4 @@ function textOf(row: object | null, field: string): Record<'kk' | 'ru' | 'en', s
   const column = (language: 'kk' | 'ru' | 'en') =>
     ((row ?? {}) as Readonly<Record<string, string | null>>)[field + suffix[language]] ?? null;
   return { kk: column('kk'), ru: column('ru'), en: column('en') };
-}
-
-function tooLong(field: string) {
-  return invalidValue({ field: `input.${field}` }, null, {
-    kk: `Жазбаның барлық мәтіні бірге ${longestRecord} байттан аспауы керек.`,
-    ru: `Все тексты записи вместе должны занимать не больше ${longestRecord} байтов.`,
-    en: `All texts of the record together must have at most ${longestRecord} bytes.`,
-  });
 }

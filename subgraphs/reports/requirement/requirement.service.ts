@@ -18,7 +18,8 @@ import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.e
 import { allRegimes } from '../monitoring-regime/regime-context.service.ts';
 import { requireSource } from '../monitoring-regime/sourced.checks.ts';
 import { orderFaults, yearFaults } from '../monitoring-regime/years.rule.ts';
-import { checkColumn, checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
+import { checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
+import { checkColumn } from '../stubs/known-record.ts';
 import type { CorrectRequirementInput, RegisterRequirementInput } from './requirement.command.inputs.ts';
 import { RequirementEntity } from './requirement.entity.ts';
 import { citationFaults, requirementFaults } from './requirement.faults.ts';
