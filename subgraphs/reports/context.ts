@@ -34,8 +34,11 @@ import type { sdgTargetRecords } from './sdg-target/sdg-target.repository.ts';
 import type { sectionEntryLinkRecords } from './section-entry-link/section-entry-link.repository.ts';
 import type { sourceDocumentRecords } from './source-document/source-document.repository.ts';
 import type { summaryAttachmentRecords } from './summary-attachment/summary-attachment.repository.ts';
+import type { SummaryAttachmentService } from './summary-attachment/summary-attachment.service.ts';
 import type { SummaryInformationLoader } from './summary-information/summary-information.loader.ts';
+import type { SummaryInformationService } from './summary-information/summary-information.service.ts';
 import type { SummarySectionLoader } from './summary-section/summary-section.loader.ts';
+import type { SummarySectionService } from './summary-section/summary-section.service.ts';
 
 export interface ReportsLoaders {
   readonly monitoringRegime: LoaderOf<typeof monitoringRegimeRecords>;
@@ -77,6 +80,9 @@ export interface ReportsServices {
   readonly monitoringCycle: MonitoringCycleService;
   readonly monitoringRegime: MonitoringRegimeService;
   readonly requirement: RequirementService;
+  readonly summaryAttachment: SummaryAttachmentService;
+  readonly summaryInformation: SummaryInformationService;
+  readonly summarySection: SummarySectionService;
 }
 
 export type ReportsContext = HubContext<ReportsLoaders, ReportsServices>;

@@ -65,9 +65,12 @@ import { TreatyEvidenceResolver } from './stubs/treaty-evidence.resolver.ts';
 import { TreatyResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 import { summaryAttachmentConcept } from './summary-attachment/summary-attachment.concept.ts';
+import { SummaryAttachmentService } from './summary-attachment/summary-attachment.service.ts';
 import { summaryInformationConcept } from './summary-information/summary-information.concept.ts';
+import { SummaryInformationService } from './summary-information/summary-information.service.ts';
 import { comparisonOf } from './summary-section/section-comparison.resolver.ts';
 import { summarySectionConcept } from './summary-section/summary-section.concept.ts';
+import { SummarySectionService } from './summary-section/summary-section.service.ts';
 
 /** What bodies owe, deliver and find each year, what others recommend and what was observed, and what becomes of it. */
 export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
@@ -150,5 +153,8 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     monitoringCycle: new MonitoringCycleService(tools),
     monitoringRegime: new MonitoringRegimeService(tools),
     requirement: new RequirementService(tools),
+    summaryAttachment: new SummaryAttachmentService(tools),
+    summaryInformation: new SummaryInformationService(tools),
+    summarySection: new SummarySectionService(tools),
   }),
 });

@@ -55,6 +55,9 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
   ...each('recordBodySuccession correctBodySuccession addHeadTenure correctHeadTenure', ['STEWARD'] as const),
   ...each('registerRegime correctRegime registerRequirement correctRequirement', ['AUTHORISED_BODY'] as const),
   ...each('openMonitoringCycle closeMonitoringCycle reviseReportingDuties', ['AUTHORISED_BODY'] as const),
+  ...each('beginSummary correctSummary completeSummary reopenSummary', ['AUTHORISED_BODY'] as const),
+  ...each('addSummarySection correctSummarySection', ['AUTHORISED_BODY'] as const),
+  ...each('addSummaryAttachment correctSummaryAttachment', ['AUTHORISED_BODY'] as const),
   ...each('addTreatyAction correctTreatyAction', ['AUTHORISED_BODY'] as const),
 ]);
 

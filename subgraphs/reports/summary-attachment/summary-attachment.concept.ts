@@ -1,4 +1,5 @@
 import { recordConcept, watched } from '../../_kit/concept.ts';
+import { AttachmentCommandsResolver } from './attachment-commands.resolver.ts';
 import { AttachedRecommendationEntity } from './attached-recommendation.entity.ts';
 import { summaryAttachmentIngester } from './summary-attachment.ingester.ts';
 import { summaryAttachmentRecords } from './summary-attachment.repository.ts';
@@ -6,7 +7,7 @@ import { SummaryAttachmentResolver } from './summary-attachment.resolver.ts';
 import { rowsOfSummary } from '../summary-information/summary-information.rows.ts';
 
 const records = recordConcept('SummaryAttachment', summaryAttachmentRecords, {
-  resolvers: [SummaryAttachmentResolver],
+  resolvers: [SummaryAttachmentResolver, AttachmentCommandsResolver],
   ingesters: [summaryAttachmentIngester],
   search: { titles: ['title'] },
   rows: [

@@ -2,16 +2,12 @@ import { z } from 'zod';
 import { hashField, idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
-import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { plainId } from '../joined-id.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
 import { SummaryInformationEntity } from '../summary-information/summary-information.entity.ts';
-import { AttachedRecommendationEntity } from './attached-recommendation.entity.ts';
+import { deriveLinks } from './attached-recommendation.service.ts';
+import { longestId, mostRecommendations } from './summary-attachment.rule.ts';
 import { SummaryAttachmentEntity } from './summary-attachment.entity.ts';
-
-const longestId = 160;
-/** All of a Universal Periodic Review, and then some; their ids fit the column. */
-const mostRecommendations = 350;
 
 const summaryAttachmentSchema = z
   .strictObject({
@@ -59,17 +55,3 @@ export const summaryAttachmentIngester = ingester<z.infer<typeof summaryAttachme
       outcomes.map(({ id }) => id),
     ),
 });
-
-/** From the rows as they stand: a correction by hand outlives an import. */
-async function deriveLinks(work: UnitOfWork, ids: readonly string[]): Promise<void> {
-  const attachments = await work.current(SummaryAttachmentEntity, ids);
-  const present = await work.currentBy(AttachedRecommendationEntity, 'attachmentId', ids);
-  const wanted = [...attachments.values()].flatMap((attachment) =>
-    (JSON.parse(attachment.recommendations) as string[]).map((recommendationId) => ({
-      id: `${attachment.id}:${recommendationId}`,
-      attachmentId: attachment.id,
-      recommendationId,
-    })),
-  );
-  await work.derive(AttachedRecommendationEntity, wanted, present);
-}

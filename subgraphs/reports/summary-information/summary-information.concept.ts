@@ -1,5 +1,6 @@
 import type { Concept } from '../../_kit/concept.ts';
 import { CycleSummaryResolver } from './cycle-summary.resolver.ts';
+import { SummaryCommandsResolver } from './summary-commands.resolver.ts';
 import { SummaryCopiesResolver } from './summary-copies.resolver.ts';
 import { summaryInformationIngester } from './summary-information.ingester.ts';
 import { SummaryInformationLoader } from './summary-information.loader.ts';
@@ -10,7 +11,13 @@ import { summaryRows } from './summary-information.rows.ts';
 
 export const summaryInformationConcept: Concept<SummaryInformationLoader> = {
   types: ['SummaryInformation'],
-  resolvers: [SummaryInformationResolver, SummaryLatenessResolver, CycleSummaryResolver, SummaryCopiesResolver],
+  resolvers: [
+    SummaryInformationResolver,
+    SummaryLatenessResolver,
+    CycleSummaryResolver,
+    SummaryCopiesResolver,
+    SummaryCommandsResolver,
+  ],
   entities: [summaryInformationRecords.entity],
   ingesters: [summaryInformationIngester],
   presence: summaryInformationRecords,

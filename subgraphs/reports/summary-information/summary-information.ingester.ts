@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { dateField, idField, localizedField } from '../../_kit/ingest/fields.ts';
+import { dateField, fitsHistory, idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { ingester } from '../../_kit/ingest/ingester.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
 import { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
 import { SummaryInformationEntity } from './summary-information.entity.ts';
 
-const summaryInformationSchema = z.strictObject({
-  id: idField,
-  cycle: idField,
-  completedOn: dateField.nullish(),
-  analysis: localizedField(15_000).nullish(),
-  foreignPolicyAssessment: localizedField(15_000).nullish(),
-});
+const summaryInformationSchema = z
+  .strictObject({
+    id: idField,
+    cycle: idField,
+    completedOn: dateField.nullish(),
+    analysis: localizedField(15_000).nullish(),
+    foreignPolicyAssessment: localizedField(15_000).nullish(),
+  })
+  .check(fitsHistory('analysis'));
 
 export const summaryInformationIngester = ingester<z.infer<typeof summaryInformationSchema>, SummaryInformationEntity>({
   type: 'SummaryInformation',

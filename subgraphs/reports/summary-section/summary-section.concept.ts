@@ -1,4 +1,5 @@
 import { watched, type Concept } from '../../_kit/concept.ts';
+import { SectionCommandsResolver } from './section-commands.resolver.ts';
 import { SectionComparisonResolver } from './section-comparison.resolver.ts';
 import { summarySectionIngester } from './summary-section.ingester.ts';
 import { SummarySectionLoader } from './summary-section.loader.ts';
@@ -8,7 +9,7 @@ import { rowsOfSummary } from '../summary-information/summary-information.rows.t
 
 export const summarySectionConcept: Concept<SummarySectionLoader> = {
   types: ['SummarySection'],
-  resolvers: [SummarySectionResolver, SectionComparisonResolver],
+  resolvers: [SummarySectionResolver, SectionComparisonResolver, SectionCommandsResolver],
   entities: [summarySectionRecords.entity],
   ingesters: [summarySectionIngester],
   presence: summarySectionRecords,

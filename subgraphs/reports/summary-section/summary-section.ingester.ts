@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { contentHashOf } from '../../_kit/content-hash.ts';
-import { hashField, idField, localizedField } from '../../_kit/ingest/fields.ts';
+import { fitsHistory, hashField, idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
-import { DispatchEntity } from '../dispatch/dispatch.entity.ts';
+import { conflictOf } from '../faults/fault.ts';
 import { plainId } from '../joined-id.ts';
 import { SummaryInformationEntity } from '../summary-information/summary-information.entity.ts';
+import { dispatchedFaults } from '../summary-information/summary-standing.rule.ts';
+import { dispatchedAmong } from '../summary-information/summary-standing.service.ts';
 import { SummarySectionEntity } from './summary-section.entity.ts';
 
 const summarySectionSchema = z
@@ -26,7 +28,8 @@ const summarySectionSchema = z
   .refine(({ text, contentHash }) => !text || !contentHash || contentHashOf(text) === contentHash, {
     path: ['contentHash'],
     error: 'is not the hash of `text`.',
-  });
+  })
+  .check(fitsHistory('text'));
 
 type SectionRecord = z.infer<typeof summarySectionSchema>;
 
@@ -56,12 +59,10 @@ async function sectionConflicts(work: UnitOfWork, records: readonly SectionRecor
     SummarySectionEntity,
     records.map(({ id }) => id),
   );
-  const sent = await work.currentBy(
-    DispatchEntity,
-    'summaryId',
+  const dispatched = await dispatchedAmong(
+    work,
     records.map(({ summary }) => summary),
   );
-  const dispatched = new Set(sent.map(({ summaryId }) => summaryId));
   return records.map(({ id, summary, text }) => {
     const row = current.get(id);
     if (row && row.summaryId !== summary) {
@@ -69,6 +70,7 @@ async function sectionConflicts(work: UnitOfWork, records: readonly SectionRecor
     }
     const isSame = row !== undefined && (!text || row.contentHash === contentHashOf(text));
     if (isSame || !dispatched.has(summary)) return null;
-    return { field: 'text', value: id, rule: 'is not what was dispatched: sections of a dispatched summary stay.' };
+    const [fault] = dispatchedFaults('text', id);
+    return fault ? conflictOf(fault) : null;
   });
 }

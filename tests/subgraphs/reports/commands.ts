@@ -11,6 +11,14 @@ const objects = {
   correctRegime: 'monitoringRegime',
   registerRequirement: 'requirement',
   correctRequirement: 'requirement',
+  beginSummary: 'summaryInformation',
+  correctSummary: 'summaryInformation',
+  completeSummary: 'summaryInformation',
+  reopenSummary: 'summaryInformation',
+  addSummarySection: 'summarySection',
+  correctSummarySection: 'summarySection',
+  addSummaryAttachment: 'summaryAttachment',
+  correctSummaryAttachment: 'summaryAttachment',
 } as const;
 
 type CommandName = keyof typeof objects;

@@ -176,8 +176,8 @@ forEachDatabase('sections of a summary', (database) => {
   });
 
   it.each<[string, ReturnType<typeof record>, string, string]>([
-    ['another text, once dispatched', section('summary-2021', 1), 'text', 'is not what was dispatched'],
-    ['a new section, once dispatched', section('summary-2021', 3), 'text', 'is not what was dispatched'],
+    ['another text, once dispatched', section('summary-2021', 1), 'text', 'of a summary that was dispatched'],
+    ['a new section, once dispatched', section('summary-2021', 3), 'text', 'of a summary that was dispatched'],
     [
       'another summary',
       section('summary-2020', 1, { id: 'summary-2021-s2' }),

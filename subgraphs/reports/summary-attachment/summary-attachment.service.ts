@@ -1,0 +1,118 @@
+import { checkLocalizedText, checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
+import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
+import { permitted } from '../../_kit/command/permission.ts';
+import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import type { Caller } from '../../_kit/contract.ts';
+import { columnsOf } from '../../_kit/localized-columns.ts';
+import { freeNumber } from '../../_kit/record/free-ids.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
+import { complain } from '../faults/fault.ts';
+import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
+import { checkColumn, isKnownTo } from '../stubs/known-record.ts';
+import { summariser } from '../summary-information/summary-information.service.ts';
+import { checkDraft } from '../summary-information/summary-standing.service.ts';
+import { deriveLinks } from './attached-recommendation.service.ts';
+import type { AddSummaryAttachmentInput, CorrectSummaryAttachmentInput } from './summary-attachment.command.inputs.ts';
+import { SummaryAttachmentEntity } from './summary-attachment.entity.ts';
+import { heldFaults } from './summary-attachment.rule.ts';
+
+type Input = AddSummaryAttachmentInput | CorrectSummaryAttachmentInput;
+
+/** What is known before the transaction. */
+interface Given {
+  /** Null: it can't be asked. Undefined: none is named. */
+  readonly isDocument: boolean | null | undefined;
+  /** Recommendations that are not there for the caller. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** Commands on the copies attached to a summary (¶9). */
+export class SummaryAttachmentService {
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld'>) {}
+
+  add(input: AddSummaryAttachmentInput, caller: Caller): Promise<CommandAnswer> {
+    return this.give('addSummaryAttachment', input, caller, (work, given) => addOne(work, input, given));
+  }
+
+  correct(input: CorrectSummaryAttachmentInput, caller: Caller): Promise<CommandAnswer> {
+    return this.give('correctSummaryAttachment', input, caller, (work, given) => correctOne(work, input, given));
+  }
+
+  private give(
+    name: string,
+    input: Input,
+    caller: Caller,
+    task: (work: UnitOfWork, given: Given) => Promise<CommandResult>,
+  ): Promise<CommandAnswer> {
+    return permitted(caller, summariser, async () => {
+      const { commands, exists, withheld } = this.tools;
+      const { document } = input;
+      const isDocument = document == null ? undefined : await isKnownTo(caller, 'Document', document, exists);
+      const hidden = new Set(await withheld('Recommendation', caller));
+      return commands.run({ name, caller, input }, (work) => task(work, { isDocument, hidden }));
+    });
+  }
+}
+
+/** What the input says by itself. */
+function checkStated(checks: Checks, input: Input, { isDocument }: Given) {
+  const title = checkLocalizedText(checks, 'input.title', input.title, 500);
+  const origin = checkSource(checks, input.source);
+  if (isDocument === false)
+    checks.push(unknownReference({ field: 'input.document' }, 'Document', input.document ?? ''));
+  return { origin, columns: columnsOf('title', title) };
+}
+
+async function checkHeld(
+  work: UnitOfWork,
+  checks: Checks,
+  { id, recommendations, hidden }: { id: string; recommendations: readonly string[]; hidden: ReadonlySet<string> },
+): Promise<void> {
+  const faults = heldFaults(id, recommendations);
+  complain(checks, faults);
+  if (faults.length > 0) return;
+  const known = await work.existing(RecommendationEntity, recommendations);
+  for (const [at, each] of recommendations.entries())
+    if (!known.has(each) || hidden.has(each))
+      checks.push(unknownReference({ field: `input.recommendations.${at}` }, 'Recommendation', each));
+}
+
+async function addOne(work: UnitOfWork, input: AddSummaryAttachmentInput, given: Given): Promise<CommandResult> {
+  const checks: Checks = [];
+  const { summary, document = null, recommendations } = input;
+  const { origin, columns } = checkStated(checks, input, given);
+  await checkDraft(work, checks, 'summary', summary);
+  const others = await work.currentBy(SummaryAttachmentEntity, 'summaryId', [summary]);
+  const id = await freeNumber(work, SummaryAttachmentEntity, summary, others.length + 1);
+  await checkHeld(work, checks, { id, recommendations, hidden: given.hidden });
+  if (checks.length > 0) return refuse(checks);
+  const documentCheck = checkColumn({ id: document, isKnown: given.isDocument });
+  const content = { id, summaryId: summary, documentId: document, documentCheck, ...columns };
+  const put = { content: { ...content, recommendations: JSON.stringify(recommendations) }, ...origin };
+  await work.put(SummaryAttachmentEntity, [put], input.reason ?? undefined);
+  await deriveLinks(work, [id]);
+  return { id };
+}
+
+async function correctOne(
+  work: UnitOfWork,
+  input: CorrectSummaryAttachmentInput,
+  given: Given,
+): Promise<CommandResult> {
+  const checks: Checks = [];
+  const { origin, columns } = checkStated(checks, input, given);
+  const row = (await work.current(SummaryAttachmentEntity, [input.id])).get(input.id);
+  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'SummaryAttachment', input.id)]);
+  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  await checkDraft(work, checks, 'id', row.summaryId);
+  const { recommendations, document } = input;
+  if (recommendations) await checkHeld(work, checks, { id: row.id, recommendations, hidden: given.hidden });
+  if (checks.length > 0) return refuse(checks);
+  const documentCheck = checkColumn({ id: document, isKnown: given.isDocument, before: row.documentId });
+  const held = recommendations ? JSON.stringify(recommendations) : row.recommendations;
+  const content = { id: row.id, documentId: document, documentCheck, ...columns, recommendations: held };
+  await work.put(SummaryAttachmentEntity, [{ content, ...origin }], input.reason ?? undefined);
+  await deriveLinks(work, [row.id]);
+  return { id: row.id };
+}

@@ -1,0 +1,132 @@
+import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
+import { holding, refusals } from '../../support/commands.ts';
+import { forEachDatabase } from '../../support/databases.ts';
+import { idsOf } from '../../support/ids.ts';
+import { openSubgraph, runQuery } from '../../support/run-query.ts';
+import { command } from './commands.ts';
+import { cycle, duty, item, regime, requirement } from './duty-records.ts';
+import { document, fill, link, recommendation } from './records.ts';
+import { dispatch, summary } from './summary-records.ts';
+
+const copy = 'a'.repeat(64);
+
+forEachDatabase('commands on the copies attached to a summary (¶9)', (database) => {
+  let running: RunningSubgraph;
+  let stored: Set<string> | null;
+
+  beforeAll(async () => {
+    stored = new Set([copy]);
+    running = await openSubgraph(subgraph, database.freshUrl(), {
+      exists: (type, ids) =>
+        Promise.resolve(type === 'Document' ? stored && new Set(ids.filter((id) => stored?.has(id))) : new Set(ids)),
+    });
+    await fill(
+      running,
+      document('doc'),
+      document('doc-with-copy', { copy }),
+      ...['one', 'two'].flatMap((id) => [recommendation(id, { madeOn: '2019-05-01' }), link(id, 'untc-4-4')]),
+      recommendation('stored', { madeOn: '2019-05-01', document: 'doc-with-copy' }),
+      link('stored', 'untc-4-4'),
+      regime('rules'),
+      requirement('rules-copies', 'COPIES'),
+      cycle(2020),
+      cycle(2021),
+      duty(2021, 'body-a'),
+      item('cycle-2021:body-a', 'untc-4-4'),
+      summary(2021),
+      summary(2020, { completedOn: '2020-12-01' }),
+      dispatch('summary-2020'),
+    );
+  });
+
+  const add = (input: object = {}, selection?: string, caller?: object) =>
+    command(
+      running,
+      'addSummaryAttachment',
+      { summary: 'summary-2021', recommendations: ['one'], ...input },
+      selection,
+      caller,
+    );
+  const correct = (input: object, selection?: string, caller?: object) =>
+    command(
+      running,
+      'correctSummaryAttachment',
+      { id: 'summary-2021:1', expectedVersion: 1, ...input },
+      selection,
+      caller,
+    );
+  const left = async () => {
+    const query = `{ summaryInformation(id: "summary-2021") {
+      missingCopies(orderBy: { field: ID }) { nodes { id } } unattachedRecommendations(orderBy: { field: ID }) { nodes { id } } } }`;
+    const { missingCopies, unattachedRecommendations } = (await runQuery(running, query)).summaryInformation;
+    return [idsOf(missingCopies), idsOf(unattachedRecommendations)];
+  };
+
+  it('attach what is still to be stored, which stays listed as missing', async () => {
+    expect(await left()).toEqual([['one', 'two'], ['stored']]);
+    const payload = await add(
+      { recommendations: ['one', 'stored'], title: { ru: 'Замечания' } },
+      'id title { ru } document { id } documentReference recommendations { nodes { id attachments { id } } } history { nodes { command } }',
+    );
+    expect(refusals(payload)).toEqual([]);
+    expect(payload.summaryAttachment).toEqual({
+      ...{ id: 'summary-2021:1', title: { ru: 'Замечания' }, document: null, documentReference: null },
+      recommendations: {
+        nodes: ['one', 'stored'].map((id) => ({ id, attachments: [{ id: 'summary-2021:1' }] })),
+      },
+      history: { nodes: [{ command: 'addSummaryAttachment' }] },
+    });
+    expect(await left()).toEqual([['one', 'two'], ['stored']]);
+  });
+
+  it('attach the copy once it is stored, and other recommendations in place of those before', async () => {
+    const attached = await correct({ document: copy }, 'version documentReference title { ru }');
+    expect(attached.summaryAttachment).toEqual({
+      ...{ version: 2, documentReference: 'VERIFIED', title: { ru: 'Замечания' } },
+    });
+    expect(await left()).toEqual([['two'], []]);
+    const held = 'recommendations(orderBy: { field: ID }) { nodes { id } }';
+    const other = await correct({ expectedVersion: 2, recommendations: ['two', 'stored'] }, held);
+    expect(idsOf(other.summaryAttachment.recommendations)).toEqual(['stored', 'two']);
+    expect(await left()).toEqual([['one'], []]);
+    expect(refusals(await correct({ expectedVersion: 3, document: null }))).toEqual([]);
+    expect(await left()).toEqual([['one', 'two'], ['stored']]);
+  });
+
+  it('keep a document that can not be looked up as unverified', async () => {
+    stored = null;
+    const payload = await add({ document: 'b'.repeat(64) }, 'id documentReference');
+    expect(payload.summaryAttachment).toEqual({ id: 'summary-2021:2', documentReference: 'UNVERIFIED' });
+    stored = new Set([copy]);
+  });
+
+  it('refuse with all problems at once, and change nothing', async () => {
+    const before = await running.revision();
+    const wrong = { summary: 'none', document: 'c'.repeat(64), title: { kk: ' ' }, recommendations: ['one', 'none'] };
+    expect(refusals(await add(wrong))).toEqual([
+      'InvalidValueProblem input.title.kk',
+      'UnknownReferenceProblem input.document',
+      'UnknownReferenceProblem input.summary',
+      'UnknownReferenceProblem input.recommendations.1',
+    ]);
+    expect(refusals(await add({ recommendations: [] }))).toEqual(['InvalidValueProblem input.recommendations']);
+    expect(refusals(await add({ recommendations: Array(351).fill('one') }))).toEqual([
+      'InvalidValueProblem input.recommendations',
+    ]);
+    expect(refusals(await add({ recommendations: ['one', 'one', 'x'.repeat(150)] }))).toEqual([
+      'InvalidValueProblem input.recommendations.1',
+      'InvalidValueProblem input.recommendations.2',
+    ]);
+    expect(refusals(await correct({ document: copy }))).toEqual(['VersionConflictProblem input.expectedVersion']);
+    expect(refusals(await correct({ id: 'none' }))).toEqual(['UnknownReferenceProblem input.id']);
+    expect(refusals(await add({ summary: 'summary-2020' }))).toEqual(['InvalidValueProblem input.summary']);
+    for (const grants of [['PM_OFFICE'], ['STEWARD', 'ANALYST:body-a']])
+      for (const payload of [
+        await add({ summary: 'none' }, '__typename', holding(...grants)),
+        await correct({ id: 'none' }, '__typename', holding(...grants)),
+      ])
+        expect(refusals(payload)).toEqual(['NotPermittedProblem null']);
+    expect(await running.revision()).toBe(before);
+  });
+});
