@@ -1,6 +1,8 @@
 import type { HubContext } from '../_kit/context.ts';
 import type { LoaderOf } from '../_kit/query/record-loader.ts';
 import type { publishedSectionRecords } from './published-section/published-section.repository.ts';
+import type { CorrectPublicationService } from './results-publication/correct-publication.service.ts';
+import type { PublishResultsService } from './results-publication/publish-results.service.ts';
 import type { resultsPublicationRecords } from './results-publication/results-publication.repository.ts';
 import type { documentRecords } from './document/document.repository.ts';
 import type { ImportIssueLoader } from './import-issue/import-issue.loader.ts';
@@ -21,6 +23,8 @@ export interface PublicationsLoaders {
 
 export interface PublicationsServices {
   readonly search: SearchService;
+  readonly publishResults: PublishResultsService;
+  readonly correctPublication: CorrectPublicationService;
 }
 
 export type PublicationsContext = HubContext<PublicationsLoaders, PublicationsServices>;

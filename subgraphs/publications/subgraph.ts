@@ -13,7 +13,10 @@ import { Chain1795677893107 } from './migrations/1795677893107-chain.ts';
 import { Search1795693454742 } from './migrations/1795693454742-search.ts';
 import { Rights1795703511503 } from './migrations/1795703511503-rights.ts';
 import { SearchVersions1795732000404 } from './migrations/1795732000404-search-versions.ts';
+import { Restricted1795777126961 } from './migrations/1795777126961-restricted.ts';
 import { publishedSectionConcept } from './published-section/published-section.concept.ts';
+import { CorrectPublicationService } from './results-publication/correct-publication.service.ts';
+import { PublishResultsService } from './results-publication/publish-results.service.ts';
 import { resultsPublicationConcept } from './results-publication/results-publication.concept.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SearchService } from './search/search.service.ts';
@@ -50,7 +53,11 @@ export const subgraph = defineSubgraph<PublicationsLoaders, PublicationsServices
   ],
   unreached: [MediaInputUseStub],
   importRunType: ImportRun,
-  services: () => ({ search: new SearchService() }),
+  services: (tools) => ({
+    search: new SearchService(),
+    publishResults: new PublishResultsService(tools),
+    correctPublication: new CorrectPublicationService(tools),
+  }),
   documents: documentStore,
   contents: { records: 'document', pieces: 'document_chunk', owner: 'document_id' },
   migrations: [
@@ -61,6 +68,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders, PublicationsServices
     Search1795693454742,
     Rights1795703511503,
     SearchVersions1795732000404,
+    Restricted1795777126961,
   ],
   references: {
     // Their owner says whether they exist; nothing is read for them here.

@@ -58,6 +58,7 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
   ...each('beginSummary correctSummary completeSummary reopenSummary', ['AUTHORISED_BODY'] as const),
   ...each('addSummarySection correctSummarySection', ['AUTHORISED_BODY'] as const),
   ...each('addSummaryAttachment correctSummaryAttachment', ['AUTHORISED_BODY'] as const),
+  ...each('publishResults correctResultsPublication', ['AUTHORISED_BODY'] as const),
   ...each('addTreatyAction correctTreatyAction', ['AUTHORISED_BODY'] as const),
 ]);
 

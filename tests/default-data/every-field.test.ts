@@ -74,6 +74,16 @@ const events: readonly Event[] = [
       command('correctAssignment', { id: assignment, expectedVersion: 1, validUntil: '2021-01-01', reason: 'A test' }),
   },
   {
+    event: 'a publication by a command, which compares it with what is restricted',
+    fields: /^(ResultsPublication\.restrictedPartsAbsent$|RestrictedCheck\.)/,
+    lists: ['resultsPublications'],
+    happens: () =>
+      command('publishResults', {
+        ...{ summary: 'summary-2021', title: { en: 'A test' }, url: 'https://example.org/test' },
+        ...{ publishedOn: '2022-02-01', sections: [{ heading: { en: 'A test' }, text: { en: 'A test' } }] },
+      }),
+  },
+  {
     event: 'an assignment while treaties can not be asked whether there is such a treaty',
     fields: /^Assignment\.treatyReferenceNote(Label)?$/,
     lists: ['assignments'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { ingester, checkOf } from '../../_kit/ingest/ingester.ts';
+import { ingester, checkOf, type Conflict } from '../../_kit/ingest/ingester.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { ResultsPublicationEntity } from '../results-publication/results-publication.entity.ts';
 import { PublishedSectionEntity } from './published-section.entity.ts';
 
@@ -13,7 +14,9 @@ const sectionSchema = z.strictObject({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 hexadecimal digits in lower case.'),
 });
 
-export const publishedSectionIngester = ingester<z.infer<typeof sectionSchema>, PublishedSectionEntity>({
+type SectionRecord = z.infer<typeof sectionSchema>;
+
+export const publishedSectionIngester = ingester<SectionRecord, PublishedSectionEntity>({
   type: 'PublishedSection',
   schema: sectionSchema,
   entity: PublishedSectionEntity,
@@ -32,4 +35,22 @@ export const publishedSectionIngester = ingester<z.infer<typeof sectionSchema>, 
     { field: 'publication', type: 'ResultsPublication', entity: ResultsPublicationEntity, id: publication },
   ],
   foreign: ({ section }) => (section ? [{ field: 'section', type: 'SummarySection', id: section }] : []),
+  conflicts: uncompared,
 });
+
+/** Of what was published through the hub every text was compared with what is restricted: no hash joins them. */
+async function uncompared(work: UnitOfWork, records: readonly SectionRecord[]): Promise<(Conflict | null)[]> {
+  const publications = await work.current(
+    ResultsPublicationEntity,
+    records.map(({ publication }) => publication),
+  );
+  const present = await work.current(
+    PublishedSectionEntity,
+    records.map(({ id }) => id),
+  );
+  return records.map(({ id, publication }) => {
+    const isCompared = publications.get(publication)?.restrictedCheckedAt != null;
+    if (!isCompared || present.get(id)?.publicationId === publication) return null;
+    return { field: 'publication', value: publication, rule: 'was published through the hub, with its sections.' };
+  });
+}

@@ -1,4 +1,5 @@
 import { recordConcept, watched } from '../../_kit/concept.ts';
+import { PublicationCommandsResolver } from './publication-commands.resolver.ts';
 import { resultsPublicationIngester } from './results-publication.ingester.ts';
 import { resultsPublicationRecords } from './results-publication.repository.ts';
 import { ResultsPublicationResolver } from './results-publication.resolver.ts';
@@ -6,7 +7,7 @@ import { ResultsPublicationResolver } from './results-publication.resolver.ts';
 const { entity } = resultsPublicationRecords;
 
 export const resultsPublicationConcept = recordConcept('ResultsPublication', resultsPublicationRecords, {
-  resolvers: [ResultsPublicationResolver],
+  resolvers: [ResultsPublicationResolver, PublicationCommandsResolver],
   ingesters: [resultsPublicationIngester],
   rows: [{ table: 'results_publication', type: 'ResultsPublication', mentions: { document_id: 'Document' } }],
   search: { titles: ['title'] },

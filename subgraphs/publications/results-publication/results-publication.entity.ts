@@ -45,6 +45,13 @@ export class ResultsPublicationEntity extends Recorded {
   @Column({ type: 'varchar', length: 10, name: 'published_on' })
   publishedOn!: string;
 
+  /** ISO 8601 in UTC with milliseconds; null where nobody compared it with what is restricted. */
+  @Column({ type: 'varchar', length: 24, name: 'restricted_checked_at', nullable: true })
+  restrictedCheckedAt!: string | null;
+
+  @Column({ type: 'int', name: 'restricted_passage_words', nullable: true })
+  restrictedPassageWords!: number | null;
+
   static shadow({ titleKk, titleRu, titleEn }: ResultsPublicationEntity): Partial<ResultsPublicationEntity> {
     return { titleFolded: foldAll([titleKk, titleRu, titleEn]) };
   }

@@ -1,8 +1,12 @@
+import sql from 'sql-template-tag';
+import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { exact, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
+import { forever } from '../../_kit/record/recorded.entity.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
+import { RestrictedCheck } from './restricted-check.type.ts';
 import { ResultsPublicationEntity } from './results-publication.entity.ts';
 import type { ResultsPublicationFilter } from './results-publication.inputs.ts';
 import { ResultsPublication, ResultsPublicationOrderField } from './results-publication.type.ts';
@@ -44,5 +48,19 @@ function toResultsPublication(row: ResultsPublicationEntity): ResultsPublication
     publishedOn,
     cycleReference: referenceState(row.cycleCheck),
     summaryReference: summaryId === null ? null : referenceState(row.summaryCheck),
+    restrictedPartsAbsent: checkIn(row),
   });
+}
+
+function checkIn(row: ResultsPublicationEntity): RestrictedCheck | null {
+  const { restrictedCheckedAt: checkedAt, restrictedPassageWords: passageWords } = row;
+  return checkedAt === null ? null : Object.assign(new RestrictedCheck(), { checkedAt, passageWords });
+}
+
+/** The cycle that a publication is about, as it stands now; null where there is no such publication. */
+export async function cycleOf(id: string, database: Database): Promise<string | null> {
+  const [row] = await database.read<{ readonly cycleId: string }>(
+    sql`SELECT cycle_id AS cycleId FROM results_publication WHERE id = ${id} AND recorded_to = ${forever}`,
+  );
+  return row?.cycleId ?? null;
 }

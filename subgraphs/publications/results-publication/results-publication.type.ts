@@ -5,6 +5,7 @@ import { connectionType } from '../../_kit/query/connection.ts';
 import { ReferenceState } from '../../_kit/reference-state.type.ts';
 import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { RestrictedCheck } from './restricted-check.type.ts';
 import { resultsPublicationDimensions } from './results-publication.dimensions.ts';
 
 @Directive('@key(fields: "id")')
@@ -36,6 +37,13 @@ export class ResultsPublication extends HubRecord {
     description: 'Whether reports has said that the summary exists; null where none is named.',
   })
   readonly summaryReference!: ReferenceState | null;
+
+  @Field(() => RestrictedCheck, {
+    nullable: true,
+    description:
+      'That nothing of the restricted foreign policy assessment stands in it, and when that was found; null where nobody compared them: it was not published through the hub but imported.',
+  })
+  readonly restrictedPartsAbsent!: RestrictedCheck | null;
 }
 
 export const ResultsPublicationConnection = connectionType(

@@ -63,6 +63,18 @@ const openCycle = command(
 const reviseDuties = command('reviseReportingDuties', 'monitoringCycle { id duties { totalCount } }');
 const closeCycle = command('closeMonitoringCycle', `monitoringCycle { id closedOn ${trail} }`);
 
+const beginSummary = command('beginSummary', `summaryInformation { id state ${trail} }`);
+const addSection = command(
+  'addSummarySection',
+  `summarySection { id contentHash treatyReference ${trail} summary { missingBodies { id } } }`,
+);
+const addAttachment = command('addSummaryAttachment', `summaryAttachment { id documentReference ${trail} }`);
+const completeSummary = command('completeSummary', `summaryInformation { id completedOn missingBodies { id } }`);
+const publish = command(
+  'publishResults',
+  `resultsPublication { id restrictedPartsAbsent { passageWords } sections { id comparison { value } } ${trail} }`,
+);
+
 const deposit = {
   treaty: 'untc-26-4',
   participant: 'kz',
@@ -93,6 +105,13 @@ const ofSuccessor = {
   source: 'A test',
 } as const;
 const deadline = { id: 'successor-135-information-deadline-v1', expectedVersion: 1, monthDay: '11-10' };
+
+const summary = { id: 'summary-2024', expectedVersion: 1 } as const;
+const section = { summary: summary.id, text: { kk: 'Сынақ', ru: 'Проба' } };
+const results = (of: string) => ({
+  ...{ summary: summary.id, title: { en: 'A test' }, url: 'https://example.org/test', publishedOn: '2025-02-01' },
+  sections: [{ section: of, heading: { en: 'A test' }, text: section.text }],
+});
 
 const invalid = ['InvalidValueProblem'] as const;
 
@@ -201,5 +220,18 @@ export const commands: readonly Step[] = [
   ],
   ['that year once more, as nothing came', reviseDuties({ cycle: 'cycle-2024', reason: 'A test' }), 'r6'],
   ['a year that is closed', reviseDuties({ cycle: 'cycle-2021', reason: 'A test' }), invalid],
-  ['the end of that year', closeCycle({ id: 'cycle-2024', expectedVersion: 1, closedOn: '2025-01-31' }), 'r7'],
+  ['the summary of that year', beginSummary({ cycle: 'cycle-2024' }), 'r7'],
+  ['a second summary of it', beginSummary({ cycle: 'cycle-2024' }), invalid],
+  ['the completion of a summary without sections', completeSummary(summary), invalid],
+  ['a section on a treaty that is not there', addSection({ ...section, treaty: 'no' }), ['UnknownReferenceProblem']],
+  ['a section', addSection({ ...section, treaty: 'untc-4-4' }), 'r8'],
+  [
+    'a copy that is not stored',
+    addAttachment({ summary: summary.id, document: '0'.repeat(64), recommendations: ['ccpr-c-kaz-co-2-s1'] }),
+    ['UnknownReferenceProblem'],
+  ],
+  ['the completion of the summary', completeSummary(summary), 'r9'],
+  ['results with a section of another summary', publish(results('summary-2021-s1')), ['UnknownReferenceProblem']],
+  ['results', publish(results('summary-2024-s1')), 'p2'],
+  ['the end of that year', closeCycle({ id: 'cycle-2024', expectedVersion: 1, closedOn: '2025-01-31' }), 'r10'],
 ];

@@ -1,0 +1,82 @@
+import { orMissing } from '../../_kit/across/inquiry.ts';
+import { hubFor } from '../../_kit/caller.ts';
+import { dayOf } from '../../_kit/clocks.ts';
+import { checkLocalizedText, checkSource, refuse, requireText, type Checks } from '../../_kit/command/checks.ts';
+import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
+import { permitted } from '../../_kit/command/permission.ts';
+import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import type { Caller } from '../../_kit/contract.ts';
+import { FactsMissingError } from '../../_kit/errors.ts';
+import { columnsOf } from '../../_kit/localized-columns.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
+import { checkDocument, hiddenDocuments } from '../document/known-document.service.ts';
+import { checkPublished, checkUrl } from './publication.checks.ts';
+import { publisher } from './publish-results.service.ts';
+import { checkNote, checkUnrestricted, summaryFacts, type SummaryFacts } from './restricted-parts.service.ts';
+import type { CorrectResultsPublicationInput } from './results-publication.command.inputs.ts';
+import { ResultsPublicationEntity } from './results-publication.entity.ts';
+import { cycleOf } from './results-publication.repository.ts';
+
+/** What is known before the transaction. */
+interface Given {
+  /** Null: nothing is restricted that could be repeated, or nothing is said that could repeat it. */
+  readonly facts: SummaryFacts | null | FactsMissingError;
+  readonly today: string;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** Corrects what is said of a publication; its sections stay as they were published. */
+export class CorrectPublicationService {
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'ask' | 'withheld' | 'now' | 'database'>) {}
+
+  correct(input: CorrectResultsPublicationInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, publisher, async () => {
+      const { commands, withheld, now } = this.tools;
+      const hidden = await hiddenDocuments(caller, withheld);
+      const facts = await this.restrictedFor(input, caller);
+      return commands.run({ name: 'correctResultsPublication', caller, input }, (work) =>
+        correctOne(work, input, { facts, today: dayOf(now()), hidden }),
+      );
+    });
+  }
+
+  /** By the cycle, which has one summary: one that was imported may name none. */
+  private async restrictedFor({ id, title, source, reason }: CorrectResultsPublicationInput, caller: Caller) {
+    if (title == null && source == null && reason == null) return null;
+    const cycle = await cycleOf(id, this.tools.database);
+    if (cycle === null) return null;
+    return orMissing(summaryFacts(this.tools.ask(hubFor(caller)), { cycle: { eq: cycle } }, []));
+  }
+}
+
+async function correctOne(
+  work: UnitOfWork,
+  input: CorrectResultsPublicationInput,
+  given: Given,
+): Promise<CommandResult> {
+  const { facts } = given;
+  const checks: Checks = [];
+  const title = checkLocalizedText(checks, 'input.title', input.title, 1_000);
+  const origin = checkSource(checks, input.source);
+  checkUrl(checks, input.url);
+  checkPublished(checks, input.publishedOn, given.today);
+  await checkDocument(work, checks, input.document, given.hidden);
+  const row = (await work.current(ResultsPublicationEntity, [input.id])).get(input.id);
+  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'ResultsPublication', input.id)]);
+  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  const before = { kk: row.titleKk, ru: row.titleRu, en: row.titleEn };
+  requireText(checks, 'input.title', input.title, { text: title, before });
+  if (facts !== null && !(facts instanceof FactsMissingError)) {
+    checkUnrestricted(checks, 'input.title', input.title, facts.restricted);
+    checkNote(checks, 'input.source', input.source, facts.restricted);
+    checkNote(checks, 'input.reason', input.reason, facts.restricted);
+  }
+  if (checks.length > 0) return refuse(checks);
+  if (facts instanceof FactsMissingError) throw facts;
+  const { url = row.url, publishedOn = row.publishedOn, document } = input;
+  const said = { url: url ?? row.url, publishedOn: publishedOn ?? row.publishedOn, documentId: document };
+  const content = { id: row.id, ...columnsOf('title', title), ...said };
+  await work.put(ResultsPublicationEntity, [{ content, ...origin }], input.reason ?? undefined);
+  return { id: row.id };
+}

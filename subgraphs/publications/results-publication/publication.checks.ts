@@ -1,0 +1,39 @@
+import type { Checks } from '../../_kit/command/checks.ts';
+import { invalidValue } from '../../_kit/command/problems.ts';
+import { urlField } from '../../_kit/ingest/fields.ts';
+import { mostSections } from './restricted-parts.service.ts';
+
+/** The scalar says that it is one; that it fits, and stands on one line, is said here. */
+export function checkUrl(checks: Checks, url: string | null | undefined): void {
+  if (url == null || urlField.safeParse(url).success) return;
+  checks.push(
+    invalidValue({ field: 'input.url' }, url.slice(0, 50), {
+      kk: 'Сілтеме бір жолда, 1000 таңбадан аспауы керек.',
+      ru: 'Адрес должен стоять на одной строке и иметь не более 1000 знаков.',
+      en: 'A URL stands on one line and has at most 1,000 characters.',
+    }),
+  );
+}
+
+/** It was published: the day has come. ¶11 gives no other. */
+export function checkPublished(checks: Checks, day: string | null | undefined, today: string): void {
+  if (day == null || day <= today) return;
+  checks.push(
+    invalidValue({ field: 'input.publishedOn' }, day, {
+      kk: `${day} әлі келген жоқ: бүгін ${today}.`,
+      ru: `${day} ещё не наступило: сегодня ${today}.`,
+      en: `${day} has not come yet: today is ${today}.`,
+    }),
+  );
+}
+
+export function checkCount(checks: Checks, sections: number): void {
+  if (sections >= 1 && sections <= mostSections) return;
+  checks.push(
+    invalidValue({ field: 'input.sections' }, String(sections), {
+      kk: `Жарияланымда 1–${mostSections} бөлім болады, берілгені: ${sections}.`,
+      ru: `В публикации от 1 до ${mostSections} разделов, дано: ${sections}.`,
+      en: `A publication has 1 to ${mostSections} sections, ${sections} are given.`,
+    }),
+  );
+}

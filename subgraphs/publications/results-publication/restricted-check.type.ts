@@ -1,0 +1,22 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
+import { DateTimeScalar } from '../../_kit/scalars.ts';
+
+@Audience('PUBLIC')
+@ObjectType({
+  description:
+    'That what is published was compared, when it was published through the hub, with the foreign policy assessment of its summary (¶8), which is restricted, and repeats no passage of it. Compared are the title, the headings and the texts of the sections, in every language with every language; not the stored copy, nor what stands at the URL. Letter case, punctuation, spaces and invisible characters make no difference; other words do.',
+})
+export class RestrictedCheck {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When they were compared. A title that was corrected later was compared when it was corrected.',
+  })
+  readonly checkedAt!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many words in a row make a passage; an assessment of fewer words, in a language, is one passage.',
+  })
+  readonly passageWords!: number;
+}

@@ -1,0 +1,93 @@
+import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { refusals } from '../../support/commands.ts';
+import { forEachDatabase } from '../../support/databases.ts';
+import { runQuery, runRequest } from '../../support/run-query.ts';
+import {
+  assessment,
+  authority,
+  copy,
+  correct,
+  openPublishing,
+  publish,
+  results,
+  summaryOfReports,
+} from './publishing.ts';
+
+const sources = [{ nature: 'DEMONSTRATION' as const, title: 'Test' }];
+
+forEachDatabase('the correction of a publication of results', (database) => {
+  let running: RunningSubgraph;
+  const summary = summaryOfReports();
+
+  beforeAll(async () => {
+    running = await openPublishing(database.freshUrl(), summary);
+    await publish(running, { document: copy });
+  });
+  afterEach(() => {
+    summary.isStopped = false;
+  });
+
+  it('compares what is newly said, and leaves the proof and the sections as they were', async () => {
+    const proof = 'restrictedPartsAbsent { checkedAt }';
+    const corrected = await correct(
+      running,
+      { title: { kk: null, ru: 'Итоги' }, publishedOn: '2026-11-20', document: null },
+      `version title { kk ru } url publishedOn document { id } ${proof} sections { id }`,
+    );
+    expect(corrected.resultsPublication).toMatchObject({
+      ...{ version: 2, title: { kk: null, ru: 'Итоги' }, url: results.url, publishedOn: '2026-11-20', document: null },
+      restrictedPartsAbsent: { checkedAt: '2026-11-22T07:00:00.000Z' },
+      sections: [{ id: 'results-2021-s1' }],
+    });
+    const wrong = { publishedOn: '2026-11-23', document: 'b'.repeat(64), title: { ru: null, en: assessment } };
+    expect(refusals(await correct(running, wrong))).toEqual([
+      'InvalidValueProblem input.publishedOn',
+      'UnknownReferenceProblem input.document',
+      'VersionConflictProblem input.expectedVersion',
+      'InvalidValueProblem input.title.en',
+    ]);
+    expect(refusals(await correct(running, { id: 'none' }))).toEqual(['UnknownReferenceProblem input.id']);
+    expect(refusals(await correct(running, { expectedVersion: 2, title: { ru: null } }))).toEqual([
+      'InvalidValueProblem input.title',
+    ]);
+  });
+
+  it('compares the new title of an imported one by its cycle, and makes it no proof', async () => {
+    const leaked = await correct(running, { id: 'imported', title: { en: assessment } });
+    expect(refusals(leaked)).toEqual(['InvalidValueProblem input.title.en']);
+    const fine = await correct(
+      running,
+      { id: 'imported', title: { en: 'Results' } },
+      'title { kk en } restrictedPartsAbsent { checkedAt }',
+    );
+    expect(fine.resultsPublication).toEqual({ title: { kk: 'Ескі', en: 'Results' }, restrictedPartsAbsent: null });
+    expect(refusals(await correct(running, { id: 'of-another-year', title: { en: assessment } }))).toEqual([]);
+  });
+
+  it('goes without reports only where nothing is said that could repeat the assessment', async () => {
+    summary.isStopped = true;
+    const moved = await correct(running, { id: 'imported', expectedVersion: 2, url: 'https://example.org/new' }, 'url');
+    expect(moved.resultsPublication).toEqual({ url: 'https://example.org/new' });
+    const mutation =
+      'mutation C($input: CorrectResultsPublicationInput!) { correctResultsPublication(input: $input) { revision } }';
+    const input = { id: 'imported', expectedVersion: 3, title: { ru: 'Новое' } };
+    const { errors } = await runRequest(running, mutation, { input }, authority);
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['SUBGRAPH_UNAVAILABLE']);
+  });
+
+  it('lets no import add a section to what was published by a command, which nobody has compared', async () => {
+    const section = { position: 9, heading: { en: 'Late' }, contentHash: copy, sources };
+    const options = { actor: 'default-data', runId: null };
+    const [refused, taken] = await running.ingest(
+      [
+        { type: 'PublishedSection', id: 'results-2021-s9', publication: 'results-2021', ...section },
+        { type: 'PublishedSection', id: 'imported-s1', publication: 'imported', ...section },
+      ],
+      options,
+    );
+    expect(refused).toMatchObject({ status: 'refused', field: 'publication' });
+    expect(taken).toMatchObject({ status: 'created' });
+    const query = '{ resultsPublication(id: "results-2021") { sections { id } } }';
+    expect((await runQuery(running, query)).resultsPublication.sections).toHaveLength(1);
+  });
+});
