@@ -1,10 +1,17 @@
 import { orMissing } from '../../_kit/across/inquiry.ts';
 import { hubFor } from '../../_kit/caller.ts';
 import { dayOf } from '../../_kit/clocks.ts';
-import { checkLocalizedText, checkSource, refuse, requireText, type Checks } from '../../_kit/command/checks.ts';
+import {
+  checkLocalizedText,
+  type Checks,
+  checkSource,
+  checkVersion,
+  refuse,
+  requireText,
+} from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { FactsMissingError } from '../../_kit/errors.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
@@ -64,7 +71,7 @@ async function correctOne(
   await checkDocument(work, checks, input.document, given.hidden);
   const row = (await work.current(ResultsPublicationEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'ResultsPublication', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, ResultsPublicationEntity, row, input);
   const before = { kk: row.titleKk, ru: row.titleRu, en: row.titleEn };
   requireText(checks, 'input.title', input.title, { text: title, before });
   if (facts !== null && !(facts instanceof FactsMissingError)) {

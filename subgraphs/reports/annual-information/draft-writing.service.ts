@@ -1,6 +1,6 @@
-import { checkSource, type Checks } from '../../_kit/command/checks.ts';
+import { type Checks, checkSource, checkVersion } from '../../_kit/command/checks.ts';
 import type { Permission } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { partsOfEntryId } from '../annual-entry/annual-entry.id.ts';
@@ -43,7 +43,7 @@ export async function standingInDraft<E extends InInformation>(
     checks.push(unknownReference({ field: 'input.id' }, entity.name.replace(/Entity$/, ''), id));
     return null;
   }
-  if (row.version !== expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, entity, row, { expectedVersion });
   await draftFor(work, checks, { information: row.informationId, field: 'id' });
   return row as E & { readonly informationId: string };
 }

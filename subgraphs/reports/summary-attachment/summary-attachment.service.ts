@@ -1,7 +1,7 @@
-import { checkLocalizedText, checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { checkLocalizedText, type Checks, checkSource, checkVersion, refuse } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
 import { freeNumber } from '../../_kit/record/free-ids.ts';
@@ -104,7 +104,7 @@ async function correctOne(
   const { origin, columns } = checkStated(checks, input, given);
   const row = (await work.current(SummaryAttachmentEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'SummaryAttachment', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, SummaryAttachmentEntity, row, input);
   await checkDraft(work, checks, 'id', row.summaryId);
   const { recommendations, document } = input;
   if (recommendations) await checkHeld(work, checks, { id: row.id, recommendations, hidden: given.hidden });

@@ -2,15 +2,16 @@ import { dayOf } from '../../_kit/clocks.ts';
 import {
   checkFits,
   checkLocalizedText,
+  type Checks,
   checkSource,
   checkText,
+  checkVersion,
   refuse,
-  type Checks,
 } from '../../_kit/command/checks.ts';
 import type { CommandInput, CorrectionInput } from '../../_kit/command/command.input.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { alreadyRecorded, unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { alreadyRecorded, unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
 import { overlay } from '../../_kit/record/content.ts';
@@ -111,7 +112,7 @@ async function summaryOf(work: UnitOfWork, checks: Checks, { id, expectedVersion
     checks.push(unknownReference({ field: 'input.id' }, 'SummaryInformation', id));
     return null;
   }
-  if (found.row.version !== expectedVersion) checks.push(versionConflict(found.row.version));
+  checkVersion(checks, SummaryInformationEntity, found.row, { expectedVersion });
   await checkCycleOpen(work, checks, 'id', found.row.cycleId);
   return found;
 }

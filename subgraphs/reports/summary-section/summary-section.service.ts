@@ -1,14 +1,15 @@
 import {
   checkFits,
   checkLocalizedText,
+  type Checks,
   checkSource,
+  checkVersion,
   refuse,
   requireText,
-  type Checks,
 } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import { contentHashOf } from '../../_kit/content-hash.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
@@ -98,7 +99,7 @@ async function correctOne(work: UnitOfWork, input: CorrectSummarySectionInput, g
   const { text, origin, columns } = checkStated(checks, input, given);
   const row = (await work.current(SummarySectionEntity, [input.id])).get(input.id);
   if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'SummarySection', input.id)]);
-  if (row.version !== input.expectedVersion) checks.push(versionConflict(row.version));
+  checkVersion(checks, SummarySectionEntity, row, input);
   const before = { kk: row.textKk, ru: row.textRu, en: row.textEn };
   // Of an imported one the hub may have nothing but its hash.
   if (input.text != null) requireText(checks, 'input.text', input.text, { text, before });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/publications/subgraph.ts';
 import { giveCommand, holding } from '../../support/commands.ts';
-import { openSubgraph, type Answer } from '../../support/run-query.ts';
+import { openSubgraph } from '../../support/run-query.ts';
 import { fill } from './records.ts';
 import { reportsWith, type SummaryOfReports } from './summary-of-reports.ts';
 
