@@ -56,7 +56,12 @@ function literal(fields: readonly GraphQLInputField[], known: Readonly<Record<st
     const named = getNamedType(type);
     if (isInputObjectType(named)) return `${name}: ${literal(Object.values(named.getFields()), {})}`;
     if ('getValues' in named) return `${name}: ${named.getValues()[0]?.name}`;
-    const byType: Readonly<Record<string, string>> = { Int: '999', Boolean: 'false', Date: '"2020-01-01"' };
+    const byType: Readonly<Record<string, string>> = {
+      Int: '999',
+      Boolean: 'false',
+      Date: '"2020-01-01"',
+      URL: '"https://example.org"',
+    };
     return `${name}: ${byType[named.name] ?? JSON.stringify(known[name] ?? `no-${name}`)}`;
   });
   return `{ ${given.join()} }`;
