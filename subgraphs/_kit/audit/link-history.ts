@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import { origin, type Unit } from './chain.ts';
 import { seal } from './seal.ts';
 import { storedUnits, type Query } from './stored-units.ts';
-import { shapesOf } from './table-shape.ts';
+import { shapesOf, type TableShape } from './table-shape.ts';
 
 /**
  * For a migration: links everything that was written before there was a chain, as it stands. Run again after it was
@@ -18,11 +18,7 @@ export async function linkHistory(runner: QueryRunner): Promise<void> {
   const query: Query = <Row>(statement: string, values?: readonly unknown[]) =>
     runner.query(statement, [...(values ?? [])]) as Promise<Row[]>;
   let last = origin;
-  for await (const { revision, changes, rows } of storedUnits(
-    query,
-    shapesOf(runner.dataSource),
-    counter?.value ?? 0,
-  )) {
+  for await (const { revision, changes, rows } of storedUnits(query, await shapesIn(runner), counter?.value ?? 0)) {
     if (!revision) continue;
     const { number, moment, actor, command }: Unit = revision;
     const sealed = seal(last, { number, moment, actor, command }, changes, rows.hashes());
@@ -38,4 +34,16 @@ export async function linkHistory(runner: QueryRunner): Promise<void> {
     last = hash ?? origin;
   }
   if (!isSqlite) await runner.query('COMMIT');
+}
+
+/** Of the tables that are there: later migrations make others, which have nothing to link. */
+async function shapesIn(runner: QueryRunner): Promise<TableShape[]> {
+  const isSqlite = runner.dataSource.options.type === 'better-sqlite3';
+  const rows = (await runner.query(
+    isSqlite
+      ? "SELECT name FROM sqlite_master WHERE type = 'table'"
+      : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+  )) as { name: string }[];
+  const there = new Set(rows.map(({ name }) => name));
+  return shapesOf(runner.dataSource).filter(({ table }) => there.has(table));
 }
