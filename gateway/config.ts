@@ -1,6 +1,7 @@
 import { readAddresses } from '../subgraphs/_http/addresses.ts';
 import { readAuditConfig, type AuditConfig } from '../subgraphs/_kit/audit/config.ts';
 import { ConfigReader, type Environment } from '../subgraphs/_kit/config.ts';
+import { readEdmsConfig, type EdmsConfig } from '../subgraphs/_kit/edms/config.ts';
 import { variables } from '../subgraphs/_kit/variables.ts';
 import type { Patience } from './http/server.ts';
 import type { BudgetConfig } from './limits/budget.ts';
@@ -19,6 +20,8 @@ export interface GatewayConfig {
   readonly databaseUrls: ReadonlyMap<string, string>;
   /** Where they state how far their record has come. */
   readonly audit: AuditConfig;
+  /** How messages leave the subgraphs that run in this process. */
+  readonly edms: EdmsConfig;
   /** Where the subgraphs answer, when they run in their own processes; null: they run in this one. */
   readonly remote: { readonly addresses: ReadonlyMap<string, string>; readonly secret: string } | null;
   readonly subgraphTimeoutMs: number;
@@ -50,6 +53,7 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     host: values.HOST,
     databaseUrls: reader.databaseUrls(subgraphs, values.DATABASE_URL),
     audit: readAuditConfig(reader, values),
+    edms: readEdmsConfig(reader, values),
     remote: readRemote(reader, values, subgraphs),
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     maxBodyBytes: values.MAX_BODY_BYTES,

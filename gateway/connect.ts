@@ -34,7 +34,7 @@ export function connectRemote(
  */
 export async function openAll(
   subgraphs: readonly Subgraph[],
-  { databaseUrls, audit, now, subgraphTimeoutMs }: GatewayConfig,
+  { databaseUrls, audit, edms, now, subgraphTimeoutMs }: GatewayConfig,
   log: Logger,
   stopping: AbortSignal,
 ): Promise<Connected | null> {
@@ -46,7 +46,7 @@ export async function openAll(
     const databaseUrl = databaseUrls.get(subgraph.name) ?? '';
     const opened = await openPatiently(
       subgraph,
-      { databaseUrl, audit, now, exists, others, timeoutMs: subgraphTimeoutMs, onFault: faultLogger(log) },
+      { databaseUrl, audit, edms, now, exists, others, timeoutMs: subgraphTimeoutMs, onFault: faultLogger(log) },
       log,
       stopping,
     );

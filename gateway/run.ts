@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { RunningSubgraph, Subgraph } from '../subgraphs/_kit/contract.ts';
+import { Background } from '../subgraphs/_http/background.ts';
 import { Drain } from '../subgraphs/_http/drain.ts';
 import { createLogger, type Logger } from '../subgraphs/_http/log.ts';
 import { Maintenance } from '../subgraphs/_http/maintenance.ts';
@@ -40,6 +41,7 @@ export async function runGateway(config: GatewayConfig, parts: GatewayParts): Pr
   });
   const connected = await connect(config, parts, log, stopping.signal);
   const maintenance = new Maintenance(connected?.running ?? [], log).start();
+  const background = new Background(connected?.running ?? [], log).start();
   let hub: Hub | null = null;
   if (connected) {
     const { connections } = connected;
@@ -49,7 +51,7 @@ export async function runGateway(config: GatewayConfig, parts: GatewayParts): Pr
     announce(config, port, log);
   }
   await ended;
-  await closeAll([maintenance.stop()], log);
+  await closeAll([maintenance.stop(), background.stop()], log);
   await closeAll([hub?.close()], log);
   log.info('Ended');
 }

@@ -1,5 +1,7 @@
 import { readAuditConfig, type AuditConfig } from '../_kit/audit/config.ts';
 import { ConfigReader, type Environment } from '../_kit/config.ts';
+import { readEdmsConfig, type EdmsConfig } from '../_kit/edms/config.ts';
+import { edmsVariables } from '../_kit/edms/variables.ts';
 import { variables } from '../_kit/variables.ts';
 import { readAddresses } from './addresses.ts';
 
@@ -10,6 +12,7 @@ export interface SubgraphConfig {
   readonly host: string;
   readonly databaseUrl: string;
   readonly audit: AuditConfig;
+  readonly edms: EdmsConfig;
   readonly secret: string;
   /** The other subgraphs, asked whether what a write names exists; may be empty. */
   readonly addresses: ReadonlyMap<string, string>;
@@ -25,6 +28,7 @@ const table = {
   DATABASE_URL: variables.DATABASE_URL,
   AUDIT_FOLDER: variables.AUDIT_FOLDER,
   AUDIT_KEY_FILE: variables.AUDIT_KEY_FILE,
+  ...edmsVariables,
   SUBGRAPHS: variables.SUBGRAPHS,
   SUBGRAPH_SECRET: variables.SUBGRAPH_SECRET,
   SUBGRAPH_TIMEOUT_MS: variables.SUBGRAPH_TIMEOUT_MS,
@@ -58,6 +62,7 @@ export function readSubgraphConfig(
     host: values.HOST,
     databaseUrl: reader.databaseUrls([name], values.DATABASE_URL).get(name) ?? values.DATABASE_URL,
     audit: readAuditConfig(reader, values),
+    edms: readEdmsConfig(reader, values),
     secret: values.SUBGRAPH_SECRET ?? '',
     addresses,
     timeoutMs: values.SUBGRAPH_TIMEOUT_MS,

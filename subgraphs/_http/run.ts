@@ -1,4 +1,5 @@
 import type { RunningSubgraph, Subgraph } from '../_kit/contract.ts';
+import { Background } from './background.ts';
 import type { SubgraphConfig } from './config.ts';
 import type { SubgraphConnection } from './connection.ts';
 import { Drain } from './drain.ts';
@@ -41,8 +42,9 @@ export async function runSubgraph(config: SubgraphConfig, { subgraphs, prepare }
     announce(config, port, log);
   }
   const maintenance = new Maintenance(opened ? [opened] : [], log).start();
+  const background = new Background(opened ? [opened] : [], log).start();
   await ended;
-  await closeAll([maintenance.stop()], log);
+  await closeAll([maintenance.stop(), background.stop()], log);
   await closeAll([opened?.close(), ...[...peers.values()].map((peer) => peer.close())], log);
   log.info('Ended');
 }
@@ -57,7 +59,7 @@ function createServer({ subgraph: name, secret }: SubgraphConfig, log: Logger, s
 
 /** Null where the process was told to end before the database came. */
 async function open(
-  { subgraph: name, databaseUrl, audit, now, timeoutMs }: SubgraphConfig,
+  { subgraph: name, databaseUrl, audit, edms, now, timeoutMs }: SubgraphConfig,
   subgraphs: readonly Subgraph[],
   peers: ReadonlyMap<string, SubgraphConnection>,
   log: Logger,
@@ -73,7 +75,7 @@ async function open(
   const others = otherSubgraphs(subgraphs, (peer) => peers.get(peer), timeoutMs);
   return openPatiently(
     subgraph,
-    { databaseUrl, audit, now, exists, others, timeoutMs, onFault: faultLogger(log) },
+    { databaseUrl, audit, edms, now, exists, others, timeoutMs, onFault: faultLogger(log) },
     log,
     stopping,
   );

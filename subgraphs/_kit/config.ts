@@ -77,5 +77,5 @@ export class ConfigReader {
 }
 
 function isSecret(name: string): boolean {
-  return name.endsWith('_SECRET') || name.endsWith('_URL');
+  return /_(SECRET|URL|TOKEN)$/.test(name);
 }

@@ -3,7 +3,9 @@ import type { AudienceName } from './access/audience.ts';
 import type { Identity } from './access/identity.ts';
 import type { AuditConfig } from './audit/config.ts';
 import type { AuditOptions, AuditReport } from './audit/verify/verify.ts';
+import type { BackgroundWork } from './background.ts';
 import type { Deadline } from './deadline.ts';
+import type { EdmsConfig } from './edms/config.ts';
 
 /**
  * Identity of one client request. Everything that is per request (loaders, the
@@ -172,6 +174,8 @@ export interface RunningSubgraph {
    * record has come: at the start, then every 30 s.
    */
   maintain(): Promise<void>;
+  /** What the process goes on doing for it; absent where there is nothing to do. */
+  readonly background?: BackgroundWork;
   close(): Promise<void>;
 }
 
@@ -209,6 +213,8 @@ export interface OpenOptions {
   readonly audit?: AuditConfig;
   /** Absent where nothing in other subgraphs is confidential, and no body has a capacity. */
   readonly others?: OtherSubgraphs;
+  /** How messages leave it; absent: to the hub's own stand-in. */
+  readonly edms?: EdmsConfig;
   /** How long callers wait for an answer; commands do not wait that long for others that write. */
   readonly timeoutMs?: number;
   /** Told of every fault that callers only see as "Internal error." */

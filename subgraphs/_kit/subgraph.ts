@@ -5,6 +5,7 @@ import { Inquiry } from './across/inquiry.ts';
 import { RestrictedReads } from './access/restricted-reads.ts';
 import { AuditTrail } from './audit/audit-trail.ts';
 import type { ReadLog } from './audit/read-log.ts';
+import type { BackgroundWork } from './background.ts';
 import type { Contents } from './audit/verify/contents.ts';
 import { verifyAudit } from './audit/verify/verify.ts';
 import type { Concept, Concepts } from './concept.ts';
@@ -14,6 +15,7 @@ import type { Tables } from './database/data-source.ts';
 import { drift } from './database/drift.ts';
 import { locate } from './database/location.ts';
 import { Ingest } from './ingest/ingest.ts';
+import { emulated, type EdmsConfig } from './edms/config.ts';
 import { loaderSets } from './loader-set.ts';
 import { ReferenceUpkeep } from './ingest/reference-upkeep.ts';
 import { Commands } from './command/commands.ts';
@@ -47,6 +49,8 @@ export interface Tools {
   /** Asks other subgraphs what a command depends on, as a caller or as the hub itself; not within a unit of work. */
   readonly ask: (as: Caller) => Inquiry;
   readonly now: () => Date;
+  /** How messages leave the hub. */
+  readonly edms: EdmsConfig;
   /** Where it is written down who was shown what beside the graph. */
   readonly reads: Pick<ReadLog, 'add'>;
 }
@@ -67,6 +71,8 @@ export interface SubgraphDefinition<Loaders, Services = object> {
   readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
   /** Its commands; none in a subgraph that only takes in. */
   readonly services?: (tools: Tools) => Services;
+  /** What the process that runs it goes on doing for it. */
+  readonly background?: (tools: Tools) => BackgroundWork;
   /** In the subgraph that knows what became of bodies; the others ask it. */
   readonly heirs?: Heirs;
   /** In the subgraph that keeps them. */
@@ -164,7 +170,7 @@ interface Executable {
 function toolsOf(
   name: string,
   database: Database,
-  { now, exists, others = alone }: OpenOptions,
+  { now, exists, others = alone, edms = emulated }: OpenOptions,
   { rights, search, reads }: { readonly rights: Rights; readonly search: SearchIndex; readonly reads: ReadLog },
 ): Tools {
   const writer = new Writer(database, now, search);
@@ -173,7 +179,7 @@ function toolsOf(
     rights.of(caller).facts.withPredecessors([body]);
   const ask: Tools['ask'] = (as) => new Inquiry((subgraph, request) => others.ask(subgraph, request), as);
   const commands = new Commands(writer, name);
-  return { database, writer, exists, withheld, withPredecessors, ask, now, reads, commands };
+  return { database, writer, exists, withheld, withPredecessors, ask, now, edms, reads, commands };
 }
 
 function run<Loaders extends object, Services extends object>(
@@ -189,6 +195,7 @@ function run<Loaders extends object, Services extends object>(
   const tools = toolsOf(name, database, options, { rights, search: executable.search, reads: trail.reads });
   const { writer, exists } = tools;
   const documents = definition.documents?.(tools);
+  const background = definition.background?.(tools);
   const endpoint = endpointOf(definition, options, executable, { tools, trail, rights });
   const ingesters = concepts.flatMap((each) => each.ingesters);
   const ingest = new Ingest(writer, exists, ingesters);
@@ -202,6 +209,7 @@ function run<Loaders extends object, Services extends object>(
     withheld: (type, caller) => endpoint.withheld(type, caller),
     revision: () => endpoint.revision(),
     ...(documents && { documents }),
+    ...(background && { background }),
     isEmpty: async () => (await endpoint.revision()) === 0,
     actors: () => actorsOf(database),
     maintain: onceAtATime(async () => {
@@ -209,7 +217,10 @@ function run<Loaders extends object, Services extends object>(
       for (const references of upkeep) await references.verify();
       await database.refreshStatistics();
     }),
-    close: () => trail.close().finally(() => database.close()),
+    close: async () => {
+      await background?.close();
+      await trail.close().finally(() => database.close());
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { edmsVariables } from './edms/variables.ts';
 import { trustVariables } from './trust-variables.ts';
 import { variable, wholeNumber, type VariableTable } from './variable.ts';
 
@@ -179,6 +180,7 @@ export const variables = {
     schema: yesOrNo,
   }),
   ...trustVariables,
+  ...edmsVariables,
   CLOCK: variable({
     description:
       'Freezes the clock at a moment with an offset, for tests and demonstrations. Refused with NODE_ENV=production.',
@@ -200,7 +202,8 @@ export const variables = {
     schema: wholeNumber(0, 600_000),
   }),
   NODE_ENV: variable({
-    description: '`production` refuses CLOCK and the tokens of `npm run token`.',
+    description:
+      '`production` refuses CLOCK and the tokens of `npm run token`, and has no stand-in for the document management system.',
     schema: z.string().optional(),
   }),
 } satisfies VariableTable;

@@ -4,7 +4,8 @@ import { open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentTooLargeError } from '../../_kit/errors.ts';
-import { chunkSize, largestDocument } from './document.chunks.ts';
+import { pieceSize } from '../../_kit/pieces.ts';
+import { largestDocument } from './document.chunks.ts';
 
 /** What arrived, on disk: no database transaction waits for a client. */
 export interface ReceivedFile {
@@ -12,7 +13,7 @@ export interface ReceivedFile {
   readonly size: number;
   /** The first bytes, where a media type shows. */
   readonly head: Uint8Array;
-  /** In pieces of `chunkSize`, in order. */
+  /** In pieces of `pieceSize`, in order. */
   pieces(): AsyncIterable<Uint8Array>;
   remove(): Promise<void>;
 }
@@ -78,9 +79,9 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path, 'r');
   try {
     for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(chunkSize), 0, chunkSize);
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(pieceSize), 0, pieceSize);
       if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
-      if (bytesRead < chunkSize) return;
+      if (bytesRead < pieceSize) return;
     }
   } finally {
     await file.close();
