@@ -3,8 +3,11 @@ import type { LoaderOf } from '../_kit/query/record-loader.ts';
 import type { annualInformationRecords } from './annual-information/annual-information.repository.ts';
 import type { assessmentRecords } from './assessment/assessment.repository.ts';
 import type { dispatchRecords } from './dispatch/dispatch.repository.ts';
+import type { DispatchService } from './dispatch/dispatch.service.ts';
+import type { RetryDispatchService } from './dispatch/retry-dispatch.service.ts';
 import type { DutyItemLoader } from './duty-item/duty-item.loader.ts';
 import type { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
+import type { EdmsMessageLoader } from './edms-message/edms-message.loader.ts';
 import type { evidenceLinkRecords } from './evidence-link/evidence-link.repository.ts';
 import type { inForceEntryRecords } from './in-force-entry/in-force-entry.repository.ts';
 import type { indicatorRecords } from './indicator/indicator.repository.ts';
@@ -73,9 +76,12 @@ export interface ReportsLoaders {
   readonly sectionEntryLink: LoaderOf<typeof sectionEntryLinkRecords>;
   readonly summaryAttachment: LoaderOf<typeof summaryAttachmentRecords>;
   readonly dispatch: LoaderOf<typeof dispatchRecords>;
+  readonly edmsMessage: EdmsMessageLoader;
 }
 
 export interface ReportsServices {
+  readonly dispatch: DispatchService;
+  readonly retryDispatch: RetryDispatchService;
   readonly dutyRevision: DutyRevisionService;
   readonly monitoringCycle: MonitoringCycleService;
   readonly monitoringRegime: MonitoringRegimeService;

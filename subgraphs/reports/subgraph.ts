@@ -3,8 +3,12 @@ import type { ReportsLoaders, ReportsServices } from './context.ts';
 import { annualInformationConcept } from './annual-information/annual-information.concept.ts';
 import { assessmentConcept } from './assessment/assessment.concept.ts';
 import { dispatchConcept } from './dispatch/dispatch.concept.ts';
+import { DispatchService } from './dispatch/dispatch.service.ts';
+import { RetryDispatchService } from './dispatch/retry-dispatch.service.ts';
 import { dutyItemConcept } from './duty-item/duty-item.concept.ts';
 import { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
+import { edmsDelivery } from './edms/delivery.service.ts';
+import { edmsMessageConcept } from './edms-message/edms-message.concept.ts';
 import { evidenceLinkConcept } from './evidence-link/evidence-link.concept.ts';
 import { inForceEntryConcept } from './in-force-entry/in-force-entry.concept.ts';
 import { indicatorConcept } from './indicator/indicator.concept.ts';
@@ -21,6 +25,7 @@ import { Deadlines1795728841694 } from './migrations/1795728841694-deadlines.ts'
 import { SearchVersions1795732000303 } from './migrations/1795732000303-search-versions.ts';
 import { Deliveries1795748400000 } from './migrations/1795748400000-deliveries.ts';
 import { LanguageMarks1795776216690 } from './migrations/1795776216690-language-marks.ts';
+import { Edms1795776944238 } from './migrations/1795776944238-edms.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
@@ -108,6 +113,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     sectionEntryLink: sectionEntryLinkConcept,
     summaryAttachment: summaryAttachmentConcept,
     dispatch: dispatchConcept,
+    edmsMessage: edmsMessageConcept,
   },
   stubs: [
     BodyEvidenceResolver,
@@ -132,6 +138,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     SearchVersions1795732000303,
     Deliveries1795748400000,
     LanguageMarks1795776216690,
+    Edms1795776944238,
   ],
   upgrades: [{ name: 'keepHiddenDocuments', run: keepHiddenDocuments }],
   references: {
@@ -148,7 +155,11 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),
     SectionComparison: ({ id }, { loaders }) => comparisonOf(id, loaders),
   },
+  contents: { records: 'sent_content', pieces: 'sent_content_piece', owner: 'content_id' },
+  background: edmsDelivery,
   services: (tools) => ({
+    dispatch: new DispatchService(tools),
+    retryDispatch: new RetryDispatchService(tools),
     dutyRevision: new DutyRevisionService(tools),
     monitoringCycle: new MonitoringCycleService(tools),
     monitoringRegime: new MonitoringRegimeService(tools),

@@ -1,3 +1,4 @@
+import type { EdmsConfig } from '../../_kit/edms/config.ts';
 import { registerLabelledEnum } from '../../_kit/labels.ts';
 
 export enum DispatchSystem {
@@ -19,3 +20,8 @@ registerLabelledEnum(DispatchSystem, 'DispatchSystem', 'Through what something w
     en: 'emulator',
   },
 });
+
+/** Through what messages go that are sent now; in production, where none is connected yet, they wait for the real one. */
+export function systemOf({ connection }: EdmsConfig): DispatchSystem {
+  return connection.kind === 'EMULATOR' ? DispatchSystem.EMULATOR : DispatchSystem.EDMS;
+}

@@ -43,6 +43,14 @@ export class DispatchEntity extends Recorded {
   @Column({ type: 'text', name: 'registration_number_folded', nullable: true })
   registrationNumberFolded!: string | null;
 
+  /** ISO 8601 in UTC with milliseconds; null while it is not registered, or nobody recorded when. */
+  @Column({ type: 'varchar', length: 24, name: 'registered_at', nullable: true })
+  registeredAt!: string | null;
+
+  /** The day of it in Almaty. */
+  @Column({ type: 'varchar', length: 10, name: 'registered_on', nullable: true })
+  registeredOn!: string | null;
+
   /** ISO 8601 in UTC with milliseconds. */
   @Column({ type: 'varchar', length: 24, name: 'dispatched_at' })
   dispatchedAt!: string;
@@ -74,6 +82,7 @@ export class DispatchEntity extends Recorded {
   static shadow(row: DispatchEntity): Partial<DispatchEntity> {
     return {
       dispatchedOn: dayOf(new Date(row.dispatchedAt)),
+      registeredOn: row.registeredAt === null ? null : dayOf(new Date(row.registeredAt)),
       receivedOn: row.receivedAt === null ? null : dayOf(new Date(row.receivedAt)),
       registrationNumberFolded: row.registrationNumber === null ? null : fold(row.registrationNumber),
       receiptNumberFolded: row.receiptNumber === null ? null : fold(row.receiptNumber),

@@ -14,6 +14,7 @@ const dispatchSchema = z
     to: idField,
     paragraph: idField.nullish(),
     registrationNumber: shortText(80).nullish(),
+    registeredAt: momentField.nullish(),
     dispatchedAt: momentField,
     receiptNumber: shortText(80).nullish(),
     receivedAt: momentField.nullish(),

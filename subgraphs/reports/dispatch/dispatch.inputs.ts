@@ -11,10 +11,12 @@ import { Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import { EdmsMessageState } from '../edms-message/edms-message.state.ts';
 import { DispatchSystem } from './dispatch-system.ts';
 import { DispatchOrderField } from './dispatch.type.ts';
 
 const DispatchSystemFilter = enumFilter<DispatchSystem>(DispatchSystem, 'DispatchSystem');
+const EdmsMessageStateFilter = enumFilter<EdmsMessageState>(EdmsMessageState, 'EdmsMessageState');
 
 @FilterInput('Which dispatches; all conditions must hold.')
 export class DispatchFilter {
@@ -54,6 +56,13 @@ export class DispatchFilter {
 
   @Field(() => DispatchSystemFilter, { nullable: true, description: 'By system.' })
   readonly system?: ValueFilter<DispatchSystem>;
+
+  @Single()
+  @Field(() => EdmsMessageStateFilter, {
+    nullable: true,
+    description: 'By how far its message has come; missing where it was recorded without one.',
+  })
+  readonly messageState?: ValueFilter<EdmsMessageState>;
 }
 
 const DispatchOrder = orderInput('Dispatch', DispatchOrderField);

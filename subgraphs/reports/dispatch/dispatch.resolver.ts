@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ReportsContext } from '../context.ts';
+import { EdmsMessage } from '../edms-message/edms-message.type.ts';
 import { BodyStub } from '../stubs/body.stub.ts';
 import { LegalParagraphStub } from '../stubs/legal-paragraph.stub.ts';
 import { SummaryInformation } from '../summary-information/summary-information.type.ts';
@@ -32,6 +33,16 @@ export class DispatchResolver {
   @FieldResolver(() => SummaryInformation, { nullable: true, description: 'What was sent.' })
   summary(@Root() { summaryId }: Dispatch, @Ctx() { loaders }: ReportsContext): Promise<SummaryInformation | null> {
     return loaders.summaryInformation.byId.load(summaryId);
+  }
+
+  @FieldResolver(() => EdmsMessage, {
+    nullable: true,
+    description:
+      'The message by which it goes (¶12); null where it was recorded without one, not sent through the hub.',
+  })
+  async message(@Root() { id }: Dispatch, @Ctx() { loaders }: ReportsContext): Promise<EdmsMessage | null> {
+    const [message = null] = await loaders.edmsMessage.allOf('dispatch', id);
+    return message;
   }
 
   @FieldResolver(() => BodyStub, { nullable: true, description: 'The body that sent it.' })

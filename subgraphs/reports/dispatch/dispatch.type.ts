@@ -36,11 +36,22 @@ export class Dispatch extends HubRecord {
   @Field(() => String, {
     nullable: true,
     description:
-      'Its registration number in the document management system of the sender; null where none is recorded.',
+      'Its registration number in the document management system of the sender; null where none is recorded, and while the system has not answered yet.',
   })
   readonly registrationNumber!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the document management system registered it, by its own account; null where that is not recorded, and while it has not answered yet.',
+  })
+  readonly registeredAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the sender sent it, which is what a deadline goes by (¶8): of one that was sent through the hub the moment of the command, however long the system then takes to register it.',
+  })
   readonly dispatchedAt!: string;
 
   @Field(() => String, {

@@ -10,10 +10,13 @@ export interface Fault {
   readonly message: Readonly<Record<'kk' | 'ru' | 'en', string>>;
 }
 
-/** To whoever gives a command. */
-export function complain(checks: Checks, faults: readonly Fault[]): void {
+/**
+ * To whoever gives a command.
+ * @param paragraph only where the Rules ask for it
+ */
+export function complain(checks: Checks, faults: readonly Fault[], paragraph?: string): void {
   for (const { field, value, message } of faults)
-    checks.push(invalidValue({ field: `input.${field}` }, value === null ? null : String(value), message));
+    checks.push(invalidValue({ field: `input.${field}`, paragraph }, value === null ? null : String(value), message));
 }
 
 /** Zod's check for a record that is imported. */

@@ -1,11 +1,13 @@
 import sql from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
+import type { Database } from '../../_kit/database/database.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { localizedOf } from '../../_kit/localized-columns.ts';
 import { amongAny, exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { AttachedRecommendationEntity } from './attached-recommendation.entity.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
+import { forever } from '../../_kit/record/recorded.entity.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { summaryIsThere } from '../summary-information/summary-information.sql.ts';
 import { SummaryAttachmentEntity } from './summary-attachment.entity.ts';
@@ -47,6 +49,15 @@ export const summaryAttachmentRecords: RecordSpec<
   },
   node: toSummaryAttachment,
 };
+
+/** The stored copies that are attached to a summary now. */
+export async function attachedDocuments(summary: string, database: Database): Promise<string[]> {
+  const rows = await database.read<{ documentId: string }>(
+    sql`SELECT DISTINCT document_id AS documentId FROM summary_attachment
+      WHERE summary_id = ${summary} AND recorded_to = ${forever} AND document_id IS NOT NULL`,
+  );
+  return rows.map(({ documentId }) => documentId);
+}
 
 function toSummaryAttachment(row: SummaryAttachmentEntity): SummaryAttachment {
   const { summaryId, documentId } = row;

@@ -1,0 +1,58 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
+import type { ReportsContext } from '../context.ts';
+import {
+  DispatchSummaryInput,
+  DispatchSummaryPayload,
+  ForwardSummaryInput,
+  ForwardSummaryPayload,
+  RetryDispatchInput,
+  RetryDispatchPayload,
+} from './dispatch.command.inputs.ts';
+import { Dispatch } from './dispatch.type.ts';
+
+@Resolver(() => Dispatch)
+export class DispatchCommandsResolver {
+  @Audience('STAFF')
+  @Mutation(() => DispatchSummaryPayload, {
+    nullable: true,
+    description:
+      'Sends a summary, with the foreign policy assessment, to the Office of the Prime Minister through the document management system (¶8, ¶12). Sent it is with the command, which is when a deadline is met; the message waits in a queue until the system has registered it. From then on nothing of the summary changes. Where bodies or publications can not be asked nothing is sent, with the error SUBGRAPH_UNAVAILABLE; the command can be given again. For AUTHORISED_BODY.',
+  })
+  async dispatchSummary(
+    @Arg('input', () => DispatchSummaryInput, { description: 'The summary.' }) input: DispatchSummaryInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<DispatchSummaryPayload> {
+    return withDispatch(await context.services.dispatch.dispatch(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => ForwardSummaryPayload, {
+    nullable: true,
+    description:
+      'Sends on to the Administration of the President what the Office of the Prime Minister was sent, document for document (¶10, ¶12), once the system has registered that it was. The Rules give no deadline. Where bodies can not be asked nothing is sent, with the error SUBGRAPH_UNAVAILABLE. For PM_OFFICE.',
+  })
+  async forwardSummary(
+    @Arg('input', () => ForwardSummaryInput, { description: 'The summary.' }) input: ForwardSummaryInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<ForwardSummaryPayload> {
+    return withDispatch(await context.services.dispatch.forward(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => RetryDispatchPayload, {
+    nullable: true,
+    description:
+      "Sends a message again that the document management system refused (FAILED), as it is. What only waits (QUEUED) is sent again by itself. For AUTHORISED_BODY of what it sent, for PM_OFFICE of what that forwarded; the hub's own procedure.",
+  })
+  async retryDispatch(
+    @Arg('input', () => RetryDispatchInput, { description: 'The dispatch.' }) input: RetryDispatchInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<RetryDispatchPayload> {
+    return withDispatch(await context.services.retryDispatch.retry(input, context.caller), context);
+  }
+}
+
+async function withDispatch<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, dispatch: answer.id === null ? null : await loaders.dispatch.again(answer.id) };
+}

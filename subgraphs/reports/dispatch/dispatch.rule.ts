@@ -1,0 +1,79 @@
+import type { Fault } from '../faults/fault.ts';
+
+/** A draft is nobody's summary yet. */
+export function completionFaults(summary: { readonly id: string; readonly completedOn: string | null }): Fault[] {
+  if (summary.completedOn !== null) return [];
+  const message = {
+    kk: `«${summary.id}» әлі аяқталмаған: аяқталмаған жиынтық ақпарат жолданбайды.`,
+    ru: `«${summary.id}» ещё не завершена: незавершённая сводная информация не направляется.`,
+    en: `${summary.id} is not completed: a draft is not sent.`,
+  };
+  return [{ field: 'summary', value: summary.id, message }];
+}
+
+/** Once a year (¶8), and once from there (¶10). */
+export function repeatFaults(summary: string, dispatch: string | undefined): Fault[] {
+  if (dispatch === undefined) return [];
+  const message = {
+    kk: `«${summary}» бұрын жолданған: ${dispatch}.`,
+    ru: `«${summary}» уже направлена: ${dispatch}.`,
+    en: `${summary} was sent already, as ${dispatch}.`,
+  };
+  return [{ field: 'summary', value: summary, message }];
+}
+
+/** What the Office was not sent through the hub, the hub does not have. */
+export function unsentFaults(summary: string): Fault[] {
+  const message = {
+    kk: `«${summary}» Премьер-Министр Кеңсесіне хаб арқылы жолданбаған: қайта жолдайтын құжат жоқ.`,
+    ru: `«${summary}» не направлялась в Канцелярию Премьер-Министра через хаб: пересылать нечего.`,
+    en: `${summary} was not sent to the Office of the Prime Minister through the hub: there is no document to send on.`,
+  };
+  return [{ field: 'summary', value: summary, message }];
+}
+
+/** What has not arrived is not passed on. */
+export function unregisteredFaults(summary: string, dispatch: string): Fault[] {
+  const message = {
+    kk: `${dispatch} әлі тіркелмеген: құжат айналымы жүйесі жауап бергенше күтіңіз.`,
+    ru: `${dispatch} ещё не зарегистрирована: дождитесь ответа системы документооборота.`,
+    en: `${dispatch} is not registered yet: wait for the answer of the document management system.`,
+  };
+  return [{ field: 'summary', value: summary, message }];
+}
+
+/** Who sends and who receives must be one body each. */
+export function capacityFaults(capacity: string, bodies: readonly string[]): Fault[] {
+  if (bodies.length === 1) return [];
+  const none = {
+    kk: `Бүгін ${capacity} өкілеттігі бар орган жоқ: алдымен оны тіркеңіз.`,
+    ru: `Сегодня нет органа в качестве ${capacity}: сначала запишите его.`,
+    en: `No body has the capacity ${capacity} today: record it first.`,
+  };
+  const several = {
+    kk: `Бүгін ${capacity} өкілеттігі бірнеше органда бар, қайсысы екені белгісіз: ${bodies.join(', ')}.`,
+    ru: `Сегодня в качестве ${capacity} записано несколько органов, и неясно, какой из них: ${bodies.join(', ')}.`,
+    en: `Several bodies have the capacity ${capacity} today, and it is not clear which it is: ${bodies.join(', ')}.`,
+  };
+  return [{ field: 'summary', value: capacity, message: bodies.length === 0 ? none : several }];
+}
+
+/** ¶9: what is attached goes with it; a copy that nobody has stored can't. */
+export function copyFaults(attachment: string, document: string): Fault[] {
+  const message = {
+    kk: `«${attachment}» атаған құжат хабта сақталмаған: ${document}.`,
+    ru: `Документ, который называет «${attachment}», не хранится в хабе: ${document}.`,
+    en: `The document that ${attachment} names is not stored in the hub: ${document}.`,
+  };
+  return [{ field: 'summary', value: document, message }];
+}
+
+/** Only what was refused has to be told to go on. */
+export function notFailedFaults(dispatch: string): Fault[] {
+  const message = {
+    kk: `«${dispatch}» хабарламасынан бас тартылмаған: кезектегі хабарлама өзі қайта жіберіледі.`,
+    ru: `Сообщение «${dispatch}» не было отклонено: ожидающее отправляется снова само.`,
+    en: `The message of ${dispatch} was not refused: what waits is sent again by itself.`,
+  };
+  return [{ field: 'dispatch', value: dispatch, message }];
+}
