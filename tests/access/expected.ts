@@ -27,6 +27,7 @@ const types: ReadonlyMap<string, readonly Role[]> = new Map([
   ...each('InputUse ReportInputUse TreatyInputUse MediaInputUse', monitoring),
   ...each('DomesticProcedure DomesticProcedureStep ConclusionProposal', monitoring),
   ...each('SummaryInformation SummarySection SectionEntryLink SummaryAttachment Dispatch SectionComparison', summaries),
+  ...each('EdmsMessage EdmsDocument', summaries),
   ...each('ImportRun ImportIssue', imports),
   ...each('Change FieldChange Mutation', staff),
   ...each('ImplementingMeasure', partners),
@@ -60,6 +61,9 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
   ...each('addSummaryAttachment correctSummaryAttachment', ['AUTHORISED_BODY'] as const),
   ...each('publishResults correctResultsPublication', ['AUTHORISED_BODY'] as const),
   ...each('addTreatyAction correctTreatyAction', ['AUTHORISED_BODY'] as const),
+  ...each('dispatchSummary', ['AUTHORISED_BODY'] as const),
+  ...each('forwardSummary', ['PM_OFFICE'] as const),
+  ...each('retryDispatch', ['AUTHORISED_BODY', 'PM_OFFICE'] as const),
 ]);
 
 export function rolesOfType(type: string): Audience {

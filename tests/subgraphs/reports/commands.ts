@@ -19,6 +19,9 @@ const objects = {
   correctSummarySection: 'summarySection',
   addSummaryAttachment: 'summaryAttachment',
   correctSummaryAttachment: 'summaryAttachment',
+  dispatchSummary: 'dispatch',
+  forwardSummary: 'dispatch',
+  retryDispatch: 'dispatch',
 } as const;
 
 type CommandName = keyof typeof objects;

@@ -1,0 +1,89 @@
+import type { IngestRecord, OtherSubgraphs, SubgraphRequest } from '../../../subgraphs/_kit/contract.ts';
+import { cycle, regime, requirement } from './duty-records.ts';
+import { document, recommendation, record } from './records.ts';
+import { section, summary } from './summary-records.ts';
+
+/** What bodies and publications say; tests change it. */
+export interface Office {
+  /** By capacity, the bodies that have it today. */
+  readonly holders: Record<string, readonly string[]>;
+  /** By body, those whose work it goes on with. */
+  readonly before: Record<string, readonly string[]>;
+  /** Of stored documents, the size. */
+  readonly stored: Record<string, number | null>;
+  readonly stopped: Set<string>;
+  readonly asked: SubgraphRequest[];
+}
+
+export const copy = 'c'.repeat(64);
+export const rendering = 'd'.repeat(64);
+
+export function office(): Office {
+  return {
+    holders: {
+      AUTHORISED_BODY: ['body-mfa'],
+      PRIME_MINISTER_OFFICE: ['body-pm-office'],
+      PRESIDENTIAL_ADMINISTRATION: ['body-ap'],
+    },
+    before: {},
+    stored: { [copy]: 2_000, [rendering]: 300 },
+    stopped: new Set(),
+    asked: [],
+  };
+}
+
+/** Other subgraphs that know these, and nothing confidential. */
+export function others(known: Office): OtherSubgraphs {
+  const nodes = (capacity: unknown) => ({ nodes: (known.holders[String(capacity)] ?? []).map((id) => ({ id })) });
+  const lines = () =>
+    Object.entries(known.before).map(([id, members]) => ({
+      body: { id },
+      members: members.map((each) => ({ id: each })),
+    }));
+  const documents = (ids: unknown) =>
+    (ids as string[]).flatMap((id) => {
+      const size = known.stored[id];
+      return size == null ? [] : [{ id, size, mediaType: 'application/pdf' }];
+    });
+  return {
+    withheld: () => Promise.resolve([]),
+    holders: (capacity) => Promise.resolve(known.holders[capacity] ?? []),
+    heirs: () => Promise.resolve([]),
+    ask: (subgraph, request) => {
+      known.asked.push(request);
+      if (known.stopped.has(subgraph)) return Promise.resolve(null);
+      const { from, to, ids } = request.variables;
+      const pageInfo = { hasNextPage: false, endCursor: null };
+      return Promise.resolve({
+        data:
+          subgraph === 'bodies'
+            ? { from: nodes(from), to: nodes(to), bodyLineages: lines() }
+            : { list: { nodes: documents(ids), pageInfo } },
+      });
+    },
+  };
+}
+
+/** A completed summary of a year with two sections, a stored copy, and an attachment whose copy is missing. */
+export function completed(year: number, fields: Record<string, unknown> = {}): IngestRecord[] {
+  const id = `summary-${year}`;
+  const texts = { analysis: { en: 'Progress.' }, foreignPolicyAssessment: { ru: 'Секретная оценка' } };
+  return [
+    cycle(year),
+    summary(year, { completedOn: `${year}-12-01`, ...texts, ...fields }),
+    section(id, 2),
+    section(id, 1, { text: { kk: 'Мәтін', ru: 'Текст' }, treaty: 'untc-4-4' }),
+    record('SummaryAttachment', { id: `${id}:copy`, summary: id, document: copy, recommendations: ['r1'] }),
+    record('SummaryAttachment', { id: `${id}:missing`, summary: id, recommendations: ['r2'] }),
+  ];
+}
+
+/** What stands before any of them. */
+export const law: readonly IngestRecord[] = [
+  regime('rules'),
+  requirement('rules-p8', 'SUMMARY_DEADLINE', { monthDay: '12-10', paragraph: 'act-rules-p8' }),
+  requirement('rules-p10', 'FORWARDING', { paragraph: 'act-rules-p10' }),
+  document('doc'),
+  recommendation('r1'),
+  recommendation('r2'),
+];
