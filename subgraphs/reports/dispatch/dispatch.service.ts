@@ -1,7 +1,7 @@
-import { checkSource, refuse, type Checks } from '../../_kit/command/checks.ts';
+import { checkSource, checkVersion, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { unknownReference, versionConflict } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { FactsMissingError } from '../../_kit/errors.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -75,7 +75,7 @@ async function dispatchOne(
   const checks: Checks = [];
   const summary = (await work.current(SummaryInformationEntity, [id])).get(id);
   if (!summary) return refuse([unknownReference({ field: 'input.summary' }, 'SummaryInformation', id)]);
-  if (summary.version !== expectedVersion) checks.push(versionConflict(summary.version));
+  checkVersion(checks, SummaryInformationEntity, summary, { expectedVersion });
   complain(checks, completionFaults(summary));
   const route = checkRoute(
     checks,
