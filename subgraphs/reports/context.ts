@@ -1,6 +1,8 @@
 import type { HubContext } from '../_kit/context.ts';
 import type { LoaderOf } from '../_kit/query/record-loader.ts';
+import type { WithdrawEntryService } from './annual-entry/withdraw-entry.service.ts';
 import type { annualInformationRecords } from './annual-information/annual-information.repository.ts';
+import type { AssessmentService } from './assessment/assessment.service.ts';
 import type { assessmentRecords } from './assessment/assessment.repository.ts';
 import type { dispatchRecords } from './dispatch/dispatch.repository.ts';
 import type { DispatchService } from './dispatch/dispatch.service.ts';
@@ -9,6 +11,7 @@ import type { DutyItemLoader } from './duty-item/duty-item.loader.ts';
 import type { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import type { EdmsMessageLoader } from './edms-message/edms-message.loader.ts';
 import type { evidenceLinkRecords } from './evidence-link/evidence-link.repository.ts';
+import type { InForceEntryService } from './in-force-entry/in-force-entry.service.ts';
 import type { inForceEntryRecords } from './in-force-entry/in-force-entry.repository.ts';
 import type { indicatorRecords } from './indicator/indicator.repository.ts';
 import type { InputUseLoader } from './input-use/input-use.loader.ts';
@@ -17,6 +20,7 @@ import type { monitoringCycleRecords } from './monitoring-cycle/monitoring-cycle
 import type { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import type { monitoringRegimeRecords } from './monitoring-regime/monitoring-regime.repository.ts';
 import type { MonitoringRegimeService } from './monitoring-regime/monitoring-regime.service.ts';
+import type { NotInForceEntryService } from './not-in-force-entry/not-in-force-entry.service.ts';
 import type { notInForceEntryRecords } from './not-in-force-entry/not-in-force-entry.repository.ts';
 import type { observationRecords } from './observation/observation.repository.ts';
 import type { periodicReportTreatyLinkRecords } from './periodic-report-treaty-link/periodic-report-treaty-link.repository.ts';
@@ -82,13 +86,17 @@ export interface ReportsLoaders {
 export interface ReportsServices {
   readonly dispatch: DispatchService;
   readonly retryDispatch: RetryDispatchService;
+  readonly assessment: AssessmentService;
   readonly dutyRevision: DutyRevisionService;
+  readonly inForceEntry: InForceEntryService;
   readonly monitoringCycle: MonitoringCycleService;
   readonly monitoringRegime: MonitoringRegimeService;
+  readonly notInForceEntry: NotInForceEntryService;
   readonly requirement: RequirementService;
   readonly summaryAttachment: SummaryAttachmentService;
   readonly summaryInformation: SummaryInformationService;
   readonly summarySection: SummarySectionService;
+  readonly withdrawEntry: WithdrawEntryService;
 }
 
 export type ReportsContext = HubContext<ReportsLoaders, ReportsServices>;

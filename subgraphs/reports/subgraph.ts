@@ -1,6 +1,8 @@
 import { defineSubgraph } from '../_kit/subgraph.ts';
 import type { ReportsLoaders, ReportsServices } from './context.ts';
+import { WithdrawEntryService } from './annual-entry/withdraw-entry.service.ts';
 import { annualInformationConcept } from './annual-information/annual-information.concept.ts';
+import { AssessmentService } from './assessment/assessment.service.ts';
 import { assessmentConcept } from './assessment/assessment.concept.ts';
 import { dispatchConcept } from './dispatch/dispatch.concept.ts';
 import { DispatchService } from './dispatch/dispatch.service.ts';
@@ -10,6 +12,7 @@ import { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import { edmsDelivery } from './edms/delivery.service.ts';
 import { edmsMessageConcept } from './edms-message/edms-message.concept.ts';
 import { evidenceLinkConcept } from './evidence-link/evidence-link.concept.ts';
+import { InForceEntryService } from './in-force-entry/in-force-entry.service.ts';
 import { inForceEntryConcept } from './in-force-entry/in-force-entry.concept.ts';
 import { indicatorConcept } from './indicator/indicator.concept.ts';
 import { inputUseConcept } from './input-use/input-use.concept.ts';
@@ -30,6 +33,7 @@ import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.conc
 import { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
 import { MonitoringRegimeService } from './monitoring-regime/monitoring-regime.service.ts';
+import { NotInForceEntryService } from './not-in-force-entry/not-in-force-entry.service.ts';
 import { notInForceEntryConcept } from './not-in-force-entry/not-in-force-entry.concept.ts';
 import { observationConcept } from './observation/observation.concept.ts';
 import { periodicReportTreatyLinkConcept } from './periodic-report-treaty-link/periodic-report-treaty-link.concept.ts';
@@ -160,12 +164,16 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
   services: (tools) => ({
     dispatch: new DispatchService(tools),
     retryDispatch: new RetryDispatchService(tools),
+    assessment: new AssessmentService(tools),
     dutyRevision: new DutyRevisionService(tools),
+    inForceEntry: new InForceEntryService(tools),
     monitoringCycle: new MonitoringCycleService(tools),
     monitoringRegime: new MonitoringRegimeService(tools),
+    notInForceEntry: new NotInForceEntryService(tools),
     requirement: new RequirementService(tools),
     summaryAttachment: new SummaryAttachmentService(tools),
     summaryInformation: new SummaryInformationService(tools),
     summarySection: new SummarySectionService(tools),
+    withdrawEntry: new WithdrawEntryService(tools),
   }),
 });

@@ -60,6 +60,11 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
   ...each('addSummarySection correctSummarySection', ['AUTHORISED_BODY'] as const),
   ...each('addSummaryAttachment correctSummaryAttachment', ['AUTHORISED_BODY'] as const),
   ...each('publishResults correctResultsPublication', ['AUTHORISED_BODY'] as const),
+  ...each('addInForceEntry correctInForceEntry addNotInForceEntry correctNotInForceEntry', [
+    'OFFICER',
+    'HEAD',
+  ] as const),
+  ...each('withdrawEntry addAssessment correctAssessment withdrawAssessment', ['OFFICER', 'HEAD'] as const),
   ...each('addTreatyAction correctTreatyAction', ['AUTHORISED_BODY'] as const),
   ...each('dispatchSummary', ['AUTHORISED_BODY'] as const),
   ...each('forwardSummary', ['PM_OFFICE'] as const),

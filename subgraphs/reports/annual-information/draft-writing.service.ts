@@ -1,4 +1,4 @@
-import { type Checks, checkSource, checkVersion } from '../../_kit/command/checks.ts';
+import { checkSource, checkVersion, type Checks } from '../../_kit/command/checks.ts';
 import type { Permission } from '../../_kit/command/permission.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Recorded } from '../../_kit/record/recorded.entity.ts';
@@ -37,13 +37,13 @@ export async function standingInDraft<E extends InInformation>(
   entity: new () => E,
   { input, hidden }: { readonly input: Correction; readonly hidden: readonly string[] },
 ): Promise<(E & { readonly informationId: string }) | null> {
-  const { id, expectedVersion } = input;
+  const { id } = input;
   const row = (await work.current(entity, [id])).get(id);
   if (row?.informationId == null || hidden.includes(id)) {
     checks.push(unknownReference({ field: 'input.id' }, entity.name.replace(/Entity$/, ''), id));
     return null;
   }
-  checkVersion(checks, entity, row, { expectedVersion });
+  checkVersion(checks, entity, row, input);
   await draftFor(work, checks, { information: row.informationId, field: 'id' });
   return row as E & { readonly informationId: string };
 }

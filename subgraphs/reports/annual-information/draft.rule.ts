@@ -38,8 +38,7 @@ export function writableFaults(
 
 /** A nil return says that there is nothing to report: it takes no entry. */
 export function nilFaults(field: string, { id, isNil }: { readonly id: string; readonly isNil: boolean }): Fault[] {
-  // Drivers give 0 and 1.
-  if (!Boolean(isNil)) return [];
+  if (!isNil) return [];
   const message = {
     kk: `«${id}» — нөлдік есеп: онда шарт бойынша жазба болмайды. Алдымен оны нөлдік емес деп түзетіңіз (editInformation).`,
     ru: `«${id}» — нулевой отчёт: записей о договорах в нём нет. Сначала исправьте это (editInformation).`,

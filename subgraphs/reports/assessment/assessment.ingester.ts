@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { fitsHistory, idField, idsField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
 import { entryField, entryText } from '../annual-entry/annual-entry.fields.ts';
+import { faultless } from '../faults/fault.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
 import { AssessmentEntity } from './assessment.entity.ts';
 import { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
-
-const mostParties = 50;
+import { mostParties, partyFaults } from './assessment.rule.ts';
 
 const assessmentSchema = z
   .strictObject({
@@ -22,18 +22,7 @@ const assessmentSchema = z
   })
   .check(fitsHistory('text'))
   .refine(({ id, entry }) => isNumberedBelow(id, entry, 'a'), notNumbered('entry', 'a'))
-  .refine(({ subject, parties, isGeneral }) => isOfOthers(subject) || (parties.length === 0 && !isGeneral), {
-    path: ['parties'],
-    error: 'are for OTHER_PARTIES_OBLIGATIONS: the other two subjects are about Kazakhstan.',
-  })
-  .refine(({ subject, parties, isGeneral }) => !isOfOthers(subject) || parties.length > 0 !== isGeneral, {
-    path: ['parties'],
-    error: 'are to be named, or `isGeneral` to be true: one of them says of whom it speaks.',
-  });
-
-function isOfOthers(subject: AssessmentSubject): boolean {
-  return subject === AssessmentSubject.OTHER_PARTIES_OBLIGATIONS;
-}
+  .check(faultless(partyFaults));
 
 export const assessmentIngester = ingester<z.infer<typeof assessmentSchema>, AssessmentEntity>({
   type: 'Assessment',

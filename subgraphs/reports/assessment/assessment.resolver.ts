@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ReportsContext } from '../context.ts';
@@ -7,6 +8,14 @@ import { BodyStub } from '../stubs/body.stub.ts';
 import { CommitmentStub } from '../stubs/commitment.stub.ts';
 import { ParticipantStub } from '../stubs/participant.stub.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
+import {
+  AddAssessmentInput,
+  AddAssessmentPayload,
+  CorrectAssessmentInput,
+  CorrectAssessmentPayload,
+  WithdrawAssessmentInput,
+  WithdrawAssessmentPayload,
+} from './assessment.command.inputs.ts';
 import { AssessmentListArgs, type AssessmentFilter } from './assessment.inputs.ts';
 import { Assessment, AssessmentConnection } from './assessment.type.ts';
 
@@ -61,4 +70,49 @@ export class AssessmentResolver {
   commitment(@Root() { commitmentId }: Assessment): CommitmentStub | null {
     return commitmentId === null ? null : CommitmentStub.of(commitmentId);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => AddAssessmentPayload, {
+    nullable: true,
+    description:
+      'Adds what a body found to its entry in a version of its information that can still be written (¶5); one that was READY is a DRAFT again. For OFFICER or HEAD of the body.',
+  })
+  async addAssessment(
+    @Arg('input', () => AddAssessmentInput, { description: 'The assessment.' }) input: AddAssessmentInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<AddAssessmentPayload> {
+    return withAssessment(await context.services.assessment.add(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectAssessmentPayload, {
+    nullable: true,
+    description:
+      'Corrects an assessment in a version that can still be written; one that was READY is a DRAFT again, if anything changed. For OFFICER or HEAD of the body.',
+  })
+  async correctAssessment(
+    @Arg('input', () => CorrectAssessmentInput, { description: 'What to correct.' }) input: CorrectAssessmentInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<CorrectAssessmentPayload> {
+    return withAssessment(await context.services.assessment.correct(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => WithdrawAssessmentPayload, {
+    nullable: true,
+    description:
+      'Withdraws an assessment from a version that can still be written; one that was READY is a DRAFT again. It is absent from then on, and stays in what was known before. For OFFICER or HEAD of the body.',
+  })
+  async withdrawAssessment(
+    @Arg('input', () => WithdrawAssessmentInput, { description: 'Which, and why.' }) input: WithdrawAssessmentInput,
+    @Ctx() { services, caller, loaders }: ReportsContext,
+  ): Promise<WithdrawAssessmentPayload> {
+    const answer = await services.assessment.withdraw(input, caller);
+    const { id } = answer;
+    return { ...answer, annualInformation: id === null ? null : await loaders.annualInformation.again(id) };
+  }
+}
+
+async function withAssessment<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, assessment: answer.id === null ? null : await loaders.assessment.again(answer.id) };
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { AssessmentListArgs, type AssessmentFilter } from '../assessment/assessment.inputs.ts';
@@ -7,6 +8,12 @@ import type { ReportsContext } from '../context.ts';
 import { InputUse } from '../input-use/input-use.type.ts';
 import { isAskedIn } from '../monitoring-cycle/year-requirements.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
+import {
+  AddInForceEntryInput,
+  AddInForceEntryPayload,
+  CorrectInForceEntryInput,
+  CorrectInForceEntryPayload,
+} from './in-force-entry.command.inputs.ts';
 import { InForceEntryListArgs, type InForceEntryFilter } from './in-force-entry.inputs.ts';
 import { InForceEntry, InForceEntryConnection } from './in-force-entry.type.ts';
 
@@ -53,4 +60,34 @@ export class InForceEntryResolver {
     if (!(await isAskedIn(entry.year, RequirementKind.INPUTS, loaders))) return null;
     return loaders.inputUse.ofEntry(entry);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => AddInForceEntryPayload, {
+    nullable: true,
+    description:
+      'Begins what a body reports of a treaty in force in a version of its information that can still be written (¶5(1)); one that was READY is a DRAFT again. For OFFICER or HEAD of the body.',
+  })
+  async addInForceEntry(
+    @Arg('input', () => AddInForceEntryInput, { description: 'The entry.' }) input: AddInForceEntryInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<AddInForceEntryPayload> {
+    return withEntry(await context.services.inForceEntry.add(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectInForceEntryPayload, {
+    nullable: true,
+    description:
+      'Corrects an entry in a version that can still be written; one that was READY is a DRAFT again, if anything changed. For OFFICER or HEAD of the body.',
+  })
+  async correctInForceEntry(
+    @Arg('input', () => CorrectInForceEntryInput, { description: 'What to correct.' }) input: CorrectInForceEntryInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<CorrectInForceEntryPayload> {
+    return withEntry(await context.services.inForceEntry.correct(input, context.caller), context);
+  }
+}
+
+async function withEntry<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, inForceEntry: answer.id === null ? null : await loaders.inForceEntry.again(answer.id) };
 }

@@ -14,6 +14,8 @@ interface TextEdit {
   /** As the input has it; a text or a language that is left out stays. */
   readonly text: LocalizedTextInput | null | undefined;
   readonly longest: number;
+  /** What the input calls it, where that is not its name in the graph. */
+  readonly input?: string;
 }
 
 interface Edited<F extends string> {
@@ -22,13 +24,6 @@ interface Edited<F extends string> {
   /** Whoever edits has read both languages side by side. */
   readonly agree?: boolean | null;
 }
-
-/** For the description of the field of inputs that says so. */
-export const ofAgreement =
-  'True where both languages were read side by side and say the same: no text of the record is marked stale then (¶7).';
-
-/** For the description of a text in inputs that correct a record. */
-export const ofEdit = 'Where one of Kazakh and Russian is edited without the other, the other is marked stale (¶7).';
 
 /**
  * Texts of a record, by their names in the graph, as a command leaves them: for each its columns, and the languages that
@@ -40,16 +35,16 @@ export function editTexts<F extends string>(
   { row, agree = false }: Edited<F>,
 ): TextColumns<F> {
   const columns: Record<string, string | null> = {};
-  const edited = Object.entries<TextEdit>(texts).map(([field, { text, longest }]) => {
+  const edited = Object.entries<TextEdit>(texts).map(([field, { text, longest, input = field }]) => {
     const before = textOf(row, field);
-    const edit = checkLocalizedText(checks, `input.${field}`, text, longest);
+    const edit = checkLocalizedText(checks, `input.${input}`, text, longest);
     for (const language of languages) {
       const stated = edit[language];
       columns[field + suffix[language]] = stated === undefined ? before[language] : stated;
     }
-    return { field, before, edit };
+    return { field, before, edit, input, text };
   });
-  checkFits(checks, `input.${edited.findLast(({ field }) => texts[field as F].text)?.field ?? 'id'}`, columns);
+  checkFits(checks, `input.${edited.findLast(({ text }) => text)?.input ?? 'id'}`, columns);
   const marks = marksAfter(readMarks(row?.staleLanguages ?? null), edited, agree === true);
   return { ...columns, staleLanguages: storedMarks(marks) } as TextColumns<F>;
 }

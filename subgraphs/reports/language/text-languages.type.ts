@@ -32,6 +32,13 @@ export class TextLanguages {
 export const ofLanguages =
   'Each of its texts, and whether it is there and up to date in Kazakh and in Russian (¶7). One that is in no language is left out.';
 
+/** For the description of the field of inputs that says so. */
+export const ofAgreement =
+  'True where both languages were read side by side and say the same: no text of the record is marked stale then (¶7).';
+
+/** For the description of a text in inputs that correct a record. */
+export const ofEdit = 'Where one of Kazakh and Russian is edited without the other, the other is marked stale (¶7).';
+
 /** @param texts by name, in the order of the record's fields */
 export function languagesOf(
   stored: string | null,

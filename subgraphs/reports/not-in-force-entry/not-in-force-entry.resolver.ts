@@ -1,8 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ReportsContext } from '../context.ts';
 import { DomesticProcedureStub } from '../stubs/domestic-procedure.stub.ts';
+import {
+  AddNotInForceEntryInput,
+  AddNotInForceEntryPayload,
+  CorrectNotInForceEntryInput,
+  CorrectNotInForceEntryPayload,
+} from './not-in-force-entry.command.inputs.ts';
 import { NotInForceEntryListArgs, type NotInForceEntryFilter } from './not-in-force-entry.inputs.ts';
 import { NotInForceEntry, NotInForceEntryConnection } from './not-in-force-entry.type.ts';
 
@@ -47,4 +54,35 @@ export class NotInForceEntryResolver {
   ): Promise<NotInForceEntry | null> {
     return continuesId === null ? null : loaders.notInForceEntry.byId.load(continuesId);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => AddNotInForceEntryPayload, {
+    nullable: true,
+    description:
+      'Begins what a body reports of a treaty that is signed and not in force, in a version of its information that can still be written (¶5(2)); one that was READY is a DRAFT again. For OFFICER or HEAD of the body.',
+  })
+  async addNotInForceEntry(
+    @Arg('input', () => AddNotInForceEntryInput, { description: 'The entry.' }) input: AddNotInForceEntryInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<AddNotInForceEntryPayload> {
+    return withEntry(await context.services.notInForceEntry.add(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectNotInForceEntryPayload, {
+    nullable: true,
+    description:
+      'Corrects an entry in a version that can still be written; one that was READY is a DRAFT again, if anything changed. For OFFICER or HEAD of the body.',
+  })
+  async correctNotInForceEntry(
+    @Arg('input', () => CorrectNotInForceEntryInput, { description: 'What to correct.' })
+    input: CorrectNotInForceEntryInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<CorrectNotInForceEntryPayload> {
+    return withEntry(await context.services.notInForceEntry.correct(input, context.caller), context);
+  }
+}
+
+async function withEntry<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, notInForceEntry: answer.id === null ? null : await loaders.notInForceEntry.again(answer.id) };
 }

@@ -4,7 +4,7 @@ import type { NumberLetter } from './numbering.ts';
 
 const lookedAtOnce = 20;
 
-/** The first id below a parent that nothing has. */
+/** The first id below a parent that nothing has, or had until it was withdrawn. */
 export async function freeNumbered(
   work: UnitOfWork,
   entity: new () => Recorded,
@@ -13,7 +13,7 @@ export async function freeNumbered(
 ): Promise<string> {
   for (let first = 1; ; first += lookedAtOnce) {
     const ids = Array.from({ length: lookedAtOnce }, (_, at) => `${parent}-${letter}${first + at}`);
-    const taken = await work.existing(entity, ids);
+    const taken = await work.taken(entity, ids);
     const free = ids.find((id) => !taken.has(id));
     if (free !== undefined) return free;
   }

@@ -39,13 +39,18 @@ export function commandDocument(schema: GraphQLSchema, ids: ReadonlyMap<string, 
     .join(' ')} }`;
 }
 
+/** What a command names that is no more when it answers. */
+const withdrawn: Readonly<Record<string, string>> = { withdrawEntry: 'InForceEntry', withdrawAssessment: 'Assessment' };
+
 function inputOf(command: Field, ids: ReadonlyMap<string, string>): string {
   const input = getNamedType(command.args[0]?.type);
   const record = fieldsOf(getNamedType(command.type)).find(({ type }) => ids.has(getNamedType(type).name));
   const isOfBody = commands.get(command.name)?.includes('HEAD') === true;
   const known: Readonly<Record<string, string | undefined>> = {
-    id: ids.get(getNamedType(record?.type)?.name ?? ''),
+    id: ids.get(withdrawn[command.name] ?? getNamedType(record?.type)?.name ?? ''),
     assignment: ids.get('Assignment'),
+    information: ids.get('AnnualInformation'),
+    entry: ids.get('InForceEntry'),
     ...(isOfBody && { body: ownBody }),
   };
   return isInputObjectType(input) ? literal(Object.values(input.getFields()), known) : '{}';

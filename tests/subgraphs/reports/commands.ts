@@ -22,6 +22,14 @@ const objects = {
   dispatchSummary: 'dispatch',
   forwardSummary: 'dispatch',
   retryDispatch: 'dispatch',
+  addInForceEntry: 'inForceEntry',
+  correctInForceEntry: 'inForceEntry',
+  addNotInForceEntry: 'notInForceEntry',
+  correctNotInForceEntry: 'notInForceEntry',
+  withdrawEntry: 'annualInformation',
+  addAssessment: 'assessment',
+  correctAssessment: 'assessment',
+  withdrawAssessment: 'annualInformation',
 } as const;
 
 type CommandName = keyof typeof objects;

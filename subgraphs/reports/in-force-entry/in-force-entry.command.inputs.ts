@@ -1,0 +1,57 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CommandInput, CorrectionInput, ofNoChange } from '../../_kit/command/command.input.ts';
+import { CommandPayload } from '../../_kit/command/command.payload.ts';
+import { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
+import { ofAgreement, ofEdit } from '../language/text-languages.type.ts';
+import { InForceEntry } from './in-force-entry.type.ts';
+
+@InputType({
+  description:
+    'What a body reports of a treaty in force, to begin in a version that is still being written (¶5(1)). A treaty has one entry in it, of one of the two kinds. It need not be one that the duty asks for: what a body watches, it watches permanently (¶4).',
+})
+export class AddInForceEntryInput extends CommandInput {
+  @Field(() => ID, { description: 'The version, such as `cycle-2021:body-mfa:v1`; a nil return takes no entry.' })
+  readonly information!: string;
+
+  @Field(() => ID, {
+    description: 'The treaty; where treaties can not be asked whether it exists, it is kept as UNVERIFIED.',
+  })
+  readonly treaty!: string;
+
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description:
+      'The progress of its implementation during the year (¶5(1)), at most 15,000 characters in a language; it can be written later, before the information is ready.',
+  })
+  readonly progress?: LocalizedTextInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where this is known from, such as a letter and its number; at most 500 characters.',
+  })
+  readonly source?: string | null;
+}
+
+@InputType({ description: `What to correct of an entry. What is left out stays as it is. ${ofNoChange}` })
+export class CorrectInForceEntryInput extends CorrectionInput {
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: `The progress during the year, at most 15,000 characters in a language. ${ofEdit}`,
+  })
+  readonly progress?: LocalizedTextInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: ofAgreement })
+  readonly textsAgree?: boolean | null;
+}
+
+@ObjectType({ description: 'What came of `addInForceEntry`.' })
+export class AddInForceEntryPayload extends CommandPayload {
+  @Field(() => InForceEntry, { nullable: true, description: 'The entry as begun; null on refusal.' })
+  readonly inForceEntry!: InForceEntry | null;
+}
+
+@ObjectType({ description: 'What came of `correctInForceEntry`.' })
+export class CorrectInForceEntryPayload extends CommandPayload {
+  @Field(() => InForceEntry, { nullable: true, description: 'The entry as corrected; null on refusal.' })
+  readonly inForceEntry!: InForceEntry | null;
+}
