@@ -57,8 +57,8 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
   ...each('registerRegime correctRegime registerRequirement correctRequirement', ['AUTHORISED_BODY'] as const),
   ...each('openMonitoringCycle closeMonitoringCycle reviseReportingDuties', ['AUTHORISED_BODY'] as const),
   ...each('beginSummary correctSummary completeSummary reopenSummary', ['AUTHORISED_BODY'] as const),
-  ...each('addSummarySection correctSummarySection', ['AUTHORISED_BODY'] as const),
-  ...each('addSummaryAttachment correctSummaryAttachment', ['AUTHORISED_BODY'] as const),
+  ...each('addSummarySection correctSummarySection withdrawSummarySection', ['AUTHORISED_BODY'] as const),
+  ...each('addSummaryAttachment correctSummaryAttachment withdrawSummaryAttachment', ['AUTHORISED_BODY'] as const),
   ...each('publishResults correctResultsPublication', ['AUTHORISED_BODY'] as const),
   ...each('addInForceEntry correctInForceEntry addNotInForceEntry correctNotInForceEntry', [
     'OFFICER',

@@ -71,4 +71,16 @@ export async function restOn(work: UnitOfWork, section: string, { entries, origi
     .filter((entry) => !rested.has(entry))
     .map((entryId) => ({ content: { id: `${section}:${entryId}`, sectionId: section, entryId }, ...origin }));
   await work.put(SectionEntryLinkEntity, links, reason);
+  const ended = present.filter(({ entryId }) => !entries.includes(entryId)).map(({ id }) => id);
+  await work.withdraw(SectionEntryLinkEntity, ended, reason ?? 'The section rests on it no more.');
+}
+
+/** A section that is withdrawn rests on nothing. */
+export async function endLinks(work: UnitOfWork, section: string, reason: string): Promise<void> {
+  const links = await work.currentBy(SectionEntryLinkEntity, 'sectionId', [section]);
+  await work.withdraw(
+    SectionEntryLinkEntity,
+    links.map(({ id }) => id),
+    reason,
+  );
 }

@@ -6,6 +6,8 @@ import {
   AddSummaryAttachmentPayload,
   CorrectSummaryAttachmentInput,
   CorrectSummaryAttachmentPayload,
+  WithdrawSummaryAttachmentInput,
+  WithdrawSummaryAttachmentPayload,
 } from './summary-attachment.command.inputs.ts';
 import { SummaryAttachment } from './summary-attachment.type.ts';
 
@@ -36,6 +38,21 @@ export class AttachmentCommandsResolver {
     @Ctx() context: ReportsContext,
   ): Promise<CorrectSummaryAttachmentPayload> {
     return withAttachment(await context.services.summaryAttachment.correct(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => WithdrawSummaryAttachmentPayload, {
+    nullable: true,
+    description: 'Withdraws an attachment from a draft, with a reason. For AUTHORISED_BODY.',
+  })
+  async withdrawSummaryAttachment(
+    @Arg('input', () => WithdrawSummaryAttachmentInput, { description: 'Which, and why.' })
+    input: WithdrawSummaryAttachmentInput,
+    @Ctx() { services, caller, loaders }: ReportsContext,
+  ): Promise<WithdrawSummaryAttachmentPayload> {
+    const answer = await services.summaryAttachment.withdraw(input, caller);
+    const summaryInformation = answer.id === null ? null : await loaders.summaryInformation.again(answer.id);
+    return { ...answer, summaryInformation };
   }
 }
 

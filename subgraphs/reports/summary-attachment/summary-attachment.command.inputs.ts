@@ -1,7 +1,8 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CommandInput, CorrectionInput, ofNoChange } from '../../_kit/command/command.input.ts';
 import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
+import { SummaryInformation } from '../summary-information/summary-information.type.ts';
 import { SummaryAttachment } from './summary-attachment.type.ts';
 
 @InputType({
@@ -55,6 +56,21 @@ export class CorrectSummaryAttachmentInput extends CorrectionInput {
   readonly title?: LocalizedTextInput | null;
 }
 
+@InputType({
+  description:
+    'An attachment to withdraw from a draft: it is absent from then on, and stays in what was known before. Its id is given to no other.',
+})
+export class WithdrawSummaryAttachmentInput extends CommandInput {
+  @Field(() => ID, { description: 'The attachment.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'The version that was seen; refused when the attachment has changed since.' })
+  readonly expectedVersion!: number;
+
+  @Field(() => String, { description: 'Why, for the history; at most 1,000 characters.' })
+  override readonly reason!: string;
+}
+
 @ObjectType({ description: 'What came of `addSummaryAttachment`.' })
 export class AddSummaryAttachmentPayload extends CommandPayload {
   @Field(() => SummaryAttachment, { nullable: true, description: 'The attachment as added; null on refusal.' })
@@ -65,4 +81,13 @@ export class AddSummaryAttachmentPayload extends CommandPayload {
 export class CorrectSummaryAttachmentPayload extends CommandPayload {
   @Field(() => SummaryAttachment, { nullable: true, description: 'The attachment as corrected; null on refusal.' })
   readonly summaryAttachment!: SummaryAttachment | null;
+}
+
+@ObjectType({ description: 'What came of `withdrawSummaryAttachment`.' })
+export class WithdrawSummaryAttachmentPayload extends CommandPayload {
+  @Field(() => SummaryInformation, {
+    nullable: true,
+    description: 'The draft, without it; null on refusal. What the attachment was, an earlier `@at(knownAt:)` reads.',
+  })
+  readonly summaryInformation!: SummaryInformation | null;
 }

@@ -1,4 +1,11 @@
-import { checkLocalizedText, type Checks, checkSource, checkVersion, refuse } from '../../_kit/command/checks.ts';
+import {
+  checkLocalizedText,
+  checkSource,
+  checkText,
+  checkVersion,
+  refuse,
+  type Checks,
+} from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { permitted } from '../../_kit/command/permission.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
@@ -13,7 +20,11 @@ import { checkColumn, isKnownTo } from '../stubs/known-record.ts';
 import { summariser } from '../summary-information/summary-information.service.ts';
 import { checkDraft } from '../summary-information/summary-standing.service.ts';
 import { deriveLinks } from './attached-recommendation.service.ts';
-import type { AddSummaryAttachmentInput, CorrectSummaryAttachmentInput } from './summary-attachment.command.inputs.ts';
+import type {
+  AddSummaryAttachmentInput,
+  CorrectSummaryAttachmentInput,
+  WithdrawSummaryAttachmentInput,
+} from './summary-attachment.command.inputs.ts';
 import { SummaryAttachmentEntity } from './summary-attachment.entity.ts';
 import { heldFaults } from './summary-attachment.rule.ts';
 
@@ -37,6 +48,12 @@ export class SummaryAttachmentService {
 
   correct(input: CorrectSummaryAttachmentInput, caller: Caller): Promise<CommandAnswer> {
     return this.give('correctSummaryAttachment', input, caller, (work, given) => correctOne(work, input, given));
+  }
+
+  withdraw(input: WithdrawSummaryAttachmentInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, summariser, () =>
+      this.tools.commands.run({ name: 'withdrawSummaryAttachment', caller, input }, (work) => withdrawOne(work, input)),
+    );
   }
 
   private give(
@@ -115,4 +132,19 @@ async function correctOne(
   await work.put(SummaryAttachmentEntity, [{ content, ...origin }], input.reason ?? undefined);
   await deriveLinks(work, [row.id]);
   return { id: row.id };
+}
+
+/** Answers with the summary that it is attached to no more. */
+async function withdrawOne(work: UnitOfWork, input: WithdrawSummaryAttachmentInput): Promise<CommandResult> {
+  const checks: Checks = [];
+  // The longest that a command takes at all; that it is not empty is asked of this one.
+  const reason = checkText(checks, 'input.reason', input.reason, 1_000) ?? '';
+  const row = (await work.current(SummaryAttachmentEntity, [input.id])).get(input.id);
+  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'SummaryAttachment', input.id)]);
+  checkVersion(checks, SummaryAttachmentEntity, row, input);
+  await checkDraft(work, checks, 'id', row.summaryId);
+  if (checks.length > 0) return refuse(checks);
+  await work.withdraw(SummaryAttachmentEntity, [row.id], reason);
+  await deriveLinks(work, [row.id]);
+  return { id: row.summaryId };
 }

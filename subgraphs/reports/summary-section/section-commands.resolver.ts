@@ -6,6 +6,8 @@ import {
   AddSummarySectionPayload,
   CorrectSummarySectionInput,
   CorrectSummarySectionPayload,
+  WithdrawSummarySectionInput,
+  WithdrawSummarySectionPayload,
 } from './summary-section.command.inputs.ts';
 import { SummarySection } from './summary-section.type.ts';
 
@@ -36,6 +38,21 @@ export class SectionCommandsResolver {
     @Ctx() context: ReportsContext,
   ): Promise<CorrectSummarySectionPayload> {
     return withSection(await context.services.summarySection.correct(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => WithdrawSummarySectionPayload, {
+    nullable: true,
+    description: 'Withdraws a section from a draft, with a reason. For AUTHORISED_BODY.',
+  })
+  async withdrawSummarySection(
+    @Arg('input', () => WithdrawSummarySectionInput, { description: 'Which, and why.' })
+    input: WithdrawSummarySectionInput,
+    @Ctx() { services, caller, loaders }: ReportsContext,
+  ): Promise<WithdrawSummarySectionPayload> {
+    const answer = await services.summarySection.withdraw(input, caller);
+    const summaryInformation = answer.id === null ? null : await loaders.summaryInformation.again(answer.id);
+    return { ...answer, summaryInformation };
   }
 }
 

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CommandInput, CorrectionInput, ofNoChange } from '../../_kit/command/command.input.ts';
 import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
+import { SummaryInformation } from '../summary-information/summary-information.type.ts';
 import { SummarySection } from './summary-section.type.ts';
 
 const entriesDescription =
@@ -72,6 +73,21 @@ export class CorrectSummarySectionInput extends CorrectionInput {
   readonly entries?: readonly string[] | null;
 }
 
+@InputType({
+  description:
+    'A section to withdraw from a draft, with its links to entries: it is absent from then on, and stays in what was known before. Its id is given to no other.',
+})
+export class WithdrawSummarySectionInput extends CommandInput {
+  @Field(() => ID, { description: 'The section, such as `summary-2021-s1`.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'The version that was seen; refused when the section has changed since.' })
+  readonly expectedVersion!: number;
+
+  @Field(() => String, { description: 'Why, for the history; at most 1,000 characters.' })
+  override readonly reason!: string;
+}
+
 @ObjectType({ description: 'What came of `addSummarySection`.' })
 export class AddSummarySectionPayload extends CommandPayload {
   @Field(() => SummarySection, { nullable: true, description: 'The section as added; null on refusal.' })
@@ -82,4 +98,13 @@ export class AddSummarySectionPayload extends CommandPayload {
 export class CorrectSummarySectionPayload extends CommandPayload {
   @Field(() => SummarySection, { nullable: true, description: 'The section as corrected; null on refusal.' })
   readonly summarySection!: SummarySection | null;
+}
+
+@ObjectType({ description: 'What came of `withdrawSummarySection`.' })
+export class WithdrawSummarySectionPayload extends CommandPayload {
+  @Field(() => SummaryInformation, {
+    nullable: true,
+    description: 'The draft, without it; null on refusal. What the section was, an earlier `@at(knownAt:)` reads.',
+  })
+  readonly summaryInformation!: SummaryInformation | null;
 }

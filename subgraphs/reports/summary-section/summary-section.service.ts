@@ -3,6 +3,7 @@ import {
   checkLocalizedText,
   type Checks,
   checkSource,
+  checkText,
   checkVersion,
   refuse,
   requireText,
@@ -18,11 +19,15 @@ import { overlay } from '../../_kit/record/content.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
-import { checkEntries, hiddenEntries, restOn } from '../section-entry-link/section-entries.service.ts';
+import { checkEntries, endLinks, hiddenEntries, restOn } from '../section-entry-link/section-entries.service.ts';
 import { checkColumn, isKnownTo } from '../stubs/known-record.ts';
 import { summariser } from '../summary-information/summary-information.service.ts';
 import { checkDraft } from '../summary-information/summary-standing.service.ts';
-import type { AddSummarySectionInput, CorrectSummarySectionInput } from './summary-section.command.inputs.ts';
+import type {
+  AddSummarySectionInput,
+  CorrectSummarySectionInput,
+  WithdrawSummarySectionInput,
+} from './summary-section.command.inputs.ts';
 import { SummarySectionEntity } from './summary-section.entity.ts';
 import { positionFaults } from './summary-section.rule.ts';
 
@@ -46,6 +51,12 @@ export class SummarySectionService {
 
   correct(input: CorrectSummarySectionInput, caller: Caller): Promise<CommandAnswer> {
     return this.give('correctSummarySection', input, caller, (work, given) => correctOne(work, input, given));
+  }
+
+  withdraw(input: WithdrawSummarySectionInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, summariser, () =>
+      this.tools.commands.run({ name: 'withdrawSummarySection', caller, input }, (work) => withdrawOne(work, input)),
+    );
   }
 
   private give(
@@ -122,6 +133,21 @@ async function correctOne(work: UnitOfWork, input: CorrectSummarySectionInput, g
   return { id: row.id };
 }
 
+/** Answers with the summary that it is a section of no more. */
+async function withdrawOne(work: UnitOfWork, input: WithdrawSummarySectionInput): Promise<CommandResult> {
+  const checks: Checks = [];
+  // The longest that a command takes at all; that it is not empty is asked of this one.
+  const reason = checkText(checks, 'input.reason', input.reason, 1_000) ?? '';
+  const row = (await work.current(SummarySectionEntity, [input.id])).get(input.id);
+  if (!row) return refuse([...checks, unknownReference({ field: 'input.id' }, 'SummarySection', input.id)]);
+  checkVersion(checks, SummarySectionEntity, row, input);
+  await checkDraft(work, checks, 'id', row.summaryId);
+  if (checks.length > 0) return refuse(checks);
+  await endLinks(work, row.id, reason);
+  await work.withdraw(SummarySectionEntity, [row.id], reason);
+  return { id: row.summaryId };
+}
+
 /** A language that is left out stays. */
 function textAfter(before: LocalizedTextInput, { kk = before.kk, ru = before.ru, en = before.en }: LocalizedTextInput) {
   return { kk, ru, en };
@@ -131,6 +157,6 @@ function textAfter(before: LocalizedTextInput, { kk = before.kk, ru = before.ru,
 async function freeSectionId(work: UnitOfWork, summary: string, from: number): Promise<string> {
   for (let number = from; ; number += 1) {
     const id = `${summary}-s${number}`;
-    if (!(await work.existing(SummarySectionEntity, [id])).has(id)) return id;
+    if (!(await work.taken(SummarySectionEntity, [id])).has(id)) return id;
   }
 }

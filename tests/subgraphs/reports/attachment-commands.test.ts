@@ -101,6 +101,32 @@ forEachDatabase('commands on the copies attached to a summary (¶9)', (database)
     stored = new Set([copy]);
   });
 
+  it('withdraw an attachment with a reason: its recommendations are unattached again', async () => {
+    expect(refusals(await correct({ expectedVersion: 4, document: copy }))).toEqual([]);
+    expect(await left()).toEqual([[], []]);
+    const withdraw = (input: object = {}, caller?: object) =>
+      command(
+        running,
+        'withdrawSummaryAttachment',
+        { id: 'summary-2021:1', expectedVersion: 5, reason: 'The wrong copy', ...input },
+        'id attachments { totalCount }',
+        caller,
+      );
+    expect(refusals(await withdraw({ expectedVersion: 4, reason: ' ' }))).toEqual([
+      'InvalidValueProblem input.reason',
+      'VersionConflictProblem input.expectedVersion',
+    ]);
+    const stranger = holding('STEWARD', 'ANALYST:body-a');
+    expect(refusals(await withdraw({}, stranger))).toEqual(['NotPermittedProblem null']);
+    expect((await withdraw()).summaryInformation).toEqual({ id: 'summary-2021', attachments: { totalCount: 1 } });
+    expect(await left()).toEqual([['two'], ['stored']]);
+    const query = '{ recommendation(id: "two") { attachments { id } } }';
+    expect((await runQuery(running, query)).recommendation.attachments).toEqual([]);
+    expect(refusals(await withdraw())).toEqual(['UnknownReferenceProblem input.id']);
+    expect((await add({}, 'id')).summaryAttachment).toEqual({ id: 'summary-2021:3' });
+    expect(refusals(await add())).toEqual([]);
+  });
+
   it('refuse with all problems at once, and change nothing', async () => {
     const before = await running.revision();
     const wrong = { summary: 'none', document: 'c'.repeat(64), title: { kk: ' ' }, recommendations: ['one', 'none'] };
@@ -118,7 +144,9 @@ forEachDatabase('commands on the copies attached to a summary (¶9)', (database)
       'InvalidValueProblem input.recommendations.1',
       'InvalidValueProblem input.recommendations.2',
     ]);
-    expect(refusals(await correct({ document: copy }))).toEqual(['VersionConflictProblem input.expectedVersion']);
+    expect(refusals(await correct({ id: 'summary-2021:2', expectedVersion: 9 }))).toEqual([
+      'VersionConflictProblem input.expectedVersion',
+    ]);
     expect(refusals(await correct({ id: 'none' }))).toEqual(['UnknownReferenceProblem input.id']);
     expect(refusals(await add({ summary: 'summary-2020' }))).toEqual(['InvalidValueProblem input.summary']);
     for (const grants of [['PM_OFFICE'], ['STEWARD', 'ANALYST:body-a']])

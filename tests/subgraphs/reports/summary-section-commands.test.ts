@@ -172,6 +172,54 @@ forEachDatabase('commands on sections of a summary', (database) => {
         expect(refusals(payload)).toEqual(['NotPermittedProblem null']);
   });
 
+  it('let one rest on what is named and no more; a link that ends is withdrawn with its reason', async () => {
+    const id = 'summary-2021-s1';
+    const links = [`${sentBack}:untc-4-4`, `${delivered}:untc-26-4`];
+    const payload = await correct({ id, expectedVersion: 3, entries: links, reason: 'Another ground' }, entries);
+    expect(payload.summarySection.entries.nodes).toEqual(
+      [...links].reverse().map((entry) => ({ id: `${id}:${entry}` })),
+    );
+    const gone = `${id}:${delivered}:untc-4-4`;
+    const query = (clocks: string) =>
+      `query Q ${clocks} { sectionEntryLink(id: "${gone}") { history { nodes { command reason } } } }`;
+    expect((await runQuery(running, query(''))).sectionEntryLink).toBeNull();
+    const back = await correct({ id, expectedVersion: 3, entries: [`${delivered}:untc-4-4`] }, 'bodies { id }');
+    expect(back.summarySection.bodies).toEqual([{ id: 'body-a' }]);
+    expect((await runQuery(running, query(''))).sectionEntryLink.history.nodes).toEqual([
+      { command: 'correctSummarySection', reason: null },
+      { command: 'correctSummarySection', reason: 'Another ground' },
+      { command: 'addSummarySection', reason: 'Written together' },
+    ]);
+    const none = await correct({ id, expectedVersion: 3, entries: [] }, 'entries { totalCount }');
+    expect(none.summarySection.entries.totalCount).toBe(0);
+  });
+
+  it('withdraw one with its links and a reason, and give its id to no other', async () => {
+    const made = await add({ entries: [`${delivered}:untc-4-4`] }, 'id');
+    const { id } = made.summarySection as { id: string };
+    const withdraw = (input: object = {}, selection?: string, caller?: object) =>
+      command(
+        running,
+        'withdrawSummarySection',
+        { id, expectedVersion: 1, reason: 'Twice', ...input },
+        selection,
+        caller,
+      );
+    expect(refusals(await withdraw({ expectedVersion: 2, reason: ' ' }))).toEqual([
+      'InvalidValueProblem input.reason',
+      'VersionConflictProblem input.expectedVersion',
+    ]);
+    expect(refusals(await withdraw({ id: 'none' }))).toEqual(['UnknownReferenceProblem input.id']);
+    expect(refusals(await withdraw({}, '__typename', holding('PM_OFFICE')))).toEqual(['NotPermittedProblem null']);
+    const withdrawn = await withdraw({}, 'id sections(first: 100) { nodes { id } }');
+    expect(withdrawn.summaryInformation.id).toBe('summary-2021');
+    expect(withdrawn.summaryInformation.sections.nodes).not.toContainEqual({ id });
+    const links = `{ sectionEntryLinks(filter: { section: { eq: "${id}" } }) { totalCount } summarySection(id: "${id}") { id } }`;
+    expect(await runQuery(running, links)).toEqual({ sectionEntryLinks: { totalCount: 0 }, summarySection: null });
+    expect((await add({}, 'id')).summarySection.id).not.toBe(id);
+    expect(refusals(await withdraw())).toEqual(['UnknownReferenceProblem input.id']);
+  });
+
   it('refuse texts that are too long together', async () => {
     const long = 'ұ'.repeat(13_000);
     const payload = await add({ text: { kk: long, ru: long } });
