@@ -2,6 +2,7 @@ import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import { grantsClaim } from '../../gateway/identity/bearer-check.ts';
 import { askAnybody, serversOver } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { dispatchSummaryOf } from '../support/dispatched.ts';
 import { isOf } from './expected.ts';
 import { commandRows, wrongCommands } from './matrix/commands.ts';
 import { fieldRows, rootDocument } from './matrix/documents.ts';
@@ -31,7 +32,8 @@ const valued = new Map<string, ReadonlySet<string>>();
 const asked = new Map<string, Set<string>[]>();
 
 beforeAll(async () => {
-  const { subgraphs } = await loadedSubgraphs();
+  const { subgraphs, url } = await loadedSubgraphs();
+  await dispatchSummaryOf(2023, url, 'fail');
   await recordImport(subgraphs.get('publications') as RunningSubgraph);
   const parts = await serversOver(subgraphs.values());
   const ask = askAnybody(parts);

@@ -3,6 +3,7 @@ import type { ImportHub } from '../../scripts/import/hub.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
 import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import { testFormat } from '../import/read-all.ts';
+import { dispatchSummaryOf } from '../support/dispatched.ts';
 import { gatewayOver, type AskGateway } from './gateway.ts';
 import { allFields, shownFields } from './graph.ts';
 import { loadedSubgraphs, type Loaded } from './loaded.ts';
@@ -82,6 +83,16 @@ const events: readonly Event[] = [
         ...{ summary: 'summary-2021', title: { en: 'A test' }, url: 'https://example.org/test' },
         ...{ publishedOn: '2022-02-01', sections: [{ heading: { en: 'A test' }, text: { en: 'A test' } }] },
       }),
+  },
+  {
+    event: 'summaries that are dispatched through the hub, one of which the system does not take now, and one never',
+    fields: /^(Dispatch\.(message|registeredAt)$|EdmsMessage\.|EdmsDocument\.)/,
+    lists: ['dispatches'],
+    happens: async () => {
+      await dispatchSummaryOf(2017, loaded.url, 'ok');
+      await dispatchSummaryOf(2018, loaded.url, 'fail');
+      await dispatchSummaryOf(2023, loaded.url, 'refuse');
+    },
   },
   {
     event: 'an assignment while treaties can not be asked whether there is such a treaty',

@@ -15,6 +15,7 @@ const ofOwn = `body: { eq: "${ownBody}" }`;
 const chosen: Readonly<Record<string, string>> = {
   bodies: `id: { eq: "${ownBody}" }`,
   assignments: ofOwn,
+  dispatches: 'messageState: { isNull: false }',
   designations: ofOwn,
   subdivisions: ofOwn,
   reportingDuties: `${ofOwn}, year: { eq: 2020 }`,
