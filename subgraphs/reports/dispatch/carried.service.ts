@@ -23,6 +23,8 @@ export interface Carried {
 }
 
 interface Wanted {
+  /** The paragraph that asks for copies, where one does. */
+  readonly cited: string | undefined;
   readonly rendering: string | null;
   readonly documents: StoredDocuments | FactsMissingError;
 }
@@ -31,7 +33,7 @@ interface Wanted {
 export function checkCarried(
   checks: Checks,
   parts: SummaryParts,
-  { rendering, documents }: Wanted,
+  { rendering, documents, cited }: Wanted,
 ): Carried | FactsMissingError | null {
   const copies = parts.attachments.flatMap(({ id, documentId }) => (documentId === null ? [] : [{ id, documentId }]));
   if (documents instanceof FactsMissingError) return documents;
@@ -39,7 +41,7 @@ export function checkCarried(
   if (copies.some(({ documentId }) => !documents.asked.has(documentId))) return new FactsMissingError('publications');
   const found = documents.found;
   for (const { id, documentId } of copies)
-    if (!found.has(documentId)) complain(checks, copyFaults(id, documentId), '¶9');
+    if (!found.has(documentId)) complain(checks, copyFaults(id, documentId), cited);
   if (rendering !== null && !found.has(rendering))
     checks.push(unknownReference({ field: 'input.document' }, 'Document', rendering));
   if (checks.length > 0) return null;

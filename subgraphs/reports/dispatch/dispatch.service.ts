@@ -11,6 +11,7 @@ import { complain } from '../faults/fault.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { attachedDocuments } from '../summary-attachment/summary-attachment.repository.ts';
 import { SummaryInformationEntity } from '../summary-information/summary-information.entity.ts';
+import { basisOf } from './basis.service.ts';
 import { checkCarried, carriedBy } from './carried.service.ts';
 import { correspondentsOf, type Correspondents, type Way } from './correspondents.service.ts';
 import type { DispatchSummaryInput, ForwardSummaryInput } from './dispatch.command.inputs.ts';
@@ -18,7 +19,7 @@ import { DispatchEntity } from './dispatch.entity.ts';
 import { completionFaults } from './dispatch.rule.ts';
 import { systemOf, type DispatchSystem } from './dispatch-system.ts';
 import { checkArrival, checkRoute } from './route.service.ts';
-import { basisIn, send } from './send.service.ts';
+import { send } from './send.service.ts';
 import { storedDocuments, type StoredDocuments } from './stored-documents.service.ts';
 import { partsOf } from './summary-parts.service.ts';
 
@@ -44,7 +45,7 @@ export class DispatchService {
 
   dispatch(input: DispatchSummaryInput, caller: Caller): Promise<CommandAnswer> {
     const { ask, commands, database } = this.tools;
-    return permitted(caller, { ...holderOf('AUTHORISED_BODY'), paragraph: '¶8' }, async () => {
+    return permitted(caller, holderOf('AUTHORISED_BODY'), async () => {
       const attached = await attachedDocuments(input.summary, database);
       const wanted = [...new Set([...attached, ...(input.document == null ? [] : [input.document])])];
       const [correspondents, documents] = await Promise.all([
@@ -57,7 +58,7 @@ export class DispatchService {
   }
 
   forward(input: ForwardSummaryInput, caller: Caller): Promise<CommandAnswer> {
-    return permitted(caller, { ...holderOf('PM_OFFICE'), paragraph: '¶10' }, async () => {
+    return permitted(caller, holderOf('PM_OFFICE'), async () => {
       const correspondents = await correspondentsOf(toTheAdministration, caller, this.tools.ask);
       const given = { system: this.system, correspondents };
       return this.tools.commands.run({ name: 'forwardSummary', caller, input }, (work) =>
@@ -76,16 +77,13 @@ async function dispatchOne(
   const summary = (await work.current(SummaryInformationEntity, [id])).get(id);
   if (!summary) return refuse([unknownReference({ field: 'input.summary' }, 'SummaryInformation', id)]);
   checkVersion(checks, SummaryInformationEntity, summary, { expectedVersion });
-  complain(checks, completionFaults(summary));
-  const route = checkRoute(
-    checks,
-    toTheOffice,
-    correspondents,
-    await work.currentBy(DispatchEntity, 'summaryId', [id]),
-  );
-  const basis = await basisIn(work, summary.cycleId, RequirementKind.SUMMARY_DEADLINE);
+  const basis = await basisOf(work, summary, RequirementKind.SUMMARY_DEADLINE);
+  complain(checks, completionFaults(summary), basis.cited);
+  const sent = await work.currentBy(DispatchEntity, 'summaryId', [id]);
+  const route = checkRoute(checks, toTheOffice, correspondents, { sent, ...basis });
+  const copies = await basisOf(work, summary, RequirementKind.COPIES);
   const parts = await partsOf(work, summary, basis.year);
-  const carried = checkCarried(checks, parts, { rendering: document ?? null, documents });
+  const carried = checkCarried(checks, parts, { rendering: document ?? null, documents, ...copies });
   if (checks.length > 0 || route === null || carried === null) return refuse(checks);
   if (route instanceof FactsMissingError) throw route;
   if (carried instanceof FactsMissingError) throw carried;
@@ -104,11 +102,11 @@ async function forwardOne(
   // What was sent to nobody is not there for whoever forwards it.
   if (!summary || sent.length === 0)
     return refuse([unknownReference({ field: 'input.summary' }, 'SummaryInformation', id)]);
-  const route = checkRoute(checks, toTheAdministration, correspondents, sent);
+  const basis = await basisOf(work, summary, RequirementKind.FORWARDING);
+  const route = checkRoute(checks, toTheAdministration, correspondents, { sent, ...basis });
   if (route instanceof FactsMissingError) throw route;
-  const arrived = route && (await checkArrival(work, checks, { summary: id, sent, offices: route.offices }));
+  const arrived = route && (await checkArrival(work, checks, { ...basis, summary: id, sent, offices: route.offices }));
   if (checks.length > 0 || route === null || arrived === null) return refuse(checks);
-  const basis = await basisIn(work, summary.cycleId, RequirementKind.FORWARDING);
   const carried = await carriedBy(work, arrived);
   const message = { ...basis, ...route, ...carried, kind: EdmsMessageKind.FORWARDING, summaryId: id, system };
   return { id: await send(work, message, { ...checkSource(checks, null), reason }) };

@@ -3,6 +3,7 @@ import { FactsMissingError } from '../../_kit/errors.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { EdmsMessageEntity } from '../edms-message/edms-message.entity.ts';
 import { complain } from '../faults/fault.ts';
+import type { Basis } from './basis.service.ts';
 import type { Correspondents, Way } from './correspondents.service.ts';
 import type { DispatchEntity } from './dispatch.entity.ts';
 import { capacityFaults, repeatFaults, unregisteredFaults, unsentFaults } from './dispatch.rule.ts';
@@ -22,21 +23,20 @@ export function checkRoute(
   checks: Checks,
   way: Way,
   found: Correspondents | FactsMissingError,
-  sent: readonly DispatchEntity[],
+  { sent, cited }: Pick<Basis, 'cited'> & { readonly sent: readonly DispatchEntity[] },
 ): Route | FactsMissingError | null {
   if (found instanceof FactsMissingError) return found;
-  complain(checks, [...capacityFaults(way.from, found.from), ...capacityFaults(way.to, found.to)]);
+  complain(checks, [...capacityFaults(way.from, found.from), ...capacityFaults(way.to, found.to)], cited);
   const [[fromId, ...otherSenders], [toId, ...otherReceivers]] = [found.from, found.to];
   const receivers = new Set(found.to.flatMap((body) => [...found.lineOf(body)]));
   const before = sent.find((each) => receivers.has(each.toId));
-  if (before)
-    complain(checks, repeatFaults(before.summaryId, before.id), way.from === 'AUTHORISED_BODY' ? '¶8' : '¶10');
+  if (before) complain(checks, repeatFaults(before.summaryId, before.id), cited);
   const isClear = otherSenders.length + otherReceivers.length === 0;
   if (fromId === undefined || toId === undefined || !isClear) return null;
   return { fromId, toId, offices: found.lineOf(fromId) };
 }
 
-interface Forwarded {
+interface Forwarded extends Pick<Basis, 'cited'> {
   readonly summary: string;
   readonly sent: readonly DispatchEntity[];
   readonly offices: ReadonlySet<string>;
@@ -46,13 +46,13 @@ interface Forwarded {
 export async function checkArrival(
   work: UnitOfWork,
   checks: Checks,
-  { summary, sent, offices }: Forwarded,
+  { summary, sent, offices, cited }: Forwarded,
 ): Promise<EdmsMessageEntity | null> {
   const came = sent.filter(({ toId }) => offices.has(toId));
   const ids = came.map(({ id }) => id);
   const [message = null] = await work.currentBy(EdmsMessageEntity, 'dispatchId', ids);
   const dispatch = came.find(({ id }) => id === message?.dispatchId);
-  if (!message || !dispatch) complain(checks, unsentFaults(summary), '¶10');
-  else if (dispatch.registrationNumber === null) complain(checks, unregisteredFaults(summary, dispatch.id));
+  if (!message || !dispatch) complain(checks, unsentFaults(summary), cited);
+  else if (dispatch.registrationNumber === null) complain(checks, unregisteredFaults(summary, dispatch.id), cited);
   return message;
 }

@@ -8,26 +8,11 @@ import { EdmsDocumentEntity } from '../edms-message/edms-document.entity.ts';
 import { EdmsMessageEntity } from '../edms-message/edms-message.entity.ts';
 import { EdmsMessageKind } from '../edms-message/edms-message.kind.ts';
 import { SentContentEntity, SentContentPieceEntity } from '../edms-message/sent-content.entity.ts';
-import { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
-import { yearOf } from '../monitoring-cycle/monitoring-cycle.id.ts';
-import { RequirementEntity } from '../requirement/requirement.entity.ts';
-import type { RequirementKind } from '../requirement/requirement.kind.ts';
-import { holdsIn } from '../requirement/requirement.rule.ts';
+import type { Basis } from './basis.service.ts';
 import type { Carried } from './carried.service.ts';
 import type { DispatchSystem } from './dispatch-system.ts';
 import { DispatchEntity } from './dispatch.entity.ts';
 import type { Route } from './route.service.ts';
-
-/** What the regime of the year says of it; no paragraph where none is known. */
-type Basis = { readonly year: number } & Pick<DispatchEntity, 'paragraphId' | 'paragraphCheck'>;
-
-export async function basisIn(work: UnitOfWork, cycleId: string, kind: RequirementKind): Promise<Basis> {
-  const cycle = (await work.current(MonitoringCycleEntity, [cycleId])).get(cycleId);
-  const year = cycle?.year ?? yearOf(cycleId);
-  const requirements = cycle ? await work.currentBy(RequirementEntity, 'regimeId', [cycle.regimeId]) : [];
-  const found = requirements.find((each) => each.kind === kind && holdsIn(each, year));
-  return { year, paragraphId: found?.paragraphId ?? null, paragraphCheck: found?.paragraphCheck ?? null };
-}
 
 type Outgoing = Basis &
   Route &

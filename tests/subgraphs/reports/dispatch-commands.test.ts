@@ -199,8 +199,8 @@ forEachDatabase('commands on dispatches', (database) => {
     };
     expect(refusals(payload as never)).toHaveLength(3);
     expect(payload.problems.map(({ value, paragraph }) => [value, paragraph])).toEqual([
-      ['AUTHORISED_BODY', null],
-      ['PRIME_MINISTER_OFFICE', null],
+      ['AUTHORISED_BODY', '¶8'],
+      ['PRIME_MINISTER_OFFICE', '¶8'],
       [copy, '¶9'],
     ]);
   });

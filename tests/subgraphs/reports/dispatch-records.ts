@@ -82,6 +82,7 @@ export function completed(year: number, fields: Record<string, unknown> = {}): I
 export const law: readonly IngestRecord[] = [
   regime('rules'),
   requirement('rules-p8', 'SUMMARY_DEADLINE', { monthDay: '12-10', paragraph: 'act-rules-p8' }),
+  requirement('rules-p9', 'COPIES', { paragraph: 'act-rules-p9' }),
   requirement('rules-p10', 'FORWARDING', { paragraph: 'act-rules-p10' }),
   document('doc'),
   recommendation('r1'),
