@@ -1,25 +1,17 @@
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
 import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
-import type { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
 import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
+import { conflictOf } from '../faults/fault.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
-import { ObservationEntity } from '../observation/observation.entity.ts';
-import { PeriodicReportEntity } from '../periodic-report/periodic-report.entity.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
+import { ownEvidence } from './cited-record.service.ts';
 import { CitedType } from './cited-type.ts';
 import { EvidenceLinkEntity } from './evidence-link.entity.ts';
-import { evidenceOfInput, inputOfRecommendation } from './evidence.rule.ts';
+import { evidenceOfInput, longestNote, sourceFaults } from './evidence.rule.ts';
 import { InputKind } from './input-kind.ts';
-
-/** Where what is cited is kept in this subgraph; the others are asked for at their owners. */
-const ownEvidence: ReadonlyMap<CitedType, new () => Recorded> = new Map<CitedType, new () => Recorded>([
-  [CitedType.OBSERVATION, ObservationEntity],
-  [CitedType.PERIODIC_REPORT, PeriodicReportEntity],
-  [CitedType.RECOMMENDATION, RecommendationEntity],
-]);
 
 const evidenceSchema = z
   .strictObject({
@@ -28,7 +20,7 @@ const evidenceSchema = z
     input: z.enum(InputKind),
     citedType: z.enum(CitedType),
     cited: idField,
-    note: localizedField(2_000).nullish(),
+    note: localizedField(longestNote).nullish(),
   })
   .refine(({ id, entry }) => isNumberedBelow(id, entry, 'e'), notNumbered('entry', 'e'))
   .check(({ value: { input, citedType }, issues }) => {
@@ -47,13 +39,10 @@ async function evidenceConflicts(work: UnitOfWork, records: readonly EvidenceRec
   );
   const cited = records.filter(({ citedType }) => citedType === CitedType.RECOMMENDATION).map((each) => each.cited);
   const recommendations = await work.current(RecommendationEntity, cited);
-  return records.map((record, at) => lacking[at] ?? misplaced(record, recommendations.get(record.cited)));
-}
-
-function misplaced({ input }: EvidenceRecord, recommendation: RecommendationEntity | undefined): Conflict | null {
-  const own = recommendation && inputOfRecommendation(recommendation.sourceKind);
-  if (!own || own === input) return null;
-  return { field: 'input', value: input, rule: 'does not fit the source of the recommendation that is cited (¶6).' };
+  return records.map(({ input, cited: id }, at) => {
+    const [fault] = sourceFaults(input, recommendations.get(id)?.sourceKind);
+    return lacking[at] ?? (fault ? conflictOf(fault) : null);
+  });
 }
 
 export const evidenceLinkIngester = ingester<EvidenceRecord, EvidenceLinkEntity>({

@@ -1,4 +1,5 @@
 import { RecommendationSourceKind } from '../recommendation/recommendation.enums.ts';
+import type { Fault } from '../faults/fault.ts';
 import { CitedType } from './cited-type.ts';
 import { InputKind } from './input-kind.ts';
 
@@ -18,4 +19,17 @@ export function inputOfRecommendation(sourceKind: RecommendationSourceKind): Inp
   return sourceKind === RecommendationSourceKind.ADVISORY_BODY
     ? InputKind.ADVISORY_PROPOSALS
     : InputKind.RECOMMENDATIONS;
+}
+
+export const longestNote = 2_000;
+
+/** @param sourceKind of the recommendation that is cited; undefined: it is none, or not there */
+export function sourceFaults(input: InputKind, sourceKind: RecommendationSourceKind | undefined): Fault[] {
+  if (sourceKind === undefined || inputOfRecommendation(sourceKind) === input) return [];
+  const message = {
+    kk: 'сілтеме жасалған ұсынымның кімнен шыққанына сәйкес келмейді (¶6).',
+    ru: 'не подходит к тому, от кого рекомендация, на которую сделана ссылка (¶6).',
+    en: 'does not fit the source of the recommendation that is cited (¶6).',
+  };
+  return [{ field: 'input', value: input, message }];
 }

@@ -3,28 +3,18 @@ import { idField } from '../../_kit/ingest/fields.ts';
 import { ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
-import { partsOfEntryId } from '../annual-entry/annual-entry.id.ts';
 import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
+import { conflictOf, faultless } from '../faults/fault.ts';
+import { treatiesOf } from '../problem-issue/issue-treaties.service.ts';
 import { ProblemIssueEntity } from '../problem-issue/problem-issue.entity.ts';
 import { issueReference } from '../problem-issue/problem-issue.ingester.ts';
 import { IssueEntryLinkEntity } from './issue-entry-link.entity.ts';
+import { linkId, linkIdFaults, treatyFaults } from './issue-entry-link.rule.ts';
 
-const longestId = 160;
-
-const linkSchema = z
-  .strictObject({ issue: idField, entry: entryField })
-  .refine((each) => linkId(each).length <= longestId, {
-    path: ['entry'],
-    error: `makes, together with the issue, an id longer than ${longestId} characters.`,
-  });
+const linkSchema = z.strictObject({ issue: idField, entry: entryField }).check(faultless(linkIdFaults));
 
 type LinkRecord = z.infer<typeof linkSchema>;
 
-function linkId({ issue, entry }: { readonly issue: string; readonly entry: string }): string {
-  return `${issue}:${entry}`;
-}
-
-/** An issue is listed below its treaties: an entry on another one would name it, and its treaty would not. */
 async function linkConflicts(work: UnitOfWork, records: readonly LinkRecord[]): Promise<(Conflict | null)[]> {
   const issues = await work.current(
     ProblemIssueEntity,
@@ -35,10 +25,9 @@ async function linkConflicts(work: UnitOfWork, records: readonly LinkRecord[]): 
     records.map(({ entry }) => entry),
   );
   return records.map(({ issue, entry }, at) => {
-    const treaties = JSON.parse(issues.get(issue)?.treaties ?? '[]') as string[];
-    const isOfIssue = treaties.includes(partsOfEntryId(entry)?.treatyId ?? '');
-    const other = { field: 'entry', value: entry, rule: 'is on a treaty that the issue is not about.' };
-    return lacking[at] ?? (isOfIssue ? null : other);
+    const named = issues.get(issue);
+    const [fault] = treatyFaults(entry, named ? treatiesOf(named) : []);
+    return lacking[at] ?? (fault ? conflictOf(fault) : null);
   });
 }
 

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { dateField, fitsHistory, idField, idsField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import { checkOf } from '../../_kit/ingest/ingester.ts';
 import { endsNotBefore } from '../../_kit/ingest/whole.conflicts.ts';
-import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
-import { IssueTreatyLinkEntity } from './issue-treaty-link.entity.ts';
+import { faultless } from '../faults/fault.ts';
+import { mostTreaties, spanFaults, treatyLinkFaults } from './issue-content.rule.ts';
+import { linkTreaties } from './issue-treaties.service.ts';
 import { ProblemIssueEntity } from './problem-issue.entity.ts';
 
-const mostTreaties = 100;
 const longestIssueId = 60;
-const longestLinkId = 160;
-
 /** Ids of its links are `<issue>:<other>`; without this two pairs could make the same one. */
 const issueField = idField
   .refine((id) => !id.includes(':'), 'has a colon, which joins ids to one another.')
@@ -28,35 +26,14 @@ const issueSchema = z
     ...confidentialFields,
   })
   .check(fitsHistory('description'))
-  .refine(({ openedOn, resolvedOn }) => resolvedOn == null || openedOn <= resolvedOn, {
-    path: ['resolvedOn'],
-    error: 'is before openedOn.',
-  })
-  .refine(({ id, treaties }) => treaties.every((treaty) => `${id}:${treaty}`.length <= longestLinkId), {
-    path: ['treaties'],
-    error: `make, together with the issue, an id longer than ${longestLinkId} characters.`,
-  });
+  .check(faultless(spanFaults))
+  .check(faultless(treatyLinkFaults));
 
 type IssueRecord = z.infer<typeof issueSchema>;
 
 /** What belongs to an issue names it. */
 export function issueReference(id: string) {
   return { field: 'issue', type: 'ProblemIssue', entity: ProblemIssueEntity, id };
-}
-
-/** As the issues stand: one that a person has corrected keeps its treaties. */
-async function linkTreaties(work: UnitOfWork, references: ReadonlyMap<string, ReferenceState>): Promise<void> {
-  const issues = await work.current(ProblemIssueEntity, [...references.keys()]);
-  const present = await work.currentBy(IssueTreatyLinkEntity, 'issueId', [...issues.keys()]);
-  const links = [...issues.values()].flatMap(({ id, treaties }) =>
-    (JSON.parse(treaties) as string[]).map((treatyId) => ({
-      id: `${id}:${treatyId}`,
-      issueId: id,
-      treatyId,
-      treatyCheck: checkOf(references.get(id) ?? 'UNVERIFIED'),
-    })),
-  );
-  await work.derive(IssueTreatyLinkEntity, links, present);
 }
 
 export const problemIssueIngester = confidentialIngester<IssueRecord, ProblemIssueEntity>({
@@ -82,6 +59,8 @@ export const problemIssueIngester = confidentialIngester<IssueRecord, ProblemIss
     ...treaties.map((id) => ({ field: 'treaties', type: 'Treaty', id })),
     ...(raisedBy == null ? [] : [{ field: 'raisedBy', type: 'Body', id: raisedBy }]),
   ],
-  after: (work, records, _outcomes, references) =>
-    linkTreaties(work, new Map(records.map(({ id }, at) => [id, references[at] ?? 'UNVERIFIED']))),
+  after: (work, records, _outcomes, references) => {
+    const states = new Map(records.map(({ id }, at) => [id, references[at] ?? 'UNVERIFIED'] as const));
+    return linkTreaties(work, [...states.keys()], (issue) => checkOf(states.get(issue) ?? 'UNVERIFIED'));
+  },
 });

@@ -3,16 +3,12 @@ import { dateField, idField, localizedField } from '../../_kit/ingest/fields.ts'
 import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
 import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
+import { conflictOf, faultless } from '../faults/fault.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
 import { issueReference } from '../problem-issue/problem-issue.ingester.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
-
-const noOutcome = 'is the day of an outcome, and nothing has come of an OPEN proposal.';
-
-function fitsOutcome({ outcome, outcomeOn }: { outcome: ProposalOutcome; outcomeOn?: string | null }): boolean {
-  return outcome !== ProposalOutcome.OPEN || outcomeOn == null;
-}
+import { longestOutcomeNote, longestText, outcomeFaults } from './proposal.rule.ts';
 
 const proposalSchema = z
   .strictObject({
@@ -20,13 +16,13 @@ const proposalSchema = z
     issue: idField,
     entry: entryField.nullish(),
     addressee: idField.nullish(),
-    text: localizedField(5_000),
+    text: localizedField(longestText),
     outcome: z.enum(ProposalOutcome),
     outcomeOn: dateField.nullish(),
-    outcomeNote: localizedField(2_000).nullish(),
+    outcomeNote: localizedField(longestOutcomeNote).nullish(),
   })
   .refine(({ id, issue }) => isNumberedBelow(id, issue, 'p'), notNumbered('issue', 'p'))
-  .refine(fitsOutcome, { path: ['outcomeOn'], error: noOutcome });
+  .check(faultless(outcomeFaults));
 
 export const proposalIngester = ingester<z.infer<typeof proposalSchema>, ProposalEntity>({
   type: 'Proposal',
@@ -49,8 +45,10 @@ export const proposalIngester = ingester<z.infer<typeof proposalSchema>, Proposa
   }),
   references: ({ issue }) => [issueReference(issue)],
   foreign: ({ addressee }) => (addressee == null ? [] : [{ field: 'addressee', type: 'Body', id: addressee }]),
-  whole: ({ outcome, outcomeOn }) =>
-    fitsOutcome({ outcome, outcomeOn }) ? null : { field: 'outcomeOn', value: outcomeOn, rule: noOutcome },
+  whole: (row) => {
+    const [fault] = outcomeFaults(row);
+    return fault ? conflictOf(fault) : null;
+  },
   conflicts: (work, records) =>
     lackingEntries(
       work,

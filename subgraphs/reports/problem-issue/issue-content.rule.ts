@@ -1,0 +1,110 @@
+import type { Fault } from '../faults/fault.ts';
+
+export const mostTreaties = 100;
+export const longestTitle = 500;
+export const longestDescription = 5_000;
+
+const longestLinkId = 160;
+
+interface OfTreaties {
+  readonly id: string;
+  readonly treaties: readonly string[];
+}
+
+/** Its links to its treaties have ids, too. */
+export function treatyLinkFaults({ id, treaties }: OfTreaties): Fault[] {
+  const tooLong = treaties.find((treaty) => `${id}:${treaty}`.length > longestLinkId);
+  if (tooLong === undefined) return [];
+  const message = {
+    kk: `мәселемен бірге ${longestLinkId} таңбадан ұзын идентификатор береді.`,
+    ru: `вместе с проблемой дают идентификатор длиннее ${longestLinkId} знаков.`,
+    en: `make, together with the issue, an id longer than ${longestLinkId} characters.`,
+  };
+  return [{ field: 'treaties', value: tooLong, message }];
+}
+
+/** One at least, and not too many. */
+export function treatyCountFaults(treaties: readonly string[]): Fault[] {
+  if (treaties.length > 0 && treaties.length <= mostTreaties) return [];
+  const message = {
+    kk: `Мәселе 1–${mostTreaties} шартқа қатысты болады, берілгені: ${treaties.length}.`,
+    ru: `Проблема касается от 1 до ${mostTreaties} договоров, дано: ${treaties.length}.`,
+    en: `An issue is about 1 to ${mostTreaties} treaties, here are ${treaties.length}.`,
+  };
+  return [{ field: 'treaties', value: String(treaties.length), message }];
+}
+
+/** An issue is listed below its treaties: it stays about those on which entries name it. */
+export function lostTreatyFaults(treaties: readonly string[], reported: readonly string[]): Fault[] {
+  return [...new Set(reported)]
+    .filter((treaty) => !treaties.includes(treaty))
+    .map((treaty) => {
+      const message = {
+        kk: `«${treaty}» бойынша мәселе бір жазбада аталған: бұл шарт мәселеде қалады.`,
+        ru: `По «${treaty}» проблему называет одна из записей: этот договор остаётся.`,
+        en: `An entry on ${treaty} names the issue: it stays about that treaty.`,
+      };
+      return { field: 'treaties', value: treaty, message };
+    });
+}
+
+/**
+ * What was signed or delivered is what the issue said then. Whose information that is, is not told: it can be another
+ * body's, and not delivered yet.
+ */
+export function frozenFault(field: string): Fault {
+  const message = {
+    kk: 'Бұл мәселе қол қойылған не ұсынылған ақпаратта аталған: оның мәтіні өзгермейді. Жаңасын жаңа мәселе ретінде жазыңыз (addProblemIssue).',
+    ru: 'Эту проблему называет подписанная или представленная информация: её текст не меняется. Новое запишите новой проблемой (addProblemIssue).',
+    en: 'An information that is signed or was delivered names this issue: its text does not change. Say what is new in a new issue (addProblemIssue).',
+  };
+  return { field, value: null, message };
+}
+
+/** Resolved on the day on which it was raised at the earliest. */
+export function spanFaults({
+  openedOn,
+  resolvedOn,
+}: {
+  readonly openedOn: string;
+  readonly resolvedOn?: string | null | undefined;
+}): Fault[] {
+  if (resolvedOn == null || openedOn <= resolvedOn) return [];
+  const message = {
+    kk: `${openedOn} күнінен, мәселе ашылған күннен, бұрын.`,
+    ru: `раньше дня, когда проблема поднята (${openedOn}).`,
+    en: 'is before openedOn.',
+  };
+  return [{ field: 'resolvedOn', value: resolvedOn, message }];
+}
+
+/** It is resolved once; the day of that can be corrected. */
+export function resolvedFaults(id: string, resolvedOn: string | null): Fault[] {
+  if (resolvedOn === null) return [];
+  const message = {
+    kk: `«${id}» ${resolvedOn} күні шешілген: ол күнді correctProblemIssue түзетеді.`,
+    ru: `«${id}» решена ${resolvedOn}: этот день исправляет correctProblemIssue.`,
+    en: `${id} was resolved on ${resolvedOn}: correctProblemIssue corrects that day.`,
+  };
+  return [{ field: 'id', value: id, message }];
+}
+
+/** Only of what is resolved is there a day to correct. */
+export function unresolvedFault(resolvedOn: string): Fault {
+  const message = {
+    kk: 'Бұл мәселе әлі ашық: оны resolveProblemIssue шешілген етеді.',
+    ru: 'Эта проблема открыта: решённой её делает resolveProblemIssue.',
+    en: 'This issue is open: resolveProblemIssue resolves it.',
+  };
+  return { field: 'resolvedOn', value: resolvedOn, message };
+}
+
+/** It is for the officers of the body that raised it. */
+export function unraisedFault(id: string) {
+  const message = {
+    kk: `«${id}» мәселесін қай орган көтергені жазылмаған: оны бірде-бір органның қызметкері өзгертпейді.`,
+    ru: `Какой орган поднял проблему «${id}», не записано: служащие ни одного органа её не меняют.`,
+    en: `No body is recorded as having raised ${id}: officers of no body change it.`,
+  };
+  return { field: 'id', value: id, message } satisfies Fault;
+}
