@@ -7,7 +7,11 @@ import { ownBodies, rowsOfInformation, seesAllBodies } from '../annual-informati
 
 const raisedBy = (bodies: readonly string[]) => oneOf(sql`t.raised_by_id`, bodies);
 
-/** An issue is seen by those who see an entry that names it; one that no entry names, by who raised it and who sees all bodies. */
+/**
+ * An issue is seen by those who see an entry that names it. One of which nobody sees such an entry is seen by who raised
+ * it, and by who sees all bodies unless a draft of that very body ever named it: there it came into being, and leaving
+ * the draft does not show it. A draft of another body takes nothing away.
+ */
 const issueRows: RowRule = {
   table: 'problem_issue',
   type: 'ProblemIssue',
@@ -23,7 +27,9 @@ const issueRows: RowRule = {
     const raised = raisedBy(await bodies());
     const named = sql`SELECT 1 FROM issue_entry_link il WHERE il.issue_id = t.id AND ${recordedAt('il', clocks)}`;
     if (!seesAllBodies(viewer)) return sql`(${raised} OR EXISTS (${named}))`;
-    const draft = sql`SELECT 1 FROM ${whole('issue_entry_link')} dl WHERE dl.issue_id = t.id AND ${recordedAt('dl', clocks)}`;
+    const until = clocks.revision === null ? sql`` : sql` AND dl.recorded_from <= ${clocks.revision}`;
+    const draft = sql`SELECT 1 FROM ${whole('issue_entry_link')} dl
+      WHERE dl.issue_id = t.id AND (t.raised_by_id IS NULL OR dl.body_id = t.raised_by_id)${until}`;
     return sql`(${raised} OR EXISTS (${named}) OR NOT EXISTS (${draft}))`;
   },
   ownBodies: { ...ownBodies, isShared: true, derived: ['yearsReported'] },
