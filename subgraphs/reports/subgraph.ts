@@ -12,11 +12,13 @@ import { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import { edmsDelivery } from './edms/delivery.service.ts';
 import { edmsMessageConcept } from './edms-message/edms-message.concept.ts';
 import { evidenceLinkConcept } from './evidence-link/evidence-link.concept.ts';
+import { EvidenceLinkService } from './evidence-link/evidence-link.service.ts';
 import { InForceEntryService } from './in-force-entry/in-force-entry.service.ts';
 import { inForceEntryConcept } from './in-force-entry/in-force-entry.concept.ts';
 import { indicatorConcept } from './indicator/indicator.concept.ts';
 import { inputUseConcept } from './input-use/input-use.concept.ts';
 import { issueEntryLinkConcept } from './issue-entry-link/issue-entry-link.concept.ts';
+import { IssueEntryLinkService } from './issue-entry-link/issue-entry-link.service.ts';
 import { Initial1795357439038 } from './migrations/1795357439038-initial.ts';
 import { Records1795658264947 } from './migrations/1795658264947-records.ts';
 import { Access1795679634194 } from './migrations/1795679634194-access.ts';
@@ -39,7 +41,9 @@ import { observationConcept } from './observation/observation.concept.ts';
 import { periodicReportTreatyLinkConcept } from './periodic-report-treaty-link/periodic-report-treaty-link.concept.ts';
 import { periodicReportConcept } from './periodic-report/periodic-report.concept.ts';
 import { problemIssueConcept } from './problem-issue/problem-issue.concept.ts';
+import { ProblemIssueService } from './problem-issue/problem-issue.service.ts';
 import { proposalConcept } from './proposal/proposal.concept.ts';
+import { ProposalService } from './proposal/proposal.service.ts';
 import { recommendationBodyLinkConcept } from './recommendation-body-link/recommendation-body-link.concept.ts';
 import { recommendationProvisionLinkConcept } from './recommendation-provision-link/recommendation-provision-link.concept.ts';
 import { recommendationSenderConcept } from './recommendation-sender/recommendation-sender.concept.ts';
@@ -166,10 +170,14 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     retryDispatch: new RetryDispatchService(tools),
     assessment: new AssessmentService(tools),
     dutyRevision: new DutyRevisionService(tools),
+    evidenceLink: new EvidenceLinkService(tools),
     inForceEntry: new InForceEntryService(tools),
+    issueEntryLink: new IssueEntryLinkService(tools),
     monitoringCycle: new MonitoringCycleService(tools),
     monitoringRegime: new MonitoringRegimeService(tools),
     notInForceEntry: new NotInForceEntryService(tools),
+    problemIssue: new ProblemIssueService(tools),
+    proposal: new ProposalService(tools),
     requirement: new RequirementService(tools),
     summaryAttachment: new SummaryAttachmentService(tools),
     summaryInformation: new SummaryInformationService(tools),

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { entryById } from '../annual-entry/annual-entry.lookup.ts';
@@ -8,6 +9,14 @@ import { LegalActStub } from '../stubs/legal-act.stub.ts';
 import { MediaPublicationStub } from '../stubs/media-publication.stub.ts';
 import { ProvisionStub } from '../stubs/provision.stub.ts';
 import { CitedType } from './cited-type.ts';
+import {
+  AddEvidenceInput,
+  AddEvidencePayload,
+  CorrectEvidenceInput,
+  CorrectEvidencePayload,
+  WithdrawEvidenceInput,
+  WithdrawEvidencePayload,
+} from './evidence-link.command.inputs.ts';
 import { EvidenceLinkListArgs, type EvidenceLinkFilter } from './evidence-link.inputs.ts';
 import { EvidenceLink, EvidenceLinkConnection } from './evidence-link.type.ts';
 import { Evidence, type EvidenceValue } from './evidence.union.ts';
@@ -62,4 +71,52 @@ export class EvidenceLinkResolver {
         return loaders.recommendation.byId.load(citedId);
     }
   }
+
+  @Audience('STAFF')
+  @Mutation(() => AddEvidencePayload, {
+    nullable: true,
+    description:
+      'Cites something as what an entry rests on, out of one of the seven inputs of ¶6. For OFFICER or HEAD of the body whose entry it is, while its information is being written.',
+  })
+  async addEvidence(
+    @Arg('input', () => AddEvidenceInput, { description: 'What is cited, and by which entry.' })
+    input: AddEvidenceInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<AddEvidencePayload> {
+    return withEvidence(await context.services.evidenceLink.add(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectEvidencePayload, {
+    nullable: true,
+    description:
+      'Corrects what evidence is said to show. For OFFICER or HEAD of the body whose entry it is, while its information is being written.',
+  })
+  async correctEvidence(
+    @Arg('input', () => CorrectEvidenceInput, { description: 'Which, and what to correct.' })
+    input: CorrectEvidenceInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<CorrectEvidencePayload> {
+    return withEvidence(await context.services.evidenceLink.correct(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => WithdrawEvidencePayload, {
+    nullable: true,
+    description:
+      'Lets an entry rest on something no longer. For OFFICER or HEAD of the body whose entry it is, while its information is being written.',
+  })
+  async withdrawEvidence(
+    @Arg('input', () => WithdrawEvidenceInput, { description: 'Which, and why.' })
+    input: WithdrawEvidenceInput,
+    @Ctx() { services, caller, loaders }: ReportsContext,
+  ): Promise<WithdrawEvidencePayload> {
+    const answer = await services.evidenceLink.withdraw(input, caller);
+    const { id } = answer;
+    return { ...answer, annualInformation: id === null ? null : await loaders.annualInformation.again(id) };
+  }
+}
+
+async function withEvidence<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, evidenceLink: answer.id === null ? null : await loaders.evidenceLink.again(answer.id) };
 }

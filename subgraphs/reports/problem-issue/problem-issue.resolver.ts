@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience } from '../../_kit/access/audience.ts';
 import { lawDay } from '../../_kit/clocks.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
@@ -9,6 +10,14 @@ import { ProposalListArgs, type ProposalFilter } from '../proposal/proposal.inpu
 import { ProposalConnection, type Proposal } from '../proposal/proposal.type.ts';
 import { BodyStub } from '../stubs/body.stub.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
+import {
+  AddProblemIssueInput,
+  AddProblemIssuePayload,
+  CorrectProblemIssueInput,
+  CorrectProblemIssuePayload,
+  ResolveProblemIssueInput,
+  ResolveProblemIssuePayload,
+} from './problem-issue.command.inputs.ts';
 import { IssueAsOfArgs, ProblemIssueListArgs, type ProblemIssueFilter } from './problem-issue.inputs.ts';
 import { isOpenOn, yearsOpenOn } from './problem-issue.rule.ts';
 import { ProblemIssue, ProblemIssueConnection } from './problem-issue.type.ts';
@@ -104,4 +113,52 @@ export class ProblemIssueResolver {
   ): Promise<Connection<Proposal>> {
     return loaders.proposal.under('issue', id, args);
   }
+
+  @Audience('STAFF')
+  @Mutation(() => AddProblemIssuePayload, {
+    nullable: true,
+    description:
+      'Raises a problem issue in an entry (¶5), which names it from then on. For OFFICER or HEAD of the body whose entry it is, while its information is being written.',
+  })
+  async addProblemIssue(
+    @Arg('input', () => AddProblemIssueInput, { description: 'The issue, and where it is raised.' })
+    input: AddProblemIssueInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<AddProblemIssuePayload> {
+    return withIssue(await context.services.problemIssue.add(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => CorrectProblemIssuePayload, {
+    nullable: true,
+    description:
+      'Corrects a problem issue; every information that names it and waits for the signature is a draft again. For OFFICER or HEAD of the body that raised it, or of one that goes on with its work.',
+  })
+  async correctProblemIssue(
+    @Arg('input', () => CorrectProblemIssueInput, { description: 'Which, and what to correct.' })
+    input: CorrectProblemIssueInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<CorrectProblemIssuePayload> {
+    const { services, caller, loaders } = context;
+    return withIssue(await services.problemIssue.correct(input, caller, loaders), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => ResolveProblemIssuePayload, {
+    nullable: true,
+    description:
+      "Says that a problem issue is resolved. For OFFICER or HEAD of the body that raised it, or of one that goes on with its work, and for AUTHORISED_BODY; the hub's own procedure.",
+  })
+  async resolveProblemIssue(
+    @Arg('input', () => ResolveProblemIssueInput, { description: 'Which, and since when.' })
+    input: ResolveProblemIssueInput,
+    @Ctx() context: ReportsContext,
+  ): Promise<ResolveProblemIssuePayload> {
+    const { services, caller, loaders } = context;
+    return withIssue(await services.problemIssue.resolve(input, caller, loaders), context);
+  }
+}
+
+async function withIssue<A extends { id: string | null }>(answer: A, { loaders }: ReportsContext) {
+  return { ...answer, problemIssue: answer.id === null ? null : await loaders.problemIssue.again(answer.id) };
 }

@@ -40,7 +40,12 @@ export function commandDocument(schema: GraphQLSchema, ids: ReadonlyMap<string, 
 }
 
 /** What a command names that is no more when it answers. */
-const withdrawn: Readonly<Record<string, string>> = { withdrawEntry: 'InForceEntry', withdrawAssessment: 'Assessment' };
+const withdrawn: Readonly<Record<string, string>> = {
+  withdrawEntry: 'InForceEntry',
+  withdrawAssessment: 'Assessment',
+  withdrawEvidence: 'EvidenceLink',
+  withdrawProposal: 'Proposal',
+};
 
 function inputOf(command: Field, ids: ReadonlyMap<string, string>): string {
   const input = getNamedType(command.args[0]?.type);
@@ -51,6 +56,7 @@ function inputOf(command: Field, ids: ReadonlyMap<string, string>): string {
     assignment: ids.get('Assignment'),
     information: ids.get('AnnualInformation'),
     entry: ids.get('InForceEntry'),
+    issue: ids.get('ProblemIssue'),
     ...(isOfBody && { body: ownBody }),
   };
   return isInputObjectType(input) ? literal(Object.values(input.getFields()), known) : '{}';

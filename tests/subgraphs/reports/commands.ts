@@ -32,6 +32,18 @@ const objects = {
   addAssessment: 'assessment',
   correctAssessment: 'assessment',
   withdrawAssessment: 'annualInformation',
+  addProblemIssue: 'problemIssue',
+  correctProblemIssue: 'problemIssue',
+  resolveProblemIssue: 'problemIssue',
+  linkProblemIssue: 'issueEntryLink',
+  unlinkProblemIssue: 'annualInformation',
+  addProposal: 'proposal',
+  correctProposal: 'proposal',
+  recordProposalOutcome: 'proposal',
+  withdrawProposal: 'annualInformation',
+  addEvidence: 'evidenceLink',
+  correctEvidence: 'evidenceLink',
+  withdrawEvidence: 'annualInformation',
 } as const;
 
 type CommandName = keyof typeof objects;

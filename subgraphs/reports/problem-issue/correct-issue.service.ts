@@ -1,0 +1,163 @@
+import { checkVersion, refuse, requireText, type Checks } from '../../_kit/command/checks.ts';
+import type { CommandResult } from '../../_kit/command/commands.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
+import { writableFaults } from '../annual-information/draft.rule.ts';
+import { changed } from '../annual-information/draft.service.ts';
+import { traceOf } from '../annual-information/draft-writing.service.ts';
+import { complain } from '../faults/fault.ts';
+import { IssueEntryLinkEntity } from '../issue-entry-link/issue-entry-link.entity.ts';
+import { editTexts } from '../language/text-edit.checks.ts';
+import { pastFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
+import { checkKnown, type KnownOthers } from '../stubs/known-others.ts';
+import {
+  frozenFault,
+  longestDescription,
+  longestTitle,
+  lostTreatyFaults,
+  resolvedFaults,
+  spanFaults,
+  treatyCountFaults,
+  treatyLinkFaults,
+  unresolvedFault,
+} from './issue-content.rule.ts';
+import { checkOfTreaty, disclosedColumn } from './issue-naming.service.ts';
+import { linkTreaties } from './issue-treaties.service.ts';
+import type { CorrectProblemIssueInput, ResolveProblemIssueInput } from './problem-issue.command.inputs.ts';
+import { ProblemIssueEntity } from './problem-issue.entity.ts';
+
+interface Given {
+  readonly today: string;
+  readonly known: KnownOthers;
+}
+
+/** What an issue is named in, whoever may see that. */
+interface Named {
+  readonly treaties: readonly string[];
+  readonly informations: readonly AnnualInformationEntity[];
+}
+
+export async function correctOne(
+  work: UnitOfWork,
+  input: CorrectProblemIssueInput,
+  { today, known }: Given,
+): Promise<CommandResult> {
+  const checks: Checks = [];
+  const trace = traceOf(checks, input);
+  const row = await standing(work, checks, input);
+  if (!row) return refuse(checks);
+  const named = await namedIn(work, row.id);
+  const said = checkSaid(checks, input, { row, named });
+  const days = checkDays(checks, input, { row, today });
+  const treaties = checkTreaties(checks, input, { row, named });
+  checkKnown(checks, known);
+  if (checks.length > 0) return refuse(checks);
+  const content = { id: row.id, ...said, ...days, treaties };
+  const [outcome] = await work.put(ProblemIssueEntity, [{ content, ...trace.origin }], trace.reason);
+  await linkTreaties(work, [row.id], checkOfTreaty(known));
+  const drafts = named.informations.filter((each) => writableFaults('id', each).length === 0);
+  if (outcome?.status !== 'unchanged') for (const { id } of drafts) await changed(work, id, trace);
+  return { id: row.id };
+}
+
+export async function resolveOne(
+  work: UnitOfWork,
+  input: ResolveProblemIssueInput,
+  today: string,
+): Promise<CommandResult> {
+  const checks: Checks = [];
+  const trace = traceOf(checks, input);
+  const row = await standing(work, checks, input);
+  if (!row) return refuse(checks);
+  const resolvedOn = input.resolvedOn ?? today;
+  const isOver = resolvedFaults(row.id, row.resolvedOn);
+  complain(checks, isOver.length > 0 ? isOver : spanFaults({ openedOn: row.openedOn, resolvedOn }));
+  complain(checks, pastFaults('resolvedOn', resolvedOn, today));
+  if (checks.length > 0) return refuse(checks);
+  await work.put(ProblemIssueEntity, [{ content: { id: row.id, resolvedOn }, ...trace.origin }], trace.reason);
+  return { id: row.id };
+}
+
+async function standing(
+  work: UnitOfWork,
+  checks: Checks,
+  input: CorrectProblemIssueInput | ResolveProblemIssueInput,
+): Promise<ProblemIssueEntity | undefined> {
+  const { id } = input;
+  const row = (await work.current(ProblemIssueEntity, [id])).get(id);
+  if (!row) checks.push(unknownReference({ field: 'input.id' }, 'ProblemIssue', id));
+  else checkVersion(checks, ProblemIssueEntity, row, input);
+  return row;
+}
+
+async function namedIn(work: UnitOfWork, issue: string): Promise<Named> {
+  const links = await work.currentBy(IssueEntryLinkEntity, 'issueId', [issue]);
+  const informations = await work.current(
+    AnnualInformationEntity,
+    links.map(({ informationId }) => informationId),
+  );
+  return { treaties: links.map(({ treatyId }) => treatyId), informations: [...informations.values()] };
+}
+
+/** What it says in words, and to whom; the words stay once they were signed or delivered somewhere. */
+function checkSaid(
+  checks: Checks,
+  input: CorrectProblemIssueInput,
+  { row, named }: { readonly row: ProblemIssueEntity; readonly named: Named },
+) {
+  const texts = {
+    title: { text: input.title, longest: longestTitle },
+    description: { text: input.description, longest: longestDescription },
+  };
+  const columns = editTexts<'title' | 'description'>(checks, texts, { row, agree: input.textsAgree });
+  const text = { kk: columns.titleKk, ru: columns.titleRu, en: columns.titleEn };
+  requireText(checks, 'input.title', input.title, { text });
+  const isFrozen = named.informations.some((each) => writableFaults('id', each).length > 0);
+  for (const field of ['title', 'description'] as const)
+    if (isFrozen && isEdited(field, columns, row)) complain(checks, [frozenFault(field)]);
+  const disclosedTo = disclosedColumn(checks, input.disclosedTo);
+  return { ...columns, isConfidential: input.isConfidential ?? undefined, disclosedTo };
+}
+
+function isEdited(
+  field: 'title' | 'description',
+  after: Pick<ProblemIssueEntity, TextColumn>,
+  before: Pick<ProblemIssueEntity, TextColumn>,
+): boolean {
+  return (['Kk', 'Ru', 'En'] as const).some(
+    (language) => after[`${field}${language}`] !== before[`${field}${language}`],
+  );
+}
+
+type TextColumn = `${'title' | 'description'}${'Kk' | 'Ru' | 'En'}`;
+
+function checkDays(
+  checks: Checks,
+  input: CorrectProblemIssueInput,
+  { row, today }: { readonly row: ProblemIssueEntity; readonly today: string },
+) {
+  const openedOn = input.openedOn ?? row.openedOn;
+  const { resolvedOn = row.resolvedOn } = input;
+  complain(checks, pastFaults('openedOn', openedOn, today));
+  if (resolvedOn !== null && row.resolvedOn === null) complain(checks, [unresolvedFault(resolvedOn)]);
+  else complain(checks, spanFaults({ openedOn, resolvedOn }));
+  if (resolvedOn !== null) complain(checks, pastFaults('resolvedOn', resolvedOn, today));
+  return { openedOn, resolvedOn };
+}
+
+/** As their column holds them. */
+function checkTreaties(
+  checks: Checks,
+  input: CorrectProblemIssueInput,
+  { row, named }: { readonly row: ProblemIssueEntity; readonly named: Named },
+): string | undefined {
+  if (input.treaties == null) return undefined;
+  const treaties = [...new Set(input.treaties)].toSorted();
+  complain(checks, [
+    ...treatyCountFaults(treaties),
+    ...treatyLinkFaults({ id: row.id, treaties }),
+    ...lostTreatyFaults(treaties, named.treaties),
+  ]);
+  return JSON.stringify(treaties);
+}
