@@ -458,6 +458,8 @@ export type SearchType =
   /** The state and the reason. */
   | 'NOT_IN_FORCE_ENTRY'
   /** The wording. */
+  | 'MONITORING_NOTE'
+  /** The wording. */
   | 'ASSESSMENT'
   /** The note. */
   | 'EVIDENCE_LINK'
@@ -831,6 +833,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number | nul
         | { readonly __typename: 'AnnualInformation' }
         | { readonly __typename: 'InForceEntry' }
         | { readonly __typename: 'NotInForceEntry' }
+        | { readonly __typename: 'MonitoringNote' }
         | { readonly __typename: 'Assessment' }
         | { readonly __typename: 'EvidenceLink' }
         | { readonly __typename: 'ProblemIssue' }

@@ -22,6 +22,8 @@ import type { monitoringCycleRecords } from './monitoring-cycle/monitoring-cycle
 import type { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import type { monitoringRegimeRecords } from './monitoring-regime/monitoring-regime.repository.ts';
 import type { MonitoringRegimeService } from './monitoring-regime/monitoring-regime.service.ts';
+import type { monitoringNoteRecords } from './monitoring-note/monitoring-note.repository.ts';
+import type { MonitoringNoteService } from './monitoring-note/monitoring-note.service.ts';
 import type { NotInForceEntryService } from './not-in-force-entry/not-in-force-entry.service.ts';
 import type { notInForceEntryRecords } from './not-in-force-entry/not-in-force-entry.repository.ts';
 import type { observationRecords } from './observation/observation.repository.ts';
@@ -73,6 +75,7 @@ export interface ReportsLoaders {
   readonly recommendationProvisionLink: LoaderOf<typeof recommendationProvisionLinkRecords>;
   readonly inForceEntry: LoaderOf<typeof inForceEntryRecords>;
   readonly notInForceEntry: LoaderOf<typeof notInForceEntryRecords>;
+  readonly monitoringNote: LoaderOf<typeof monitoringNoteRecords>;
   readonly assessment: LoaderOf<typeof assessmentRecords>;
   readonly problemIssue: LoaderOf<typeof problemIssueRecords>;
   readonly issueEntryLink: LoaderOf<typeof issueEntryLinkRecords>;
@@ -96,6 +99,7 @@ export interface ReportsServices {
   readonly inForceEntry: InForceEntryService;
   readonly issueEntryLink: IssueEntryLinkService;
   readonly monitoringCycle: MonitoringCycleService;
+  readonly monitoringNote: MonitoringNoteService;
   readonly monitoringRegime: MonitoringRegimeService;
   readonly notInForceEntry: NotInForceEntryService;
   readonly problemIssue: ProblemIssueService;

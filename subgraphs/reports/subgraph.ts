@@ -31,8 +31,11 @@ import { SearchVersions1795732000303 } from './migrations/1795732000303-search-v
 import { Deliveries1795748400000 } from './migrations/1795748400000-deliveries.ts';
 import { LanguageMarks1795776216690 } from './migrations/1795776216690-language-marks.ts';
 import { Edms1795776944238 } from './migrations/1795776944238-edms.ts';
+import { MonitoringNotes1795778071702 } from './migrations/1795778071702-monitoring-notes.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
+import { monitoringNoteConcept } from './monitoring-note/monitoring-note.concept.ts';
+import { MonitoringNoteService } from './monitoring-note/monitoring-note.service.ts';
 import { monitoringRegimeConcept } from './monitoring-regime/monitoring-regime.concept.ts';
 import { MonitoringRegimeService } from './monitoring-regime/monitoring-regime.service.ts';
 import { NotInForceEntryService } from './not-in-force-entry/not-in-force-entry.service.ts';
@@ -110,6 +113,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     recommendationProvisionLink: recommendationProvisionLinkConcept,
     inForceEntry: inForceEntryConcept,
     notInForceEntry: notInForceEntryConcept,
+    monitoringNote: monitoringNoteConcept,
     assessment: assessmentConcept,
     problemIssue: problemIssueConcept,
     issueEntryLink: issueEntryLinkConcept,
@@ -147,6 +151,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     Deliveries1795748400000,
     LanguageMarks1795776216690,
     Edms1795776944238,
+    MonitoringNotes1795778071702,
   ],
   upgrades: [{ name: 'keepHiddenDocuments', run: keepHiddenDocuments }],
   references: {
@@ -174,6 +179,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     inForceEntry: new InForceEntryService(tools),
     issueEntryLink: new IssueEntryLinkService(tools),
     monitoringCycle: new MonitoringCycleService(tools),
+    monitoringNote: new MonitoringNoteService(tools),
     monitoringRegime: new MonitoringRegimeService(tools),
     notInForceEntry: new NotInForceEntryService(tools),
     problemIssue: new ProblemIssueService(tools),

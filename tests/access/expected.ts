@@ -23,6 +23,7 @@ const each = <To>(names: string, to: To) => names.split(' ').map((name) => [name
 /** Who sees a type at all, written down from the roles of the domain a second time; all other types are for everybody. */
 const types: ReadonlyMap<string, readonly Role[]> = new Map([
   ...each('ReportingDuty DutyItem AnnualInformation AnnualEntry InForceEntry NotInForceEntry Assessment', monitoring),
+  ...each('MonitoringNote', monitoring),
   ...each('ProblemIssue IssueEntryLink Proposal EvidenceLink CompletenessPoint ContentGap', monitoring),
   ...each('InputUse ReportInputUse TreatyInputUse MediaInputUse', monitoring),
   ...each('DomesticProcedure DomesticProcedureStep ConclusionProposal', monitoring),
@@ -51,6 +52,7 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
   ...each('addAssignment correctAssignment reassignTreaty', ['HEAD'] as const),
   ...each('designateSubdivision correctDesignation addSubdivision correctSubdivision', ['HEAD'] as const),
   ...each('addConclusionProposal correctConclusionProposal', ['OFFICER', 'HEAD'] as const),
+  ...each('addMonitoringNote correctMonitoringNote withdrawMonitoringNote', ['OFFICER', 'HEAD'] as const),
   ...each('transferAssignments', ['STEWARD', 'AUTHORISED_BODY'] as const),
   ...each('addBody addBodyCapacity correctBodyCapacity addBodyName correctBodyName', ['STEWARD'] as const),
   ...each('recordBodySuccession correctBodySuccession addHeadTenure correctHeadTenure', ['STEWARD'] as const),

@@ -27,6 +27,7 @@ const INVENTED_TYPES = [
   'SummaryAttachment',
   'Dispatch',
   'Assessment',
+  'MonitoringNote',
   'ProblemIssue',
   'IssueEntryLink',
   'Proposal',

@@ -30,15 +30,19 @@ export function notePartialLists(schema: GraphQLSchema, partial: PartialTypes): 
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const own = partial.get(type.name);
-    // Below what is of one's own body alone, all is.
-    if (own && own.isShared !== true) continue;
     for (const field of Object.values(type.getFields()) as Field[]) {
       const ownBodies = own?.derived?.includes(field.name) ? own : partialIn(field, type, partial);
-      if (ownBodies && field.resolve) field.resolve = noting(field.resolve, `${type.name}.${field.name}`, ownBodies);
+      if (ownBodies && isLeftOut(ownBodies, own) && field.resolve)
+        field.resolve = noting(field.resolve, `${type.name}.${field.name}`, ownBodies);
     }
   }
   noteSearch(schema.getQueryType()?.getFields()['searchHere'], partial);
   return schema;
+}
+
+/** Below what is of one's own body alone, all is; but for what fewer see of other bodies than see the record. */
+function isLeftOut({ seenBy }: OwnBodies, parent: OwnBodies | undefined): boolean {
+  return !parent || parent.isShared === true || parent.seenBy.some((role) => !seenBy.includes(role));
 }
 
 /** What a list leaves out; of records that are shown by what became of them, a single one as well. */

@@ -60,7 +60,8 @@ export class Notes {
 
   /** Of what is not all there is: what it is, in words, and the bodies where it goes by these. */
   isPartial(of: string, what: string, seenBy: readonly string[], bodies: readonly string[] | null = null): void {
-    const message = `${of}: you are shown ${what}; ${seenBy.join(', ')} see all. What you are not shown is in no count and meets no condition, as if it were not there.`;
+    const all = seenBy.length === 0 ? 'nobody sees all' : `${seenBy.join(', ')} see all`;
+    const message = `${of}: you are shown ${what}; ${all}. What you are not shown is in no count and meets no condition, as if it were not there.`;
     this.add({ code: 'PARTLY_SHOWN', of, value: bodies, message });
   }
 

@@ -12,20 +12,22 @@ import { ParentPages } from './parent-pages.ts';
 import { RecordTable, recordedAt, type Presence } from './record-table.ts';
 import { readList } from './root-list.ts';
 
-/** A table of links: its rows name the parent and the record that is listed below it. */
+/** A table of links: its rows name the parent, and the records that are listed below it. */
 export interface LinkTable {
   readonly entity: new () => Recorded;
   readonly parent: string;
-  readonly record: string;
+  /** Property of a link → the property of a record that has the same value. */
+  readonly matching: Readonly<Record<string, string>>;
 }
 
 /** Checks the names of the properties, and forgets which table they are of. */
-export function linkTable<L extends Recorded>(link: {
-  readonly entity: new () => L;
-  readonly parent: keyof L & string;
-  readonly record: keyof L & string;
-}): LinkTable {
-  return link;
+export function linkTable<L extends Recorded>(
+  link: { readonly entity: new () => L; readonly parent: keyof L & string } & (
+    { readonly record: keyof L & string } | { readonly matching: Readonly<Partial<Record<keyof L & string, string>>> }
+  ),
+): LinkTable {
+  const matching = 'record' in link ? { [link.record]: 'id' } : (link.matching as LinkTable['matching']);
+  return { entity: link.entity, parent: link.parent, matching };
 }
 
 /** How the records of one table are read: a concept's repository, where nothing but columns is needed. */
@@ -153,9 +155,12 @@ export class RecordLoader<
     const { tableName, columns } = this.database.writer.getMetadata(link.entity);
     const column = (property: string) =>
       `l.\`${columns.find((each) => each.propertyName === property)?.databaseName}\``;
+    const same = Object.entries(link.matching).map(
+      ([linked, own]) => sql`${raw(this.table.column(own))} = ${raw(column(linked))}`,
+    );
     return {
       ...spec,
-      from: sql`${raw(tableName)} l CROSS JOIN ${spec.from} ON t.id = ${raw(column(link.record))}`,
+      from: sql`${raw(tableName)} l CROSS JOIN ${spec.from} ON ${join(same, ' AND ')}`,
       always: sql`${spec.always} AND ${recordedAt('l', this.clocks)}`,
       parent: column(link.parent),
     };

@@ -42,6 +42,12 @@ export const reportsRecords = {
     description:
       'What a body reports of a treaty that is signed and not in force (¶5(2)): where its domestic procedures stand, and why they are not completed.',
   },
+  MonitoringNote: {
+    audience: 'MONITORING',
+    searched: 'The wording.',
+    description:
+      "What a body noted of a treaty in the course of its permanent monitoring (¶4): a working paper of that body, and of what has become of it. No other body sees it, the authorised body included: to others there is no such record. The Rules ask for no notes; that they are kept here is the hub's own procedure.",
+  },
   Assessment: {
     audience: 'MONITORING',
     searched: 'The wording.',

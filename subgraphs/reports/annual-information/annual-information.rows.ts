@@ -16,7 +16,7 @@ export function seesAllBodies(viewer: Viewer): boolean {
 }
 
 /** What is of a body of the viewer; what a record was before it was delivered is for the body whose record it is. */
-const own = async ({ ownBodies: bodies }: Facts): Promise<Sql> => oneOf(sql`t.body_id`, await bodies());
+export const own = async ({ ownBodies: bodies }: Facts): Promise<Sql> => oneOf(sql`t.body_id`, await bodies());
 
 async function draftOfOthers(facts: Facts): Promise<Sql> {
   return sql`t.state IN (${join(undelivered)}) AND NOT ${await own(facts)}`;

@@ -7,6 +7,8 @@ import { AssessmentConnection, type Assessment } from '../assessment/assessment.
 import type { ReportsContext } from '../context.ts';
 import { InputUse } from '../input-use/input-use.type.ts';
 import { isAskedIn } from '../monitoring-cycle/year-requirements.ts';
+import { MonitoringNoteListArgs, type MonitoringNoteFilter } from '../monitoring-note/monitoring-note.inputs.ts';
+import { MonitoringNoteConnection, type MonitoringNote } from '../monitoring-note/monitoring-note.type.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import {
   AddInForceEntryInput,
@@ -59,6 +61,19 @@ export class InForceEntryResolver {
   async inputs(@Root() entry: InForceEntry, @Ctx() { loaders }: ReportsContext): Promise<InputUse[] | null> {
     if (!(await isAskedIn(entry.year, RequirementKind.INPUTS, loaders))) return null;
     return loaders.inputUse.ofEntry(entry);
+  }
+
+  @FieldResolver(() => MonitoringNoteConnection, {
+    nullable: true,
+    description:
+      'What the same body noted of the treaty in the year of the entry (¶4). Null only when that can not be read.',
+  })
+  monitoringNotes(
+    @Root() { id }: InForceEntry,
+    @Args(() => MonitoringNoteListArgs) args: ListArgs<MonitoringNoteFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<MonitoringNote>> {
+    return loaders.monitoringNote.under('inForceEntry', id, args);
   }
 
   @Audience('STAFF')

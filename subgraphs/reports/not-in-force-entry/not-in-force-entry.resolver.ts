@@ -3,6 +3,8 @@ import { Audience } from '../../_kit/access/audience.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ReportsContext } from '../context.ts';
+import { MonitoringNoteListArgs, type MonitoringNoteFilter } from '../monitoring-note/monitoring-note.inputs.ts';
+import { MonitoringNoteConnection, type MonitoringNote } from '../monitoring-note/monitoring-note.type.ts';
 import { DomesticProcedureStub } from '../stubs/domestic-procedure.stub.ts';
 import {
   AddNotInForceEntryInput,
@@ -53,6 +55,19 @@ export class NotInForceEntryResolver {
     @Ctx() { loaders }: ReportsContext,
   ): Promise<NotInForceEntry | null> {
     return continuesId === null ? null : loaders.notInForceEntry.byId.load(continuesId);
+  }
+
+  @FieldResolver(() => MonitoringNoteConnection, {
+    nullable: true,
+    description:
+      'What the same body noted of the treaty in the year of the entry (¶4). Null only when that can not be read.',
+  })
+  monitoringNotes(
+    @Root() { id }: NotInForceEntry,
+    @Args(() => MonitoringNoteListArgs) args: ListArgs<MonitoringNoteFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<MonitoringNote>> {
+    return loaders.monitoringNote.under('notInForceEntry', id, args);
   }
 
   @Audience('STAFF')

@@ -4,6 +4,8 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ReportsContext } from '../context.ts';
 import { InForceEntryListArgs, type InForceEntryFilter } from '../in-force-entry/in-force-entry.inputs.ts';
 import { InForceEntryConnection, type InForceEntry } from '../in-force-entry/in-force-entry.type.ts';
+import { MonitoringNoteListArgs, type MonitoringNoteFilter } from '../monitoring-note/monitoring-note.inputs.ts';
+import { MonitoringNoteConnection, type MonitoringNote } from '../monitoring-note/monitoring-note.type.ts';
 import {
   NotInForceEntryListArgs,
   type NotInForceEntryFilter,
@@ -52,5 +54,18 @@ export class TreatyEntriesResolver {
     @Ctx() { loaders }: ReportsContext,
   ): Promise<Connection<ProblemIssue>> {
     return loaders.problemIssue.under('treaty', id, args);
+  }
+
+  @FieldResolver(() => MonitoringNoteConnection, {
+    nullable: true,
+    description:
+      'What the bodies of the caller noted of it in the course of their monitoring (¶4). Null only when that can not be read.',
+  })
+  monitoringNotes(
+    @Root() { id }: TreatyStub,
+    @Args(() => MonitoringNoteListArgs) args: ListArgs<MonitoringNoteFilter>,
+    @Ctx() { loaders }: ReportsContext,
+  ): Promise<Connection<MonitoringNote>> {
+    return loaders.monitoringNote.under('treaty', id, args);
   }
 }

@@ -21,7 +21,8 @@ interface FieldRow {
   readonly isOpen: boolean;
 }
 
-const isOfCommand = (type: string) => type === 'Mutation' || type.endsWith('Payload');
+/** What is wrong with a command only that says. */
+const isOfCommand = (type: string) => type === 'Mutation' || /(Payload|Problem)$/.test(type);
 
 /** Every root field, and every field that is not for everybody. */
 export function fieldRows(schema: GraphQLSchema = supergraph): FieldRow[] {

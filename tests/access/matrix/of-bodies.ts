@@ -7,43 +7,52 @@ import type { Viewer } from './viewers.ts';
 const records =
   'ReportingDuty DutyItem AnnualInformation AnnualEntry InForceEntry NotInForceEntry Assessment EvidenceLink ProblemIssue IssueEntryLink Proposal';
 const ofBodies: ReadonlySet<string> = new Set(records.split(' '));
+/** Those that are so for everybody else, who sees what all bodies deliver included. */
+const papers: ReadonlySet<string> = new Set(['MonitoringNote']);
 
 /** Whose earlier versions are for the body alone, however many see the record. */
 const histories = 'AnnualInformation InForceEntry NotInForceEntry Assessment EvidenceLink IssueEntryLink'
   .split(' ')
   .map((type) => `${type}.history`);
 
+const isOther = ({ role, isForeign }: Viewer) => isForeign === true || role === 'AUTHORISED_BODY';
 const seesOneBody = ({ role, isForeign }: Viewer) => isForeign === true && role !== 'ANALYST';
+
+/** Types of records of bodies that are not there for the viewer. */
+const unseenBy = (viewer: Viewer): ReadonlySet<string> =>
+  new Set([...(seesOneBody(viewer) ? ofBodies : []), ...(isOther(viewer) ? papers : [])]);
 
 /** Rows that come to such records, of which none is there for who is of another body. */
 export function emptyFor(viewer: Viewer, way: Way, rows: readonly string[]): string[] {
+  const unseen = unseenBy(viewer);
   const comesTo = (row: string) => {
     const [type = '', name] = row.split('.');
     const field = fieldsOf(way.schema.getType(type)).find((each) => each.name === name);
-    return field !== undefined && isOfBody(getNamedType(field.type).name) && !isBelow(type, way);
+    return field !== undefined && isAmong(unseen, getNamedType(field.type).name) && !isBelow(unseen, type, way);
   };
-  return seesOneBody(viewer) ? rows.filter(comesTo) : [];
+  return unseen.size > 0 ? rows.filter(comesTo) : [];
 }
 
 /** Rows under them. */
 export function absentFor(viewer: Viewer, way: Way, rows: readonly string[]): string[] {
-  return seesOneBody(viewer) ? rows.filter((row) => isBelow(row.split('.')[0] ?? '', way)) : [];
+  const unseen = unseenBy(viewer);
+  return unseen.size > 0 ? rows.filter((row) => isBelow(unseen, row.split('.')[0] ?? '', way)) : [];
 }
 
 /** A page of them is there, and empty. */
-const isOfBody = (type: string) => ofBodies.has(type.replace(/(Edge|Group)$/, ''));
+const isAmong = (unseen: ReadonlySet<string>, type: string) => unseen.has(type.replace(/(Edge|Group)$/, ''));
 
 /** Who only names them gives back what it is given. */
-function isBelow(type: string, way: Way): boolean {
+function isBelow(unseen: ReadonlySet<string>, type: string, way: Way): boolean {
   if (way.isStub(type)) return false;
-  if (isOfBody(type)) return true;
+  if (isAmong(unseen, type)) return true;
   const from = way.places.entities.has(type) ? undefined : way.places.wayTo(type);
-  return from !== undefined && isBelow(from.type, way);
+  return from !== undefined && isBelow(unseen, from.type, way);
 }
 
 /** Rows that the record keeps to its body, whoever else sees such fields. */
 export function withheldFor(viewer: Viewer, rows: readonly string[]): string[] {
-  if (seesOneBody(viewer)) return rows.filter((row) => row === 'Body.duties');
-  const isOther = viewer.isForeign === true || viewer.role === 'AUTHORISED_BODY';
-  return isOther ? rows.filter((row) => histories.includes(row)) : [];
+  const lists = [...(seesOneBody(viewer) ? ['Body.duties'] : []), ...(isOther(viewer) ? ['Body.monitoringNotes'] : [])];
+  const kept = isOther(viewer) && !seesOneBody(viewer) ? histories : [];
+  return rows.filter((row) => [...lists, ...kept].includes(row));
 }

@@ -23,6 +23,7 @@ const chosen: Readonly<Record<string, string>> = {
   annualInformations: `${ofOwn}, year: { eq: 2020 }`,
   inForceEntries: `${ofOwn}, year: { eq: 2019 }, evidence: { some: {} }, assessments: { some: {} }`,
   notInForceEntries: `${ofOwn}, information: { is: { state: { eq: ACCEPTED } } }`,
+  monitoringNotes: `${ofOwn}, subdivision: { isNull: false }`,
   assessments: `${ofOwn}, year: { eq: 2019 }`,
   evidenceLinks: `${ofOwn}, year: { eq: 2019 }`,
   problemIssues: `raisedBy: { eq: "${ownBody}" }, proposals: { some: {} }, entryLinks: { some: {} }`,

@@ -7,6 +7,8 @@ const objects = {
   openMonitoringCycle: 'monitoringCycle',
   closeMonitoringCycle: 'monitoringCycle',
   reviseReportingDuties: 'monitoringCycle',
+  addMonitoringNote: 'monitoringNote',
+  correctMonitoringNote: 'monitoringNote',
   registerRegime: 'monitoringRegime',
   correctRegime: 'monitoringRegime',
   registerRequirement: 'requirement',
