@@ -3,7 +3,7 @@ import { emulated } from '../../subgraphs/_kit/edms/config.ts';
 import { loadSubgraphs } from '../../subgraphs/registry.ts';
 import { office, others } from '../subgraphs/reports/dispatch-records.ts';
 import { cycle } from '../subgraphs/reports/duty-records.ts';
-import { record } from '../subgraphs/reports/records.ts';
+import { fill, record } from '../subgraphs/reports/records.ts';
 import { giveCommand, holding } from './commands.ts';
 import { emulatorHere } from './emulator.ts';
 import { openSubgraph } from './run-query.ts';
@@ -15,8 +15,8 @@ const firstYear = 2019;
 const recommendations = ['cat-c-kaz-co-2-s1'];
 
 /**
- * In a hub with the default data, a summary of a year that has none: completed, and dispatched to a system that does
- * this with its message.
+ * In a hub with the default data, a summary of a year that has none: completed, dispatched to a system that does this
+ * with its message, and forwarded without one.
  */
 export async function dispatchSummaryOf(year: number, databaseUrl: string, step: Step): Promise<void> {
   const [reports] = loadSubgraphs(['reports']);
@@ -25,18 +25,15 @@ export async function dispatchSummaryOf(year: number, databaseUrl: string, step:
   const known = office();
   const running = await openSubgraph(reports, databaseUrl, {
     others: others({ ...known, stored: { [copy]: 1 } }),
-    edms: { ...emulated, connection: { kind: 'HTTP', url, token: null }, pollMs: 1, receiptMs: 1 },
+    edms: { ...emulated, connection: { kind: 'HTTP', url, token: null }, pollMs: 1, receiptMs: 1, retryMinMs: 60_000 },
   });
   const summary = `summary-${year}`;
-  const outcomes = await running.ingest(
-    [
-      ...(year < firstYear ? [cycle(year, { regime: 'rules-1141' })] : []),
-      record('SummaryInformation', { id: summary, cycle: `cycle-${year}`, completedOn: `${year}-12-01` }),
-      record('SummaryAttachment', { id: `${summary}:copy`, summary, document: copy, recommendations }),
-    ],
-    { actor: 'default-data', runId: null },
+  await fill(
+    running,
+    ...(year < firstYear ? [cycle(year, { regime: 'rules-1141' })] : []),
+    record('SummaryInformation', { id: summary, cycle: `cycle-${year}`, completedOn: `${year}-12-01` }),
+    record('SummaryAttachment', { id: `${summary}:copy`, summary, document: copy, recommendations }),
   );
-  expect(outcomes.filter(({ status }) => status !== 'created')).toEqual([]);
   const command = {
     name: 'dispatchSummary',
     object: 'dispatch',
@@ -49,5 +46,11 @@ export async function dispatchSummaryOf(year: number, databaseUrl: string, step:
     await running.background?.round(signal);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  const forwarded = { from: 'body-pm-office', to: 'body-presidential-administration', system: 'EMULATOR' };
+  const at = '2026-11-22T13:00:00+05:00';
+  await fill(
+    running,
+    record('Dispatch', { id: `dispatch-${summary}-on-paper`, summary, ...forwarded, dispatchedAt: at }),
+  );
   await running.close();
 }

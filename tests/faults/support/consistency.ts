@@ -25,6 +25,8 @@ const derived = new Set([
   'commitment_provision',
   'attached_recommendation',
   'issue_treaty_link',
+  'edms_document',
+  'sent_content',
 ]);
 
 /** Everything that must hold of the tables whatever was killed; says what does not. */

@@ -40,13 +40,13 @@ export async function oneProcess(databaseUrl: string, environment: Environment =
 }
 
 /** Four subgraphs and a gateway, each a process of its own. */
-export async function separateProcesses(databaseUrl: string): Promise<Topology> {
+export async function separateProcesses(databaseUrl: string, environment: Environment = {}): Promise<Topology> {
   const ports = new Map<string, string>();
   for (const name of names) ports.set(name, await stablePort());
   const SUBGRAPHS = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join();
   const client = machine();
   const own = { ...client.environment, AUDIT_FOLDER: auditFolderOf(databaseUrl) };
-  const shared = { ...patient, ...own, SUBGRAPHS, SUBGRAPH_SECRET: secret };
+  const shared = { ...patient, ...own, SUBGRAPHS, SUBGRAPH_SECRET: secret, ...environment };
   const subgraphs = names.map((name) => {
     const own = { ...shared, DATABASE_URL: databaseUrl, PORT: ports.get(name) ?? '' };
     return new Program(name, () => launchSubgraph(name, own));

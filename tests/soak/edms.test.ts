@@ -1,0 +1,5 @@
+import { testKilledBetween, testKilledDelivery } from '../faults/support/delivery.ts';
+import { forEachDatabase } from '../support/databases.ts';
+
+testKilledBetween(forEachDatabase);
+testKilledDelivery({ years: 6, kills: 12 }, forEachDatabase);
