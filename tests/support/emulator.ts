@@ -58,5 +58,8 @@ afterAll(() => {
 });
 
 function emulatorAt(url: string): Emulator {
-  return { url, registrations: async () => (await fetch(`${url}/registrations`)).json() as Promise<Registered[]> };
+  // A connection that was kept is closed by the emulator just when it is used again.
+  const headers = { connection: 'close' };
+  const registrations = async () => (await fetch(`${url}/registrations`, { headers })).json() as Promise<Registered[]>;
+  return { url, registrations };
 }
