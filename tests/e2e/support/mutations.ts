@@ -70,6 +70,12 @@ const addSection = command(
 );
 const addAttachment = command('addSummaryAttachment', `summaryAttachment { id documentReference ${trail} }`);
 const completeSummary = command('completeSummary', `summaryInformation { id completedOn missingBodies { id } }`);
+const dispatchSummary = command(
+  'dispatchSummary',
+  `dispatch { id system contentHash message { kind state missingCopies documents { role sha256 size } } summary { state } ${trail} }`,
+);
+const forwardSummary = command('forwardSummary', 'dispatch { id }');
+const retryDispatch = command('retryDispatch', 'dispatch { id }');
 const publish = command(
   'publishResults',
   `resultsPublication { id restrictedPartsAbsent { passageWords } sections { id comparison { value } } ${trail} }`,
@@ -108,6 +114,7 @@ const deadline = { id: 'successor-135-information-deadline-v1', expectedVersion:
 
 const summary = { id: 'summary-2024', expectedVersion: 1 } as const;
 const section = { summary: summary.id, text: { kk: 'Сынақ', ru: 'Проба' } };
+const sent = { summary: summary.id, expectedVersion: 2 } as const;
 const results = (of: string) => ({
   ...{ summary: summary.id, title: { en: 'A test' }, url: 'https://example.org/test', publishedOn: '2025-02-01' },
   sections: [{ section: of, heading: { en: 'A test' }, text: section.text }],
@@ -234,4 +241,19 @@ export const commands: readonly Step[] = [
   ['results with a section of another summary', publish(results('summary-2021-s1')), ['UnknownReferenceProblem']],
   ['results', publish(results('summary-2024-s1')), 'p2'],
   ['the end of that year', closeCycle({ id: 'cycle-2024', expectedVersion: 1, closedOn: '2025-01-31' }), 'r10'],
+  [
+    'a dispatch of the summary as it was before',
+    dispatchSummary({ ...sent, expectedVersion: 1 }),
+    ['VersionConflictProblem'],
+  ],
+  [
+    'the forwarding of what the Office was not sent through the hub',
+    forwardSummary({ summary: 'summary-2021' }),
+    invalid,
+  ],
+  ['the forwarding of what was sent to nobody', forwardSummary({ summary: summary.id }), ['UnknownReferenceProblem']],
+  // The last of reports: the revisions that come when the system answers are nobody's command.
+  ['the dispatch of the summary', dispatchSummary(sent), 'r11'],
+  ['a second dispatch of it', dispatchSummary(sent), invalid],
+  ['a retry of what was not refused', retryDispatch({ dispatch: 'dispatch-summary-2024-pmo' }), invalid],
 ];

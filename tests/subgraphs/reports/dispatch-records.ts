@@ -11,6 +11,8 @@ export interface Office {
   readonly before: Record<string, readonly string[]>;
   /** Of stored documents, the size. */
   readonly stored: Record<string, number | null>;
+  /** Documents that are for the hub alone. */
+  readonly withheld: string[];
   readonly stopped: Set<string>;
   readonly asked: SubgraphRequest[];
 }
@@ -27,6 +29,7 @@ export function office(): Office {
     },
     before: {},
     stored: { [copy]: 2_000, [rendering]: 300 },
+    withheld: [],
     stopped: new Set(),
     asked: [],
   };
@@ -46,7 +49,8 @@ export function others(known: Office): OtherSubgraphs {
       return size == null ? [] : [{ id, size, mediaType: 'application/pdf' }];
     });
   return {
-    withheld: () => Promise.resolve([]),
+    withheld: (type, { identity }) =>
+      Promise.resolve(type === 'Document' && identity?.isHub !== true ? known.withheld : []),
     holders: (capacity) => Promise.resolve(known.holders[capacity] ?? []),
     heirs: () => Promise.resolve([]),
     ask: (subgraph, request) => {

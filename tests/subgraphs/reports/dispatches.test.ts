@@ -131,6 +131,29 @@ forEachDatabase('dispatches of a summary', (database) => {
     expect(await at('2021-12-09')).toMatchObject({ dispatch: null, dispatches: { nodes: [] } });
   });
 
+  it('have no number before the day it came, where that day is recorded', async () => {
+    const own = await openSubgraph(subgraph, database.freshUrl());
+    const number = { registrationNumber: 'N-1', registeredAt: '2021-12-12T09:00:00+06:00' };
+    await fill(own, regime('rules'), cycle(2021), summary(2021), dispatch('summary-2021', number));
+    const selection = `dispatch(id: "dispatch-summary-2021-pmo") { registrationNumber registeredAt }
+      numbered: dispatches(filter: { registrationNumber: { eq: "N-1" } }) { totalCount }
+      unnumbered: dispatches(filter: { registrationNumber: { isNull: true } }) { totalCount }
+      unsent: dispatches(filter: { messageState: { isNull: true } }) { totalCount }`;
+    const at = (today: string) => runQuery(own, `query Q @at(today: "${today}") { ${selection} }`);
+    expect(await at('2021-12-11')).toEqual({
+      dispatch: { registrationNumber: null, registeredAt: null },
+      numbered: { totalCount: 0 },
+      unnumbered: { totalCount: 1 },
+      unsent: { totalCount: 1 },
+    });
+    expect(await at('2021-12-12')).toEqual({
+      dispatch: { registrationNumber: 'N-1', registeredAt: '2021-12-12T03:00:00.000Z' },
+      numbered: { totalCount: 1 },
+      unnumbered: { totalCount: 0 },
+      unsent: { totalCount: 1 },
+    });
+  });
+
   it.each<[string, Record<string, unknown>, string, string]>([
     [
       'a receipt before it was sent',
