@@ -1,4 +1,4 @@
-import type { Role } from '../access/identity.ts';
+import { isHeldForBody, type Role } from '../access/identity.ts';
 import { viewerOf } from '../access/viewer.ts';
 import type { Caller } from '../contract.ts';
 import type { CommandAnswer } from './commands.ts';
@@ -9,7 +9,7 @@ import { notPermitted } from './problems.ts';
 export interface Permission {
   /** One of these is enough. */
   readonly roles: readonly Role[];
-  /** For which body the role has to be held; null for roles that are held for none. */
+  /** For which body those of the roles have to be held that are held for one; null where none is. */
   readonly body: string | null;
   /** What of the input names that body, or the record that is of it; null where it does not depend on the input. */
   readonly field: string | null;
@@ -44,6 +44,7 @@ export async function permitted(
 export function permissionProblem({ identity }: Caller, permission: Permission): NotPermittedProblem | null {
   const { roles, body } = permission;
   const viewer = viewerOf(identity);
-  const may = body === null ? viewer.has(...roles) : roles.some((role) => viewer.mayActFor(role, body));
-  return may ? null : notPermitted(permission);
+  const holds = (role: Role) =>
+    body !== null && isHeldForBody(role) ? viewer.mayActFor(role, body) : viewer.has(role);
+  return roles.some(holds) ? null : notPermitted(permission);
 }

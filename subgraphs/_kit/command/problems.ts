@@ -1,3 +1,4 @@
+import { isHeldForBody } from '../access/identity.ts';
 import { shortened } from '../errors.ts';
 import { LocalizedText } from '../localized-text.ts';
 import type { Permission } from './permission.ts';
@@ -87,11 +88,13 @@ export function idempotencyKeyReused(key: string): IdempotencyKeyProblem {
 
 export function notPermitted({ roles, body, ...place }: Permission): NotPermittedProblem {
   const shown = body === null ? null : String(shortened(body));
-  const whose = shown === null ? '' : ` (${shown})`;
+  const [held, free] = [roles.filter(isHeldForBody), roles.filter((role) => !isHeldForBody(role))];
+  const named = (or: string, whose: string) =>
+    shown === null || held.length === 0 ? roles.join(or) : [held.join(or) + whose, ...free].join(or);
   const message = {
-    kk: `Бұл бұйрықты тек ${roles.join(' не ')}${whose} бере алады.`,
-    ru: `Эту команду может дать только ${roles.join(' или ')}${whose}.`,
-    en: `This command is only for ${roles.join(' or ')}${shown === null ? '' : ` of ${shown}`}.`,
+    kk: `Бұл бұйрықты тек ${named(' не ', ` (${shown})`)} бере алады.`,
+    ru: `Эту команду может дать только ${named(' или ', ` (${shown})`)}.`,
+    en: `This command is only for ${named(' or ', ` of ${shown}`)}.`,
   };
   return Object.assign(new NotPermittedProblem(), common(place, message), { roles, body: shown });
 }
