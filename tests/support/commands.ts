@@ -11,6 +11,7 @@ const problems = `problems {
   ... on IdempotencyKeyProblem { field paragraph key message { kk ru en } }
   ... on OverlapProblem { field paragraph id message { kk ru en } }
   ... on NotPermittedProblem { field paragraph roles body message { kk ru en } }
+  ... on IncompleteProblem { field paragraph record missing wording message { kk ru en } }
 }`;
 
 export interface Problem {

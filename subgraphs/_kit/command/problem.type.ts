@@ -107,6 +107,31 @@ export class NotPermittedProblem extends ProblemBase {
   readonly body!: string | null;
 }
 
+@Directive('@shareable')
+@Audience('PUBLIC')
+@ObjectType({
+  description:
+    'Something is not complete enough for the command; there is one of these for each thing that is missing.',
+})
+export class IncompleteProblem extends ProblemBase {
+  @Field(() => ID, { nullable: true, description: 'The record that lacks it.' })
+  readonly record!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What is missing: a text in a language that is not there or not up to date, such as `progress.kk`, or a kind of content, such as `ANALYSIS`.',
+  })
+  readonly missing!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The version of the paragraph that asks for it, such as `kz-gov-1141-2010-p7-v2`; null where it is not recorded.',
+  })
+  readonly wording!: string | null;
+}
+
 const problemTypes = [
   InvalidValueProblem,
   UnknownReferenceProblem,
@@ -114,6 +139,7 @@ const problemTypes = [
   IdempotencyKeyProblem,
   OverlapProblem,
   NotPermittedProblem,
+  IncompleteProblem,
 ] as const;
 
 export type ProblemValue = InstanceType<(typeof problemTypes)[number]>;

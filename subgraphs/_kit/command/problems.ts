@@ -4,6 +4,7 @@ import { LocalizedText } from '../localized-text.ts';
 import type { Permission } from './permission.ts';
 import {
   IdempotencyKeyProblem,
+  IncompleteProblem,
   InvalidValueProblem,
   NotPermittedProblem,
   OverlapProblem,
@@ -97,6 +98,14 @@ export function notPermitted({ roles, body, ...place }: Permission): NotPermitte
     en: `This command is only for ${named(' or ', ` of ${shown}`)}.`,
   };
   return Object.assign(new NotPermittedProblem(), common(place, message), { roles, body: shown });
+}
+
+export function incomplete(
+  place: Place,
+  gap: Pick<IncompleteProblem, 'record' | 'missing' | 'wording'>,
+  message: Texts,
+): IncompleteProblem {
+  return Object.assign(new IncompleteProblem(), common(place, message), gap);
 }
 
 /** @param id of the record that says the same */
