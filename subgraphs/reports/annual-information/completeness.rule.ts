@@ -4,13 +4,22 @@ import type { AnnualInformation } from './annual-information.type.ts';
 import { CompletenessPoint, CompletenessState, NotCheckedReason } from './completeness.type.ts';
 import { gapsInForce, gapsNotInForce, gapsUnsettled, type Content } from './content.rule.ts';
 import type { ContentGap } from './content-gap.type.ts';
-import { LanguageState } from './information-state.ts';
+import { languageGaps } from './language-gap.rule.ts';
+import type { LanguageGap } from './language-gap.type.ts';
 
 /** What is held against the requirements of a year. */
 export interface Delivered {
   readonly information: Pick<
     AnnualInformation,
-    'isNil' | 'deliveredOn' | 'kkState' | 'ruState' | 'signedAt' | 'signedById' | 'submittedAt' | 'paperReceivedOn'
+    | 'id'
+    | 'isNil'
+    | 'deliveredOn'
+    | 'kkState'
+    | 'ruState'
+    | 'signedAt'
+    | 'signedById'
+    | 'submittedAt'
+    | 'paperReceivedOn'
   >;
   readonly content: Content;
 }
@@ -19,7 +28,10 @@ interface Verdict {
   readonly state: CompletenessState;
   readonly reason?: NotCheckedReason;
   readonly gaps?: readonly ContentGap[];
+  readonly languageGaps?: readonly LanguageGap[];
 }
+
+const nothing = { reason: null, gaps: [], languageGaps: [] };
 
 type Check = (delivered: Delivered) => Verdict;
 
@@ -28,8 +40,10 @@ const notChecked = (reason: NotCheckedReason): Verdict => ({ state: Completeness
 
 /** ¶5 and, in the wording of 2021, ¶7: both languages, the signature of the head, both forms. */
 const checks: Partial<Record<RequirementKind, Check>> = {
-  [RequirementKind.LANGUAGES]: ({ information: { kkState, ruState } }) =>
-    met([kkState, ruState].every((state) => state === LanguageState.PRESENT)),
+  [RequirementKind.LANGUAGES]: ({ information, content: { texts } }) => {
+    const gaps = languageGaps(information, texts);
+    return { ...met(gaps.length === 0), languageGaps: gaps };
+  },
   [RequirementKind.SIGNATURE]: ({ information: { signedAt, signedById } }) =>
     signedAt !== null && signedById === null
       ? notChecked(NotCheckedReason.SIGNER_NOT_RECORDED)
@@ -45,8 +59,8 @@ export function completeness(ofYear: readonly Requirement[], delivered: Delivere
   return ofYear.flatMap((requirement) => {
     const check = checks[requirement.kind];
     if (!check) return [];
-    const { state, reason = null, gaps = [] } = unknownWording(requirement.state) ?? check(delivered);
-    return [Object.assign(new CompletenessPoint(), { requirement, state, reason, gaps })];
+    const verdict = unknownWording(requirement.state) ?? check(delivered);
+    return [Object.assign(new CompletenessPoint(), { requirement, ...nothing, ...verdict })];
   });
 }
 

@@ -6,6 +6,7 @@ import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { Requirement } from '../requirement/requirement.type.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
 import { ContentGap, ContentGapKind } from './content-gap.type.ts';
+import { LanguageGap } from './language-gap.type.ts';
 
 export enum CompletenessState {
   MET = 'MET',
@@ -109,6 +110,13 @@ export class CompletenessPoint {
       'Of requirements on content: all that ¶5 asks for and that is not there, treaty by treaty and entry by entry; else empty.',
   })
   readonly gaps!: readonly ContentGap[];
+
+  @Field(() => [LanguageGap], {
+    nullable: true,
+    description:
+      'Of the requirement on languages: each text that is not there, or not up to date, in Kazakh or Russian; else empty.',
+  })
+  readonly languageGaps!: readonly LanguageGap[];
 
   @Field(() => [TreatyStub], {
     nullable: true,

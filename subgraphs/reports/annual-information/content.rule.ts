@@ -7,6 +7,7 @@ import type { NotInForceEntry } from '../not-in-force-entry/not-in-force-entry.t
 import type { ProblemIssue } from '../problem-issue/problem-issue.type.ts';
 import type { AnnualInformation } from './annual-information.type.ts';
 import { ContentGap, ContentGapKind } from './content-gap.type.ts';
+import type { WithTexts } from './language-gap.rule.ts';
 
 /** An entry on a treaty in force, with what ¶5 asks it to contain. */
 export interface InForceContent {
@@ -21,6 +22,8 @@ export interface Content {
   readonly items: readonly Pick<DutyItem, 'treatyId' | 'kind'>[];
   readonly inForce: readonly InForceContent[];
   readonly notInForce: readonly NotInForceEntry[];
+  /** All records of it that have texts. */
+  readonly texts: readonly WithTexts[];
 }
 
 type Information = Pick<AnnualInformation, 'isNil' | 'deliveredOn'>;
