@@ -10,6 +10,7 @@ import type { ProposalOutcome } from './proposal.outcome.ts';
 @Entity({ name: 'proposal' })
 @Index('proposal_current', ['id', 'recordedTo'], { unique: true })
 @Index('proposal_by_issue', ['issueId', 'recordedTo', 'numberSort'])
+@Index('proposal_by_entry', ['entryId', 'recordedTo', 'id'])
 @Index('proposal_by_addressee', ['addresseeId', 'recordedTo', 'numberSort'])
 @Index('proposal_by_number', ['recordedTo', 'numberSort'])
 @Index('proposal_by_check', ['recordedTo', 'addresseeCheck', 'id'])
