@@ -463,6 +463,8 @@ export type SearchType =
   | 'ASSESSMENT'
   /** The note. */
   | 'EVIDENCE_LINK'
+  /** The remark. */
+  | 'ENTRY_REMARK'
   /** The title and the description. */
   | 'PROBLEM_ISSUE'
   /** The wording and the note on its outcome. */
@@ -836,6 +838,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number | nul
         | { readonly __typename: 'MonitoringNote' }
         | { readonly __typename: 'Assessment' }
         | { readonly __typename: 'EvidenceLink' }
+        | { readonly __typename: 'EntryRemark' }
         | { readonly __typename: 'ProblemIssue' }
         | { readonly __typename: 'Proposal' }
         | { readonly __typename: 'Indicator' }

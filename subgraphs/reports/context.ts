@@ -1,8 +1,13 @@
 import type { HubContext } from '../_kit/context.ts';
 import type { LoaderOf } from '../_kit/query/record-loader.ts';
 import type { WithdrawEntryService } from './annual-entry/withdraw-entry.service.ts';
-import type { annualInformationRecords } from './annual-information/annual-information.repository.ts';
 import type { AssessmentService } from './assessment/assessment.service.ts';
+import type { CarryForwardService } from './annual-entry/carry-forward.service.ts';
+import type { AnnualInformationLoader } from './annual-information/annual-information.loader.ts';
+import type { CurrentContentService } from './annual-information/current-content.service.ts';
+import type { DecisionService } from './annual-information/decision.service.ts';
+import type { InformationWritingService } from './annual-information/information-writing.service.ts';
+import type { SubmissionService } from './annual-information/submission.service.ts';
 import type { assessmentRecords } from './assessment/assessment.repository.ts';
 import type { dispatchRecords } from './dispatch/dispatch.repository.ts';
 import type { DispatchService } from './dispatch/dispatch.service.ts';
@@ -10,6 +15,7 @@ import type { RetryDispatchService } from './dispatch/retry-dispatch.service.ts'
 import type { DutyItemLoader } from './duty-item/duty-item.loader.ts';
 import type { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import type { EdmsMessageLoader } from './edms-message/edms-message.loader.ts';
+import type { entryRemarkRecords } from './entry-remark/entry-remark.repository.ts';
 import type { evidenceLinkRecords } from './evidence-link/evidence-link.repository.ts';
 import type { EvidenceLinkService } from './evidence-link/evidence-link.service.ts';
 import type { InForceEntryService } from './in-force-entry/in-force-entry.service.ts';
@@ -45,6 +51,8 @@ import type { RequirementService } from './requirement/requirement.service.ts';
 import type { sdgGoalRecords } from './sdg-goal/sdg-goal.repository.ts';
 import type { sdgTargetRecords } from './sdg-target/sdg-target.repository.ts';
 import type { sectionEntryLinkRecords } from './section-entry-link/section-entry-link.repository.ts';
+import type { signatureRecords } from './signature/signature.repository.ts';
+import type { SignatureService } from './signature/signature.service.ts';
 import type { sourceDocumentRecords } from './source-document/source-document.repository.ts';
 import type { summaryAttachmentRecords } from './summary-attachment/summary-attachment.repository.ts';
 import type { SummaryAttachmentService } from './summary-attachment/summary-attachment.service.ts';
@@ -59,7 +67,7 @@ export interface ReportsLoaders {
   readonly monitoringCycle: LoaderOf<typeof monitoringCycleRecords>;
   readonly reportingDuty: ReportingDutyLoader;
   readonly dutyItem: DutyItemLoader;
-  readonly annualInformation: LoaderOf<typeof annualInformationRecords>;
+  readonly annualInformation: AnnualInformationLoader;
   readonly sdgGoal: LoaderOf<typeof sdgGoalRecords>;
   readonly sdgTarget: LoaderOf<typeof sdgTargetRecords>;
   readonly periodicReport: LoaderOf<typeof periodicReportRecords>;
@@ -82,6 +90,8 @@ export interface ReportsLoaders {
   readonly proposal: LoaderOf<typeof proposalRecords>;
   readonly evidenceLink: LoaderOf<typeof evidenceLinkRecords>;
   readonly inputUse: InputUseLoader;
+  readonly signature: LoaderOf<typeof signatureRecords>;
+  readonly entryRemark: LoaderOf<typeof entryRemarkRecords>;
   readonly summaryInformation: SummaryInformationLoader;
   readonly summarySection: SummarySectionLoader;
   readonly sectionEntryLink: LoaderOf<typeof sectionEntryLinkRecords>;
@@ -98,6 +108,10 @@ export interface ReportsServices {
   readonly evidenceLink: EvidenceLinkService;
   readonly inForceEntry: InForceEntryService;
   readonly issueEntryLink: IssueEntryLinkService;
+  readonly carryForward: CarryForwardService;
+  readonly currentContent: CurrentContentService;
+  readonly decision: DecisionService;
+  readonly informationWriting: InformationWritingService;
   readonly monitoringCycle: MonitoringCycleService;
   readonly monitoringNote: MonitoringNoteService;
   readonly monitoringRegime: MonitoringRegimeService;
@@ -109,6 +123,8 @@ export interface ReportsServices {
   readonly summaryInformation: SummaryInformationService;
   readonly summarySection: SummarySectionService;
   readonly withdrawEntry: WithdrawEntryService;
+  readonly signature: SignatureService;
+  readonly submission: SubmissionService;
 }
 
 export type ReportsContext = HubContext<ReportsLoaders, ReportsServices>;

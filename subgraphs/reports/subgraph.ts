@@ -3,6 +3,11 @@ import type { ReportsLoaders, ReportsServices } from './context.ts';
 import { WithdrawEntryService } from './annual-entry/withdraw-entry.service.ts';
 import { annualInformationConcept } from './annual-information/annual-information.concept.ts';
 import { AssessmentService } from './assessment/assessment.service.ts';
+import { CarryForwardService } from './annual-entry/carry-forward.service.ts';
+import { CurrentContentService } from './annual-information/current-content.service.ts';
+import { DecisionService } from './annual-information/decision.service.ts';
+import { InformationWritingService } from './annual-information/information-writing.service.ts';
+import { SubmissionService } from './annual-information/submission.service.ts';
 import { assessmentConcept } from './assessment/assessment.concept.ts';
 import { dispatchConcept } from './dispatch/dispatch.concept.ts';
 import { DispatchService } from './dispatch/dispatch.service.ts';
@@ -11,6 +16,7 @@ import { dutyItemConcept } from './duty-item/duty-item.concept.ts';
 import { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import { edmsDelivery } from './edms/delivery.service.ts';
 import { edmsMessageConcept } from './edms-message/edms-message.concept.ts';
+import { entryRemarkConcept } from './entry-remark/entry-remark.concept.ts';
 import { evidenceLinkConcept } from './evidence-link/evidence-link.concept.ts';
 import { EvidenceLinkService } from './evidence-link/evidence-link.service.ts';
 import { InForceEntryService } from './in-force-entry/in-force-entry.service.ts';
@@ -32,6 +38,7 @@ import { Deliveries1795748400000 } from './migrations/1795748400000-deliveries.t
 import { LanguageMarks1795776216690 } from './migrations/1795776216690-language-marks.ts';
 import { Edms1795776944238 } from './migrations/1795776944238-edms.ts';
 import { MonitoringNotes1795778071702 } from './migrations/1795778071702-monitoring-notes.ts';
+import { Signatures1795777784800 } from './migrations/1795777784800-signatures.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import { monitoringNoteConcept } from './monitoring-note/monitoring-note.concept.ts';
@@ -60,6 +67,8 @@ import { RequirementService } from './requirement/requirement.service.ts';
 import { sdgGoalConcept } from './sdg-goal/sdg-goal.concept.ts';
 import { sdgTargetConcept } from './sdg-target/sdg-target.concept.ts';
 import { sectionEntryLinkConcept } from './section-entry-link/section-entry-link.concept.ts';
+import { signatureConcept } from './signature/signature.concept.ts';
+import { SignatureService } from './signature/signature.service.ts';
 import { sourceDocumentConcept } from './source-document/source-document.concept.ts';
 import { AssignmentStub } from './stubs/assignment.stub.ts';
 import { BodyEvidenceResolver } from './stubs/body-evidence.resolver.ts';
@@ -119,6 +128,8 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     issueEntryLink: issueEntryLinkConcept,
     proposal: proposalConcept,
     evidenceLink: evidenceLinkConcept,
+    signature: signatureConcept,
+    entryRemark: entryRemarkConcept,
     inputUse: inputUseConcept,
     summaryInformation: summaryInformationConcept,
     summarySection: summarySectionConcept,
@@ -152,6 +163,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     LanguageMarks1795776216690,
     Edms1795776944238,
     MonitoringNotes1795778071702,
+    Signatures1795777784800,
   ],
   upgrades: [{ name: 'keepHiddenDocuments', run: keepHiddenDocuments }],
   references: {
@@ -178,6 +190,10 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     evidenceLink: new EvidenceLinkService(tools),
     inForceEntry: new InForceEntryService(tools),
     issueEntryLink: new IssueEntryLinkService(tools),
+    carryForward: new CarryForwardService(tools),
+    currentContent: new CurrentContentService(tools.database),
+    decision: new DecisionService(tools),
+    informationWriting: new InformationWritingService(tools),
     monitoringCycle: new MonitoringCycleService(tools),
     monitoringNote: new MonitoringNoteService(tools),
     monitoringRegime: new MonitoringRegimeService(tools),
@@ -189,5 +205,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     summaryInformation: new SummaryInformationService(tools),
     summarySection: new SummarySectionService(tools),
     withdrawEntry: new WithdrawEntryService(tools),
+    signature: new SignatureService(tools),
+    submission: new SubmissionService(tools),
   }),
 });

@@ -59,6 +59,12 @@ export const reportsRecords = {
     searched: 'The note.',
     description: 'That an entry rests on something out of one of the seven inputs of ¶6.',
   },
+  EntryRemark: {
+    audience: 'MONITORING',
+    searched: 'The remark.',
+    description:
+      "What the authorised body remarks on one entry when it returns an information: `<information>:r1`, and on. The hub's own procedure: the Rules know no return.",
+  },
   ProblemIssue: {
     audience: 'MONITORING',
     searched: 'The title and the description.',

@@ -1,13 +1,22 @@
-import { recordConcept, watched } from '../../_kit/concept.ts';
+import { recordConcept, watched, type Concept } from '../../_kit/concept.ts';
 import { annualInformationIngester } from './annual-information.ingester.ts';
+import { AnnualInformationLoader } from './annual-information.loader.ts';
 import { annualInformationRecords } from './annual-information.repository.ts';
 import { AnnualInformationResolver } from './annual-information.resolver.ts';
 import { informationRows } from './annual-information.rows.ts';
+import { InformationCommandsResolver } from './information-commands.resolver.ts';
+import { InformationContentResolver } from './information-content.resolver.ts';
+import { InformationDecisionsResolver } from './information-decisions.resolver.ts';
 
 const { entity } = annualInformationRecords;
 
-export const annualInformationConcept = recordConcept('AnnualInformation', annualInformationRecords, {
-  resolvers: [AnnualInformationResolver],
+const records = recordConcept('AnnualInformation', annualInformationRecords, {
+  resolvers: [
+    AnnualInformationResolver,
+    InformationContentResolver,
+    InformationCommandsResolver,
+    InformationDecisionsResolver,
+  ],
   ingesters: [annualInformationIngester],
   search: {
     texts: ['remarks'],
@@ -20,3 +29,8 @@ export const annualInformationConcept = recordConcept('AnnualInformation', annua
     watched({ entity, type: 'Subdivision', names: 'preparedById', check: 'preparedByCheck' }),
   ],
 });
+
+export const annualInformationConcept: Concept<AnnualInformationLoader> = {
+  ...records,
+  loader: ({ database, clocks }) => new AnnualInformationLoader(database, clocks),
+};

@@ -28,6 +28,11 @@ export function writersOf(information: string, field: string): Permission {
   return { roles: ['OFFICER', 'HEAD'], body: partsOfInformationId(information)?.bodyId ?? null, field };
 }
 
+/** The head of that body alone: who signs its information, and submits it. */
+export function headFor(information: string): Permission {
+  return { ...writersOf(information, 'input.id'), roles: ['HEAD'] };
+}
+
 /** The version, where it may be written; else null, and the checks say why not. `field` of the input names it. */
 export async function draftFor(
   work: UnitOfWork,

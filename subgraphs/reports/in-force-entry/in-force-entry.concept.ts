@@ -1,3 +1,4 @@
+import { CarryForwardResolver } from '../annual-entry/carry-forward.resolver.ts';
 import { recordConcept, watched } from '../../_kit/concept.ts';
 import { AnnualEntryResolver } from '../annual-entry/annual-entry.resolver.ts';
 import { InformationEntriesResolver } from '../annual-entry/information-entries.resolver.ts';
@@ -9,7 +10,13 @@ import { rowsOfInformation } from '../annual-information/annual-information.rows
 
 /** Brings what both kinds of entries share, too. */
 export const inForceEntryConcept = recordConcept('InForceEntry', inForceEntryRecords, {
-  resolvers: [InForceEntryResolver, AnnualEntryResolver, InformationEntriesResolver, WithdrawEntryResolver],
+  resolvers: [
+    InForceEntryResolver,
+    AnnualEntryResolver,
+    InformationEntriesResolver,
+    CarryForwardResolver,
+    WithdrawEntryResolver,
+  ],
   ingesters: [inForceEntryIngester],
   search: { texts: ['progress'] },
   rows: [rowsOfInformation('in_force_entry', 'InForceEntry')],

@@ -1,0 +1,71 @@
+import type { Recorded } from '../../_kit/record/recorded.entity.ts';
+import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { Trace } from '../annual-information/draft.service.ts';
+import type { InformationRows } from '../annual-information/information-rows.service.ts';
+import { AssessmentEntity } from '../assessment/assessment.entity.ts';
+import { EvidenceLinkEntity } from '../evidence-link/evidence-link.entity.ts';
+import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
+import { IssueEntryLinkEntity } from '../issue-entry-link/issue-entry-link.entity.ts';
+import { NotInForceEntryEntity } from '../not-in-force-entry/not-in-force-entry.entity.ts';
+import { freeNumbered } from '../numbering/free-number.service.ts';
+import { ProposalEntity } from '../proposal/proposal.entity.ts';
+import { entryId, partsOfEntryId } from './annual-entry.id.ts';
+
+/**
+ * Writes entries of one information, with all that hangs on them and their language marks, into another: the ids are
+ * those of before below the new information. Proposals are numbered below their issues, and go on there.
+ */
+export async function copyEntries(
+  work: UnitOfWork,
+  rows: InformationRows,
+  information: string,
+  { origin, reason }: Trace,
+): Promise<void> {
+  const put = <E extends Recorded>(entity: new () => E, contents: readonly Content<E>[]) =>
+    work.put(
+      entity,
+      contents.map((content) => ({ content, ...origin })),
+      reason,
+    );
+  const into = (entry: string) => entryId(information, partsOfEntryId(entry)?.treatyId ?? '');
+  const moved = <E extends Recorded & { entryId: string | null }>(row: E, id: string) => {
+    return { ...row, id, entryId: into(row.entryId ?? '') };
+  };
+  const below = <E extends Recorded & { entryId: string }>(row: E) =>
+    moved(row, `${into(row.entryId)}${row.id.slice(row.entryId.length)}`);
+  await put(
+    InForceEntryEntity,
+    rows.inForce.map((row) => ({ ...row, id: into(row.id) })),
+  );
+  await put(
+    NotInForceEntryEntity,
+    rows.notInForce.map((row) => ({ ...row, id: into(row.id) })),
+  );
+  await put(AssessmentEntity, rows.assessments.map(below));
+  await put(EvidenceLinkEntity, rows.evidence.map(below));
+  await put(
+    IssueEntryLinkEntity,
+    rows.issueLinks.map((row) => moved(row, `${row.issueId}:${into(row.entryId)}`)),
+  );
+  for (const row of rows.proposals.toSorted((one, other) => (one.numberSort < other.numberSort ? -1 : 1))) {
+    const id = await freeNumbered(work, ProposalEntity, row.issueId, 'p');
+    await put(ProposalEntity, [moved(row, id)]);
+  }
+}
+
+/** What one entry says, of all that its information does. */
+export function rowsOfEntry(rows: InformationRows, entry: string): InformationRows {
+  const own = <R extends { readonly entryId: string | null }>(some: readonly R[]) =>
+    some.filter(({ entryId: id }) => id === entry);
+  const issueLinks = own(rows.issueLinks);
+  const named = new Set(issueLinks.map(({ issueId }) => issueId));
+  return {
+    inForce: rows.inForce.filter(({ id }) => id === entry),
+    notInForce: rows.notInForce.filter(({ id }) => id === entry),
+    assessments: own(rows.assessments),
+    evidence: own(rows.evidence),
+    issueLinks,
+    issues: rows.issues.filter(({ id }) => named.has(id)),
+    proposals: own(rows.proposals),
+  };
+}

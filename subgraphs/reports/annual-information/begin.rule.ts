@@ -1,0 +1,85 @@
+import type { Fault } from '../faults/fault.ts';
+import { InformationState } from './information-state.ts';
+
+type Texts = Fault['message'];
+
+interface Version {
+  readonly id: string;
+  readonly state: InformationState;
+}
+
+const underWay = ({ id }: Version): Texts => ({
+  kk: `«${id}» әлі жазылып жатыр: жаңа нұсқа басталмайды.`,
+  ru: `«${id}» ещё готовится: новую версию начинать нельзя.`,
+  en: `${id} is still being written: no other version is begun.`,
+});
+
+const waits = ({ id }: Version): Texts => ({
+  kk: `«${id}» ұсынылған, уәкілетті органның шешімі күтілуде.`,
+  ru: `«${id}» представлена и ждёт решения уполномоченного органа.`,
+  en: `${id} was submitted, and waits for the decision of the authorised body.`,
+});
+
+const isAccepted = ({ id }: Version): Texts => ({
+  kk: `«${id}» қабылданған: жаңа нұсқасы болмайды.`,
+  ru: `«${id}» принята: новой версии не будет.`,
+  en: `${id} was accepted: there is no further version.`,
+});
+
+const whyNot: Partial<Record<InformationState, (latest: Version) => Texts>> = {
+  [InformationState.DRAFT]: underWay,
+  [InformationState.READY]: underWay,
+  [InformationState.SIGNED]: underWay,
+  [InformationState.SUBMITTED]: waits,
+  [InformationState.ACCEPTED]: isAccepted,
+};
+
+/** A version follows one that was returned; the first follows none. */
+export function followingFaults(latest: Version | null): Fault[] {
+  const message = latest && whyNot[latest.state]?.(latest);
+  return message ? [{ field: 'duty', value: latest.id, message }] : [];
+}
+
+interface Obligation {
+  readonly id: string;
+  readonly isRequired: boolean | null;
+  readonly notRequiredSince: string | null;
+  readonly reasonKk: string | null;
+  readonly reasonRu: string | null;
+  readonly reasonEn: string | null;
+}
+
+/** Who owes nothing on the day delivers nothing; where nobody can say, it may. */
+export function obligationFaults(duty: Obligation, today: string): Fault[] {
+  const isAhead = duty.notRequiredSince !== null && duty.notRequiredSince > today;
+  if (duty.isRequired !== false || isAhead) return [];
+  const why = (reason: string | null) => (reason === null ? '' : ` ${reason}`);
+  const message = {
+    kk: `«${duty.id}» бойынша ақпарат берілмейді.${why(duty.reasonKk)}`,
+    ru: `По «${duty.id}» информация не представляется.${why(duty.reasonRu)}`,
+    en: `Nothing is owed for ${duty.id}.${why(duty.reasonEn)}`,
+  };
+  return [{ field: 'duty', value: duty.id, message }];
+}
+
+/** The days that a version reports on: the last with a first one, and not before it. */
+export function periodFaults(periodFrom: string | null, periodTo: string | null): Fault[] {
+  if (periodTo === null || (periodFrom !== null && periodFrom <= periodTo)) return [];
+  const message = {
+    kk: `Соңғы күні (${periodTo}) бірінші күнімен бірге беріледі және одан бұрын болмайды.`,
+    ru: `Последний день (${periodTo}) указывают вместе с первым и не раньше его.`,
+    en: `The last day, ${periodTo}, is given with a first one, and is not before it.`,
+  };
+  return [{ field: 'periodTo', value: periodTo, message }];
+}
+
+/** A nil return says that there is no treaty to report on. */
+export function nilReturnFaults(isNil: boolean, entries: number): Fault[] {
+  if (!isNil || entries === 0) return [];
+  const message = {
+    kk: `Ақпаратта ${entries} жазба бар: «есеп беретін шарт жоқ» деу үшін алдымен оларды алып тастаңыз.`,
+    ru: `В информации есть записи (${entries}): чтобы она была «нулевой», сначала отзовите их.`,
+    en: `It has entries (${entries}): withdraw them first, for it to be a nil return.`,
+  };
+  return [{ field: 'isNil', value: 'true', message }];
+}

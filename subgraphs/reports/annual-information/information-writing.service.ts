@@ -1,0 +1,119 @@
+import { checkVersion, refuse, type Checks } from '../../_kit/command/checks.ts';
+import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
+import { permitted } from '../../_kit/command/permission.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
+import type { Caller } from '../../_kit/contract.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
+import { copyEntries } from '../annual-entry/copy-entries.service.ts';
+import { complain } from '../faults/fault.ts';
+import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
+import { checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
+import type { BeginInformationInput, EditInformationInput } from './annual-information.command.inputs.ts';
+import { AnnualInformationEntity } from './annual-information.entity.ts';
+import { informationId } from './annual-information.id.ts';
+import { followingFaults, nilReturnFaults, obligationFaults, periodFaults } from './begin.rule.ts';
+import { traceOf } from './draft-writing.service.ts';
+import { draftFor, writersOf } from './draft.service.ts';
+import { rowsOfVersion } from './information-rows.service.ts';
+import { InformationState } from './information-state.ts';
+import { checkOpen, dayOfWork } from './information-step.service.ts';
+import { languagesOfVersion } from './version-languages.service.ts';
+
+/** A version as it is stated; what is undefined is as it was. */
+interface Stated {
+  readonly isNil?: boolean | null;
+  readonly periodFrom?: string | null;
+  readonly periodTo?: string | null;
+  readonly preparedBy?: string | null;
+}
+
+/** Officers and the head of a body write its information: they begin a version, and say what it is. */
+export class InformationWritingService {
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld'>) {}
+
+  begin(input: BeginInformationInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, writersOf(informationId(input.duty, 1), 'input.duty'), async () => {
+      const known = await this.knownIn(input, caller);
+      return this.tools.commands.run({ name: 'beginInformation', caller, input }, (work) =>
+        beginOne(work, input, known),
+      );
+    });
+  }
+
+  edit(input: EditInformationInput, caller: Caller): Promise<CommandAnswer> {
+    return permitted(caller, writersOf(input.id, 'input.id'), async () => {
+      const known = await this.knownIn(input, caller);
+      return this.tools.commands.run({ name: 'editInformation', caller, input }, (work) => editOne(work, input, known));
+    });
+  }
+
+  private knownIn({ preparedBy }: Stated, caller: Caller): Promise<KnownOthers> {
+    const named = preparedBy == null ? [] : [{ field: 'preparedBy', type: 'Subdivision', id: preparedBy }];
+    return knownOthers(named, caller, this.tools);
+  }
+}
+
+async function beginOne(work: UnitOfWork, input: BeginInformationInput, known: KnownOthers): Promise<CommandResult> {
+  const checks: Checks = [];
+  const trace = traceOf(checks, input);
+  const { duty: id } = input;
+  const duty = (await work.current(ReportingDutyEntity, [id])).get(id);
+  if (!duty) return refuse([...checks, unknownReference({ field: 'input.duty' }, 'ReportingDuty', id)]);
+  const versions = await work.currentBy(AnnualInformationEntity, 'dutyId', [id]);
+  const before = versions.toSorted((one, other) => one.versionNumber - other.versionNumber).at(-1) ?? null;
+  complain(checks, [...followingFaults(before), ...obligationFaults(duty, dayOfWork(work))]);
+  await checkOpen(work, checks, duty, 'duty');
+  const stated = statedColumns(checks, input, { before, known });
+  if (checks.length > 0) return refuse(checks);
+  const versionNumber = (before?.versionNumber ?? 0) + 1;
+  const information = informationId(id, versionNumber);
+  if (before && !stated.isNil) await copyEntries(work, await rowsOfVersion(work, before.id), information, trace);
+  const content = {
+    ...{ id: information, dutyId: id, versionNumber, state: InformationState.DRAFT, begunOn: dayOfWork(work) },
+    ...{ isConfidential: before?.isConfidential ?? null, disclosedTo: before?.disclosedTo ?? null },
+    ...{ ...stated, ...languagesOfVersion(await rowsOfVersion(work, information), stated.isNil) },
+  };
+  await work.put(AnnualInformationEntity, [{ content, ...trace.origin }], trace.reason);
+  return { id: information };
+}
+
+async function editOne(work: UnitOfWork, input: EditInformationInput, known: KnownOthers): Promise<CommandResult> {
+  const checks: Checks = [];
+  const trace = traceOf(checks, input);
+  const { id } = input;
+  const before = (await work.current(AnnualInformationEntity, [id])).get(id) ?? null;
+  if (!before) return refuse([...checks, unknownReference({ field: 'input.id' }, 'AnnualInformation', id)]);
+  checkVersion(checks, AnnualInformationEntity, before, input);
+  await draftFor(work, checks, { information: id, field: 'id' });
+  const stated = statedColumns(checks, input, { before, known });
+  const rows = await rowsOfVersion(work, id);
+  complain(checks, nilReturnFaults(stated.isNil, rows.inForce.length + rows.notInForce.length));
+  if (checks.length > 0) return refuse(checks);
+  const isNews = Object.entries(stated).some(([column, value]) => before[column as keyof typeof stated] !== value);
+  // The head is to sign what is there: what waited for that is a draft again.
+  const follows = isNews && { state: InformationState.DRAFT, ...languagesOfVersion(rows, stated.isNil) };
+  await work.put(AnnualInformationEntity, [{ content: { id, ...stated, ...follows }, ...trace.origin }], trace.reason);
+  return { id };
+}
+
+interface Given {
+  readonly before: AnnualInformationEntity | null;
+  readonly known: KnownOthers;
+}
+
+function statedColumns(checks: Checks, stated: Stated, { before, known }: Given) {
+  checkKnown(checks, known);
+  const { periodFrom = before?.periodFrom ?? null, periodTo = before?.periodTo ?? null } = stated;
+  const { preparedBy = before?.preparedById ?? null } = stated;
+  complain(checks, periodFaults(periodFrom, periodTo));
+  const isAsBefore = preparedBy === (before?.preparedById ?? null);
+  const answer = isKnownAs(known, 'preparedBy') ? ('VERIFIED' as const) : null;
+  return {
+    isNil: stated.isNil ?? Boolean(before?.isNil),
+    periodFrom,
+    periodTo,
+    preparedById: preparedBy,
+    preparedByCheck: answer ?? (isAsBefore ? (before?.preparedByCheck ?? null) : null),
+  };
+}

@@ -1,0 +1,75 @@
+import type { ProblemValue } from '../../_kit/command/problem.type.ts';
+import { incomplete } from '../../_kit/command/problems.ts';
+import { labelOf } from '../../_kit/labels.ts';
+import { AssessmentSubject } from '../assessment/assessment.enums.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
+import type { Requirement } from '../requirement/requirement.type.ts';
+import { CompletenessState, type CompletenessPoint } from './completeness.type.ts';
+import { ContentGapKind, type ContentGap } from './content-gap.type.ts';
+import { LanguageState } from './information-state.ts';
+import type { LanguageGap } from './language-gap.type.ts';
+
+type Texts = Readonly<Record<'kk' | 'ru' | 'en', string>>;
+
+/** What is missing, and where. */
+interface Missing {
+  readonly record: string;
+  readonly missing: string;
+  readonly message: Texts;
+}
+
+/** These come once it is ready: it is signed, and then delivered. */
+const later: ReadonlySet<RequirementKind> = new Set([RequirementKind.SIGNATURE, RequirementKind.FORMS]);
+
+/** Whatever is missing for a version to be ready for the signature, each with the wording that asks for it. */
+export function readinessProblems(field: string, points: readonly CompletenessPoint[]): ProblemValue[] {
+  return points
+    .filter(({ state, requirement }) => state === CompletenessState.NOT_MET && !later.has(requirement.kind))
+    .flatMap(({ requirement, gaps, languageGaps }) =>
+      [...gaps.map(ofContent), ...languageGaps.map(ofLanguage)].map(({ message, ...gap }) =>
+        incomplete({ field, ...paragraphOf(requirement) }, { ...gap, wording: requirement.wordingId }, message),
+      ),
+    );
+}
+
+/** As people cite it: `¶7`, of `kz-gov-1141-2010-p7`. */
+function paragraphOf({ paragraphId }: Requirement): { readonly paragraph?: string } {
+  const number = /-p(\d+)$/.exec(paragraphId ?? '')?.[1];
+  return number === undefined ? {} : { paragraph: `¶${number}` };
+}
+
+function ofContent({ kind, treatyId, entry, subject, issue }: ContentGap): Missing {
+  const what = labelOf(ContentGapKind, kind);
+  const whose = subject === null ? null : labelOf(AssessmentSubject, subject);
+  const record = issue?.id ?? entry?.id ?? treatyId;
+  const words = (language: 'kk' | 'ru' | 'en') =>
+    `${what[language]}${whose === null ? '' : ` (${whose[language]})`}${issue === null ? '' : ` — ${issue.id}`}`;
+  return {
+    record,
+    missing: subject === null ? kind : `${kind}.${subject}`,
+    message: {
+      kk: `«${entry?.id ?? treatyId}»: жоқ — ${words('kk')}.`,
+      ru: `«${entry?.id ?? treatyId}»: нет — ${words('ru')}.`,
+      en: `${entry?.id ?? treatyId} lacks: ${words('en')}.`,
+    },
+  };
+}
+
+const inLanguage = {
+  kk: { kk: 'қазақша', ru: 'на казахском', en: 'in Kazakh' },
+  ru: { kk: 'орысша', ru: 'на русском', en: 'in Russian' },
+};
+
+function ofLanguage({ record, field, language, state }: LanguageGap): Missing {
+  const [how, named] = [labelOf(LanguageState, state), inLanguage[language]];
+  const where = field === null ? record : `${record}, ${field}`;
+  return {
+    record,
+    missing: field === null ? language : `${field}.${language}`,
+    message: {
+      kk: `«${where}» ${named.kk}: ${how.kk}.`,
+      ru: `«${where}» ${named.ru}: ${how.ru}.`,
+      en: `${where}, ${named.en}: ${how.en}.`,
+    },
+  };
+}

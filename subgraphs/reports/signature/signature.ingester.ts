@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { hashField, idField, momentField } from '../../_kit/ingest/fields.ts';
+import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
+import { SignatureKind } from '../annual-information/information-state.ts';
+import { SignatureEntity } from './signature.entity.ts';
+import { partsOfSignatureId } from './signature.id.ts';
+
+const signatureSchema = z
+  .strictObject({
+    id: idField.refine((id) => partsOfSignatureId(id) !== null, 'is not <information>:s<number>.'),
+    kind: z.enum(SignatureKind),
+    signedAt: momentField,
+    signedBy: idField.nullish(),
+    contentHash: hashField,
+    scan: hashField.nullish(),
+  })
+  .refine(({ kind, scan }) => (kind === SignatureKind.HANDWRITTEN_SCAN) === (scan != null), {
+    path: ['scan'],
+    error: 'stands with HANDWRITTEN_SCAN, and only there.',
+  });
+
+const informationOf = (id: string) => partsOfSignatureId(id)?.information ?? '';
+
+export const signatureIngester = ingester<z.infer<typeof signatureSchema>, SignatureEntity>({
+  type: 'Signature',
+  schema: signatureSchema,
+  entity: SignatureEntity,
+  content: ({ id, kind, signedAt, signedBy, contentHash, scan }, reference) => ({
+    id,
+    kind,
+    signedAt,
+    signedById: signedBy,
+    signedByCheck: signedBy == null ? signedBy : checkOf(reference),
+    contentHash,
+    scanId: scan,
+    scanCheck: scan == null ? scan : checkOf(reference),
+  }),
+  references: ({ id }) => [
+    { field: 'id', type: 'AnnualInformation', entity: AnnualInformationEntity, id: informationOf(id) },
+  ],
+  foreign: ({ signedBy, scan }) => [
+    ...(signedBy ? [{ field: 'signedBy', type: 'HeadTenure', id: signedBy }] : []),
+    ...(scan ? [{ field: 'scan', type: 'Document', id: scan }] : []),
+  ],
+});
