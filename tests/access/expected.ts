@@ -24,6 +24,7 @@ const each = <To>(names: string, to: To) => names.split(' ').map((name) => [name
 const types: ReadonlyMap<string, readonly Role[]> = new Map([
   ...each('ReportingDuty DutyItem AnnualInformation AnnualEntry InForceEntry NotInForceEntry Assessment', monitoring),
   ...each('MonitoringNote', monitoring),
+  ...each('Signature EntryRemark LanguageGap ContentDifference', monitoring),
   ...each('ProblemIssue IssueEntryLink Proposal EvidenceLink CompletenessPoint ContentGap', monitoring),
   ...each('InputUse ReportInputUse TreatyInputUse MediaInputUse', monitoring),
   ...each('DomesticProcedure DomesticProcedureStep ConclusionProposal', monitoring),
@@ -66,6 +67,10 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
     'OFFICER',
     'HEAD',
   ] as const),
+  ...each('beginInformation editInformation markInformationReady recallInformation', ['OFFICER', 'HEAD'] as const),
+  ...each('registerHandwrittenSignature carryEntryForward', ['OFFICER', 'HEAD'] as const),
+  ...each('signInformation submitInformation', ['HEAD'] as const),
+  ...each('registerPaperReceipt acceptInformation returnInformation', ['AUTHORISED_BODY'] as const),
   ...each('withdrawEntry addAssessment correctAssessment withdrawAssessment', ['OFFICER', 'HEAD'] as const),
   ...each('addTreatyAction correctTreatyAction', ['AUTHORISED_BODY'] as const),
   ...each('dispatchSummary', ['AUTHORISED_BODY'] as const),

@@ -54,6 +54,7 @@ function inputOf(command: Field, ids: ReadonlyMap<string, string>): string {
   const known: Readonly<Record<string, string | undefined>> = {
     id: ids.get(withdrawn[command.name] ?? getNamedType(record?.type)?.name ?? ''),
     assignment: ids.get('Assignment'),
+    duty: ids.get('ReportingDuty'),
     information: ids.get('AnnualInformation'),
     entry: ids.get('InForceEntry'),
     issue: ids.get('ProblemIssue'),

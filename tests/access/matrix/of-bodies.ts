@@ -5,13 +5,13 @@ import type { Viewer } from './viewers.ts';
 
 /** Records that are of one body, and for others of that body's kind as if they were not there. */
 const records =
-  'ReportingDuty DutyItem AnnualInformation AnnualEntry InForceEntry NotInForceEntry Assessment EvidenceLink ProblemIssue IssueEntryLink Proposal';
+  'ReportingDuty DutyItem AnnualInformation AnnualEntry InForceEntry NotInForceEntry Assessment EvidenceLink ProblemIssue IssueEntryLink Proposal Signature EntryRemark';
 const ofBodies: ReadonlySet<string> = new Set(records.split(' '));
 /** Those that are so for everybody else, who sees what all bodies deliver included. */
 const papers: ReadonlySet<string> = new Set(['MonitoringNote']);
 
 /** Whose earlier versions are for the body alone, however many see the record. */
-const histories = 'AnnualInformation InForceEntry NotInForceEntry Assessment EvidenceLink IssueEntryLink'
+const histories = 'AnnualInformation InForceEntry NotInForceEntry Assessment EvidenceLink IssueEntryLink Signature'
   .split(' ')
   .map((type) => `${type}.history`);
 
@@ -33,10 +33,19 @@ export function emptyFor(viewer: Viewer, way: Way, rows: readonly string[]): str
   return unseen.size > 0 ? rows.filter(comesTo) : [];
 }
 
+/** What only a version has that was returned, lacks a language or follows another: none of these is asked. */
+const ofOtherVersions: ReadonlySet<string> = new Set(['EntryRemark', 'LanguageGap', 'ContentDifference']);
+
+/** Rows of which no record is asked, whoever asks; tests of subgraph reports ask for them. */
+export function absentForAll(way: Way, rows: readonly string[]): string[] {
+  return rows.filter((row) => ofOtherVersions.has(row.split('.')[0] ?? '') && !way.isStub(row.split('.')[0] ?? ''));
+}
+
 /** Rows under them. */
 export function absentFor(viewer: Viewer, way: Way, rows: readonly string[]): string[] {
   const unseen = unseenBy(viewer);
-  return unseen.size > 0 ? rows.filter((row) => isBelow(unseen, row.split('.')[0] ?? '', way)) : [];
+  const below = unseen.size > 0 ? rows.filter((row) => isBelow(unseen, row.split('.')[0] ?? '', way)) : [];
+  return [...new Set([...below, ...absentForAll(way, rows)])];
 }
 
 /** A page of them is there, and empty. */

@@ -46,9 +46,20 @@ const objects = {
   addEvidence: 'evidenceLink',
   correctEvidence: 'evidenceLink',
   withdrawEvidence: 'annualInformation',
+  beginInformation: 'annualInformation',
+  editInformation: 'annualInformation',
+  markInformationReady: 'annualInformation',
+  recallInformation: 'annualInformation',
+  signInformation: 'annualInformation',
+  registerHandwrittenSignature: 'annualInformation',
+  submitInformation: 'annualInformation',
+  registerPaperReceipt: 'annualInformation',
+  acceptInformation: 'annualInformation',
+  returnInformation: 'annualInformation',
+  carryEntryForward: 'entry',
 } as const;
 
-type CommandName = keyof typeof objects;
+export type CommandName = keyof typeof objects;
 
 const authority = holding('AUTHORISED_BODY');
 

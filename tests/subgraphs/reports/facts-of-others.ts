@@ -8,6 +8,10 @@ export interface FactsOfOthers {
   readonly assignments: Record<string, string>;
   /** By treaty, from the first day of the year or a later one: `SIGNED, 09-01 IN_FORCE`. */
   readonly treaties: Record<string, string>;
+  /** By body the tenures of heads, `-acting` at the end of one who acts as head; left out: none are recorded. */
+  readonly heads?: Record<string, readonly string[]>;
+  /** By body those that it came from. */
+  readonly origins?: Record<string, readonly string[]>;
   /** Those that can't be asked. */
   readonly stopped: Set<string>;
   readonly asked: SubgraphRequest[];
@@ -21,12 +25,23 @@ export function others(facts: FactsOfOthers): OtherSubgraphs {
     heirs: () => Promise.resolve([]),
     ask: (subgraph, request) => {
       facts.asked.push(request);
-      return Promise.resolve(facts.stopped.has(subgraph) ? null : pageOf(nodesFor(request, facts), request));
+      return Promise.resolve(facts.stopped.has(subgraph) ? null : answerTo(request, facts));
     },
   };
 }
 
-function nodesFor({ query, variables }: SubgraphRequest, { bodies, assignments, treaties }: FactsOfOthers): object[] {
+function answerTo(request: SubgraphRequest, facts: FactsOfOthers): SubgraphResponse {
+  if (!request.query.startsWith('query Origins')) return pageOf(nodesFor(request, facts), request);
+  const ids = facts.origins?.[String(request.variables['body'])] ?? [];
+  return { data: { body: { predecessorBodies: ids.map((id) => ({ id })) } } };
+}
+
+function nodesFor({ query, variables }: SubgraphRequest, facts: FactsOfOthers): object[] {
+  const { bodies, assignments, treaties, heads = {} } = facts;
+  if (query.startsWith('query Heads')) {
+    const { body } = variables['filter'] as { body: { eq: string } };
+    return (heads[body.eq] ?? []).map((id) => ({ id, isActing: id.endsWith('-acting') }));
+  }
   if (query.startsWith('query Offices'))
     return Object.entries(bodies).map(([id, held]) => ({ id, capacities: held.map(capacityOf) }));
   if (query.startsWith('query Watches'))
