@@ -4,6 +4,7 @@ import { InputKind } from '../evidence-link/input-kind.ts';
 import type { Analysed, Available, InputUseRepository } from './input-use.repository.ts';
 import { inputUses, type InputsOf } from './input-use.rule.ts';
 import type { ReportInputUse, InputUse } from './input-use.type.ts';
+import type { Suggested, SuggestedRepository } from './suggested.repository.ts';
 
 type Inputs = Pick<InputUseRepository, 'analysed' | 'observations' | 'periodicReports' | 'recommendations'>;
 
@@ -13,7 +14,13 @@ export class InputUseLoader {
   /** By input that this subgraph counts: what there is of it on a treaty, by year. */
   private readonly availableOf: Partial<Record<InputKind, DataLoader<string, Available[]>>>;
 
-  constructor(inputs: Inputs) {
+  /** By input, what of it each entry does not cite. */
+  private readonly suggestedOf = new Map<InputKind, DataLoader<string, Suggested[]>>();
+
+  constructor(
+    inputs: Inputs,
+    private readonly suggested: Pick<SuggestedRepository, 'of'>,
+  ) {
     this.analysed = new DataLoader(async (ids) => alignMany(ids, await inputs.analysed(ids), (each) => each.entryId));
     const recommendations = byTreaty((ids) => inputs.recommendations(ids));
     this.availableOf = {
@@ -35,6 +42,17 @@ export class InputUseLoader {
     if (found === undefined) return null;
     const upTo = found.filter((each) => each.input === kind && (each.year ?? year) <= year);
     return upTo.reduce((sum, { total }) => sum + total, 0);
+  }
+
+  /** Ids of the first few things of the input that the entry does not cite. */
+  async suggestions({ kind, entryId }: ReportInputUse): Promise<string[]> {
+    const loader =
+      this.suggestedOf.get(kind) ??
+      new DataLoader<string, Suggested[]>(async (ids) =>
+        alignMany(ids, await this.suggested.of(kind, ids), (each) => each.entryId),
+      );
+    this.suggestedOf.set(kind, loader);
+    return (await loader.load(entryId)).map(({ citedId }) => citedId);
   }
 }
 

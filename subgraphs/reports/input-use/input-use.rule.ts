@@ -26,7 +26,10 @@ export function inputUses(entry: InputsOf, analysed: ReadonlyMap<InputKind, numb
   return Object.values(InputKind).map((kind) => {
     const count = analysed.get(kind) ?? 0;
     const id = `${treatyId}:${kind}:${count}:${year}:${bodyId}`;
-    return Object.assign(new typeOf[kind](), { id, kind, analysed: count, treatyId, year });
+    return Object.assign(new typeOf[kind](), {
+      ...{ id, kind, analysed: count, treatyId, year },
+      entryId: entry.id,
+    });
   });
 }
 

@@ -13,6 +13,7 @@ const notAnalysedIs = 'How much of that the entry does not cite, at least 0; nul
   description: 'One of the seven inputs of ¶6 in an entry: how much of it was analysed, and how much there was.',
 })
 export abstract class InputUse {
+  readonly entryId!: string;
   readonly treatyId!: string;
   readonly year!: number;
 

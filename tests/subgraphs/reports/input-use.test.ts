@@ -154,6 +154,21 @@ forEachDatabase('the inputs of entries (¶6)', (database) => {
     ]);
   });
 
+  it('suggest what there is and the entry does not cite, the latest first', async () => {
+    const query = `{ inForceEntry(id: "${entry}") { inputs { kind ... on ReportInputUse { suggestions {
+      ... on Observation { id } ... on PeriodicReport { id } ... on Recommendation { id } } } } } }`;
+    const { inForceEntry } = await runQuery(running, query);
+    const suggested = (inForceEntry.inputs as { kind: string; suggestions?: { id: string }[] }[]).flatMap(
+      ({ kind, suggestions = [] }) => suggestions.map(({ id }) => `${kind} ${id}`),
+    );
+    expect(suggested).toEqual([
+      'INFORMATION laws:kz:2020-05',
+      'INFORMATION visits:kz:2019',
+      'RECOMMENDATIONS r-2',
+      'RECOMMENDATIONS r-4',
+    ]);
+  });
+
   it('are not told of a year whose regime asks for inputs that nobody has registered', async () => {
     const query = '{ inForceEntry(id: "cycle-2023:body-mfa:v1:untc-4-9") { id inputs { kind } } }';
     expect((await runQuery(running, query)).inForceEntry).toEqual({
