@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { hashField, idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type ReferenceState } from '../../_kit/ingest/ingester.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
+import type { Content } from '../../_kit/record/unit-of-work.ts';
 import { plainId } from '../joined-id.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
+import { asSentConflicts } from '../summary-information/as-sent.service.ts';
 import { SummaryInformationEntity } from '../summary-information/summary-information.entity.ts';
 import { deriveLinks } from './attached-recommendation.service.ts';
 import { longestId, mostRecommendations } from './summary-attachment.rule.ts';
@@ -30,18 +32,13 @@ const summaryAttachmentSchema = z
     error: `make, together with the attachment, ids longer than ${longestId} characters.`,
   });
 
-export const summaryAttachmentIngester = ingester<z.infer<typeof summaryAttachmentSchema>, SummaryAttachmentEntity>({
+type AttachmentRecord = z.infer<typeof summaryAttachmentSchema>;
+
+export const summaryAttachmentIngester = ingester<AttachmentRecord, SummaryAttachmentEntity>({
   type: 'SummaryAttachment',
   schema: summaryAttachmentSchema,
   entity: SummaryAttachmentEntity,
-  content: ({ id, summary, document, title, recommendations }, reference) => ({
-    id,
-    summaryId: summary,
-    documentId: document,
-    documentCheck: document == null ? document : checkOf(reference),
-    ...columnsOf('title', title),
-    recommendations: JSON.stringify(recommendations),
-  }),
+  content: contentOf,
   references: ({ summary, recommendations }) => [
     { field: 'summary', type: 'SummaryInformation', entity: SummaryInformationEntity, id: summary },
     ...recommendations.map((id) => {
@@ -49,9 +46,27 @@ export const summaryAttachmentIngester = ingester<z.infer<typeof summaryAttachme
     }),
   ],
   foreign: ({ document }) => (document ? [{ field: 'document', type: 'Document', id: document }] : []),
+  conflicts: (work, records) => {
+    const parts = records.map((record) => ({ summary: record.summary, content: contentOf(record, 'UNVERIFIED') }));
+    return asSentConflicts(work, SummaryAttachmentEntity, 'summary', parts);
+  },
   after: (work, _records, outcomes) =>
     deriveLinks(
       work,
       outcomes.map(({ id }) => id),
     ),
 });
+
+function contentOf(
+  { id, summary, document, title, recommendations }: AttachmentRecord,
+  reference: ReferenceState,
+): Content<SummaryAttachmentEntity> {
+  return {
+    id,
+    summaryId: summary,
+    documentId: document,
+    documentCheck: document == null ? document : checkOf(reference),
+    ...columnsOf('title', title),
+    recommendations: JSON.stringify(recommendations),
+  };
+}

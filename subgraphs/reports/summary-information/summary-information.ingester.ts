@@ -3,6 +3,7 @@ import { dateField, fitsHistory, idField, localizedField } from '../../_kit/inge
 import { ingester } from '../../_kit/ingest/ingester.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
 import { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
+import { asSentConflicts } from './as-sent.service.ts';
 import { SummaryInformationEntity } from './summary-information.entity.ts';
 
 const summaryInformationSchema = z
@@ -15,16 +16,13 @@ const summaryInformationSchema = z
   })
   .check(fitsHistory('analysis'));
 
-export const summaryInformationIngester = ingester<z.infer<typeof summaryInformationSchema>, SummaryInformationEntity>({
+type SummaryRecord = z.infer<typeof summaryInformationSchema>;
+
+export const summaryInformationIngester = ingester<SummaryRecord, SummaryInformationEntity>({
   type: 'SummaryInformation',
   schema: summaryInformationSchema,
   entity: SummaryInformationEntity,
-  content: ({ cycle, analysis, foreignPolicyAssessment, ...rest }) => ({
-    ...rest,
-    cycleId: cycle,
-    ...columnsOf('analysis', analysis),
-    ...columnsOf('foreignPolicyAssessment', foreignPolicyAssessment),
-  }),
+  content: contentOf,
   references: ({ cycle }) => [{ field: 'cycle', type: 'MonitoringCycle', entity: MonitoringCycleEntity, id: cycle }],
   conflicts: async (work, records) => {
     const rows = await work.currentBy(
@@ -33,11 +31,22 @@ export const summaryInformationIngester = ingester<z.infer<typeof summaryInforma
       records.map(({ cycle }) => cycle),
     );
     const owner = new Map(rows.map(({ cycleId, id }) => [cycleId, id]));
-    return records.map(({ id, cycle }) => {
+    const parts = records.map((record) => ({ summary: record.id, content: contentOf(record) }));
+    const changed = await asSentConflicts(work, SummaryInformationEntity, 'id', parts);
+    return records.map(({ id, cycle }, at) => {
       const other = owner.get(cycle) ?? id;
       owner.set(cycle, other);
-      if (other === id) return null;
+      if (other === id) return changed[at] ?? null;
       return { field: 'cycle', value: cycle, rule: `is summed up by ${other}: a cycle has one summary (¶8).` };
     });
   },
 });
+
+function contentOf({ cycle, analysis, foreignPolicyAssessment, ...rest }: SummaryRecord) {
+  return {
+    ...rest,
+    cycleId: cycle,
+    ...columnsOf('analysis', analysis),
+    ...columnsOf('foreignPolicyAssessment', foreignPolicyAssessment),
+  };
+}

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { contentHashOf } from '../../_kit/content-hash.ts';
 import { fitsHistory, hashField, idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type Conflict, type ReferenceState } from '../../_kit/ingest/ingester.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
-import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
-import { conflictOf } from '../faults/fault.ts';
+import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { plainId } from '../joined-id.ts';
+import { asSentConflicts } from '../summary-information/as-sent.service.ts';
 import { SummaryInformationEntity } from '../summary-information/summary-information.entity.ts';
-import { dispatchedFaults } from '../summary-information/summary-standing.rule.ts';
-import { dispatchedAmong } from '../summary-information/summary-standing.service.ts';
 import { SummarySectionEntity } from './summary-section.entity.ts';
 
 const summarySectionSchema = z
@@ -37,15 +35,7 @@ export const summarySectionIngester = ingester<SectionRecord, SummarySectionEnti
   type: 'SummarySection',
   schema: summarySectionSchema,
   entity: SummarySectionEntity,
-  content: ({ summary, heading, text, treaty, contentHash, ...rest }, reference) => ({
-    ...rest,
-    summaryId: summary,
-    ...columnsOf('heading', heading),
-    ...columnsOf('text', text),
-    contentHash: text ? contentHashOf(text) : (contentHash ?? undefined),
-    treatyId: treaty,
-    treatyCheck: treaty == null ? treaty : checkOf(reference),
-  }),
+  content: contentOf,
   references: ({ summary }) => [
     { field: 'summary', type: 'SummaryInformation', entity: SummaryInformationEntity, id: summary },
   ],
@@ -53,24 +43,32 @@ export const summarySectionIngester = ingester<SectionRecord, SummarySectionEnti
   conflicts: sectionConflicts,
 });
 
-/** What was sent stays as it was sent: the hash of a section tells whether it was published as dispatched. */
+function contentOf(
+  { summary, heading, text, treaty, contentHash, ...rest }: SectionRecord,
+  reference: ReferenceState,
+): Content<SummarySectionEntity> {
+  return {
+    ...rest,
+    summaryId: summary,
+    ...columnsOf('heading', heading),
+    ...columnsOf('text', text),
+    contentHash: text ? contentHashOf(text) : (contentHash ?? undefined),
+    treatyId: treaty,
+    treatyCheck: treaty == null ? treaty : checkOf(reference),
+  };
+}
+
+/** A section stays in its summary, and as it was sent: its hash tells whether it was published as dispatched. */
 async function sectionConflicts(work: UnitOfWork, records: readonly SectionRecord[]): Promise<(Conflict | null)[]> {
   const current = await work.current(
     SummarySectionEntity,
     records.map(({ id }) => id),
   );
-  const dispatched = await dispatchedAmong(
-    work,
-    records.map(({ summary }) => summary),
-  );
-  return records.map(({ id, summary, text }) => {
+  const parts = records.map((record) => ({ summary: record.summary, content: contentOf(record, 'UNVERIFIED') }));
+  const changed = await asSentConflicts(work, SummarySectionEntity, 'text', parts);
+  return records.map(({ id, summary }, at) => {
     const row = current.get(id);
-    if (row && row.summaryId !== summary) {
-      return { field: 'summary', value: summary, rule: 'is another: a section stays in its summary.' };
-    }
-    const isSame = row !== undefined && (!text || row.contentHash === contentHashOf(text));
-    if (isSame || !dispatched.has(summary)) return null;
-    const [fault] = dispatchedFaults('text', id);
-    return fault ? conflictOf(fault) : null;
+    if (!row || row.summaryId === summary) return changed[at] ?? null;
+    return { field: 'summary', value: summary, rule: 'is another: a section stays in its summary.' };
   });
 }
