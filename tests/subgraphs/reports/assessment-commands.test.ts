@@ -1,5 +1,4 @@
-import type { ExistenceCheck, OtherSubgraphs, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
-import { alone } from '../../../subgraphs/_kit/access/alone.ts';
+import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { holding, refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
@@ -8,6 +7,7 @@ import { command } from './commands.ts';
 import { draft, stateOf } from './drafts.ts';
 import { written } from './duty-records.ts';
 import { assessment, inForce, notInForce } from './entry-records.ts';
+import { hiding } from './hiding.ts';
 import { fill } from './records.ts';
 
 const mine = 'cycle-2026:body-a:v1';
@@ -19,16 +19,8 @@ const rights = { subject: 'KAZAKHSTAN_RIGHTS', finding: 'FULL' };
 
 forEachDatabase('commands on assessments', (database) => {
   let running: RunningSubgraph;
-  let isAway = false;
   const hidden = 'secret-commitment';
-  const exists: ExistenceCheck = (_type, ids, caller) => {
-    const isOpen = (id: string) => !id.startsWith('no-') && (id !== hidden || caller === undefined);
-    return Promise.resolve(isAway ? null : new Set(ids.filter(isOpen)));
-  };
-  const others: OtherSubgraphs = {
-    ...alone,
-    withheld: (type, { actor }) => Promise.resolve(type === 'Commitment' && actor !== 'local' ? [hidden] : []),
-  };
+  const owners = hiding('Commitment', hidden);
 
   const add = (input: object, selection?: string, caller = officer) =>
     command(running, 'addAssessment', { entry, ...rights, ...input }, selection, caller);
@@ -39,7 +31,7 @@ forEachDatabase('commands on assessments', (database) => {
   const added = async (input: object = {}) => (await add(input)).assessment.id as string;
 
   beforeAll(async () => {
-    running = await openSubgraph(subgraph, database.freshUrl(), { exists, others });
+    running = await openSubgraph(subgraph, database.freshUrl(), owners);
     await fill(
       running,
       ...draft(mine),
@@ -105,12 +97,12 @@ forEachDatabase('commands on assessments', (database) => {
     ]);
     expect(refusals(await add({ commitment: hidden }))).toEqual(['UnknownReferenceProblem input.commitment']);
     const id = await added({ commitment: 'commitment-1' });
-    isAway = true;
+    owners.isAway = true;
     const asked = 'commitment { id } commitmentReference';
     const same = await correct({ id, commitment: 'commitment-1', finding: 'NONE' }, asked);
     expect(same.assessment.commitmentReference).toBe('VERIFIED');
     const unasked = await correct({ id, expectedVersion: 2, commitment: 'commitment-2' }, asked);
-    isAway = false;
+    owners.isAway = false;
     expect(unasked.assessment).toEqual({ commitment: { id: 'commitment-2' }, commitmentReference: 'UNVERIFIED' });
     const none = await correct({ id, expectedVersion: 3, commitment: null }, asked);
     expect(none.assessment).toEqual({ commitment: null, commitmentReference: null });
