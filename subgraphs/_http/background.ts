@@ -38,6 +38,7 @@ export class Background {
       // Nothing else keeps the process: it may end meanwhile.
       await sleep(work.pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
     }
+    await work.close();
   }
 
   private async round(work: BackgroundWork, log: Logger): Promise<void> {

@@ -13,5 +13,6 @@ export interface BackgroundWork {
   readonly pauseMs: number;
   /** Does what is due; leaves the rest when `stopping` comes. */
   round(stopping: AbortSignal): Promise<readonly WorkEvent[]>;
+  /** After the last round. */
   close(): Promise<void>;
 }

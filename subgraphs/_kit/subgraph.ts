@@ -194,8 +194,7 @@ function run<Loaders extends object, Services extends object>(
   const trail = new AuditTrail(database, options);
   const tools = toolsOf(name, database, options, { rights, search: executable.search, reads: trail.reads });
   const { writer, exists } = tools;
-  const documents = definition.documents?.(tools);
-  const background = definition.background?.(tools);
+  const [documents, background] = [definition.documents?.(tools), definition.background?.(tools)];
   const endpoint = endpointOf(definition, options, executable, { tools, trail, rights });
   const ingesters = concepts.flatMap((each) => each.ingesters);
   const ingest = new Ingest(writer, exists, ingesters);
@@ -217,10 +216,7 @@ function run<Loaders extends object, Services extends object>(
       for (const references of upkeep) await references.verify();
       await database.refreshStatistics();
     }),
-    close: async () => {
-      await background?.close();
-      await trail.close().finally(() => database.close());
-    },
+    close: () => trail.close().finally(() => database.close()),
   };
 }
 

@@ -10,8 +10,10 @@ const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line) as R
 
 beforeEach(() => void lines.splice(0));
 
+const close = jest.fn(() => Promise.resolve());
+
 function work(round: BackgroundWork['round'], standsStill: string | null = null): BackgroundWork {
-  return { standsStill, pauseMs: 1, round, close: () => Promise.resolve() };
+  return { standsStill, pauseMs: 1, round, close };
 }
 
 it('does one round after another, also after a failure, and logs what came of them', async () => {
@@ -36,6 +38,7 @@ it('tells a round that is under way to end, and waits for it', async () => {
   const background = new Background([Object.assign(makeFakes().treaties, { background: work(round) })], log).start();
   await background.stop();
   expect(round).toHaveBeenCalledTimes(1);
+  expect(close).toHaveBeenCalled();
 });
 
 it('says once why there is nothing to do, where there is not', async () => {

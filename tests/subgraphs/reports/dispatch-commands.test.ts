@@ -22,7 +22,6 @@ forEachDatabase('commands on dispatches', (database) => {
     running = await openSubgraph(subgraph, database.freshUrl(), {
       others: {
         ...others(known),
-        withheld: (...all) => others(known).withheld(...all),
         ask: (...all) => others(known).ask(...all),
       },
       edms: { ...emulated, pollMs: 5, receiptMs: 5 },
@@ -235,21 +234,6 @@ forEachDatabase('commands on dispatches', (database) => {
     expect(refusals(await retry('dispatch-summary-2019-pmo', holding('ADMINISTRATION')))).toEqual([
       'NotPermittedProblem null',
     ]);
-  });
-
-  it('show the message to whoever sees the summary, and a copy that is withheld to nobody else', async () => {
-    const query = '{ dispatch(id: "dispatch-summary-2020-ap") { message { state documents { role sha256 } } } }';
-    const seenBy = async (...grants: string[]) => {
-      const { data } = await runRequest(running, query, {}, holding(...grants));
-      const { dispatch: seen } = data as { dispatch: { message: { documents: { role: string }[] } } | null };
-      return seen?.message.documents.map(({ role }) => role) ?? null;
-    };
-    expect(await seenBy('PM_OFFICE')).toEqual(['SUMMARY', 'ATTACHMENT']);
-    expect(await seenBy('ADMINISTRATION')).toEqual(['SUMMARY', 'ATTACHMENT']);
-    expect(await seenBy('OFFICER body-moj')).toBeNull();
-    known.withheld.push(copy);
-    expect(await seenBy('PM_OFFICE')).toEqual(['SUMMARY']);
-    expect((await runQuery(running, query)).dispatch.message.documents).toHaveLength(2);
   });
 
   it('keep the sections of what was sent as they were sent', async () => {
