@@ -24,7 +24,7 @@ const each = <To>(names: string, to: To) => names.split(' ').map((name) => [name
 const types: ReadonlyMap<string, readonly Role[]> = new Map([
   ...each('ReportingDuty DutyItem AnnualInformation AnnualEntry InForceEntry NotInForceEntry Assessment', monitoring),
   ...each('MonitoringNote', monitoring),
-  ...each('Signature EntryRemark LanguageGap ContentDifference', monitoring),
+  ...each('Signature EntryRemark LanguageGap TextLanguages ContentDifference', monitoring),
   ...each('ProblemIssue IssueEntryLink Proposal EvidenceLink CompletenessPoint ContentGap', monitoring),
   ...each('InputUse ReportInputUse TreatyInputUse MediaInputUse', monitoring),
   ...each('DomesticProcedure DomesticProcedureStep ConclusionProposal', monitoring),

@@ -21,12 +21,13 @@ type Answer = Readonly<Record<string, unknown>> & { readonly problems: readonly 
 
 const commandsOf = (schema: GraphQLSchema) => fieldsOf(schema.getMutationType());
 
-/** Every command, and every field of what it answers. */
+/** Every command, and every field of what it answers; of its problems that which is not for everybody. */
 export function commandRows(schema: GraphQLSchema): string[] {
-  return commandsOf(schema).flatMap(({ name, type }) => [
+  const rows = commandsOf(schema).flatMap(({ name, type }) => [
     `Mutation.${name}`,
     ...fieldsOf(getNamedType(type)).map((field) => `${getNamedType(type).name}.${field.name}`),
   ]);
+  return [...rows, ...(rows.length > 0 ? ['VersionConflictProblem.changes'] : [])];
 }
 
 /**
@@ -45,6 +46,7 @@ const withdrawn: Readonly<Record<string, string>> = {
   withdrawAssessment: 'Assessment',
   withdrawEvidence: 'EvidenceLink',
   withdrawProposal: 'Proposal',
+  withdrawMonitoringNote: 'MonitoringNote',
 };
 
 function inputOf(command: Field, ids: ReadonlyMap<string, string>): string {
@@ -82,7 +84,7 @@ function literal(fields: readonly GraphQLInputField[], known: Readonly<Record<st
 function selectionOf({ type }: Field): string {
   const parts = fieldsOf(getNamedType(type)).map((field) => {
     if (field.name === 'problems')
-      return 'problems { __typename ... on NotPermittedProblem { roles message { kk ru en } } }';
+      return 'problems { __typename ... on NotPermittedProblem { roles message { kk ru en } } ... on VersionConflictProblem { changes { field } } }';
     return isLeafType(getNamedType(field.type)) ? field.name : `${field.name} { __typename }`;
   });
   return parts.join(' ');
@@ -119,7 +121,15 @@ function hiddenFrom({ role }: Viewer, { name, type }: Field): unknown[][] {
 }
 
 /** Of records that are not there for other bodies, whoever gives the command for one. */
-const ofUnseen: ReadonlySet<string> = new Set(['correctMonitoringNote', 'withdrawMonitoringNote']);
+const ofUnseen: ReadonlySet<string> = new Set([
+  'correctMonitoringNote',
+  'withdrawMonitoringNote',
+  'correctProblemIssue',
+  'resolveProblemIssue',
+  'correctProposal',
+  'recordProposalOutcome',
+  'withdrawProposal',
+]);
 
 /** Nothing was done, and the reason is that the command is not for the viewer if and only if it is not. */
 function isRightAnswer({ name }: Field, answer: Answer | null, { role, isForeign }: Viewer): boolean {

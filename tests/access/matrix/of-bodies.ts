@@ -33,21 +33,10 @@ export function emptyFor(viewer: Viewer, way: Way, rows: readonly string[]): str
   return unseen.size > 0 ? rows.filter(comesTo) : [];
 }
 
-/** What only a version has that was returned, lacks a language or follows another: none of these is asked. */
-const ofOtherVersions: ReadonlySet<string> = new Set(['EntryRemark', 'LanguageGap', 'ContentDifference']);
-
-/** Rows of which no record is asked, whoever asks; tests of subgraph reports ask for them. */
-export function absentForAll(way: Way, rows: readonly string[]): string[] {
-  // A type by itself is a row too, for references to it: those can be asked with any id.
-  const fields = rows.filter((row) => row.includes('.')).map((row) => [row, row.split('.')[0] ?? ''] as const);
-  return fields.filter(([, type]) => ofOtherVersions.has(type) && !way.isStub(type)).map(([row]) => row);
-}
-
 /** Rows under them. */
 export function absentFor(viewer: Viewer, way: Way, rows: readonly string[]): string[] {
   const unseen = unseenBy(viewer);
-  const below = unseen.size > 0 ? rows.filter((row) => isBelow(unseen, row.split('.')[0] ?? '', way)) : [];
-  return [...new Set([...below, ...absentForAll(way, rows)])];
+  return unseen.size > 0 ? rows.filter((row) => isBelow(unseen, row.split('.')[0] ?? '', way)) : [];
 }
 
 /** A page of them is there, and empty. */

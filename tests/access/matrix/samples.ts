@@ -2,6 +2,7 @@ import { getNamedType, isEnumType, isInputObjectType, isRequiredArgument } from 
 import { hubItself } from '../../../subgraphs/_kit/access/identity.ts';
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import type { AskAs } from '../picture.ts';
+import { returned } from './returned.ts';
 import { fieldsOf, supergraph, type Field } from './schemas.ts';
 import type { Arguments } from './tree.ts';
 import { ownBody } from './viewers.ts';
@@ -20,7 +21,7 @@ const chosen: Readonly<Record<string, string>> = {
   subdivisions: ofOwn,
   reportingDuties: `${ofOwn}, year: { eq: 2020 }`,
   dutyItems: `${ofOwn}, coverage: { eq: REPORTED }`,
-  annualInformations: `${ofOwn}, year: { eq: 2020 }`,
+  annualInformations: `id: { eq: "${returned}" }`,
   inForceEntries: `${ofOwn}, year: { eq: 2019 }, evidence: { some: {} }, assessments: { some: {} }`,
   notInForceEntries: `${ofOwn}, information: { is: { state: { eq: ACCEPTED } } }`,
   monitoringNotes: `${ofOwn}, subdivision: { isNull: false }`,

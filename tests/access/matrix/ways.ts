@@ -44,6 +44,7 @@ export async function waysInto(
   const fields = fieldDocuments(places, entities);
   const ids = new Map<string, string>();
   for (const { text } of fields) collectIds((await ask(theHub.identity, text)).data, ids);
+  for (const [type, id] of samples) if (ids.has(type)) ids.set(type, id);
   const commands = commandDocument(supergraph, ids);
   const gateway = { ...schemaOf(supergraph, []), places, fields, inputs: [], commands, ask };
   const direct = [...subgraphs].map(([name, running]) => wayInto(name, running, samples, ids));
