@@ -156,7 +156,8 @@ forEachDatabase('a history', (database) => {
   describe('between two versions', () => {
     const between = (versions: readonly [number, number], access: Partial<HistoryAccess> = {}) =>
       new HistoryLoader(notes.database, clocks, { ...allOpen, ...access }).between('Note', 'm', versions);
-    const fields = async (...asked: Parameters<typeof between>) => (await between(...asked))?.map(({ field }) => field).sort();
+    const fields = async (...asked: Parameters<typeof between>) =>
+      (await between(...asked))?.map(({ field }) => field).sort();
 
     it('has what differs in sum, of a unit with several changes the last', async () => {
       expect(await between([1, 2])).toEqual([{ field: 'text', before: '"one"', after: '"two"' }]);

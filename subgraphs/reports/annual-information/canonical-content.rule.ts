@@ -1,7 +1,7 @@
 import { hashOf } from '../../_kit/audit/canonical.ts';
 
 /** Of what a hash is made; another format would have another name. */
-export const contentFormat = 'annual-information/1';
+const contentFormat = 'annual-information/1';
 
 /** A text in its languages; a type, which unlike an interface is canonical JSON. */
 export type LocalizedContent = { readonly [L in 'kk' | 'ru' | 'en']: string | null };

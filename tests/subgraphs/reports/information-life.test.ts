@@ -75,7 +75,13 @@ forEachDatabase('the life of an annual information', (database) => {
   it('is received on paper once, with its number, on a day that fits', async () => {
     world.clock.now = '2021-11-12T10:00:00+06:00';
     const paper = (receivedOn: string, number = '12-1/345', of = id) =>
-      step(world, 'registerPaperReceipt', { id: of, receivedOn, number }, authority, 'state paperReceivedOn paperNumber');
+      step(
+        world,
+        'registerPaperReceipt',
+        { id: of, receivedOn, number },
+        authority,
+        'state paperReceivedOn paperNumber',
+      );
     expect(refusals(await paper('2021-11-13'))).toEqual(['InvalidValueProblem input.receivedOn']);
     expect(refusals(await paper('2021-10-31'))).toEqual(['InvalidValueProblem input.receivedOn']);
     expect(refusals(await paper('2021-11-12', ' '))).toEqual(['InvalidValueProblem input.number']);
@@ -176,7 +182,13 @@ forEachDatabase('the life of an annual information', (database) => {
   it('can be an explicit nil return, which is ready, signed and submitted without an entry', async () => {
     const [duty, nil] = ['cycle-2021:body-nil', 'cycle-2021:body-nil:v1'];
     const staff = holding('OFFICER:body-nil', 'HEAD:body-nil');
-    const begun = await command(world.running, 'beginInformation', { duty, isNil: true }, 'isNil kkState ruState', staff);
+    const begun = await command(
+      world.running,
+      'beginInformation',
+      { duty, isNil: true },
+      'isNil kkState ruState',
+      staff,
+    );
     expect(begun.annualInformation).toEqual({ isNil: true, kkState: 'PRESENT', ruState: 'PRESENT' });
     for (const name of ['markInformationReady', 'signInformation', 'submitInformation'] as const)
       expect(refusals(await step(world, name, { id: nil }, staff))).toEqual([]);
