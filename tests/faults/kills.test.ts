@@ -2,4 +2,4 @@ import { onSqlite } from '../support/databases.ts';
 import { testKilledProcesses } from './support/kills.ts';
 
 // The soak kills again and again, on both databases, and a hub in one process, too.
-testKilledProcesses({ kills: 1, writers: 3, readers: 2 }, onSqlite);
+testKilledProcesses({ kills: 1, writers: 2, reporters: 1, readers: 2 }, onSqlite);

@@ -2,4 +2,4 @@ import { testKilledBetween, testKilledDelivery } from '../faults/support/deliver
 import { forEachDatabase } from '../support/databases.ts';
 
 testKilledBetween(forEachDatabase);
-testKilledDelivery({ years: 6, kills: 12 }, forEachDatabase);
+testKilledDelivery({ years: 6, kills: 12, reporters: 3 }, forEachDatabase);

@@ -9,23 +9,32 @@ interface Done {
   readonly created: number;
 }
 
+const written = ['treaties', 'bodies', 'reports'] as const;
+const tablesWritten = [
+  ...['treaty_action', 'body_name', 'assignment'],
+  ...['annual_information', 'in_force_entry', 'assessment', 'evidence_link', 'problem_issue', 'proposal'],
+];
+
 const describe = ({ key, record_type, record_id, revision, created }: Done) =>
   `${key}: ${created ? 'created' : 'changed'} ${record_type} ${record_id} at ${revision}`;
 
 /** Every acknowledged command is in the history once, at the revision that its client was told, and no other is. */
 export async function differencesFrom(acknowledged: readonly Acknowledged[], databaseUrl: string): Promise<string[]> {
-  const differences = (['treaties', 'bodies'] as const).map((subgraph) =>
+  const differences = written.map((subgraph) =>
     withTables(databaseUrl, subgraph, async (tables) => {
       const told = acknowledged.filter(({ command }) => command.subgraph === subgraph);
-      const done = await tables.read<Done>(
+      const types = new Map(told.map(({ command }) => [command.input.reason, command.recordType]));
+      const noted = await tables.read<Done>(
         `SELECT reason AS \`key\`, record_type, record_id, revision, \`before\` IS NULL AS created
          FROM change_record WHERE reason LIKE 'fault-%'`,
       );
+      // What follows from a command is noted with it: the state of a version from what is written in it.
+      const done = noted.filter(({ key, record_type: type }) => (types.get(key) ?? type) === type);
       const keys = await tables.read<{ line: string }>(
         "SELECT SUBSTR(`key`, 1, INSTR(`key`, ' ') - 1) AS line FROM idempotency_key WHERE `key` LIKE 'fault-%'",
       );
       const records = new Set<string>();
-      for (const table of ['treaty_action', 'body_name', 'assignment']) {
+      for (const table of tablesWritten) {
         if (!(await tables.columns()).has(table)) continue;
         const rows = await tables.read<{ id: string }>(`SELECT id FROM ${table} WHERE recorded_to = ${forever}`);
         for (const { id } of rows) records.add(id);
@@ -45,7 +54,7 @@ export async function differencesFrom(acknowledged: readonly Acknowledged[], dat
 }
 
 function asDone({ command, id, revision }: Acknowledged): Done {
-  const created = command.name.startsWith('add') ? 1 : 0;
+  const created = /^(add|begin)/.test(command.name) ? 1 : 0;
   return { key: command.input.reason, record_type: command.recordType, record_id: id, revision, created };
 }
 
@@ -61,7 +70,7 @@ function compare(expected: readonly string[], found: readonly string[]): string[
 
 /** How many commands were done before the attempt that was acknowledged: only the answer had been lost. */
 export async function doneUnheard(acknowledged: readonly Acknowledged[], databaseUrl: string): Promise<number> {
-  const counts = (['treaties', 'bodies'] as const).map((subgraph) =>
+  const counts = written.map((subgraph) =>
     withTables(databaseUrl, subgraph, async (tables) => {
       const rows = await tables.read<{ number: number; moment: string }>('SELECT number, moment FROM revision');
       const moments = new Map(rows.map(({ number, moment }) => [number, Date.parse(moment)]));

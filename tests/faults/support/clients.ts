@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from '../../support/ask.ts';
 import { commandsOf, type Acknowledged, type Command } from './commands.ts';
+import { informationCommandsOf } from './information-commands.ts';
 import { look, type Sight } from './reads.ts';
 import type { Topology } from './topology.ts';
 
@@ -22,6 +23,14 @@ const pauseMs = 10;
 /** Reads need not fill the machine: what is looked at is the time in which something is down. */
 const readPauseMs = 50;
 
+interface ClientNumbers {
+  readonly writers: number;
+  readonly readers: number;
+  /** Who write annual informations, four at most. */
+  readonly reporters?: number;
+  readonly firstWriter?: number;
+}
+
 /** Clients that write and read until they are stopped, and note what they were told and what should not have been. */
 export class Clients {
   readonly acknowledged: Acknowledged[] = [];
@@ -40,11 +49,12 @@ export class Clients {
   constructor(
     private readonly topology: Topology,
     private readonly excuse: Excuse,
-    { writers, readers, firstWriter = 0 }: { writers: number; readers: number; firstWriter?: number },
+    { writers, readers, reporters = 0, firstWriter = 0 }: ClientNumbers,
   ) {
     const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
     this.running = [
-      ...numbers(writers).map((writer) => this.write(firstWriter + writer)),
+      ...numbers(writers).map((writer) => this.write(commandsOf(firstWriter + writer))),
+      ...numbers(reporters).map((reporter) => this.write(informationCommandsOf(reporter))),
       ...numbers(readers).map(() => this.read()),
     ];
   }
@@ -68,8 +78,7 @@ export class Clients {
     while (this.acknowledged.length < wanted && this.violations.length === 0 && Date.now() < until) await sleep(10);
   }
 
-  private async write(writer: number): Promise<void> {
-    const commands = commandsOf(writer);
+  private async write(commands: Generator<Command, never, Acknowledged>): Promise<void> {
     for (let next = commands.next(); !this.stopping;) {
       const acknowledged = await this.acknowledge(next.value);
       if (!acknowledged) return;
@@ -104,7 +113,10 @@ export class Clients {
     if (!answer) return null;
     const { body, from } = answer;
     for (const { path = [], extensions } of body.errors ?? []) {
-      this.refused(String(extensions['code']), subgraph, from, `${input.reason} at ${path.join('.')}`);
+      // Who is missing may be another, who judges or knows what the command needs.
+      const { judgedBy, subgraph: missing } = extensions as Readonly<Record<string, string | undefined>>;
+      const owner = judgedBy ?? missing ?? subgraph;
+      this.refused(String(extensions['code']), owner, from, `${input.reason} at ${path.join('.')}`);
     }
     if (!body.errors) this.slowestMs = Math.max(this.slowestMs, Date.now() - from);
     return body.errors ? null : ((body.data?.[name] ?? null) as Record<string, unknown> | null);

@@ -14,6 +14,9 @@ export interface Acknowledged {
   readonly command: Command;
   readonly id: string;
   readonly version: number;
+  /** Where the command asks for it: what the next one is built on. */
+  readonly currentContentHash?: string;
+  readonly information?: { readonly version: number };
   /** Of its subgraph: 12 of `t12`. */
   readonly revision: number;
   /** When the attempt began that was acknowledged. */

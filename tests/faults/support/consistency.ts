@@ -1,4 +1,4 @@
-import { names } from '../../e2e/support/hub.ts';
+import { names, type Name } from '../../e2e/support/hub.ts';
 import { auditFaultsOf } from '../../support/audit-folder.ts';
 import { staleStatuses } from './statuses.ts';
 import { forever, withTables, type Tables } from './tables.ts';
@@ -29,23 +29,29 @@ const derived = new Set([
   'sent_content',
 ]);
 
-/** Everything that must hold of the tables whatever was killed; says what does not. */
+/**
+ * Everything that must hold of the tables whatever was killed; says what does not. One subgraph after another: to verify
+ * a long record takes the processor, and connections of the others would wait in vain.
+ */
 export async function faultsOf(databaseUrl: string): Promise<string[]> {
-  const faults = names.map((name) =>
-    withTables(databaseUrl, name, async (tables) => {
-      const found = [
-        ...(await integrity(databaseUrl, tables)),
-        ...(await revisions(tables)),
-        ...(await changes(tables)),
-        ...(await auditFaultsOf(databaseUrl, name)),
-      ];
-      const recorded = [...(await tables.columns())].filter(([, columns]) => columns.includes('recorded_to'));
-      for (const [table] of recorded) found.push(...(await versions(tables, table)));
-      if (name === 'treaties') found.push(...(await staleStatuses(tables)));
-      return found.map((fault) => `${name}: ${fault}`);
-    }),
-  );
-  return (await Promise.all(faults)).flat();
+  const faults: string[] = [];
+  for (const name of names) for (const fault of await faultsIn(databaseUrl, name)) faults.push(`${name}: ${fault}`);
+  return faults;
+}
+
+function faultsIn(databaseUrl: string, name: Name): Promise<string[]> {
+  return withTables(databaseUrl, name, async (tables) => {
+    const found = [
+      ...(await integrity(databaseUrl, tables)),
+      ...(await revisions(tables)),
+      ...(await changes(tables)),
+      ...(await auditFaultsOf(databaseUrl, name)),
+    ];
+    const recorded = [...(await tables.columns())].filter(([, columns]) => columns.includes('recorded_to'));
+    for (const [table] of recorded) found.push(...(await versions(tables, table)));
+    if (name === 'treaties') found.push(...(await staleStatuses(tables)));
+    return found;
+  });
 }
 
 async function integrity(databaseUrl: string, tables: Tables): Promise<string[]> {

@@ -2,8 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ForDatabases } from '../../support/databases.ts';
 import { startEmulator, type Emulator } from '../../support/emulator.ts';
 import { eventually } from '../../support/eventually.ts';
+import { differencesFrom } from './acknowledged.ts';
+import { Clients } from './clients.ts';
 import { faultsOf } from './consistency.ts';
 import { dispatchYear, forwardYear } from './dispatching.ts';
+import { excuseOf } from './kills.ts';
 import { report } from './report.ts';
 import { withTables } from './tables.ts';
 import { separateProcesses, type Topology } from './topology.ts';
@@ -62,14 +65,21 @@ export function testKilledBetween(forDatabases: ForDatabases): void {
   });
 }
 
-/** Kills reports at random points of years that are played one after another, over a system that fails in every way. */
-export function testKilledDelivery(sizes: { years: number; kills: number }, forDatabases: ForDatabases): void {
+/**
+ * Kills reports at random points of years that are played one after another, while bodies write their informations,
+ * over a system that fails in every way.
+ */
+export function testKilledDelivery(
+  sizes: { years: number; kills: number; reporters: number },
+  forDatabases: ForDatabases,
+): void {
   forDatabases('reports that is killed again and again while messages are delivered', (database) => {
-    it('loses no dispatch that was acknowledged, and has each registered once', async () => {
+    it('loses nothing that was acknowledged, does nothing twice, and has each dispatch registered once', async () => {
       const faults = ['--fail', '0.2', '--lose', '0.2', '--twice', '0.1', '--slow', '0.1', '--slow-ms', '600000'];
       const emulator = await startEmulator(...faults, '--receipt-ms', '200', '--seed', '11');
       const url = database.freshUrl();
       const topology = await separateProcesses(url, quick(emulator.url));
+      const clients = new Clients(topology, excuseOf(topology), { writers: 0, readers: 0, reporters: sizes.reporters });
       const dispatches: string[] = [];
       const play = async () => {
         for (let year = 2018; year > 2018 - sizes.years; year -= 1) {
@@ -90,9 +100,14 @@ export function testKilledDelivery(sizes: { years: number; kills: number }, forD
         }
       };
       await Promise.all([play(), killing()]);
+      await clients.stop();
+      expect(clients.violations).toEqual([]);
+      expect(await differencesFrom(clients.acknowledged, url)).toEqual([]);
       await expectEachOnce(dispatches, emulator, url);
       const sent = (await emulator.registrations()).map((each) => each.sent);
-      report(`${dispatches.length} messages, sent ${sent.join(', ')} times; ${topology.owner('reports').kills} kills`);
+      report(
+        `${dispatches.length} messages, sent ${sent.join(', ')} times; ${topology.owner('reports').kills} kills; ${clients.figures}`,
+      );
       await end(topology);
     });
   });

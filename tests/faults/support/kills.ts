@@ -10,20 +10,26 @@ export interface KillSizes {
   /** Of each process. */
   readonly kills: number;
   readonly writers: number;
+  /** Who write annual informations. */
+  readonly reporters: number;
   readonly readers: number;
 }
 
 /** What a client may be told while a process that it needs is down. */
-const unavailable = new Set(['SUBGRAPH_UNAVAILABLE', 'NO_ANSWER', 'HTTP_503']);
+const unavailable = new Set(['SUBGRAPH_UNAVAILABLE', 'RIGHTS_UNKNOWN', 'NO_ANSWER', 'HTTP_503']);
 
 const somewhen = (ms: number) => sleep(Math.random() * ms);
 
+/** What one is told that needs a process which is down. */
+export function excuseOf(topology: Topology): Excuse {
+  const owner = (name: string) => (name === 'gateway' ? topology.front : topology.owner(name));
+  return (code, name, from, until) =>
+    unavailable.has(code) && [owner(name), topology.front].some((program) => program.wasDown(from, until));
+}
+
 /** Kills every process again and again while clients write and read, then looks at all that is left. */
 async function killAgainAndAgain(topology: Topology, sizes: KillSizes): Promise<Clients> {
-  const owner = (name: string) => (name === 'gateway' ? topology.front : topology.owner(name));
-  const excuse: Excuse = (code, name, from, until) =>
-    unavailable.has(code) && [owner(name), topology.front].some((program) => program.wasDown(from, until));
-  const clients = new Clients(topology, excuse, sizes);
+  const clients = new Clients(topology, excuseOf(topology), sizes);
   for (let round = 0; round < sizes.kills; round += 1) {
     for (const program of topology.programs) {
       await clients.progress(8);
