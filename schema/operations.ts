@@ -549,7 +549,7 @@ export type TextMissing =
 export type TreatyActionKind =
   /** The text was adopted, or a state admitted under it. */
   | 'ADOPTION'
-  /** Signature subject to ratification, acceptance or approval. */
+  /** Signed, subject to ratification, acceptance or approval. */
   | 'SIGNATURE'
   /** A state took over its predecessor's signature. */
   | 'SUCCESSION_TO_SIGNATURE'
@@ -565,7 +565,7 @@ export type TreatyActionKind =
   | 'SUCCESSION'
   /** What ratification is for an international organisation. */
   | 'FORMAL_CONFIRMATION'
-  /** Signature that binds by itself. */
+  /** A signature that binds by itself. */
   | 'DEFINITIVE_SIGNATURE'
   /** Consent to be bound in another or an unnamed way. */
   | 'CONSENT_TO_BE_BOUND'

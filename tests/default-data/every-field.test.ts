@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { ImportHub } from '../../scripts/import/hub.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
+import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import { testFormat } from '../import/read-all.ts';
+import { fill, record } from '../subgraphs/reports/records.ts';
 import { dispatchSummaryOf } from '../support/dispatched.ts';
 import { gatewayOver, type AskGateway } from './gateway.ts';
 import { allFields, shownFields } from './graph.ts';
@@ -92,6 +94,21 @@ const events: readonly Event[] = [
       await dispatchSummaryOf(2017, loaded.url, 'ok');
       await dispatchSummaryOf(2018, loaded.url, 'fail');
       await dispatchSummaryOf(2023, loaded.url, 'refuse');
+    },
+  },
+  {
+    event: 'a version with a text that has no Kazakh, and with a remark on a treaty that is not in force',
+    fields: /^(NotInForceEntry\.remarks|LanguageGap\.field)$/,
+    lists: ['annualInformations', 'notInForceEntries'],
+    happens: async () => {
+      const version = 'cycle-2021:body-energy:v1';
+      const entry = `${version}:untc-26-4`;
+      const text = { en: 'A test' };
+      await fill(
+        loaded.subgraphs.get('reports') as RunningSubgraph,
+        record('InForceEntry', { information: version, treaty: 'kz-npt-1968', progress: { kk: null, ru: 'Проверка' } }),
+        record('EntryRemark', { id: `${version}:r1`, entry, remarkedOn: '2021-12-01', text }),
+      );
     },
   },
   {

@@ -16,6 +16,8 @@ const INVENTED_TYPES = [
   'ReportingDuty',
   'DutyItem',
   'AnnualInformation',
+  'Signature',
+  'EntryRemark',
   'InForceEntry',
   'NotInForceEntry',
   'RecommendationBodyLink',

@@ -24,7 +24,7 @@ function serverOptions(folder: string, port: number): string[] {
     '--skip-log-bin',
     '--character-set-server=utf8mb4',
     '--performance-schema=OFF',
-    '--max-connections=200',
+    '--max-connections=1000',
     '--innodb-flush-log-at-trx-commit=1',
     '--innodb-buffer-pool-size=64M',
     '--innodb-use-native-aio=0',

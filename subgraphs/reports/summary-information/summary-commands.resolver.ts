@@ -48,7 +48,7 @@ export class SummaryCommandsResolver {
       "Completes a draft that has a section, as of today. ¶8 sums up what was provided: bodies that are missing are listed and stand in nobody's way, and no language is asked for. What is completed is changed only once it is reopened; the hub's own procedure. For AUTHORISED_BODY.",
   })
   async completeSummary(
-    @Arg('input', () => CompleteSummaryInput, { description: 'Which.' }) input: CompleteSummaryInput,
+    @Arg('input', () => CompleteSummaryInput, { description: 'Which one.' }) input: CompleteSummaryInput,
     @Ctx() context: ReportsContext,
   ): Promise<CompleteSummaryPayload> {
     return withSummary(await context.services.summaryInformation.complete(input, context.caller), context);

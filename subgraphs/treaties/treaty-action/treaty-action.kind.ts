@@ -57,7 +57,7 @@ registerLabelledEnum(TreatyActionKind, 'TreatyActionKind', 'What was done with a
     en: 'adoption',
   },
   SIGNATURE: {
-    description: 'Signature subject to ratification, acceptance or approval.',
+    description: 'Signed, subject to ratification, acceptance or approval.',
     kk: 'қол қою',
     ru: 'подписание',
     en: 'signature',
@@ -100,7 +100,7 @@ registerLabelledEnum(TreatyActionKind, 'TreatyActionKind', 'What was done with a
     en: 'formal confirmation',
   },
   DEFINITIVE_SIGNATURE: {
-    description: 'Signature that binds by itself.',
+    description: 'A signature that binds by itself.',
     kk: 'түпкілікті қол қою',
     ru: 'окончательное подписание',
     en: 'definitive signature',

@@ -18,7 +18,12 @@ export interface Missing extends Omit<Condition, 'filter'> {
 }
 
 /** Not of every record that there can be, though all of the default data may have one. */
-export const mayBeMissing = ['MediaPublicationFilter.tone', 'TreatyFilter.form', 'ReportingDutyFilter.isRequired'];
+export const mayBeMissing = [
+  'MediaPublicationFilter.tone',
+  'TreatyFilter.form',
+  'ReportingDutyFilter.isRequired',
+  'ReportingDutyFilter.waitsAt',
+];
 
 /** Types of what names, dates or numbers something. */
 const ofNames = ['ID', 'String', 'Date', 'Int'];
