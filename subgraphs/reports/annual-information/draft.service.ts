@@ -5,12 +5,10 @@ import type { Origin } from '../../_kit/record/sources.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { partsOfInformationId } from '../annual-entry/annual-entry.id.ts';
 import { complain } from '../faults/fault.ts';
-import { cycleId } from '../monitoring-cycle/monitoring-cycle.id.ts';
-import { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
-import { closedFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
 import { writableFaults } from './draft.rule.ts';
 import { rowsOfVersion } from './information-rows.service.ts';
+import { checkOpen } from './information-step.service.ts';
 import { InformationState } from './information-state.ts';
 import { languagesOfVersion } from './version-languages.service.ts';
 
@@ -44,10 +42,10 @@ export async function draftFor(
     checks.push(unknownReference({ field: `input.${field}` }, 'AnnualInformation', information));
     return null;
   }
-  const cycle = (await work.current(MonitoringCycleEntity, [cycleId(row.year)])).get(cycleId(row.year));
-  const faults = [...writableFaults(field, row), ...(cycle ? closedFaults(field, cycle) : [])];
-  complain(checks, faults);
-  return faults.length === 0 ? row : null;
+  const before = checks.length;
+  complain(checks, writableFaults(field, row));
+  await checkOpen(work, checks, row, field);
+  return checks.length === before ? row : null;
 }
 
 /**

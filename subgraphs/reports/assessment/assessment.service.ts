@@ -13,8 +13,7 @@ import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { editTexts } from '../language/text-edit.checks.ts';
 import { freeNumbered } from '../numbering/free-number.service.ts';
 import { numberFaults } from '../numbering/numbering.ts';
-import { checkColumn } from '../stubs/known-record.ts';
-import { checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
+import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import type {
   AddAssessmentInput,
   CorrectAssessmentInput,

@@ -10,8 +10,7 @@ import { putInDraft, standingInDraft, traceOf, writersBelow } from '../annual-in
 import { writersOf } from '../annual-information/draft.service.ts';
 import { editTexts } from '../language/text-edit.checks.ts';
 import { NotInForceEntryEntity } from '../not-in-force-entry/not-in-force-entry.entity.ts';
-import { checkColumn } from '../stubs/known-record.ts';
-import { isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
+import { checkColumn, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import type { AddInForceEntryInput, CorrectInForceEntryInput } from './in-force-entry.command.inputs.ts';
 import { InForceEntryEntity } from './in-force-entry.entity.ts';
 

@@ -1,10 +1,11 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
-import { happened, recordedAt } from '../../_kit/query/record-table.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
 import { inputOfRecommendation } from '../evidence-link/evidence.rule.ts';
 import { InputKind } from '../evidence-link/input-kind.ts';
 import type { RecommendationSourceKind } from '../recommendation/recommendation.enums.ts';
+import { observationsPlace, periodicReportsPlace, recommendationsPlace, type InputPlace } from './input-place.sql.ts';
 
 /** How many things of an input an entry cites. */
 export interface Analysed {
@@ -28,6 +29,10 @@ interface Counted {
   readonly total: number | string;
 }
 
+interface OfSource extends Counted {
+  readonly sourceKind: RecommendationSourceKind;
+}
+
 /** All SQL of the numbers that are worked out for each entry. */
 export class InputUseRepository {
   constructor(
@@ -44,48 +49,34 @@ export class InputUseRepository {
     return rows.map((row) => ({ ...row, total: Number(row.total) }));
   }
 
-  /** What was observed, of whichever party, of indicators on the treaties; dated by the end of its period. */
   async observations(treatyIds: readonly string[]): Promise<Available[]> {
-    const year = yearOf('o.period_latest');
-    const rows = await this.database.read<Counted>(
-      sql`SELECT i.treaty_id AS treatyId, ${year} AS year, COUNT(DISTINCT o.id) AS total
-        FROM indicator i CROSS JOIN observation o ON o.indicator_id = i.id
-        WHERE i.treaty_id IN (${join(treatyIds)}) AND ${recordedAt('i', this.clocks)} AND ${recordedAt('o', this.clocks)}
-          AND ${happened('o.period_latest', this.clocks)}
-        GROUP BY i.treaty_id, ${year}`,
-    );
+    const rows = await this.counted<Counted>(observationsPlace(this.clocks), treatyIds);
     return rows.map((row) => available(InputKind.INFORMATION, row));
   }
 
-  /** Reports on the treaties that were submitted: there is nothing to analyse in one that was not. */
   async periodicReports(treatyIds: readonly string[]): Promise<Available[]> {
-    const year = yearOf('r.submitted_on_earliest');
-    const rows = await this.database.read<Counted>(
-      sql`SELECT l.treaty_id AS treatyId, ${year} AS year, COUNT(DISTINCT r.id) AS total
-        FROM periodic_report_treaty_link l CROSS JOIN periodic_report r ON r.id = l.report_id
-        WHERE l.treaty_id IN (${join(treatyIds)}) AND ${recordedAt('l', this.clocks)} AND ${recordedAt('r', this.clocks)}
-          AND r.submitted_on IS NOT NULL AND ${happened('r.submitted_on_earliest', this.clocks)}
-        GROUP BY l.treaty_id, ${year}`,
-    );
+    const rows = await this.counted<Counted>(periodicReportsPlace(this.clocks), treatyIds);
     return rows.map((row) => available(InputKind.PERIODIC_REPORTS, row));
   }
 
-  /** What is recommended to Kazakhstan, links that were only inferred included, as in `Treaty.recommendations`. */
+  /** Both inputs that they are at once. */
   async recommendations(treatyIds: readonly string[]): Promise<Available[]> {
-    const year = yearOf('r.made_on_earliest');
-    const rows = await this.database.read<Counted & { readonly sourceKind: RecommendationSourceKind }>(
-      sql`SELECT l.treaty_id AS treatyId, r.source_kind AS sourceKind, ${year} AS year, COUNT(DISTINCT r.id) AS total
-        FROM recommendation_treaty_link l CROSS JOIN recommendation r ON r.id = l.recommendation_id
-        WHERE l.treaty_id IN (${join(treatyIds)}) AND ${recordedAt('l', this.clocks)} AND ${recordedAt('r', this.clocks)}
-          AND ${happened('r.made_on_earliest', this.clocks)} AND r.addressee_id = 'kz'
-        GROUP BY l.treaty_id, r.source_kind, ${year}`,
-    );
+    const rows = await this.counted<OfSource>(recommendationsPlace(this.clocks), treatyIds, 'r.source_kind');
     return rows.map(({ sourceKind, ...row }) => available(inputOfRecommendation(sourceKind), row));
   }
-}
 
-function yearOf(day: string): Sql {
-  return sql`SUBSTR(${raw(day)}, 1, 4)`;
+  /** By treaty, year and, where there is one, the kind of the source. */
+  private counted<Row extends Counted>(
+    { from, where, ...place }: InputPlace,
+    treatyIds: readonly string[],
+    sourceKind = 'NULL',
+  ): Promise<Row[]> {
+    const [treaty, kind, year] = [raw(place.treaty), raw(sourceKind), sql`SUBSTR(${raw(place.day)}, 1, 4)`];
+    return this.database.read<Row>(
+      sql`SELECT ${treaty} AS treatyId, ${kind} AS sourceKind, ${year} AS year, COUNT(DISTINCT ${raw(place.id)}) AS total
+        FROM ${from} WHERE ${treaty} IN (${join(treatyIds)}) AND ${where} GROUP BY ${treaty}, ${kind}, ${year}`,
+    );
+  }
 }
 
 function available(input: InputKind, { treatyId, year, total }: Counted): Available {

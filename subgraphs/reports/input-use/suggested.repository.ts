@@ -1,23 +1,15 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
-import { happened, recordedAt } from '../../_kit/query/record-table.ts';
+import { recordedAt } from '../../_kit/query/record-table.ts';
 import { RecommendationSourceKind } from '../recommendation/recommendation.enums.ts';
 import { InputKind } from '../evidence-link/input-kind.ts';
+import { observationsPlace, periodicReportsPlace, recommendationsPlace, type InputPlace } from './input-place.sql.ts';
 
 /** Something of an input that an entry does not cite. */
 export interface Suggested {
   readonly entryId: string;
   readonly citedId: string;
-}
-
-/** Where the things of an input on a treaty are, as `InputUseRepository` counts them. */
-interface Place {
-  readonly from: Sql;
-  readonly where: Sql;
-  readonly treaty: string;
-  readonly id: string;
-  readonly day: string;
 }
 
 const most = 5;
@@ -38,7 +30,7 @@ export class SuggestedRepository {
     const found = sql`SELECT DISTINCT e.id AS entryId, ${id} AS citedId, COALESCE(${day}, '') AS day
       FROM in_force_entry e CROSS JOIN ${place.from}
       WHERE e.id IN (${join(entryIds)}) AND ${recordedAt('e', this.clocks)} AND ${raw(place.treaty)} = e.treaty_id
-        AND ${place.where} AND ${happened(place.day, this.clocks)}
+        AND ${place.where}
         AND (${day} IS NULL OR SUBSTR(${day}, 1, 4) <= e.year) AND NOT ${isCited}`;
     const ranked = sql`SELECT f.entryId, f.citedId, ROW_NUMBER() OVER (PARTITION BY f.entryId ORDER BY f.day DESC, f.citedId) AS place FROM (${found}) f`;
     return this.database.read<Suggested>(
@@ -46,31 +38,17 @@ export class SuggestedRepository {
     );
   }
 
-  private placeOf(input: InputKind): Place | null {
-    const recorded = (...aliases: string[]) =>
-      join(
-        aliases.map((alias) => recordedAt(alias, this.clocks)),
-        ' AND ',
-      );
+  private placeOf(input: InputKind): InputPlace | null {
     const advisory = sql`r.source_kind = ${RecommendationSourceKind.ADVISORY_BODY}`;
-    const recommendations = (kind: Sql): Place => ({
-      from: sql`recommendation_treaty_link l CROSS JOIN recommendation r ON r.id = l.recommendation_id`,
-      where: sql`${recorded('l', 'r')} AND r.addressee_id = 'kz' AND ${kind}`,
-      ...{ treaty: 'l.treaty_id', id: 'r.id', day: 'r.made_on_earliest' },
-    });
+    const recommendations = (kind: Sql): InputPlace => {
+      const place = recommendationsPlace(this.clocks);
+      return { ...place, where: sql`${place.where} AND ${kind}` };
+    };
     switch (input) {
       case InputKind.INFORMATION:
-        return {
-          from: sql`indicator i CROSS JOIN observation o ON o.indicator_id = i.id`,
-          where: recorded('i', 'o'),
-          ...{ treaty: 'i.treaty_id', id: 'o.id', day: 'o.period_latest' },
-        };
+        return observationsPlace(this.clocks);
       case InputKind.PERIODIC_REPORTS:
-        return {
-          from: sql`periodic_report_treaty_link l CROSS JOIN periodic_report r ON r.id = l.report_id`,
-          where: sql`${recorded('l', 'r')} AND r.submitted_on IS NOT NULL`,
-          ...{ treaty: 'l.treaty_id', id: 'r.id', day: 'r.submitted_on_earliest' },
-        };
+        return periodicReportsPlace(this.clocks);
       case InputKind.RECOMMENDATIONS:
         return recommendations(sql`NOT ${advisory}`);
       case InputKind.ADVISORY_PROPOSALS:

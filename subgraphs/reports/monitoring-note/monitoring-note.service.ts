@@ -20,8 +20,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
 import { pastFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
-import { checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
-import { checkColumn } from '../stubs/known-record.ts';
+import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import { subdivisionFor, type KnownSubdivision } from '../stubs/known-subdivision.ts';
 import type {
   AddMonitoringNoteInput,

@@ -15,7 +15,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
 import { checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
-import { checkColumn } from '../stubs/known-record.ts';
+import { checkColumn } from '../stubs/known-others.ts';
 import type { CorrectRegimeInput, RegisterRegimeInput } from './monitoring-regime.command.inputs.ts';
 import { MonitoringRegimeEntity } from './monitoring-regime.entity.ts';
 import type { Regime } from './monitoring-regime.rule.ts';
@@ -32,11 +32,11 @@ interface Given {
 
 /** Commands on regimes: it is for the authorised body to say under which rules treaties are monitored. */
 export class MonitoringRegimeService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld'>) {}
 
   register(input: RegisterRegimeInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, authority, async () => {
-      const law = await knownLaw({ act: input.act }, caller, this.tools.exists);
+      const law = await knownLaw({ act: input.act }, caller, this.tools);
       return this.tools.commands.run({ name: 'registerRegime', caller, input }, (work) =>
         registerOne(work, input, { caller, law }),
       );
@@ -45,7 +45,7 @@ export class MonitoringRegimeService {
 
   correct(input: CorrectRegimeInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, authority, async () => {
-      const law = await knownLaw({ act: input.act }, caller, this.tools.exists);
+      const law = await knownLaw({ act: input.act }, caller, this.tools);
       return this.tools.commands.run({ name: 'correctRegime', caller, input }, (work) =>
         correctOne(work, input, { caller, law }),
       );

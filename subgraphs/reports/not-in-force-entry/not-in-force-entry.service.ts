@@ -10,8 +10,7 @@ import { putInDraft, standingInDraft, traceOf, writersBelow } from '../annual-in
 import { writersOf } from '../annual-information/draft.service.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { editTexts } from '../language/text-edit.checks.ts';
-import { checkColumn } from '../stubs/known-record.ts';
-import { checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
+import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import { checkContinued, seenEarlier, type Earlier } from './continued-entry.service.ts';
 import type { AddNotInForceEntryInput, CorrectNotInForceEntryInput } from './not-in-force-entry.command.inputs.ts';
 import { NotInForceEntryEntity } from './not-in-force-entry.entity.ts';

@@ -19,7 +19,7 @@ import { allRegimes } from '../monitoring-regime/regime-context.service.ts';
 import { requireSource } from '../monitoring-regime/sourced.checks.ts';
 import { orderFaults, yearFaults } from '../monitoring-regime/years.rule.ts';
 import { checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
-import { checkColumn } from '../stubs/known-record.ts';
+import { checkColumn } from '../stubs/known-others.ts';
 import type { CorrectRequirementInput, RegisterRequirementInput } from './requirement.command.inputs.ts';
 import { RequirementEntity } from './requirement.entity.ts';
 import { citationFaults, requirementFaults } from './requirement.faults.ts';
@@ -41,7 +41,7 @@ type Law = Held & Pick<RequirementEntity, 'actId' | 'paragraphId' | 'wordingId' 
 
 /** Commands on requirements: the authorised body registers what a regime requires, with its source. */
 export class RequirementService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld'>) {}
 
   register(input: RegisterRequirementInput, caller: Caller): Promise<CommandAnswer> {
     return this.give('registerRequirement', input, caller, (work, given) => registerOne(work, input, given));
@@ -58,7 +58,7 @@ export class RequirementService {
     task: (work: UnitOfWork, given: Given) => Promise<CommandResult>,
   ): Promise<CommandAnswer> {
     return permitted(caller, authority, async () => {
-      const law = await knownLaw(input, caller, this.tools.exists);
+      const law = await knownLaw(input, caller, this.tools);
       return this.tools.commands.run({ name, caller, input }, (work) => task(work, { caller, law }));
     });
   }

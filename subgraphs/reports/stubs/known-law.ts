@@ -1,7 +1,8 @@
 import type { Checks } from '../../_kit/command/checks.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
-import type { Caller, ExistenceCheck } from '../../_kit/contract.ts';
-import { isKnownTo } from './known-record.ts';
+import type { Caller } from '../../_kit/contract.ts';
+import type { Tools } from '../../_kit/subgraph.ts';
+import { knownOthers } from './known-others.ts';
 
 const types = { act: 'LegalAct', paragraph: 'LegalParagraph', wording: 'ParagraphVersion' } as const;
 
@@ -14,13 +15,15 @@ export type CitedLaw = Partial<Readonly<Record<Part, string | null>>>;
 export type KnownLaw = Partial<Readonly<Record<Part, boolean | null>>>;
 
 /** Asked of treaties before the transaction. */
-export async function knownLaw(law: CitedLaw, caller: Caller, exists: ExistenceCheck): Promise<KnownLaw> {
-  const isKnown = async (part: Part): Promise<readonly [Part, boolean | null] | null> => {
-    const id = law[part];
-    return id == null ? null : [part, await isKnownTo(caller, types[part], id, exists)];
-  };
-  const found = await Promise.all((Object.keys(types) as Part[]).map(isKnown));
-  return Object.fromEntries(found.filter((each) => each !== null));
+export async function knownLaw(
+  law: CitedLaw,
+  caller: Caller,
+  tools: Pick<Tools, 'exists' | 'withheld'>,
+): Promise<KnownLaw> {
+  const parts = Object.keys(types) as Part[];
+  const named = parts.flatMap((field) => (law[field] == null ? [] : [{ field, type: types[field], id: law[field] }]));
+  const known = await knownOthers(named, caller, tools);
+  return Object.fromEntries(known.map(({ field, isKnown }) => [field, isKnown]));
 }
 
 export function checkLaw(checks: Checks, law: CitedLaw, known: KnownLaw): void {

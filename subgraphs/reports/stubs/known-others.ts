@@ -53,3 +53,16 @@ export function isKnownAs(known: KnownOthers, field: string): boolean | null | u
 function isId(id: string): boolean {
   return idField.safeParse(id).success;
 }
+
+interface Answered {
+  readonly id: string | null | undefined;
+  readonly isKnown: boolean | null | undefined;
+  /** What the record named so far. */
+  readonly before?: string | null;
+}
+
+/** For the column of the check: where nobody could be asked again of the same, the earlier answer stays. */
+export function checkColumn({ id, isKnown, before = null }: Answered): 'VERIFIED' | null | undefined {
+  if (isKnown) return 'VERIFIED';
+  return id === undefined || id === before ? undefined : null;
+}

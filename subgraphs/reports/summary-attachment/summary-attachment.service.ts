@@ -16,7 +16,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
-import { checkColumn, isKnownTo } from '../stubs/known-record.ts';
+import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import { summariser } from '../summary-information/summary-information.service.ts';
 import { checkDraft } from '../summary-information/summary-standing.service.ts';
 import { deriveLinks } from './attached-recommendation.service.ts';
@@ -33,7 +33,7 @@ type Input = AddSummaryAttachmentInput | CorrectSummaryAttachmentInput;
 /** What is known before the transaction. */
 interface Given {
   /** Null: it can't be asked. Undefined: none is named. */
-  readonly isDocument: boolean | null | undefined;
+  readonly known: KnownOthers;
   /** Recommendations that are not there for the caller. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -63,21 +63,21 @@ export class SummaryAttachmentService {
     task: (work: UnitOfWork, given: Given) => Promise<CommandResult>,
   ): Promise<CommandAnswer> {
     return permitted(caller, summariser, async () => {
-      const { commands, exists, withheld } = this.tools;
+      const { commands, withheld } = this.tools;
       const { document } = input;
-      const isDocument = document == null ? undefined : await isKnownTo(caller, 'Document', document, exists);
+      const named = document == null ? [] : [{ field: 'document', type: 'Document', id: document }];
+      const known = await knownOthers(named, caller, this.tools);
       const hidden = new Set(await withheld('Recommendation', caller));
-      return commands.run({ name, caller, input }, (work) => task(work, { isDocument, hidden }));
+      return commands.run({ name, caller, input }, (work) => task(work, { known, hidden }));
     });
   }
 }
 
 /** What the input says by itself. */
-function checkStated(checks: Checks, input: Input, { isDocument }: Given) {
+function checkStated(checks: Checks, input: Input, { known }: Given) {
   const title = checkLocalizedText(checks, 'input.title', input.title, 500);
   const origin = checkSource(checks, input.source);
-  if (isDocument === false)
-    checks.push(unknownReference({ field: 'input.document' }, 'Document', input.document ?? ''));
+  checkKnown(checks, known);
   return { origin, columns: columnsOf('title', title) };
 }
 
@@ -104,7 +104,7 @@ async function addOne(work: UnitOfWork, input: AddSummaryAttachmentInput, given:
   const id = await freeNumber(work, SummaryAttachmentEntity, summary, others.length + 1);
   await checkHeld(work, checks, { id, recommendations, hidden: given.hidden });
   if (checks.length > 0) return refuse(checks);
-  const documentCheck = checkColumn({ id: document, isKnown: given.isDocument });
+  const documentCheck = checkColumn({ id: document, isKnown: isKnownAs(given.known, 'document') });
   const content = { id, summaryId: summary, documentId: document, documentCheck, ...columns };
   const put = { content: { ...content, recommendations: JSON.stringify(recommendations) }, ...origin };
   await work.put(SummaryAttachmentEntity, [put], input.reason ?? undefined);
@@ -126,7 +126,11 @@ async function correctOne(
   const { recommendations, document } = input;
   if (recommendations) await checkHeld(work, checks, { id: row.id, recommendations, hidden: given.hidden });
   if (checks.length > 0) return refuse(checks);
-  const documentCheck = checkColumn({ id: document, isKnown: given.isDocument, before: row.documentId });
+  const documentCheck = checkColumn({
+    id: document,
+    isKnown: isKnownAs(given.known, 'document'),
+    before: row.documentId,
+  });
   const held = recommendations ? JSON.stringify(recommendations) : row.recommendations;
   const content = { id: row.id, documentId: document, documentCheck, ...columns, recommendations: held };
   await work.put(SummaryAttachmentEntity, [{ content, ...origin }], input.reason ?? undefined);

@@ -20,7 +20,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
 import { checkEntries, endLinks, hiddenEntries, restOn } from '../section-entry-link/section-entries.service.ts';
-import { checkColumn, isKnownTo } from '../stubs/known-record.ts';
+import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import { summariser } from '../summary-information/summary-information.service.ts';
 import { checkDraft } from '../summary-information/summary-standing.service.ts';
 import type {
@@ -36,7 +36,7 @@ type Input = AddSummarySectionInput | CorrectSummarySectionInput;
 /** What is known before the transaction. */
 interface Given {
   /** Null: it can't be asked. Undefined: none is named. */
-  readonly isTreaty: boolean | null | undefined;
+  readonly known: KnownOthers;
   /** Entries that are not there for the caller. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -66,21 +66,22 @@ export class SummarySectionService {
     task: (work: UnitOfWork, given: Given) => Promise<CommandResult>,
   ): Promise<CommandAnswer> {
     return permitted(caller, summariser, async () => {
-      const { commands, exists, withheld } = this.tools;
-      const isTreaty = input.treaty == null ? undefined : await isKnownTo(caller, 'Treaty', input.treaty, exists);
+      const { commands, withheld } = this.tools;
+      const named = input.treaty == null ? [] : [{ field: 'treaty', type: 'Treaty', id: input.treaty }];
+      const known = await knownOthers(named, caller, this.tools);
       const hidden = input.entries?.length ? await hiddenEntries(caller, withheld) : new Set<string>();
-      return commands.run({ name, caller, input }, (work) => task(work, { isTreaty, hidden }));
+      return commands.run({ name, caller, input }, (work) => task(work, { known, hidden }));
     });
   }
 }
 
 /** What the input says by itself. */
-function checkStated(checks: Checks, input: Input, { isTreaty }: Given) {
+function checkStated(checks: Checks, input: Input, { known }: Given) {
   const heading = checkLocalizedText(checks, 'input.heading', input.heading, 500);
   const text = checkLocalizedText(checks, 'input.text', input.text, 15_000);
   const origin = checkSource(checks, input.source);
   complain(checks, positionFaults(input.position));
-  if (isTreaty === false) checks.push(unknownReference({ field: 'input.treaty' }, 'Treaty', input.treaty ?? ''));
+  checkKnown(checks, known);
   return { text, origin, columns: { ...columnsOf('heading', heading), ...columnsOf('text', text) } };
 }
 
@@ -97,7 +98,7 @@ async function addOne(work: UnitOfWork, input: AddSummarySectionInput, given: Gi
     await checkEntries(work, checks, { section: id, cycle: row.cycleId, entries, hidden: given.hidden });
   if (checks.length > 0) return refuse(checks);
   const position = input.position ?? Math.max(0, ...others.map((each) => each.position)) + 1;
-  const treatyCheck = checkColumn({ id: treaty, isKnown: given.isTreaty });
+  const treatyCheck = checkColumn({ id: treaty, isKnown: isKnownAs(given.known, 'treaty') });
   const content = { id, summaryId: summary, position, ...columns, treatyId: treaty, treatyCheck };
   const put = { content: { ...content, contentHash: contentHashOf(text) }, ...origin };
   await work.put(SummarySectionEntity, [put], input.reason ?? undefined);
@@ -121,7 +122,7 @@ async function correctOne(work: UnitOfWork, input: CorrectSummarySectionInput, g
   const after = textAfter(before, text);
   checkFits(checks, 'input.text', overlay(row, columns));
   if (checks.length > 0) return refuse(checks);
-  const treatyCheck = checkColumn({ id: treaty, isKnown: given.isTreaty, before: row.treatyId });
+  const treatyCheck = checkColumn({ id: treaty, isKnown: isKnownAs(given.known, 'treaty'), before: row.treatyId });
   const content = { id: row.id, position: input.position ?? row.position, ...columns, treatyId: treaty, treatyCheck };
   const hash = input.text == null ? row.contentHash : contentHashOf(after);
   await work.put(
