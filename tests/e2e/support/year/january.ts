@@ -102,15 +102,15 @@ export async function openTheYear(hub: YearHub): Promise<Made> {
   const name = inBoth('Сынақ режимі', 'Режим испытания');
   const years = { firstYear: year, lastYear: year, source: 'Invented for a test' };
   const { id: regime } = await authority.does('registerRegime', { act: invented.act, name, ...years });
-  const require = (kind: string, more: object = {}) =>
+  const registered = (kind: string, more: object = {}) =>
     authority.does('registerRequirement', {
       ...{ ...invented, wording, regime, kind, state: 'VERIFIED', ...years },
       ...{ statement: inBoth('Сынақ үшін ойдан шығарылған.', 'Вымышлено для испытания.'), ...more },
     });
   await Promise.all([
-    require('INFORMATION_DEADLINE', { monthDay: '11-10' }),
-    require('SUMMARY_DEADLINE', { monthDay: '12-10' }),
-    ...['CONTENT_IN_FORCE', 'CONTENT_NOT_IN_FORCE', 'LANGUAGES', 'SIGNATURE', 'FORMS'].map((kind) => require(kind)),
+    registered('INFORMATION_DEADLINE', { monthDay: '11-10' }),
+    registered('SUMMARY_DEADLINE', { monthDay: '12-10' }),
+    ...['CONTENT_IN_FORCE', 'CONTENT_NOT_IN_FORCE', 'LANGUAGES', 'SIGNATURE', 'FORMS'].map((kind) => registered(kind)),
   ]);
   return authority.does(
     'openMonitoringCycle',
