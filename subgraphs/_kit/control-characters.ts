@@ -14,6 +14,16 @@ export function hasControls(text: string): boolean {
   return control.test(text);
 }
 
+/** What the eye sees: no space, nor what a font leaves blank, such as U+200B, U+3164 and U+2800. */
+const seen = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** What texts of records must have: else one that says nothing counts as written. */
+export const seenRule = 'has no character that is seen.';
+
+export function isSeen(text: string): boolean {
+  return seen.test(text);
+}
+
 /** For what stands on one line, such as the name of a file. */
 export function isOneLine(text: string): boolean {
   return !anyControl.test(text);

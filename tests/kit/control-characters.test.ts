@@ -55,6 +55,22 @@ describe('a control character', () => {
   });
 });
 
+describe('a text of which nothing is seen', () => {
+  const unseen = 'has no character that is seen.';
+
+  it.each(['\u200b', '\u00ad\u2060', '\u3164', '\u2800 \u2800', '\ufe0f'])('says nothing, like %j', (each) => {
+    expect(ruleOf(shortText(10), each)).toBe(unseen);
+    const checks: Checks = [];
+    expect(checkText(checks, 'input.note', each, 10)).toBeUndefined();
+    expect(checks).toMatchObject([{ field: 'input.note', message: { en: `The text ${unseen}` } }]);
+  });
+
+  it('is told from one that is empty, and from one in which such characters stand beside others', () => {
+    expect(ruleOf(shortText(10), '\u00a0')).toBe('is empty.');
+    for (const text of ['a\u200bb', '\u2800.', '❤\ufe0f', 'ә']) expect(shortText(10).parse(text)).toBe(text);
+  });
+});
+
 forEachDatabase('U+0000 in what is asked for', (database) => {
   it('does not end it: the record before it is not meant', async () => {
     const notes = await Notes.open(database.freshUrl());

@@ -1,4 +1,4 @@
-import { hasControls } from '../control-characters.ts';
+import { hasControls, isSeen } from '../control-characters.ts';
 import { shortened } from '../errors.ts';
 import { exceedsHistory, longestRecord } from '../ingest/fields.ts';
 import { PartialDate } from '../partial-date.ts';
@@ -62,7 +62,7 @@ function checkTimes(checks: Checks, field: string, day: string): boolean {
   return false;
 }
 
-/** Trimmed; a text that is empty, too long or has control characters is a problem. */
+/** Trimmed; a text that is empty or too long, has control characters, or none that is seen is a problem. */
 export function checkText(
   checks: Checks,
   field: string,
@@ -72,6 +72,7 @@ export function checkText(
   if (value === null || value === undefined) return value;
   const text = value.trim();
   if (hasControls(text)) checks.push(controlsIn(field, text));
+  else if (text.length > 0 && !isSeen(text)) checks.push(unseenIn(field, text));
   else if (text.length > 0 && text.length <= longest) return text;
   else checks.push(wrongLength(field, value, longest));
   return undefined;
@@ -82,6 +83,14 @@ function controlsIn(field: string, text: string): ProblemValue {
     kk: 'Мәтінде табуляция мен жол соңынан басқа басқару таңбасы не жазу бағытын өзгертетін таңба бар.',
     ru: 'В тексте есть управляющий знак, не табуляция и не конец строки, или знак, меняющий направление письма.',
     en: 'The text has a control character that is neither tab nor line end, or one that turns the direction of writing.',
+  });
+}
+
+function unseenIn(field: string, text: string): ProblemValue {
+  return invalidValue({ field }, text.slice(0, 50), {
+    kk: 'Мәтінде көрінетін бірде-бір таңба жоқ.',
+    ru: 'В тексте нет ни одного видимого знака.',
+    en: 'The text has no character that is seen.',
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { controlRule, hasControls, isOneLine } from '../control-characters.ts';
+import { controlRule, hasControls, isOneLine, isSeen, seenRule } from '../control-characters.ts';
 import { PartialDate } from '../partial-date.ts';
 import { isDate, isOfOurTimes } from '../scalars.ts';
 
@@ -14,7 +14,9 @@ export const shortText = (longest: number) =>
     .trim()
     .min(1, 'is empty.')
     .max(longest, `is longer than ${longest} characters.`)
-    .refine((text) => !hasControls(text), controlRule);
+    .refine((text) => !hasControls(text), controlRule)
+    // Of what is empty, or has control characters, that is said already.
+    .refine((text) => text === '' || hasControls(text) || isSeen(text), seenRule);
 
 /** What stands on one line, such as the name of a file. */
 export const lineText = (longest: number) =>
