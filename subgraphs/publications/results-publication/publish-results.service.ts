@@ -15,8 +15,14 @@ import type { Tools } from '../../_kit/subgraph.ts';
 import { checkDocument, hiddenDocuments } from '../document/known-document.service.ts';
 import { PublishedSectionEntity } from '../published-section/published-section.entity.ts';
 import { checkCount, checkPublished, checkUrl } from './publication.checks.ts';
-import { passageWords } from './restricted-passage.rule.ts';
-import { checkNote, checkUnrestricted, summaryFacts, type SummaryFacts } from './restricted-parts.service.ts';
+import { passageWords, type RestrictedPassages } from './restricted-passage.rule.ts';
+import {
+  checkNote,
+  checkTogether,
+  checkUnrestricted,
+  summaryFacts,
+  type SummaryFacts,
+} from './restricted-parts.service.ts';
 import type { PublishResultsInput } from './results-publication.command.inputs.ts';
 import { ResultsPublicationEntity } from './results-publication.entity.ts';
 
@@ -113,15 +119,25 @@ function checkAgainst(checks: Checks, input: PublishResultsInput, facts: Summary
     checks.push(unknownReference({ field: 'input.summary' }, 'SummaryInformation', input.summary));
     return;
   }
-  const { restricted } = facts;
-  checkUnrestricted(checks, 'input.title', input.title, restricted);
+  for (const [at, { section }] of input.sections.entries())
+    if (section != null && !facts.sections.has(section))
+      checks.push(unknownReference({ field: `input.sections.${at}.section` }, 'SummarySection', section));
+  checkPassages(checks, input, facts.restricted);
+}
+
+/** Each text by itself; where that finds nothing, headings and texts as they follow one another. */
+function checkPassages(checks: Checks, input: PublishResultsInput, restricted: RestrictedPassages): void {
+  const { title, sections } = input;
+  const before = checks.length;
+  checkUnrestricted(checks, 'input.title', title, restricted);
   checkNote(checks, 'input.source', input.source, restricted);
   checkNote(checks, 'input.reason', input.reason, restricted);
-  for (const [at, { section, heading, text }] of input.sections.entries()) {
-    const place = `input.sections.${at}`;
-    if (section != null && !facts.sections.has(section))
-      checks.push(unknownReference({ field: `${place}.section` }, 'SummarySection', section));
-    checkUnrestricted(checks, `${place}.heading`, heading, restricted);
-    checkUnrestricted(checks, `${place}.text`, text, restricted);
+  for (const [at, { heading, text }] of sections.entries()) {
+    checkUnrestricted(checks, `input.sections.${at}.heading`, heading, restricted);
+    checkUnrestricted(checks, `input.sections.${at}.text`, text, restricted);
   }
+  if (checks.length > before) return;
+  const [headings, texts] = [sections.map(({ heading }) => heading), sections.map(({ text }) => text)];
+  const all = [title, ...sections.flatMap(({ heading, text }) => [heading, text])];
+  checkTogether(checks, 'input.sections', [headings, texts, all], restricted);
 }

@@ -5,6 +5,8 @@ import type { Inquiry } from '../../_kit/across/inquiry.ts';
 import type { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
 import { RestrictedPassages } from './restricted-passage.rule.ts';
 
+const languages = ['kk', 'ru', 'en'] as const;
+
 const text = z.string().nullable();
 const summaryNode = z.object({
   id: z.string(),
@@ -68,8 +70,24 @@ export function checkUnrestricted(
   said: LocalizedTextInput | null | undefined,
   restricted: RestrictedPassages,
 ): void {
-  for (const language of ['kk', 'ru', 'en'] as const)
+  for (const language of languages)
     if (restricted.standIn(said?.[language] ?? '')) checks.push(repeated(`${field}.${language}`));
+}
+
+/**
+ * Nor does a passage go on from one text to the next: whoever reads them does so one after another.
+ * @param rows texts that follow one another
+ */
+export function checkTogether(
+  checks: Checks,
+  field: string,
+  rows: readonly (readonly LocalizedTextInput[])[],
+  restricted: RestrictedPassages,
+): void {
+  const isAcross = rows.some((texts) =>
+    languages.some((language) => restricted.standIn(texts.map((each) => each[language] ?? '').join(' '))),
+  );
+  if (isAcross) checks.push(repeated(field));
 }
 
 /** The same of a text that is in one language. */

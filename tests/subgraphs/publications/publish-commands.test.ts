@@ -85,6 +85,31 @@ forEachDatabase('the publication of results (¶11)', (database) => {
     expect([refusals(short), short.resultsPublication]).toEqual([[], { id: 'results-2021:3' }]);
   });
 
+  it('is refused where a passage goes on from one section to the next, by headings, by texts or by both', async () => {
+    const [start, end] = ['Our partners will, in all', 'likelihood, not object before the next session.'];
+    const other = (at: number) => ({ heading: { ru: `Раздел ${at}` }, text: { ru: `Текст ${at}` } });
+    const [one, two] = [other(1), other(2)];
+    const divided = [
+      [
+        { ...one, text: { en: start } },
+        { ...two, text: { en: end } },
+      ],
+      [
+        { ...one, heading: { en: start } },
+        { ...two, heading: { en: end } },
+      ],
+      [{ heading: { en: start }, text: { en: end } }],
+    ];
+    for (const sections of divided) {
+      const payload = await publish(running, { url: 'https://example.org/divided', sections });
+      expect(refusals(payload)).toEqual(['InvalidValueProblem input.sections']);
+    }
+    const titled = { title: { en: start }, sections: [{ ...one, heading: { en: end } }] };
+    expect(refusals(await publish(running, { url: 'https://example.org/divided', ...titled }))).toEqual([
+      'InvalidValueProblem input.sections',
+    ]);
+  });
+
   it('is refused with all problems at once', async () => {
     const payload = await publish(running, {
       title: { kk: ' ' },
