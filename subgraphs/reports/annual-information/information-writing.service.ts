@@ -8,7 +8,7 @@ import type { Tools } from '../../_kit/subgraph.ts';
 import { copyEntries } from '../annual-entry/copy-entries.service.ts';
 import { complain } from '../faults/fault.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
-import { checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
+import { checkSubdivision, subdivisionFor, type KnownSubdivision } from '../stubs/known-subdivision.ts';
 import type { BeginInformationInput, EditInformationInput } from './annual-information.command.inputs.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
 import { informationId } from './annual-information.id.ts';
@@ -28,33 +28,37 @@ interface Stated {
   readonly preparedBy?: string | null;
 }
 
+/** The subdivision that the input names, as bodies know it; null: it names none. */
+type Preparer = KnownSubdivision | null;
+
 /** Officers and the head of a body write its information: they begin a version, and say what it is. */
 export class InformationWritingService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'ask'>) {}
 
   begin(input: BeginInformationInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, writersOf(informationId(input.duty, 1), 'input.duty'), async () => {
-      const known = await this.knownIn(input, caller);
+      const preparer = await this.preparerIn(input, caller);
       return this.tools.commands.run({ name: 'beginInformation', caller, input }, (work) =>
-        beginOne(work, input, known),
+        beginOne(work, input, preparer),
       );
     });
   }
 
   edit(input: EditInformationInput, caller: Caller): Promise<CommandAnswer> {
     return permitted(caller, writersOf(input.id, 'input.id'), async () => {
-      const known = await this.knownIn(input, caller);
-      return this.tools.commands.run({ name: 'editInformation', caller, input }, (work) => editOne(work, input, known));
+      const preparer = await this.preparerIn(input, caller);
+      return this.tools.commands.run({ name: 'editInformation', caller, input }, (work) =>
+        editOne(work, input, preparer),
+      );
     });
   }
 
-  private knownIn({ preparedBy }: Stated, caller: Caller): Promise<KnownOthers> {
-    const named = preparedBy == null ? [] : [{ field: 'preparedBy', type: 'Subdivision', id: preparedBy }];
-    return knownOthers(named, caller, this.tools);
+  private preparerIn({ preparedBy }: Stated, caller: Caller): Promise<Preparer> {
+    return subdivisionFor(preparedBy, this.tools.ask(caller));
   }
 }
 
-async function beginOne(work: UnitOfWork, input: BeginInformationInput, known: KnownOthers): Promise<CommandResult> {
+async function beginOne(work: UnitOfWork, input: BeginInformationInput, preparer: Preparer): Promise<CommandResult> {
   const checks: Checks = [];
   const trace = traceOf(checks, input);
   const { duty: id } = input;
@@ -64,7 +68,7 @@ async function beginOne(work: UnitOfWork, input: BeginInformationInput, known: K
   const before = versions.toSorted((one, other) => one.versionNumber - other.versionNumber).at(-1) ?? null;
   complain(checks, [...followingFaults(before), ...obligationFaults(duty, dayOfWork(work))]);
   await checkOpen(work, checks, duty, 'duty');
-  const stated = statedColumns(checks, input, { before, known });
+  const stated = statedColumns(checks, input, { before, preparer, body: duty.bodyId });
   if (checks.length > 0) return refuse(checks);
   const versionNumber = (before?.versionNumber ?? 0) + 1;
   const information = informationId(id, versionNumber);
@@ -78,7 +82,7 @@ async function beginOne(work: UnitOfWork, input: BeginInformationInput, known: K
   return { id: information };
 }
 
-async function editOne(work: UnitOfWork, input: EditInformationInput, known: KnownOthers): Promise<CommandResult> {
+async function editOne(work: UnitOfWork, input: EditInformationInput, preparer: Preparer): Promise<CommandResult> {
   const checks: Checks = [];
   const trace = traceOf(checks, input);
   const { id } = input;
@@ -86,7 +90,7 @@ async function editOne(work: UnitOfWork, input: EditInformationInput, known: Kno
   if (!before) return refuse([...checks, unknownReference({ field: 'input.id' }, 'AnnualInformation', id)]);
   checkVersion(checks, AnnualInformationEntity, before, input);
   await draftFor(work, checks, { information: id, field: 'id' });
-  const stated = statedColumns(checks, input, { before, known });
+  const stated = statedColumns(checks, input, { before, preparer, body: before.bodyId });
   const rows = await rowsOfVersion(work, id);
   complain(checks, nilReturnFaults(stated.isNil, rows.inForce.length + rows.notInForce.length));
   if (checks.length > 0) return refuse(checks);
@@ -99,16 +103,18 @@ async function editOne(work: UnitOfWork, input: EditInformationInput, known: Kno
 
 interface Given {
   readonly before: AnnualInformationEntity | null;
-  readonly known: KnownOthers;
+  readonly preparer: Preparer;
+  /** Whose information it is. */
+  readonly body: string;
 }
 
-function statedColumns(checks: Checks, stated: Stated, { before, known }: Given) {
-  checkKnown(checks, known);
+function statedColumns(checks: Checks, stated: Stated, { before, preparer, body }: Given) {
+  checkSubdivision(checks, preparer, { field: 'preparedBy', body });
   const { periodFrom = before?.periodFrom ?? null, periodTo = before?.periodTo ?? null } = stated;
   const { preparedBy = before?.preparedById ?? null } = stated;
   complain(checks, periodFaults(periodFrom, periodTo));
   const isAsBefore = preparedBy === (before?.preparedById ?? null);
-  const answer = isKnownAs(known, 'preparedBy') ? ('VERIFIED' as const) : null;
+  const answer = preparer?.isKnown ? ('VERIFIED' as const) : null;
   return {
     isNil: stated.isNil ?? Boolean(before?.isNil),
     periodFrom,

@@ -21,14 +21,14 @@ import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
 import { pastFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
 import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
-import { subdivisionFor, type KnownSubdivision } from '../stubs/known-subdivision.ts';
+import { checkSubdivision, subdivisionFor, type KnownSubdivision } from '../stubs/known-subdivision.ts';
 import type {
   AddMonitoringNoteInput,
   CorrectMonitoringNoteInput,
   WithdrawMonitoringNoteInput,
 } from './monitoring-note.command.inputs.ts';
 import { MonitoringNoteEntity } from './monitoring-note.entity.ts';
-import { longestNote, subdivisionFaults } from './monitoring-note.rule.ts';
+import { longestNote } from './monitoring-note.rule.ts';
 
 /** ¶4 has the body monitor permanently; who writes its working papers is the hub's own procedure. */
 const writers = ['OFFICER', 'HEAD'] as const;
@@ -133,7 +133,7 @@ async function addOne(
   checkFits(checks, 'input.text', columns);
   checkKnown(checks, named);
   complain(checks, pastFaults('notedOn', notedOn ?? today, today));
-  checkSubdivision(checks, subdivision, body);
+  checkSubdivision(checks, subdivision, { field: 'subdivision', body });
   if (checks.length > 0) return refuse(checks);
   const id = uncounted(`${body}:${treaty}:note`);
   const content = {
@@ -164,7 +164,7 @@ async function correctOne(
   requireText(checks, 'input.text', input.text, { text, before: { kk: row.textKk, ru: row.textRu, en: row.textEn } });
   checkFits(checks, 'input.text', overlay(row, columns));
   if (input.notedOn != null) complain(checks, pastFaults('notedOn', input.notedOn, today));
-  checkSubdivision(checks, subdivision, row.bodyId);
+  checkSubdivision(checks, subdivision, { field: 'subdivision', body: row.bodyId });
   if (checks.length > 0) return refuse(checks);
   const { subdivision: id } = input;
   const subdivisionCheck = checkColumn({ id, isKnown: subdivision?.isKnown, before: row.subdivisionId });
@@ -189,10 +189,4 @@ async function withdrawOne(
 function checkWords(checks: Checks, input: Pick<CorrectMonitoringNoteInput, 'text'>) {
   const text = checkLocalizedText(checks, 'input.text', input.text, longestNote);
   return { text, columns: { textKk: text.kk, textRu: text.ru, textEn: text.en } };
-}
-
-function checkSubdivision(checks: Checks, subdivision: KnownSubdivision | null, body: string): void {
-  if (subdivision?.isKnown === false)
-    checks.push(unknownReference({ field: 'input.subdivision' }, 'Subdivision', subdivision.id));
-  else if (subdivision) complain(checks, subdivisionFaults(subdivision.id, subdivision.body, body));
 }

@@ -12,6 +12,8 @@ export interface FactsOfOthers {
   readonly heads?: Record<string, readonly string[]>;
   /** By body those that it came from. */
   readonly origins?: Record<string, readonly string[]>;
+  /** By subdivision its body. */
+  readonly subdivisions?: Record<string, string>;
   /** Those that can't be asked. */
   readonly stopped: Set<string>;
   readonly asked: SubgraphRequest[];
@@ -31,6 +33,10 @@ export function others(facts: FactsOfOthers): OtherSubgraphs {
 }
 
 function answerTo(request: SubgraphRequest, facts: FactsOfOthers): SubgraphResponse {
+  if (request.query.startsWith('query Subdivision')) {
+    const body = facts.subdivisions?.[String(request.variables['id'])];
+    return { data: { subdivision: body === undefined ? null : { body: { id: body } } } };
+  }
   if (!request.query.startsWith('query Origins')) return pageOf(nodesFor(request, facts), request);
   const ids = facts.origins?.[String(request.variables['body'])] ?? [];
   return { data: { body: { predecessorBodies: ids.map((id) => ({ id })) } } };

@@ -30,6 +30,18 @@ forEachDatabase('the life of an annual information', (database) => {
     expect(refusals(again)).toEqual(['InvalidValueProblem input.duty']);
   });
 
+  it('is prepared by a subdivision of its body (¶3), and by no other', async () => {
+    const edit = (preparedBy: string) => step(world, 'editInformation', { id, preparedBy }, officer);
+    expect(refusals(await edit('dep-b'))).toEqual(['InvalidValueProblem input.preparedBy']);
+    expect(refusals(await edit('dep-none'))).toEqual(['UnknownReferenceProblem input.preparedBy']);
+    expect(refusals(await edit('no id!'))).toEqual(['UnknownReferenceProblem input.preparedBy']);
+    const begun = { duty: 'cycle-2022:body-a', preparedBy: 'dep-b' };
+    expect(refusals(await command(world.running, 'beginInformation', begun, 'id', officer))).toEqual([
+      'InvalidValueProblem input.preparedBy',
+    ]);
+    expect(await shown(world.running, id, 'preparedBy { id }')).toMatchObject({ preparedBy: { id: 'dep-1' } });
+  });
+
   it('is not ready while anything is missing, and told exactly what', async () => {
     const payload = await step(world, 'markInformationReady', { id }, officer);
     const problems = payload.problems as Record<'paragraph' | 'record' | 'missing' | 'wording', string>[];

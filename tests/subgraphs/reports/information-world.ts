@@ -14,6 +14,7 @@ export const factsOfBodies = (): FactsOfOthers => ({
   treaties: {},
   heads: { 'body-a': ['head-a', 'head-a-acting'], 'body-heir': ['head-heir'] },
   origins: { 'body-heir': ['body-a'] },
+  subdivisions: { 'dep-1': 'body-a', 'dep-b': 'body-b' },
   stopped: new Set(),
   asked: [],
 });
