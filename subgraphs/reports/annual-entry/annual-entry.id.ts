@@ -28,3 +28,9 @@ export function partsOfEntryId(id: string): EntryParts | null {
   const parts = partsOfInformationId(informationId);
   return parts === null || treaty === undefined ? null : { ...parts, informationId, treatyId: treaty };
 }
+
+/** The version that an entry stands in, if it is the id of one. */
+export function informationsOf(entry: string | null | undefined): string[] {
+  const parts = partsOfEntryId(entry ?? '');
+  return parts === null ? [] : [parts.informationId];
+}

@@ -30,7 +30,11 @@ async function informationConflicts(
     if (!row || !isDelivered(row.state)) return null;
     const isChanged = (field: (typeof immutable | typeof addable)[number]) =>
       record[field] !== undefined && record[field] !== row[field];
-    const changed = immutable.find(isChanged) ?? addable.find((field) => row[field] !== null && isChanged(field));
+    const hasOtherPreparer = record.preparedBy !== undefined && record.preparedBy !== row.preparedById;
+    const changed =
+      immutable.find(isChanged) ??
+      (hasOtherPreparer ? 'preparedBy' : null) ??
+      addable.find((field) => row[field] !== null && isChanged(field));
     if (!changed && isDelivered(record.state)) return null;
     const field = changed ?? 'state';
     return {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { fitsHistory, idField, idsField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import type { Content } from '../../_kit/record/unit-of-work.ts';
 import { entryField, entryText } from '../annual-entry/annual-entry.fields.ts';
+import { informationsOf } from '../annual-entry/annual-entry.id.ts';
 import { faultless } from '../faults/fault.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
+import { asSignedConflicts } from '../signature/as-signed.service.ts';
 import { AssessmentEntity } from './assessment.entity.ts';
 import { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
 import { mostParties, partyFaults } from './assessment.rule.ts';
@@ -24,11 +27,32 @@ const assessmentSchema = z
   .refine(({ id, entry }) => isNumberedBelow(id, entry, 'a'), notNumbered('entry', 'a'))
   .check(faultless(partyFaults));
 
-export const assessmentIngester = ingester<z.infer<typeof assessmentSchema>, AssessmentEntity>({
+type AssessmentRecord = z.infer<typeof assessmentSchema>;
+
+export const assessmentIngester = ingester<AssessmentRecord, AssessmentEntity>({
   type: 'Assessment',
   schema: assessmentSchema,
   entity: AssessmentEntity,
-  content: ({ id, entry, subject, finding, parties, isGeneral, text, commitment }, reference) => ({
+  content: contentOf,
+  references: ({ entry }) => [{ field: 'entry', type: 'InForceEntry', entity: InForceEntryEntity, id: entry }],
+  foreign: ({ parties, commitment }) => [
+    ...parties.map((id) => ({ field: 'parties', type: 'Participant', id })),
+    ...(commitment == null ? [] : [{ field: 'commitment', type: 'Commitment', id: commitment }]),
+  ],
+  conflicts: (work, records) => {
+    const parts = records.map((record) => ({
+      informations: informationsOf(record.entry),
+      content: contentOf(record, 'UNVERIFIED'),
+    }));
+    return asSignedConflicts(work, AssessmentEntity, 'entry', parts);
+  },
+});
+
+function contentOf(
+  { id, entry, subject, finding, parties, isGeneral, text, commitment }: AssessmentRecord,
+  reference: ReferenceState,
+): Content<AssessmentEntity> {
+  return {
     id,
     entryId: entry,
     subject,
@@ -40,10 +64,5 @@ export const assessmentIngester = ingester<z.infer<typeof assessmentSchema>, Ass
     textEn: text?.en,
     commitmentId: commitment,
     commitmentCheck: commitment == null ? commitment : checkOf(reference),
-  }),
-  references: ({ entry }) => [{ field: 'entry', type: 'InForceEntry', entity: InForceEntryEntity, id: entry }],
-  foreign: ({ parties, commitment }) => [
-    ...parties.map((id) => ({ field: 'parties', type: 'Participant', id })),
-    ...(commitment == null ? [] : [{ field: 'commitment', type: 'Commitment', id: commitment }]),
-  ],
-});
+  };
+}

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
-import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { checkOf, ingester, type Conflict, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
+import { informationsOf } from '../annual-entry/annual-entry.id.ts';
 import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
 import { conflictOf } from '../faults/fault.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
+import { asSignedConflicts } from '../signature/as-signed.service.ts';
 import { ownEvidence } from './cited-record.service.ts';
 import { CitedType } from './cited-type.ts';
 import { EvidenceLinkEntity } from './evidence-link.entity.ts';
@@ -39,17 +41,22 @@ async function evidenceConflicts(work: UnitOfWork, records: readonly EvidenceRec
   );
   const cited = records.filter(({ citedType }) => citedType === CitedType.RECOMMENDATION).map((each) => each.cited);
   const recommendations = await work.current(RecommendationEntity, cited);
+  const parts = records.map((record) => ({
+    informations: informationsOf(record.entry),
+    content: contentOf(record, 'UNVERIFIED'),
+  }));
+  const signed = await asSignedConflicts(work, EvidenceLinkEntity, 'entry', parts);
   return records.map(({ input, cited: id }, at) => {
     const [fault] = sourceFaults(input, recommendations.get(id)?.sourceKind);
-    return lacking[at] ?? (fault ? conflictOf(fault) : null);
+    return lacking[at] ?? (fault ? conflictOf(fault) : (signed[at] ?? null));
   });
 }
 
-export const evidenceLinkIngester = ingester<EvidenceRecord, EvidenceLinkEntity>({
-  type: 'EvidenceLink',
-  schema: evidenceSchema,
-  entity: EvidenceLinkEntity,
-  content: ({ id, entry, input, citedType, cited, note }, reference) => ({
+function contentOf(
+  { id, entry, input, citedType, cited, note }: EvidenceRecord,
+  reference: ReferenceState,
+): Content<EvidenceLinkEntity> {
+  return {
     id,
     entryId: entry,
     input,
@@ -59,7 +66,14 @@ export const evidenceLinkIngester = ingester<EvidenceRecord, EvidenceLinkEntity>
     noteKk: note?.kk,
     noteRu: note?.ru,
     noteEn: note?.en,
-  }),
+  };
+}
+
+export const evidenceLinkIngester = ingester<EvidenceRecord, EvidenceLinkEntity>({
+  type: 'EvidenceLink',
+  schema: evidenceSchema,
+  entity: EvidenceLinkEntity,
+  content: contentOf,
   references: ({ citedType, cited }) => {
     const entity = ownEvidence.get(citedType);
     return entity ? [{ field: 'cited', type: citedType, entity, id: cited }] : [];

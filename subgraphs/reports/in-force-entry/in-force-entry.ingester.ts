@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fitsHistory } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type Conflict, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryFields, entryText } from '../annual-entry/annual-entry.fields.ts';
 import { entryId } from '../annual-entry/annual-entry.id.ts';
 import { entriesOfOtherKind } from '../annual-entry/annual-entry.ingester.ts';
@@ -8,6 +9,7 @@ import { entryIdFaults } from '../annual-entry/annual-entry.rule.ts';
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
 import { faultless } from '../faults/fault.ts';
 import { NotInForceEntryEntity } from '../not-in-force-entry/not-in-force-entry.entity.ts';
+import { asSignedConflicts } from '../signature/as-signed.service.ts';
 import { InForceEntryEntity } from './in-force-entry.entity.ts';
 
 const entrySchema = z
@@ -15,21 +17,40 @@ const entrySchema = z
   .check(fitsHistory('progress'))
   .check(faultless(entryIdFaults));
 
-export const inForceEntryIngester = ingester<z.infer<typeof entrySchema>, InForceEntryEntity>({
+type EntryRecord = z.infer<typeof entrySchema>;
+
+export const inForceEntryIngester = ingester<EntryRecord, InForceEntryEntity>({
   type: 'InForceEntry',
   schema: entrySchema,
   entity: InForceEntryEntity,
-  content: ({ information, treaty, progress }, reference) => ({
+  content: contentOf,
+  references: ({ information }) => [
+    { field: 'information', type: 'AnnualInformation', entity: AnnualInformationEntity, id: information },
+  ],
+  foreign: ({ treaty }) => [{ field: 'treaty', type: 'Treaty', id: treaty }],
+  conflicts: entryConflicts,
+});
+
+function contentOf(
+  { information, treaty, progress }: EntryRecord,
+  reference: ReferenceState,
+): Content<InForceEntryEntity> {
+  return {
     id: entryId(information, treaty),
     informationId: information,
     treatyCheck: checkOf(reference),
     progressKk: progress?.kk,
     progressRu: progress?.ru,
     progressEn: progress?.en,
-  }),
-  references: ({ information }) => [
-    { field: 'information', type: 'AnnualInformation', entity: AnnualInformationEntity, id: information },
-  ],
-  foreign: ({ treaty }) => [{ field: 'treaty', type: 'Treaty', id: treaty }],
-  conflicts: (work, records) => entriesOfOtherKind(work, NotInForceEntryEntity, records),
-});
+  };
+}
+
+async function entryConflicts(work: UnitOfWork, records: readonly EntryRecord[]): Promise<(Conflict | null)[]> {
+  const others = await entriesOfOtherKind(work, NotInForceEntryEntity, records);
+  const parts = records.map((record) => ({
+    informations: [record.information],
+    content: contentOf(record, 'UNVERIFIED'),
+  }));
+  const signed = await asSignedConflicts(work, InForceEntryEntity, 'information', parts);
+  return records.map((_record, at) => others[at] ?? signed[at] ?? null);
+}

@@ -3,11 +3,13 @@ import { idField } from '../../_kit/ingest/fields.ts';
 import { ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
+import { informationsOf } from '../annual-entry/annual-entry.id.ts';
 import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
 import { conflictOf, faultless } from '../faults/fault.ts';
 import { treatiesOf } from '../problem-issue/issue-treaties.service.ts';
 import { ProblemIssueEntity } from '../problem-issue/problem-issue.entity.ts';
 import { issueReference } from '../problem-issue/problem-issue.ingester.ts';
+import { asSignedConflicts } from '../signature/as-signed.service.ts';
 import { IssueEntryLinkEntity } from './issue-entry-link.entity.ts';
 import { linkId, linkIdFaults, treatyFaults } from './issue-entry-link.rule.ts';
 
@@ -24,18 +26,24 @@ async function linkConflicts(work: UnitOfWork, records: readonly LinkRecord[]): 
     work,
     records.map(({ entry }) => entry),
   );
+  const parts = records.map((record) => ({ informations: informationsOf(record.entry), content: contentOf(record) }));
+  const signed = await asSignedConflicts(work, IssueEntryLinkEntity, 'entry', parts);
   return records.map(({ issue, entry }, at) => {
     const named = issues.get(issue);
     const [fault] = treatyFaults(entry, named ? treatiesOf(named) : []);
-    return lacking[at] ?? (fault ? conflictOf(fault) : null);
+    return lacking[at] ?? (fault ? conflictOf(fault) : (signed[at] ?? null));
   });
+}
+
+function contentOf(record: LinkRecord) {
+  return { id: linkId(record), issueId: record.issue, entryId: record.entry };
 }
 
 export const issueEntryLinkIngester = ingester<LinkRecord, IssueEntryLinkEntity>({
   type: 'IssueEntryLink',
   schema: linkSchema,
   entity: IssueEntryLinkEntity,
-  content: (record) => ({ id: linkId(record), issueId: record.issue, entryId: record.entry }),
+  content: contentOf,
   references: ({ issue }) => [issueReference(issue)],
   conflicts: linkConflicts,
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fitsHistory, idField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type Conflict, type ReferenceState } from '../../_kit/ingest/ingester.ts';
 import { unknownOfOwnKind } from '../../_kit/ingest/own-kind.ts';
-import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField, entryFields, entryText } from '../annual-entry/annual-entry.fields.ts';
 import { entryId } from '../annual-entry/annual-entry.id.ts';
 import { entriesOfOtherKind } from '../annual-entry/annual-entry.ingester.ts';
@@ -10,6 +10,7 @@ import { continuesFaults, entryIdFaults } from '../annual-entry/annual-entry.rul
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
 import { faultless } from '../faults/fault.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
+import { asSignedConflicts } from '../signature/as-signed.service.ts';
 import { NotInForceEntryEntity } from './not-in-force-entry.entity.ts';
 
 const entrySchema = z
@@ -31,14 +32,19 @@ async function entryConflicts(work: UnitOfWork, records: readonly EntryRecord[])
   const own = { entity: NotInForceEntryEntity, type: 'NotInForceEntry', field: 'continues' };
   const unknown = await unknownOfOwnKind(work, withIds, { ...own, named: ({ continues }) => continues });
   const others = await entriesOfOtherKind(work, InForceEntryEntity, records);
-  return records.map((_record, at) => unknown[at] ?? others[at] ?? null);
+  const parts = records.map((record) => ({
+    informations: [record.information],
+    content: contentOf(record, 'UNVERIFIED'),
+  }));
+  const signed = await asSignedConflicts(work, NotInForceEntryEntity, 'information', parts);
+  return records.map((_record, at) => unknown[at] ?? others[at] ?? signed[at] ?? null);
 }
 
-export const notInForceEntryIngester = ingester<EntryRecord, NotInForceEntryEntity>({
-  type: 'NotInForceEntry',
-  schema: entrySchema,
-  entity: NotInForceEntryEntity,
-  content: ({ information, treaty, state, reason, procedure, continues }, reference) => ({
+function contentOf(
+  { information, treaty, state, reason, procedure, continues }: EntryRecord,
+  reference: ReferenceState,
+): Content<NotInForceEntryEntity> {
+  return {
     id: entryId(information, treaty),
     informationId: information,
     treatyCheck: checkOf(reference),
@@ -51,7 +57,14 @@ export const notInForceEntryIngester = ingester<EntryRecord, NotInForceEntryEnti
     procedureId: procedure,
     procedureCheck: procedure == null ? procedure : checkOf(reference),
     continuesId: continues,
-  }),
+  };
+}
+
+export const notInForceEntryIngester = ingester<EntryRecord, NotInForceEntryEntity>({
+  type: 'NotInForceEntry',
+  schema: entrySchema,
+  entity: NotInForceEntryEntity,
+  content: contentOf,
   references: ({ information }) => [
     { field: 'information', type: 'AnnualInformation', entity: AnnualInformationEntity, id: information },
   ],

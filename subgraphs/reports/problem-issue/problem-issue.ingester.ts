@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { dateField, fitsHistory, idField, idsField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf } from '../../_kit/ingest/ingester.ts';
+import { checkOf, type Conflict } from '../../_kit/ingest/ingester.ts';
 import { endsNotBefore } from '../../_kit/ingest/whole.conflicts.ts';
+import { groupBy } from '../../_kit/group-by.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { faultless } from '../faults/fault.ts';
+import { IssueEntryLinkEntity } from '../issue-entry-link/issue-entry-link.entity.ts';
+import { asSignedConflicts } from '../signature/as-signed.service.ts';
 import { mostTreaties, spanFaults, treatyLinkFaults } from './issue-content.rule.ts';
 import { linkTreaties } from './issue-treaties.service.ts';
 import { ProblemIssueEntity } from './problem-issue.entity.ts';
@@ -41,20 +45,15 @@ export const problemIssueIngester = confidentialIngester<IssueRecord, ProblemIss
   schema: issueSchema,
   entity: ProblemIssueEntity,
   whole: endsNotBefore('openedOn', 'resolvedOn'),
-  content: ({ id, title, description, treaties, raisedBy, openedOn, resolvedOn }, reference) => ({
-    id,
-    titleKk: title.kk,
-    titleRu: title.ru,
-    titleEn: title.en,
-    descriptionKk: description?.kk,
-    descriptionRu: description?.ru,
-    descriptionEn: description?.en,
+  content: ({ treaties, raisedBy, openedOn, resolvedOn, ...said }, reference) => ({
+    ...signedOf(said),
     treaties: JSON.stringify(treaties.toSorted()),
     raisedById: raisedBy,
     raisedByCheck: raisedBy == null ? raisedBy : checkOf(reference),
     openedOn,
     resolvedOn,
   }),
+  conflicts: issueConflicts,
   foreign: ({ treaties, raisedBy }) => [
     ...treaties.map((id) => ({ field: 'treaties', type: 'Treaty', id })),
     ...(raisedBy == null ? [] : [{ field: 'raisedBy', type: 'Body', id: raisedBy }]),
@@ -64,3 +63,25 @@ export const problemIssueIngester = confidentialIngester<IssueRecord, ProblemIss
     return linkTreaties(work, [...states.keys()], (issue) => checkOf(states.get(issue) ?? 'UNVERIFIED'));
   },
 });
+
+/** Of which treaties it is, and how long it was open, is no part of what was signed. */
+function signedOf({ id, title, description }: Pick<IssueRecord, 'id' | 'title' | 'description'>) {
+  const titles = { titleKk: title.kk, titleRu: title.ru, titleEn: title.en };
+  const { kk: descriptionKk, ru: descriptionRu, en: descriptionEn } = description ?? {};
+  return { id, ...titles, descriptionKk, descriptionRu, descriptionEn };
+}
+
+/** An issue says the same to all that name it. */
+async function issueConflicts(work: UnitOfWork, records: readonly IssueRecord[]): Promise<(Conflict | null)[]> {
+  const links = await work.currentBy(
+    IssueEntryLinkEntity,
+    'issueId',
+    records.map(({ id }) => id),
+  );
+  const naming = groupBy(links, ({ issueId }) => issueId);
+  const parts = records.map((record) => ({
+    informations: (naming.get(record.id) ?? []).map(({ informationId }) => informationId),
+    content: signedOf(record),
+  }));
+  return asSignedConflicts(work, ProblemIssueEntity, 'title', parts);
+}

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { dateField, idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
+import { informationsOf } from '../annual-entry/annual-entry.id.ts';
 import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
 import { conflictOf, faultless } from '../faults/fault.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
 import { issueReference } from '../problem-issue/problem-issue.ingester.ts';
+import { asSignedConflicts } from '../signature/as-signed.service.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
 import { longestOutcomeNote, longestText, outcomeFaults } from './proposal.rule.ts';
@@ -24,24 +27,19 @@ const proposalSchema = z
   .refine(({ id, issue }) => isNumberedBelow(id, issue, 'p'), notNumbered('issue', 'p'))
   .check(faultless(outcomeFaults));
 
-export const proposalIngester = ingester<z.infer<typeof proposalSchema>, ProposalEntity>({
+type ProposalRecord = z.infer<typeof proposalSchema>;
+
+export const proposalIngester = ingester<ProposalRecord, ProposalEntity>({
   type: 'Proposal',
   schema: proposalSchema,
   entity: ProposalEntity,
-  content: ({ id, issue, entry, addressee, text, outcome, outcomeOn, outcomeNote }, reference) => ({
-    id,
-    issueId: issue,
-    entryId: entry,
-    addresseeId: addressee,
-    addresseeCheck: addressee == null ? addressee : checkOf(reference),
-    textKk: text.kk,
-    textRu: text.ru,
-    textEn: text.en,
-    outcome,
-    outcomeOn,
-    outcomeNoteKk: outcomeNote?.kk,
-    outcomeNoteRu: outcomeNote?.ru,
-    outcomeNoteEn: outcomeNote?.en,
+  content: (record, reference) => ({
+    ...signedOf(record),
+    addresseeCheck: record.addressee == null ? record.addressee : checkOf(reference),
+    ...{ outcome: record.outcome, outcomeOn: record.outcomeOn },
+    outcomeNoteKk: record.outcomeNote?.kk,
+    outcomeNoteRu: record.outcomeNote?.ru,
+    outcomeNoteEn: record.outcomeNote?.en,
   }),
   references: ({ issue }) => [issueReference(issue)],
   foreign: ({ addressee }) => (addressee == null ? [] : [{ field: 'addressee', type: 'Body', id: addressee }]),
@@ -49,9 +47,28 @@ export const proposalIngester = ingester<z.infer<typeof proposalSchema>, Proposa
     const [fault] = outcomeFaults(row);
     return fault ? conflictOf(fault) : null;
   },
-  conflicts: (work, records) =>
-    lackingEntries(
-      work,
-      records.map(({ entry }) => entry),
-    ),
+  conflicts: proposalConflicts,
 });
+
+/** What came of it is no part of what was signed. */
+function signedOf({ id, issue, entry, addressee, text }: ProposalRecord) {
+  const said = { textKk: text.kk, textRu: text.ru, textEn: text.en };
+  return { id, issueId: issue, entryId: entry, addresseeId: addressee, ...said };
+}
+
+async function proposalConflicts(work: UnitOfWork, records: readonly ProposalRecord[]): Promise<(Conflict | null)[]> {
+  const lacking = await lackingEntries(
+    work,
+    records.map(({ entry }) => entry),
+  );
+  const rows = await work.current(
+    ProposalEntity,
+    records.map(({ id }) => id),
+  );
+  const parts = records.map((record) => ({
+    informations: [...informationsOf(record.entry), ...informationsOf(rows.get(record.id)?.entryId)],
+    content: signedOf(record),
+  }));
+  const signed = await asSignedConflicts(work, ProposalEntity, 'entry', parts);
+  return records.map((_record, at) => lacking[at] ?? signed[at] ?? null);
+}

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { hashField, idField, momentField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import type { Content } from '../../_kit/record/unit-of-work.ts';
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
 import { SignatureKind } from '../annual-information/information-state.ts';
+import { asSignedConflicts } from './as-signed.service.ts';
 import { SignatureEntity } from './signature.entity.ts';
 import { partsOfSignatureId } from './signature.id.ts';
 
@@ -22,11 +24,35 @@ const signatureSchema = z
 
 const informationOf = (id: string) => partsOfSignatureId(id)?.information ?? '';
 
-export const signatureIngester = ingester<z.infer<typeof signatureSchema>, SignatureEntity>({
+type SignatureRecord = z.infer<typeof signatureSchema>;
+
+export const signatureIngester = ingester<SignatureRecord, SignatureEntity>({
   type: 'Signature',
   schema: signatureSchema,
   entity: SignatureEntity,
-  content: ({ id, kind, signedAt, signedBy, contentHash, scan }, reference) => ({
+  content: contentOf,
+  references: ({ id }) => [
+    { field: 'id', type: 'AnnualInformation', entity: AnnualInformationEntity, id: informationOf(id) },
+  ],
+  foreign: ({ signedBy, scan }) => [
+    ...(signedBy ? [{ field: 'signedBy', type: 'HeadTenure', id: signedBy }] : []),
+    ...(scan ? [{ field: 'scan', type: 'Document', id: scan }] : []),
+  ],
+  // The last one is that under which it was delivered: another would take its place.
+  conflicts: (work, records) => {
+    const parts = records.map((record) => ({
+      informations: [informationOf(record.id)],
+      content: contentOf(record, 'UNVERIFIED'),
+    }));
+    return asSignedConflicts(work, SignatureEntity, 'id', parts);
+  },
+});
+
+function contentOf(
+  { id, kind, signedAt, signedBy, contentHash, scan }: SignatureRecord,
+  reference: ReferenceState,
+): Content<SignatureEntity> {
+  return {
     id,
     kind,
     signedAt,
@@ -35,12 +61,5 @@ export const signatureIngester = ingester<z.infer<typeof signatureSchema>, Signa
     contentHash,
     scanId: scan,
     scanCheck: scan == null ? scan : checkOf(reference),
-  }),
-  references: ({ id }) => [
-    { field: 'id', type: 'AnnualInformation', entity: AnnualInformationEntity, id: informationOf(id) },
-  ],
-  foreign: ({ signedBy, scan }) => [
-    ...(signedBy ? [{ field: 'signedBy', type: 'HeadTenure', id: signedBy }] : []),
-    ...(scan ? [{ field: 'scan', type: 'Document', id: scan }] : []),
-  ],
-});
+  };
+}

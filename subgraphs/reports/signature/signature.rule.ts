@@ -11,6 +11,16 @@ export function isValid(
   return information.signedAt !== null && information.contentHash === contentHash && all.at(-1)?.id === id;
 }
 
+/** What the head signed, and the body delivered, is what there is. */
+export function signedFault(field: string, value: string): Fault {
+  const message = {
+    kk: 'қол қойылып ұсынылған ақпаратқа жатады: ол өзгермейді, жаңа нұсқасы басталады.',
+    ru: 'относится к информации, которая подписана и представлена: она не меняется, меняет её новая версия.',
+    en: 'is of an information that was delivered under a signature: that does not change, a new version does.',
+  };
+  return { field, value, message };
+}
+
 /** What is signed has been begun. */
 export function signingFaults(signedOn: string, begunOn: string | null): Fault[] {
   if (begunOn === null || begunOn <= signedOn) return [];

@@ -1,8 +1,7 @@
 import type { Conflict } from '../../_kit/ingest/ingester.ts';
-import { overlay, sameContent } from '../../_kit/record/content.ts';
 import type { Recorded } from '../../_kit/record/recorded.entity.ts';
-import { isCorrectedByHand, readSources } from '../../_kit/record/sources.ts';
 import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { isAsItWas } from '../faults/as-it-was.rule.ts';
 import { conflictOf } from '../faults/fault.ts';
 import { dispatchedFaults } from './summary-standing.rule.ts';
 import { dispatchedAmong } from './summary-standing.service.ts';
@@ -14,8 +13,7 @@ export interface Part<E extends Recorded> {
 }
 
 /**
- * What was sent stays as it was sent: the same again is no change, and what a person has corrected an import leaves alone
- * anyway.
+ * What was sent stays as it was sent.
  * @param field which a conflict names
  */
 export async function asSentConflicts<E extends Recorded>(
@@ -35,12 +33,8 @@ export async function asSentConflicts<E extends Recorded>(
   );
   return parts.map(({ summary, content }) => {
     const row = rows.get(content.id);
-    if (!dispatched.has(summary) || (row && isAsItWas(row, content))) return null;
+    if (!dispatched.has(summary) || isAsItWas(row, content)) return null;
     const [fault] = dispatchedFaults(field, content.id);
     return fault ? conflictOf(fault) : null;
   });
-}
-
-function isAsItWas(row: Recorded, content: object): boolean {
-  return sameContent(row, overlay(row, content)) || isCorrectedByHand(readSources(row.sources));
 }
