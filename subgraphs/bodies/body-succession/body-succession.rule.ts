@@ -42,23 +42,30 @@ export async function originsOf(bodyId: string, day: string, before: Steps): Pro
 
 /**
  * What a body had become by a day: itself where it goes on, several where it was divided. Functions that were
- * transferred make no heir: who gave them may go on.
+ * transferred make no heir: who gave them may go on. Parts can meet again, in another body or in the one that was
+ * divided, and some of them after others went from there: what follows depends on when a body is reached, too.
  */
 export async function heirsOf(bodyId: string, day: string, after: Steps): Promise<string[]> {
-  const seen = new Set([bodyId]);
-  const follow = async (body: string, since: string): Promise<string[]> => {
+  const heirs = new Set<string>();
+  const reached = new Set<string>();
+  const follow = async (body: string, since: string): Promise<void> => {
+    const place = `${body} ${since}`;
+    if (reached.has(place)) return;
+    reached.add(place);
     const steps = (await after(body)).filter(
       ({ kind, on }) =>
         kind !== BodySuccessionKind.FUNCTIONS_TRANSFERRED && (on === null || (on.latest <= day && on.latest >= since)),
     );
-    if (steps.length === 0) return [body];
-    const next = steps.filter(({ successorId }) => !seen.has(successorId));
-    for (const { successorId } of next) seen.add(successorId);
-    return (await Promise.all(next.map(({ successorId, on }) => follow(successorId, on?.earliest ?? since)))).flat();
+    if (steps.length === 0) heirs.add(body);
+    await Promise.all(steps.map(({ successorId, on }) => follow(successorId, later(since, on?.earliest ?? since))));
   };
-  const heirs = await follow(bodyId, '');
+  await follow(bodyId, '');
   // Only wrong data goes in a circle; the body is then all that is known of it.
-  return heirs.length === 0 ? [bodyId] : heirs.sort();
+  return heirs.size === 0 ? [bodyId] : [...heirs].sort();
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 /** A body and all that had become it by a day; ids. */

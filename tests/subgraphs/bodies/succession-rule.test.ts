@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { BodySuccessionKind } from '../../../subgraphs/bodies/body-succession/body-succession.kind.ts';
 import {
   heirsOf,
@@ -19,6 +20,34 @@ const origins = (body: string, day: string, ...told: Told[]) =>
   originsOf(body, day, (id) => Promise.resolve(told.map(stepOf).filter((step) => step.successorId === id)));
 const heirs = (body: string, day: string, ...told: Told[]) =>
   heirsOf(body, day, (id) => Promise.resolve(told.map(stepOf).filter((step) => step.predecessorId === id)));
+
+const bodies = ['a', 'b', 'c', 'd', 'e', 'f'];
+const anyBody = fc.constantFrom(...bodies);
+const anyYear = fc.integer({ min: 2001, max: 2008 });
+const anyStep: fc.Arbitrary<Told> = fc.tuple(
+  anyBody,
+  anyBody,
+  anyYear,
+  fc.constantFrom('MERGED', 'DIVIDED', 'FUNCTIONS_TRANSFERRED'),
+);
+
+/** Year by year: where the work of a body has come to, and from which of these places nothing took it on. */
+function walked(body: string, told: readonly Told[]): string[] {
+  const steps = told.filter(([, , , kind]) => kind !== 'FUNCTIONS_TRANSFERRED');
+  const arrivals = new Set([`${body} 0`]);
+  const isThere = (id: string, year: number) => [...arrivals].some((each) => isArrival(each, id, year));
+  for (let year = 2001; year <= 2008; year += 1)
+    for (const _ of bodies)
+      for (const [from, to, on] of steps) if (on === year && isThere(from, year)) arrivals.add(`${to} ${year}`);
+  const last = [...arrivals].map((each) => each.split(' ') as [string, string]);
+  const stays = last.filter(([id, since]) => !steps.some(([from, , on]) => from === id && Number(on) >= Number(since)));
+  return stays.length === 0 ? [body] : [...new Set(stays.map(([id]) => id))].sort();
+}
+
+function isArrival(arrival: string, id: string, year: number): boolean {
+  const [body, since] = arrival.split(' ');
+  return body === id && Number(since) <= year;
+}
 
 describe('what a body came from', () => {
   it('leaves out what a predecessor took over after it had given over', async () => {
@@ -66,6 +95,36 @@ describe('what a body became', () => {
     expect(await heirs('a', '2030-01-01', ...parted, ['b', 'd', 2020, 'MERGED'], ['c', 'd', 2020, 'MERGED'])).toEqual([
       'd',
     ]);
+  });
+
+  it('is also what a part came to that met another on a later day, after more had happened there', async () => {
+    const told: Told[] = [
+      ['a', 'b', 2010, 'DIVIDED'],
+      ['a', 'c', 2010, 'DIVIDED'],
+      ['b', 'd', 2015, 'MERGED'],
+      ['c', 'd', 2012, 'MERGED'],
+      ['d', 'e', 2013, 'DIVIDED'],
+    ];
+    expect(await heirs('a', '2030-01-01', ...told)).toEqual(['d', 'e']);
+    expect(await heirs('b', '2030-01-01', ...told)).toEqual(['d']);
+  });
+
+  it('is itself again beside its parts, where one of them came back to it', async () => {
+    const told: Told[] = [
+      ['a', 'b', 2010, 'DIVIDED'],
+      ['a', 'c', 2010, 'DIVIDED'],
+      ['b', 'a', 2012, 'MERGED'],
+    ];
+    expect(await heirs('a', '2030-01-01', ...told)).toEqual(['a', 'c']);
+  });
+
+  it('is what a plain walk through the years finds, however often bodies part and meet', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { maxLength: 14 }), async (told) => {
+        for (const body of bodies) expect(await heirs(body, '2030-01-01', ...told)).toEqual(walked(body, told));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('does not follow what happened to the successor before', async () => {
