@@ -12,6 +12,7 @@ import type { assessmentRecords } from './assessment/assessment.repository.ts';
 import type { dispatchRecords } from './dispatch/dispatch.repository.ts';
 import type { DispatchService } from './dispatch/dispatch.service.ts';
 import type { RetryDispatchService } from './dispatch/retry-dispatch.service.ts';
+import type { WithdrawDispatchService } from './dispatch/withdraw-dispatch.service.ts';
 import type { DutyItemLoader } from './duty-item/duty-item.loader.ts';
 import type { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import type { EdmsMessageLoader } from './edms-message/edms-message.loader.ts';
@@ -103,6 +104,7 @@ export interface ReportsLoaders {
 export interface ReportsServices {
   readonly dispatch: DispatchService;
   readonly retryDispatch: RetryDispatchService;
+  readonly withdrawDispatch: WithdrawDispatchService;
   readonly assessment: AssessmentService;
   readonly dutyRevision: DutyRevisionService;
   readonly evidenceLink: EvidenceLinkService;

@@ -12,6 +12,7 @@ import { assessmentConcept } from './assessment/assessment.concept.ts';
 import { dispatchConcept } from './dispatch/dispatch.concept.ts';
 import { DispatchService } from './dispatch/dispatch.service.ts';
 import { RetryDispatchService } from './dispatch/retry-dispatch.service.ts';
+import { WithdrawDispatchService } from './dispatch/withdraw-dispatch.service.ts';
 import { dutyItemConcept } from './duty-item/duty-item.concept.ts';
 import { DutyRevisionService } from './duty-plan/duty-revision.service.ts';
 import { edmsDelivery } from './edms/delivery.service.ts';
@@ -185,6 +186,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
   services: (tools) => ({
     dispatch: new DispatchService(tools),
     retryDispatch: new RetryDispatchService(tools),
+    withdrawDispatch: new WithdrawDispatchService(tools),
     assessment: new AssessmentService(tools),
     dutyRevision: new DutyRevisionService(tools),
     evidenceLink: new EvidenceLinkService(tools),

@@ -8,6 +8,8 @@ import {
   ForwardSummaryPayload,
   RetryDispatchInput,
   RetryDispatchPayload,
+  WithdrawDispatchInput,
+  WithdrawDispatchPayload,
 } from './dispatch.command.inputs.ts';
 import { Dispatch } from './dispatch.type.ts';
 
@@ -50,6 +52,21 @@ export class DispatchCommandsResolver {
     @Ctx() context: ReportsContext,
   ): Promise<RetryDispatchPayload> {
     return withDispatch(await context.services.retryDispatch.retry(input, context.caller), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => WithdrawDispatchPayload, {
+    nullable: true,
+    description:
+      "Withdraws a dispatch whose message the document management system refused (FAILED), with that message: it was registered by nobody. It is absent from then on, and stays in what was known before. What was to be sent to the Office is no longer dispatched, and can be reopened, corrected and dispatched again, by another message; its lateness goes by the new dispatch. For AUTHORISED_BODY of what it sent, for PM_OFFICE of what that forwarded; the hub's own procedure.",
+  })
+  async withdrawDispatch(
+    @Arg('input', () => WithdrawDispatchInput, { description: 'Which, and why.' }) input: WithdrawDispatchInput,
+    @Ctx() { services, caller, loaders }: ReportsContext,
+  ): Promise<WithdrawDispatchPayload> {
+    const answer = await services.withdrawDispatch.withdraw(input, caller);
+    const { id } = answer;
+    return { ...answer, summaryInformation: id === null ? null : await loaders.summaryInformation.again(id) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CommandInput } from '../../_kit/command/command.input.ts';
 import { CommandPayload } from '../../_kit/command/command.payload.ts';
+import { SummaryInformation } from '../summary-information/summary-information.type.ts';
 import { Dispatch } from './dispatch.type.ts';
 
 @InputType({
@@ -38,6 +39,20 @@ export class RetryDispatchInput extends CommandInput {
   readonly dispatch!: string;
 }
 
+@InputType({
+  description:
+    'A dispatch whose message the document management system refused, to be withdrawn, so that its summary can be corrected and sent anew.',
+})
+export class WithdrawDispatchInput extends CommandInput {
+  @Field(() => ID, { description: 'The dispatch, such as `dispatch-summary-2021-pmo`.' })
+  readonly dispatch!: string;
+
+  @Field(() => String, {
+    description: 'Why, for the history of the dispatch and its message; at most 1,000 characters.',
+  })
+  override readonly reason!: string;
+}
+
 @ObjectType({ description: 'What every command on dispatches answers.' })
 abstract class DispatchPayload extends CommandPayload {
   @Field(() => Dispatch, { nullable: true, description: 'The dispatch; null on refusal.' })
@@ -52,3 +67,12 @@ export class ForwardSummaryPayload extends DispatchPayload {}
 
 @ObjectType({ description: 'What came of `retryDispatch`.' })
 export class RetryDispatchPayload extends DispatchPayload {}
+
+@ObjectType({ description: 'What came of `withdrawDispatch`.' })
+export class WithdrawDispatchPayload extends CommandPayload {
+  @Field(() => SummaryInformation, {
+    nullable: true,
+    description: 'The summary, which is not sent that way any more; null on refusal.',
+  })
+  readonly summaryInformation!: SummaryInformation | null;
+}

@@ -68,7 +68,17 @@ export function copyFaults(attachment: string, document: string): Fault[] {
   return [{ field: 'summary', value: document, message }];
 }
 
-/** Only what was refused has to be told to go on. */
+/** Two processes can have sent it, of which one has its answer still to come. */
+export function onItsWayFaults(dispatch: string): Fault[] {
+  const message = {
+    kk: `«${dispatch}» хабарламасы әлі жіберілуде: оның жауабы келгенше күтіңіз.`,
+    ru: `Сообщение «${dispatch}» ещё отправляется: дождитесь ответа на него.`,
+    en: `The message of ${dispatch} is still being sent: wait until that is answered.`,
+  };
+  return [{ field: 'dispatch', value: dispatch, message }];
+}
+
+/** Only with what was refused does its sender go on: again as it is, or anew. */
 export function notFailedFaults(dispatch: string): Fault[] {
   const message = {
     kk: `«${dispatch}» хабарламасынан бас тартылмаған: кезектегі хабарлама өзі қайта жіберіледі.`,

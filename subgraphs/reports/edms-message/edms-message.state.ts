@@ -28,7 +28,7 @@ registerLabelledEnum(
     RECEIVED: { description: 'The receiver has receipted it.', kk: 'қабылданды', ru: 'получено', en: 'received' },
     FAILED: {
       description:
-        'The system refused it, and sending it again would not help: `retryDispatch` after the cause is cured.',
+        'The system refused it, and sending it again would not help: `retryDispatch` after the cause is cured, or `withdrawDispatch` where it is in what was sent.',
       kk: 'қабылданбады',
       ru: 'отклонено',
       en: 'failed',

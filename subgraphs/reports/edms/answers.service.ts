@@ -46,6 +46,7 @@ export class AnswersOfEdms {
 
   refused({ messageId: id }: Answered, refusal: string): Promise<void> {
     return this.write('refuseDispatch', async (work) => {
+      if (!(await work.existing(EdmsMessageEntity, [id])).has(id)) return;
       const content = { id, failedAt: work.moment, refusal };
       await work.put(EdmsMessageEntity, [{ content, sources: [sources[this.system]] }], refusal);
     });

@@ -35,6 +35,15 @@ const waiting = (system: DispatchSystem) => sql`edms_delivery q
 
 const free = (now: number) => sql`next_attempt_at <= ${now} AND (claimed_until IS NULL OR claimed_until <= ${now})`;
 
+/** Whether a process has the message of a dispatch: its answer can still come. */
+export async function isBeingSent(dispatch: string, database: Database, now: number): Promise<boolean> {
+  const rows = await database.read(
+    sql`SELECT 1 FROM edms_delivery q JOIN edms_message m ON m.id = q.message_id AND m.recorded_to = ${forever}
+      WHERE m.dispatch_id = ${dispatch} AND q.claimed_until > ${now}`,
+  );
+  return rows.length > 0;
+}
+
 /** The messages that wait, claimed one by one: of several processes one delivers each. Times are those of the machine. */
 export class DeliveryQueue {
   constructor(

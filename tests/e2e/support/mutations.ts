@@ -55,6 +55,7 @@ const dispatchSummary = command(
 );
 const forwardSummary = command('forwardSummary', 'dispatch { id }');
 const retryDispatch = command('retryDispatch', 'dispatch { id }');
+const withdrawDispatch = command('withdrawDispatch', 'summaryInformation { id }');
 const publish = command(
   'publishResults',
   `resultsPublication { id restrictedPartsAbsent { passageWords } sections { id comparison { value } } ${trail} }`,
@@ -235,4 +236,9 @@ export const commands: readonly Step[] = [
   ['the dispatch of the summary', dispatchSummary(sent), 'r11'],
   ['a second dispatch of it', dispatchSummary(sent), invalid],
   ['a retry of what was not refused', retryDispatch({ dispatch: 'dispatch-summary-2024-pmo' }), invalid],
+  [
+    'the withdrawal of what was not refused',
+    withdrawDispatch({ dispatch: 'dispatch-summary-2024-pmo', reason: 'Wrong' }),
+    invalid,
+  ],
 ];

@@ -26,6 +26,7 @@ const objects = {
   dispatchSummary: 'dispatch',
   forwardSummary: 'dispatch',
   retryDispatch: 'dispatch',
+  withdrawDispatch: 'summaryInformation',
   addInForceEntry: 'inForceEntry',
   correctInForceEntry: 'inForceEntry',
   addNotInForceEntry: 'notInForceEntry',
