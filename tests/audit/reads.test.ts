@@ -9,7 +9,7 @@ import { subgraph as reports } from '../../subgraphs/reports/subgraph.ts';
 import { withTables } from '../faults/support/tables.ts';
 import { run } from '../subgraphs/publications/records.ts';
 import { cycle, regime } from '../subgraphs/reports/duty-records.ts';
-import { document, fill, recommendation } from '../subgraphs/reports/records.ts';
+import { document, fill, link, recommendation } from '../subgraphs/reports/records.ts';
 import { summary } from '../subgraphs/reports/summary-records.ts';
 import { grantsOf } from '../support/accounts.ts';
 import { forEachDatabase } from '../support/databases.ts';
@@ -32,18 +32,25 @@ const ofReports = [
   document('doc'),
   recommendation('open'),
   recommendation('secret', { isConfidential: true }),
+  link('secret', 'untc-4-4'),
+  link('open', 'untc-4-4'),
 ];
 const ofPublications = [run('untc-1', '2026-11-20T08:00:00Z'), run('upr-1', '2026-11-21T08:00:00Z', { format: 'upr' })];
 
 forEachDatabase('what only few may see', (database) => {
   /** What is written down of one request, once the subgraph has ended. */
-  const readsOf = async (subgraph: Subgraph, query: string, identity: Identity | null): Promise<object[]> => {
+  const readsOf = async (
+    subgraph: Subgraph,
+    query: string,
+    identity: Identity | null,
+    isPeer = false,
+  ): Promise<object[]> => {
     const databaseUrl = database.freshUrl();
     const folder = auditFolder();
     const audit = { folder, keyFile: join(folder, 'key.pem') };
     const running = await openSubgraph(subgraph, databaseUrl, { audit, others: alone });
     await fill(running, ...(subgraph === reports ? ofReports : ofPublications));
-    await runRequest(running, query, {}, { identity, requestId: 'r-9' });
+    await runRequest(running, query, {}, { identity, requestId: 'r-9', isPeer });
     await running.close();
     const publicKeys = [createPublicKey(signingKey(audit))];
     expect(await subgraph.verify({ databaseUrl, folder, publicKeys, keptLines: [] })).toMatchObject({ faults: [] });
@@ -87,6 +94,45 @@ forEachDatabase('what only few may see', (database) => {
     ['in a list', '{ recommendations { nodes { id } } }'],
     ['by reference', '{ _entities(representations: [{ __typename: "Recommendation", id: "secret" }]) { __typename } }'],
   ])('is written down of a confidential record that is read %s', async (_way, query) => {
+    expect(await readsOf(reports, query, account('AUTHORISED_BODY'))).toMatchObject([
+      { fields: { Recommendation: one('secret') } },
+    ]);
+  });
+
+  const clocks = '$asOf: Date, $knownAt: DateTime, $today: Date';
+  const at = '@at(asOf: $asOf, knownAt: $knownAt, today: $today)';
+  const asked = '_entities(representations: [{ __typename: "Treaty", id: "*" }])';
+
+  it.each([
+    ['another subgraph', 'parents'],
+    ['another subgraph that counts', 'parentCounts'],
+    ['its own subgraph', 'fewParents'],
+  ])(
+    'is written down of a confidential record that meets a condition which is asked of %s it is',
+    async (_of, list) => {
+      const filter = 'filter: { text: { contains: "secret" } }';
+      const query = `query Parents(${clocks}) ${at} { ${asked} { ... on Treaty { list: recommendations(${filter}) { ${list} } } } }`;
+      expect(await readsOf(reports, query, account('AUTHORISED_BODY'), true)).toMatchObject([
+        { who: 'a-7', operation: 'Parents', fields: { Recommendation: one('secret') } },
+      ]);
+    },
+  );
+
+  it.each([
+    ['ids', 'everyId'],
+    ['places', 'everyPlace'],
+  ])('is written down of confidential records whose %s another list asks for', async (_what, list) => {
+    const query = `query Ids(${clocks}) ${at} { recommendations(filter: { text: { contains: "secret" } }, after: "*") { ${list} } }`;
+    expect(await readsOf(reports, query, account('AUTHORISED_BODY'), true)).toMatchObject([
+      { operation: 'Ids', fields: { Recommendation: one('secret') } },
+    ]);
+    expect(await readsOf(reports, query, account('PARTNER'), true)).toEqual([]);
+    expect(await readsOf(reports, query.replace('secret', 'open'), account('AUTHORISED_BODY'), true)).toEqual([]);
+  });
+
+  it('is written down of a condition that a list of its own subgraph asks', async () => {
+    const query =
+      '{ sourceDocuments(filter: { recommendations: { some: { text: { contains: "secret" } } } }) { nodes { id } } }';
     expect(await readsOf(reports, query, account('AUTHORISED_BODY'))).toMatchObject([
       { fields: { Recommendation: one('secret') } },
     ]);

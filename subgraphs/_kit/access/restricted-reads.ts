@@ -45,7 +45,9 @@ export class RestrictedReads {
       this.noteConfidential(rows, statement, shown);
       return rows;
     };
-    return Object.create(database, { read: { value: read } }) as Database;
+    // Who has no account is shown none.
+    const notesShown = withheld.facts.viewer.isKnown;
+    return Object.create(database, { read: { value: read }, notesShown: { value: notesShown } }) as Database;
   }
 
   /** Rows of a table that keeps confidential records say which are, under the name that all give it. */

@@ -12,6 +12,11 @@ export class Viewer {
     this.isHub = identity?.isHub === true;
   }
 
+  /** Whoever is not is the public. */
+  get isKnown(): boolean {
+    return this.identity !== null;
+  }
+
   has(...roles: readonly Role[]): boolean {
     return this.isHub || roles.some((role) => this.roles.has(role));
   }

@@ -35,6 +35,8 @@ export interface DatabaseOptions {
  * transactions of one connection are one transaction, and a rollback of either loses both.
  */
 export class Database {
+  /** Whether what confidential records are read is written down of somebody: the bare database shows nobody anything. */
+  readonly notesShown: boolean = false;
   private readonly queue = new WriteQueue(() => this.breathe());
   private readonly writePatienceMs: number;
   private unitsSinceAnalysis = 0;

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
 import type { FilterSpec } from './filter.sql.ts';
+import { noteConfidentialMet } from './met-confidential.ts';
 import { Page, windowOf, type ListQuery, type ListSpec, type Window } from './list.ts';
 import { parentLoader, type ParentKey } from './parent-batch.ts';
 import { ParentGroups } from './parent-groups.ts';
@@ -59,16 +60,19 @@ export class ParentPages<Row, Node> {
     const { from, always, parent } = this.spec;
     const key = raw(parent);
     const rows = sql`${from} WHERE ${always} AND ${key} IS NOT NULL AND ${query.where}`;
+    const { database, spec } = this;
+    const whole = async <Found>(statement: Sql): Promise<Found[]> => {
+      const [found] = await Promise.all([database.read<Found>(statement), noteConfidentialMet(database, spec, rows)]);
+      return found;
+    };
     const read = async () => {
-      const found = await this.database.read<{ id: string; total: number | string }>(
+      const found = await whole<{ id: string; total: number | string }>(
         sql`SELECT ${key} AS id, COUNT(*) AS total FROM ${rows} GROUP BY ${key}`,
       );
       return found.map(({ id, total }) => ({ id, count: Number(total) }));
     };
     const few = async () => {
-      const found = await this.database.read<{ id: string }>(
-        sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds + 1}`,
-      );
+      const found = await whole<{ id: string }>(sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds + 1}`);
       return found.length > fewIds ? null : found.map(({ id }) => id);
     };
     let found: ReturnType<typeof read> | undefined;

@@ -1,9 +1,10 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 import { mostOrdered, type Place, type Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
 import type { GroupReader } from './groups.ts';
 import { groupsSql, groupTotalsSql, toGroupRow, toGroupTotals, type GroupValue } from './groups.sql.ts';
+import { noteConfidentialMet } from './met-confidential.ts';
 import { Page, windowOf, type ListQuery, type ListSpec } from './list.ts';
 
 /** A page of a list of everything. */
@@ -22,12 +23,16 @@ export async function readList<Row, Node>(
     const [counted] = await database.read<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${within}`);
     return Number(counted?.total ?? 0);
   };
+  const whole = async <Found>(statement: Sql): Promise<Found[]> => {
+    const [found] = await Promise.all([database.read<Found>(statement), noteConfidentialMet(database, spec, within)]);
+    return found;
+  };
   const everyId = async () => {
-    const found = await database.read<{ id: string }>(sql`SELECT ${raw(spec.id.column)} AS id FROM ${within}`);
+    const found = await whole<{ id: string }>(sql`SELECT ${raw(spec.id.column)} AS id FROM ${within}`);
     return found.map(({ id }) => id);
   };
   const everyPlace = () =>
-    database.read<Place>(
+    whole<Place>(
       sql`SELECT ${raw(spec.id.column)} AS id, ${raw(window.value)} AS value FROM ${spec.from}${window.joined} ${where} LIMIT ${mostOrdered + 1}`,
     );
   const { joined = null } = spec;
