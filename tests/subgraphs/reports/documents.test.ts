@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Identity } from '../../../subgraphs/_kit/access/identity.ts';
 import { signingKey } from '../../../subgraphs/_kit/audit/keys.ts';
 import { Database } from '../../../subgraphs/_kit/database/database.ts';
-import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { auditFolder } from '../../audit/support/audited-notes.ts';
 import { grantsOf } from '../../support/accounts.ts';
@@ -177,6 +177,37 @@ forEachDatabase('a letter', (database) => {
     expect(await inIt(officer('mia'))).toEqual(['e-2']);
     expect(await inIt(officer('mod'))).toBeNull();
     expect(await inIt(authorised)).toEqual(['e-1', 'e-2', 'e-3']);
+  });
+
+  it('whose confidential recommendations come by another call is confidential with them, whichever says so', async () => {
+    const letter = (id: string, fields: object = {}) => document(id, { kind: 'LETTER', ...fields });
+    const seen = async (...ids: string[]) => (await seenBy(running, null)).filter((id) => ids.includes(id));
+    await fill(running, letter('l-1'), letter('l-2'), letter('l-3', { isConfidential: false }), letter('l-4'));
+    await fill(running, recommendation('l-2-1', { document: 'l-2' }), recommendation('l-4-1', { document: 'l-4' }));
+    expect(await seen('l-1', 'l-2', 'l-3', 'l-4')).toEqual(['l-1', 'l-2', 'l-3', 'l-4']);
+    await fill(running, secret('l-1-1', 'l-1'), secret('l-2-1', 'l-2'), secret('l-3-1', 'l-3'), secret('l-4-2', 'l-4'));
+    expect(await seen('l-1', 'l-2', 'l-3', 'l-4')).toEqual(['l-3', 'l-4']);
+    await fill(running, letter('l-1'), recommendation('l-1-2', { document: 'l-1' }));
+    expect(await seen('l-1')).toEqual([]);
+    const told = '{ recommendations(filter: { document: { eq: "l-1" } }) { totalCount } }';
+    expect((await runQuery(running, told, {}, { identity: null })).recommendations.totalCount).toBe(0);
+  });
+
+  it('that says so in one call is so with what comes in another and says nothing', async () => {
+    await fill(running, document('m', { isConfidential: true }));
+    await fill(running, recommendation('m-1', { document: 'm' }));
+    expect(
+      (await runQuery(running, '{ recommendation(id: "m-1") { id } }', {}, { identity: null })).recommendation,
+    ).toBe(null);
+  });
+
+  it('of one file with them is confidential, in however many calls an import brings that', async () => {
+    const of = (file: string, each: IngestRecord): IngestRecord => {
+      return { ...each, sources: [{ nature: 'DATASET', title: 'Records', file }] };
+    };
+    await fill(running, of('a.csv', document('f-1')), of('b.csv', document('f-2')));
+    await fill(running, of('a.csv', secret('f-1-1', 'f-1')), of('a.csv', secret('f-2-1', 'f-2')));
+    expect((await seenBy(running, null)).filter((id) => id.startsWith('f-'))).toEqual(['f-2']);
   });
 
   it('that was hidden before documents said so themselves is kept hidden once, by a unit of work that the chain covers', async () => {
