@@ -1,4 +1,5 @@
 import { RequirementKind, RequirementState } from '../requirement/requirement.kind.ts';
+import { isKnown } from '../requirement/requirement.rule.ts';
 import type { Requirement } from '../requirement/requirement.type.ts';
 import type { AnnualInformation } from './annual-information.type.ts';
 import { CompletenessPoint, CompletenessState, NotCheckedReason } from './completeness.type.ts';
@@ -55,13 +56,21 @@ const checks: Partial<Record<RequirementKind, Check>> = {
 };
 
 /** The points that an information can be held to, among the requirements of its year. */
-export function completeness(ofYear: readonly Requirement[], delivered: Delivered): CompletenessPoint[] {
+export function completeness(ofYear: readonly Requirement[], { information, content }: Delivered): CompletenessPoint[] {
+  const delivered = { information, content: { ...content, items: dueBy(ofYear, content.items) } };
   return ofYear.flatMap((requirement) => {
     const check = checks[requirement.kind];
     if (!check) return [];
     const verdict = unknownWording(requirement.state) ?? check(delivered);
     return [Object.assign(new CompletenessPoint(), { requirement, ...nothing, ...verdict })];
   });
+}
+
+/** What began only after the deadline of its year no information by that day can be about. */
+function dueBy(ofYear: readonly Requirement[], items: Content['items']): Content['items'] {
+  const deadline = ofYear.find(({ kind, state }) => kind === RequirementKind.INFORMATION_DEADLINE && isKnown(state));
+  const last = deadline?.monthDay ?? '12-31';
+  return items.filter(({ fromDay }) => fromDay.slice('2021-'.length) <= last);
 }
 
 /** Null where some point can not be checked and the others are met, or where there are none. */

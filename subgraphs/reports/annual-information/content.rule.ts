@@ -19,7 +19,7 @@ export interface InForceContent {
 
 /** What an information says, and of which treaties it has to. */
 export interface Content {
-  readonly items: readonly Pick<DutyItem, 'treatyId' | 'kind'>[];
+  readonly items: readonly Pick<DutyItem, 'treatyId' | 'kind' | 'fromDay'>[];
   readonly inForce: readonly InForceContent[];
   readonly notInForce: readonly NotInForceEntry[];
   /** All records of it that have texts. */

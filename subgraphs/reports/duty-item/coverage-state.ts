@@ -46,7 +46,8 @@ registerLabelledEnum(
       en: 'not due',
     },
     NOT_REQUIRED: {
-      description: 'The body owes nothing in this cycle, or turned out never to have owed this item.',
+      description:
+        'The body owes nothing in this cycle, or turned out never to have owed this item; or it began after the deadline, so that what is due by then can not say anything of it, and nothing does.',
       kk: 'талап етілмейді',
       ru: 'не требуется',
       en: 'not required',

@@ -3,7 +3,8 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import { oneOf } from '../../_kit/query/filter.sql.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { deliveriesFor } from '../reporting-duty/delivery.sql.ts';
-import { latenessSql } from '../reporting-duty/lateness.sql.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
+import { dueDaySql, latenessSql } from '../reporting-duty/lateness.sql.ts';
 import { LatenessState } from '../reporting-duty/lateness.type.ts';
 
 /** The `CoverageState` of an item `t`. */
@@ -17,8 +18,15 @@ export function coverageSql(clocks: Clocks): Sql {
       WHEN ${isReturned(clocks)} THEN 'RETURNED'
       WHEN ${isDuty(LatenessState.LATE)} THEN 'LATE'
       ELSE 'REPORTED' END
+    WHEN t.from_day > ${dueDayOfItem(clocks)} THEN 'NOT_REQUIRED'
     WHEN ${isDuty(LatenessState.NOT_DUE, LatenessState.DUE_SOON)} THEN 'NOT_DUE'
     ELSE 'MISSING' END)`;
+}
+
+/** Until when the information of an item `t` is due, where a day is known: words come after all days. */
+function dueDayOfItem(clocks: Clocks): Sql {
+  const cycle = sql`(SELECT d.cycle_id FROM reporting_duty d WHERE d.id = t.duty_id AND ${recordedAt('d', clocks)})`;
+  return dueDaySql(RequirementKind.INFORMATION_DEADLINE, clocks, cycle);
 }
 
 /** Whether what was delivered says something of the treaty of an item `t`, of the kind that is due. */

@@ -7,11 +7,10 @@ export interface Revised<Planned> {
   readonly cause: string;
 }
 
-/** A duty as it stands; why it is not required is told in its own words, which stay while nothing else changes. */
-type StandingDuty = Omit<PlannedDuty, 'reason'>;
+const languages = ['kk', 'ru', 'en'] as const;
 
 /** What of the duties of a cycle is no longer as they stand: the rest is not written again. */
-export function revisedDuties({ duties }: DutyPlan, standing: readonly StandingDuty[]): Revised<PlannedDuty>[] {
+export function revisedDuties({ duties }: DutyPlan, standing: readonly PlannedDuty[]): Revised<PlannedDuty>[] {
   const rows = new Map(standing.map((row) => [row.id, row]));
   const planned = new Set(duties.map(({ id }) => id));
   const gone = standing.filter(({ id }) => !planned.has(id)).map(dropped);
@@ -22,12 +21,15 @@ export function revisedDuties({ duties }: DutyPlan, standing: readonly StandingD
   });
 }
 
-function isSameDuty(row: StandingDuty, { isRequired, notRequiredSince, arisesOn }: PlannedDuty): boolean {
-  return row.isRequired === isRequired && row.notRequiredSince === notRequiredSince && row.arisesOn === arisesOn;
+/** Why it is not required names days, which can move while all else stays. */
+function isSameDuty(row: PlannedDuty, { isRequired, notRequiredSince, arisesOn, reason }: PlannedDuty): boolean {
+  const isSame =
+    row.isRequired === isRequired && row.notRequiredSince === notRequiredSince && row.arisesOn === arisesOn;
+  return isSame && languages.every((each) => row.reason?.[each] === reason?.[each]);
 }
 
 /** No record is taken away: a duty that never was one says so. */
-function dropped({ id, bodyId, arisesOn }: StandingDuty): PlannedDuty {
+function dropped({ id, bodyId, arisesOn }: PlannedDuty): PlannedDuty {
   return { id, bodyId, arisesOn, isRequired: false, notRequiredSince: null, reason: neverCentral };
 }
 

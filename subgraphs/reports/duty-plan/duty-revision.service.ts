@@ -17,7 +17,7 @@ import { closedFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import { dutyPlan, type DutyPlan } from './duty-plan.rule.ts';
 import { revisedDuties, revisedItems } from './duty-revision.rule.ts';
-import { dutyColumns, itemColumns } from './plan-columns.service.ts';
+import { dutyColumns, itemColumns, standingDuty } from './plan-columns.service.ts';
 import type { YearFacts } from './year-facts.ts';
 import { factsFor } from './year-facts.service.ts';
 
@@ -68,7 +68,7 @@ async function putRevised(work: UnitOfWork, plan: DutyPlan, { cycle, origin, rea
     'dutyId',
     duties.map(({ id }) => id),
   );
-  for (const { planned, cause } of revisedDuties(plan, duties))
+  for (const { planned, cause } of revisedDuties(plan, duties.map(standingDuty)))
     await work.put(ReportingDutyEntity, [{ content: dutyColumns(planned, cycle), ...origin }], `${reason} (${cause})`);
   for (const { planned, cause } of revisedItems(plan, items))
     await work.put(DutyItemEntity, [{ content: itemColumns(planned), ...origin }], `${reason} (${cause})`);

@@ -2,7 +2,7 @@ import type { DueDay } from '../monitoring-cycle/deadline.rule.ts';
 import { DeadlineCertainty } from '../monitoring-cycle/deadline.type.ts';
 import { coverAll, daysOfYear, holdsOn, spanOf, type Days } from './days.rule.ts';
 
-type Texts = Readonly<Record<'kk' | 'ru' | 'en', string>>;
+type Texts = Readonly<Record<'kk' | 'ru' | 'en', string | null>>;
 
 /** Whether a body owes its information; null: nobody can say. */
 export interface Obligation {

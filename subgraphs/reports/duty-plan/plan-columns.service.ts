@@ -14,3 +14,13 @@ export function dutyColumns({ reason, ...duty }: PlannedDuty, cycleId: string): 
 export function itemColumns(item: PlannedItem): Content<DutyItemEntity> {
   return { ...item, treatyCheck: verified, assignmentCheck: item.assignmentId === null ? null : verified };
 }
+
+/** A duty as it stands, to be held against what is planned. */
+export function standingDuty({ reasonKk, reasonRu, reasonEn, ...row }: ReportingDutyEntity): PlannedDuty {
+  const isGiven = reasonKk !== null || reasonRu !== null || reasonEn !== null;
+  const { id, bodyId, notRequiredSince, arisesOn } = row;
+  // SQLite gives 0 and 1.
+  const isRequired = row.isRequired === null ? null : Boolean(row.isRequired);
+  const reason = isGiven ? { kk: reasonKk, ru: reasonRu, en: reasonEn } : null;
+  return { id, bodyId, isRequired, notRequiredSince, arisesOn, reason };
+}

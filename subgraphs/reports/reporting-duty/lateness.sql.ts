@@ -57,10 +57,10 @@ function againstSql(due: Sql, delivered: Sql, { today }: Clocks): Sql {
         ELSE 'NOT_DUE' END END END`;
 }
 
-/** `deadlineIn` for the cycle of a duty or summary `t`: its day, 'NONE' or 'UNVERIFIED'. */
-function dueDaySql(kind: RequirementKind, clocks: Clocks): Sql {
+/** `deadlineIn` for a cycle, that of a duty or summary `t` by default: its day, 'NONE' or 'UNVERIFIED'. */
+export function dueDaySql(kind: RequirementKind, clocks: Clocks, cycle: Sql = sql`t.cycle_id`): Sql {
   const ofRegime = sql`monitoring_cycle c JOIN requirement r ON r.regime_id = c.regime_id
-    WHERE c.id = t.cycle_id AND ${recordedAt('c', clocks)} AND ${happened('c.opened_on', clocks)} AND ${recordedAt('r', clocks)}`;
+    WHERE c.id = ${cycle} AND ${recordedAt('c', clocks)} AND ${happened('c.opened_on', clocks)} AND ${recordedAt('r', clocks)}`;
   return sql`COALESCE(
     (SELECT CASE WHEN r.state NOT IN ('VERIFIED', 'ASSUMED') THEN 'UNVERIFIED'
       WHEN r.month_day IS NULL THEN 'NONE' ELSE CONCAT(c.year, '-', r.month_day) END

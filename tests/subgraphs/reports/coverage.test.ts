@@ -26,6 +26,14 @@ const records = [
   ...on('nothing', null),
   ...on('resubmitted', inTime, returned(2021)),
   submitted(due('resubmitted'), 2, '2021-11-25T10:00:00+06:00'),
+  duty(2021, 'body-on-the-day'),
+  item(due('on-the-day'), 'untc-4-4', { fromDay: '2021-11-10' }),
+  duty(2021, 'body-after-it'),
+  item(due('after-it'), 'untc-4-4', { fromDay: '2021-11-11' }),
+  duty(2021, 'body-early'),
+  item(due('early'), 'untc-4-4', { fromDay: '2021-11-11' }),
+  submitted(due('early'), 1, '2021-12-01T10:00:00+06:00'),
+  inForce(`${due('early')}:v1`, 'untc-4-4'),
   duty(2021, 'body-free', { isRequired: false, reason: { en: 'Abolished' } }),
   item(due('free'), 'untc-4-4'),
   duty(2021, 'body-unknown', { isRequired: null }),
@@ -33,10 +41,13 @@ const records = [
 ];
 
 const expected = [
+  ['body-after-it', 'NOT_REQUIRED'],
+  ['body-early', 'LATE'],
   ['body-free', 'NOT_REQUIRED'],
   ['body-in-time', 'REPORTED'],
   ['body-late', 'LATE'],
   ['body-nothing', 'MISSING'],
+  ['body-on-the-day', 'MISSING'],
   ['body-resubmitted', 'REPORTED'],
   ['body-returned', 'RETURNED'],
   ['body-silent', 'MISSING'],
@@ -109,10 +120,10 @@ forEachDatabase('what became of the items of duties', (database) => {
     ]);
     const late = await groups('LATENESS', '', 'reportingDuties');
     expect(late.map(({ keys, count }) => [keys[0]?.value, count])).toEqual([
-      ['LATE', 1],
+      ['LATE', 2],
       ['NOT_REQUIRED', 1],
       ['ON_TIME', 4],
-      ['OVERDUE', 1],
+      ['OVERDUE', 3],
       ['UNVERIFIED', 1],
     ]);
   });

@@ -129,6 +129,33 @@ forEachDatabase('the revision of what is owed for a year', (database) => {
     expect(await running.revision()).toBe(after);
   });
 
+  it('says anew why a body owes nothing, where only the day in that has moved', async () => {
+    const query = '{ reportingDuty(id: "cycle-2022:body-gone") { isRequired notRequiredSince version reason { en } } }';
+    const endedOn = async (day: string) => {
+      Object.assign(facts.bodies, { 'body-gone': [`CENTRAL_EXECUTIVE ..${day}`] });
+      expect(refusals(await revise())).toEqual([]);
+      return (await runQuery(running, query)).reportingDuty as { version: number; reason: { en: string } };
+    };
+    expect((await endedOn('2022-01-05')).reason.en).toContain('on 2022-01-05');
+    const moved = await endedOn('2022-01-08');
+    expect(moved).toMatchObject({ isRequired: false, notRequiredSince: null, version: 2 });
+    expect(moved.reason.en).toContain('on 2022-01-08');
+    expect((await endedOn('2022-01-08')).version).toBe(2);
+  });
+
+  it('does not ask for what began only after the deadline, and asks for what began on its day', async () => {
+    Object.assign(facts.treaties, { day: 'IN_FORCE', later: 'IN_FORCE' });
+    Object.assign(facts.assignments, { 'body-a:day': '2022-11-10..', 'body-a:later': '2022-11-11..' });
+    expect(refusals(await revise())).toEqual([]);
+    const coverage = (name: string) => `${name}: dutyItem(id: "cycle-2022:body-a:${name}") { coverage }`;
+    const query = `{ ${coverage('day')} ${coverage('later')}
+      annualInformation(id: "${information}") { completeness { gaps { treaty { id } } } } }`;
+    const { day, later, annualInformation } = await runQuery(running, query);
+    expect([day.coverage, later.coverage]).toEqual(['MISSING', 'NOT_REQUIRED']);
+    expect(JSON.stringify(annualInformation)).toContain('"day"');
+    expect(JSON.stringify(annualInformation)).not.toContain('"later"');
+  });
+
   it('is refused without a reason, of no cycle, and of one that is closed', async () => {
     const before = await running.revision();
     expect(refusals(await revise({ reason: ' ', cycle: 'cycle-2024' }))).toEqual([
