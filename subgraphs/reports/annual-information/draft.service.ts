@@ -10,7 +10,7 @@ import { writableFaults } from './draft.rule.ts';
 import { rowsOfVersion } from './information-rows.service.ts';
 import { checkOpen } from './information-step.service.ts';
 import { InformationState } from './information-state.ts';
-import { languagesOfVersion } from './version-languages.service.ts';
+import { languagesWithin } from './version-languages.service.ts';
 
 /** Why and by whom something was written: for its history. */
 export interface Trace {
@@ -55,7 +55,8 @@ export async function draftFor(
 export async function changed(work: UnitOfWork, information: string, { origin, reason }: Trace): Promise<void> {
   const row = (await work.current(AnnualInformationEntity, [information])).get(information);
   if (!row) return;
-  const languages = languagesOfVersion(await rowsOfVersion(work, information), row.isNil);
+  const rows = await rowsOfVersion(work, information);
+  const languages = await languagesWithin(work, row, rows);
   const content = { id: information, state: InformationState.DRAFT, ...languages };
   await work.put(AnnualInformationEntity, [{ content, ...origin }], reason);
 }

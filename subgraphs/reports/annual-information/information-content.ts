@@ -31,8 +31,17 @@ export interface InformationRecords {
   readonly proposals: readonly Proposal[];
 }
 
-/** What completeness looks at. */
-export function contentIn({ items, inForce, notInForce, proposals }: InformationRecords): Content {
+/**
+ * What completeness looks at.
+ * @param frozen issues that nobody can complete any more, where that is known
+ */
+export function contentIn({
+  items,
+  inForce,
+  notInForce,
+  proposals,
+  frozen = new Set(),
+}: InformationRecords & { readonly frozen?: ReadonlySet<string> }): Content {
   const all = [...inForce, ...notInForce];
   const within = new Set(all.map(({ entry }) => entry.id));
   const own = proposals.filter(({ entryId }) => entryId !== null && within.has(entryId));
@@ -45,7 +54,7 @@ export function contentIn({ items, inForce, notInForce, proposals }: Information
     inForce: inForce.map((each) => ({ ...each, unanswered: each.issues.filter(({ id }) => !answered.has(id)) })),
     texts: [
       ...all.flatMap(({ entry, assessments, evidence }) => [entry, ...assessments, ...evidence]),
-      ...issues.values(),
+      ...[...issues.values()].filter(({ id }) => !frozen.has(id)),
       ...own,
     ],
   };

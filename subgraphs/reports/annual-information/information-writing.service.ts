@@ -18,7 +18,7 @@ import { draftFor, writersOf } from './draft.service.ts';
 import { rowsOfVersion } from './information-rows.service.ts';
 import { InformationState } from './information-state.ts';
 import { checkOpen, dayOfWork } from './information-step.service.ts';
-import { languagesOfVersion } from './version-languages.service.ts';
+import { languagesWithin } from './version-languages.service.ts';
 
 /** A version as it is stated; what is undefined is as it was. */
 interface Stated {
@@ -73,10 +73,11 @@ async function beginOne(work: UnitOfWork, input: BeginInformationInput, preparer
   const versionNumber = (before?.versionNumber ?? 0) + 1;
   const information = informationId(id, versionNumber);
   if (before && !stated.isNil) await copyEntries(work, await rowsOfVersion(work, before.id), information, trace);
+  const languages = await languagesWithin(work, { ...stated, id: information }, await rowsOfVersion(work, information));
   const content = {
     ...{ id: information, dutyId: id, versionNumber, state: InformationState.DRAFT, begunOn: dayOfWork(work) },
     ...{ isConfidential: before?.isConfidential ?? null, disclosedTo: before?.disclosedTo ?? null },
-    ...{ ...stated, ...languagesOfVersion(await rowsOfVersion(work, information), stated.isNil) },
+    ...{ ...stated, ...languages },
   };
   await work.put(AnnualInformationEntity, [{ content, ...trace.origin }], trace.reason);
   return { id: information };
@@ -96,7 +97,10 @@ async function editOne(work: UnitOfWork, input: EditInformationInput, preparer: 
   if (checks.length > 0) return refuse(checks);
   const isNews = Object.entries(stated).some(([column, value]) => before[column as keyof typeof stated] !== value);
   // The head is to sign what is there: what waited for that is a draft again.
-  const follows = isNews && { state: InformationState.DRAFT, ...languagesOfVersion(rows, stated.isNil) };
+  const follows = isNews && {
+    state: InformationState.DRAFT,
+    ...(await languagesWithin(work, { id, ...stated }, rows)),
+  };
   await work.put(AnnualInformationEntity, [{ content: { id, ...stated, ...follows }, ...trace.origin }], trace.reason);
   return { id };
 }

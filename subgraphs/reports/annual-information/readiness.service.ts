@@ -15,10 +15,11 @@ import type { AnnualInformationEntity } from './annual-information.entity.ts';
 import { annualInformationRecords } from './annual-information.repository.ts';
 import { completeness } from './completeness.rule.ts';
 import type { CompletenessPoint } from './completeness.type.ts';
+import { frozenIssues } from './frozen-issues.service.ts';
 import { contentIn, type EntryContent } from './information-content.ts';
 import type { InformationRows } from './information-rows.service.ts';
 import { dayOfWork } from './information-step.service.ts';
-import { languagesOfVersion } from './version-languages.service.ts';
+import { languagesWithin } from './version-languages.service.ts';
 
 interface Whole {
   readonly information: AnnualInformationEntity;
@@ -37,10 +38,12 @@ export async function pointsOf(work: UnitOfWork, { information, rows, cycle }: W
   const items = await work.currentBy(DutyItemEntity, 'dutyId', [information.dutyId]);
   const entries = <R extends { readonly id: string }, Entry>(some: readonly R[], node: (row: R) => Entry) =>
     some.map((row): EntryContent<Entry> => ({ entry: node(row), ...below(row.id, rows, clocks) }));
-  const languages = languagesOfVersion(rows, information.isNil);
+  const frozen = await frozenIssues(work, information.id, rows.issues);
+  const languages = await languagesWithin(work, information, rows);
   return completeness(ofYear, {
     information: { ...annualInformationRecords.node(information, clocks), ...languages },
     content: contentIn({
+      frozen,
       items,
       inForce: entries(rows.inForce, (row) => inForceEntryRecords.node(row, clocks)),
       notInForce: entries(rows.notInForce, (row) => notInForceEntryRecords.node(row, clocks)),

@@ -20,7 +20,7 @@ import { formFaults, hashFaults } from './information-step.rule.ts';
 import { cycleOf, hashNow, informationFor } from './information-step.service.ts';
 import { readinessProblems } from './readiness.rule.ts';
 import { pointsOf } from './readiness.service.ts';
-import { languagesOfVersion } from './version-languages.service.ts';
+import { languagesWithin } from './version-languages.service.ts';
 
 /** What a signature leaves in the columns of a version, taken out. */
 const unsigned = { signedAt: null, signedById: null, signedByCheck: null, signatureKind: null, contentHash: null };
@@ -61,7 +61,7 @@ async function markReady(work: UnitOfWork, input: MarkInformationReadyInput): Pr
   const cycle = await cycleOf(work, information);
   if (cycle) checks.push(...readinessProblems('input.id', await pointsOf(work, { information, rows, cycle })));
   if (checks.length > 0) return refuse(checks);
-  const languages = languagesOfVersion(rows, information.isNil);
+  const languages = await languagesWithin(work, information, rows);
   const content = { id: information.id, state: InformationState.READY, ...languages };
   await work.put(AnnualInformationEntity, [{ content, ...trace.origin }], trace.reason);
   return { id: information.id };

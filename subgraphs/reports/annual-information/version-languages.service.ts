@@ -1,4 +1,6 @@
+import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { languageState, readMarks, worstOf, type Languages } from '../language/language-marks.rule.ts';
+import { frozenIssues } from './frozen-issues.service.ts';
 import type { InformationRows } from './information-rows.service.ts';
 import { LanguageState } from './information-state.ts';
 
@@ -9,13 +11,14 @@ interface Marked {
 
 /**
  * ¶7 asks for both languages of what is reported: of its worst text each. One that says nothing has neither, but for a
- * nil return, which is no text.
+ * nil return, which is no text. Issues that were signed or delivered elsewhere nobody can complete any more: they are
+ * named as they stand.
  */
-export function languagesOfVersion(
+function languagesOfVersion(
   rows: InformationRows,
-  isNil: boolean,
+  { isNil, frozen }: { readonly isNil: boolean; readonly frozen: ReadonlySet<string> },
 ): { readonly kkState: LanguageState; readonly ruState: LanguageState } {
-  const all = markedTexts(rows);
+  const all = markedTexts({ ...rows, issues: rows.issues.filter(({ id }) => !frozen.has(id)) });
   const state = (language: 'kk' | 'ru') => {
     const states = all.flatMap(({ stored, texts }) => {
       const marks = readMarks(stored);
@@ -25,6 +28,15 @@ export function languagesOfVersion(
     return worstOf(states) ?? (isNil ? LanguageState.PRESENT : LanguageState.MISSING);
   };
   return { kkState: state('kk'), ruState: state('ru') };
+}
+
+/** The same of a version as it stands within a unit of work. */
+export async function languagesWithin(
+  work: UnitOfWork,
+  { id, isNil }: { readonly id: string; readonly isNil: boolean },
+  rows: InformationRows,
+): Promise<ReturnType<typeof languagesOfVersion>> {
+  return languagesOfVersion(rows, { isNil, frozen: await frozenIssues(work, id, rows.issues) });
 }
 
 /** Its texts by the names that the graph gives them, as the marks do. */

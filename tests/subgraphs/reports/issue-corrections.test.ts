@@ -59,6 +59,22 @@ forEachDatabase('commands on problem issues that there are', (database) => {
       expect(kept.problemIssue).toEqual({ openedOn: '2020-01-01' });
     });
 
+    it('and ask for no language of one that was delivered without it, which nobody can complete', async () => {
+      const { ready, id, own, officer: writer } = await waiting();
+      const states = `annualInformation(id: "${ready}") { kkState ruState }`;
+      await fill(
+        running,
+        issue('issue-half', { treaties: ['t1'], title: { ru: 'Только по-русски' } }),
+        named('issue-half', own),
+      );
+      expect(refusals(await correct(id, { title: { kk: 'Жаңа', ru: 'Новая' } }, 'id', writer))).toEqual([]);
+      expect(await ask(states, writer)).toEqual({ kkState: 'MISSING', ruState: 'PRESENT' });
+      await fill(running, named('issue-half', last));
+      const again = { expectedVersion: 2, title: { kk: 'Жаңарақ', ru: 'Новее' } };
+      expect(refusals(await correct(id, again, 'id', writer))).toEqual([]);
+      expect(await ask(states, writer)).toEqual({ kkState: 'PRESENT', ruState: 'PRESENT' });
+    });
+
     it('in its treaties, which stay those that entries on it are about', async () => {
       const id = await raised({ treaties: ['t2'] });
       const lost = await correct(id, { treaties: ['t2', 't3'] });
