@@ -18,9 +18,7 @@ export function itemColumns(item: PlannedItem): Content<DutyItemEntity> {
 /** A duty as it stands, to be held against what is planned. */
 export function standingDuty({ reasonKk, reasonRu, reasonEn, ...row }: ReportingDutyEntity): PlannedDuty {
   const isGiven = reasonKk !== null || reasonRu !== null || reasonEn !== null;
-  const { id, bodyId, notRequiredSince, arisesOn } = row;
-  // SQLite gives 0 and 1.
-  const isRequired = row.isRequired === null ? null : Boolean(row.isRequired);
+  const { id, bodyId, isRequired, notRequiredSince, arisesOn } = row;
   const reason = isGiven ? { kk: reasonKk, ru: reasonRu, en: reasonEn } : null;
   return { id, bodyId, isRequired, notRequiredSince, arisesOn, reason };
 }

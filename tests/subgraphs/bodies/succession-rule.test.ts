@@ -37,7 +37,7 @@ function walked(body: string, told: readonly Told[]): string[] {
   const arrivals = new Set([`${body} 0`]);
   const isThere = (id: string, year: number) => [...arrivals].some((each) => isArrival(each, id, year));
   for (let year = 2001; year <= 2008; year += 1)
-    for (const _ of bodies)
+    for (let pass = 0; pass < bodies.length; pass += 1)
       for (const [from, to, on] of steps) if (on === year && isThere(from, year)) arrivals.add(`${to} ${year}`);
   const last = [...arrivals].map((each) => each.split(' ') as [string, string]);
   const stays = last.filter(([id, since]) => !steps.some(([from, , on]) => from === id && Number(on) >= Number(since)));
