@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { HistoryArgs } from '../../subgraphs/_kit/history/change.inputs.ts';
 import { HistoryLoader, type HistoryAccess } from '../../subgraphs/_kit/history/history.loader.ts';
 import type { Content, WorkOptions } from '../../subgraphs/_kit/record/unit-of-work.ts';
@@ -182,8 +182,45 @@ forEachDatabase('a history', (database) => {
       ]);
       const withheldIds = () => Promise.resolve(new Map([['text', ['two']]]));
       expect(await fields([1, 2], { withheldIds })).toEqual([]);
-      const open = () => Promise.resolve(sql`SELECT t.id FROM note t WHERE 1 = 0`);
-      expect(await between([1, 2], { open })).toBeNull();
+      const listed = () => Promise.resolve(new Map([['second', ['a', 'b']]]));
+      expect(await fields([1, 3], { withheldIds: listed })).toContain('second');
+      const toldFrom = () => Promise.resolve(sql`3`);
+      expect([await between([1, 4], { toldFrom }), await fields([3, 4], { toldFrom })]).toEqual([null, ['text']]);
+    });
+  });
+
+  describe('of which only a part is told', () => {
+    const part = (toldFrom: () => Promise<Sql>) => new HistoryLoader(notes.database, clocks, { ...allOpen, toldFrom });
+    const fromFourth = () => part(() => Promise.resolve(sql`CASE WHEN c.record_id = 'm' THEN 4 END`));
+
+    it('says of the rest who did it, when and by which command, and not what or why', async () => {
+      const { nodes } = await of('m', { orderBy: { field: 'REVISION', direction: 'ASC' } }, fromFourth());
+      const steps = nodes.map(({ revision, actor, kind }) => [revision, actor, kind]);
+      expect(steps[0]).toEqual([1, 'default-data', 'CREATED']);
+      expect(steps[2]).toEqual([3, 'import:run-1', 'CHANGED']);
+      expect(nodes[3]?.fields.map(({ field, before }) => [field, before])).toEqual([['text', '"two"']]);
+      const withheld = { extensions: { code: 'FORBIDDEN', audience: ['accounts of its body'] } };
+      for (const field of ['fields', 'reason'] as const)
+        expect(() => nodes[2]?.[field]).toThrow(
+          expect.objectContaining({ extensions: { ...withheld.extensions, withheld: `Note.history.${field}` } }),
+        );
+    });
+
+    it('finds nothing of the rest by what it changed', async () => {
+      const found = async (filter: object) =>
+        (await of('m', { filter }, fromFourth())).nodes.map(({ revision }) => revision);
+      expect(await found({ field: { eq: 'text' } })).toEqual([5, 4]);
+      expect(await found({ field: { in: ['text', 'second'] } })).toEqual([5, 4]);
+      expect(await found({ field: { isNull: false } })).toEqual([7, 6, 6, 5, 4]);
+      expect(await found({ field: { isNull: true } })).toEqual([8]);
+      expect(await found({ field: { not: 'text' } })).toEqual([8, 7, 6, 6, 3, 2, 1]);
+      expect(await found({ command: { eq: 'ingest' } })).toEqual([3, 1]);
+    });
+
+    it('tells nothing of a record that is not there for who asks', async () => {
+      const { nodes } = await of('n', {}, fromFourth());
+      expect(nodes.map(({ revision }) => revision)).toEqual([2]);
+      expect(() => nodes[0]?.fields).toThrow('only for accounts of its body');
     });
   });
 

@@ -1,4 +1,4 @@
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { isAudited, type Shown } from '../audit/shown.ts';
 import { shapesOf } from '../audit/table-shape.ts';
 import type { Database } from '../database/database.ts';
@@ -16,7 +16,7 @@ export function historyAccess(
   return (withheld, shown) => {
     const { viewer } = withheld.facts;
     return {
-      open: (type, ids) => openTo(withheld.facts, rules.get(type), ids),
+      toldFrom: (type) => toldFrom(withheld.facts, rules.get(type)),
       hides: (type, stored) => {
         const part = access.restrictedFields(type).find(({ field }) => isStoredFor(field, stored));
         if (!part) return false;
@@ -32,11 +32,11 @@ export function historyAccess(
   };
 }
 
-async function openTo(facts: Facts, rule: RowRule | undefined, ids: readonly string[]) {
-  const condition = facts.viewer.isHub ? null : ((await rule?.history?.(facts)) ?? null);
-  if (!rule || condition === null) return null;
-  const named = ids.length === 0 ? sql`1 = 0` : sql`t.id IN (${join(ids)})`;
-  return sql`SELECT t.id FROM ${raw(rule.table)} t WHERE ${named} AND ${condition}`;
+/** Of the record of a change `c`, as the viewer sees it. */
+async function toldFrom(facts: Facts, rule: RowRule | undefined): Promise<Sql | null> {
+  if (facts.viewer.isHub || !rule?.history) return null;
+  const { whole, from } = await rule.history(facts);
+  return sql`(SELECT MAX(CASE WHEN ${whole} THEN 0 ELSE ${from} END) FROM ${raw(rule.table)} t WHERE t.id = c.record_id)`;
 }
 
 /** A text is stored in a column for each of its languages. */

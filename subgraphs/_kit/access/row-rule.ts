@@ -51,6 +51,14 @@ export interface OwnBodies {
   readonly shown?: { readonly what: string; readonly to: readonly Role[] };
 }
 
+/** How much of the history of the visible rows of `t` a viewer is told. */
+export interface Told {
+  /** All of these. */
+  readonly whole: Sql;
+  /** Of the others, changes from this revision on; of those before it, who made them, when and by which command. */
+  readonly from: Sql;
+}
+
 /** Which rows of one table a viewer may see: declared once, beside the concept, and kept in every SELECT. */
 export interface RowRule {
   readonly table: string;
@@ -62,7 +70,7 @@ export interface RowRule {
    * several types has all of these.
    */
   readonly names?: Names;
-  /** The same where the row is for everybody nevertheless, and shows nothing in that column: so its history does not. */
+  /** The same where the row is for everybody nevertheless, and shows nothing in that column: so its history does not. The column can hold a list of ids. */
   readonly mentions?: Names;
   /** Which rows of `t` are confidential by themselves and not for the viewer; null: none of them. */
   readonly confidential?: (facts: Facts) => Condition | Promise<Condition>;
@@ -73,6 +81,6 @@ export interface RowRule {
   readonly visible?: (facts: Facts, clocks: Clocks) => Condition | Promise<Condition>;
   /** Where `visible` goes by bodies: so that lists say what they leave out. */
   readonly ownBodies?: OwnBodies;
-  /** Of which of the visible rows of `t` the viewer may read what they were before; null: of all. */
-  readonly history?: (facts: Facts) => Condition | Promise<Condition>;
+  /** Left out: the whole history of each row that the viewer sees. */
+  readonly history?: (facts: Facts) => Told | Promise<Told>;
 }

@@ -1,6 +1,7 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
 import { DateTimeScalar } from '../scalars.ts';
+import { itsBody, WithheldError } from '../errors.ts';
 import { connectionType } from '../query/connection.ts';
 
 export enum ChangeKind {
@@ -32,10 +33,19 @@ export class FieldChange {
   readonly after!: string | null;
 }
 
+const ofDrafting =
+  'Null with an error where it is of a draft, and not for accounts of the body that wrote it: what led to the signature is told by who did it, when and by which command.';
+
 @Directive('@shareable')
 @Audience('STAFF')
 @ObjectType({ description: 'A change of a record, as the hub recorded it.' })
 export class Change {
+  /** @param told null where what it changed, and why, is only for those whose record it is */
+  constructor(
+    private readonly recordType: string,
+    private readonly told: Pick<Change, 'reason' | 'fields'> | null,
+  ) {}
+
   @Field(() => Int, {
     nullable: true,
     description: 'The unit of work in its subgraph; all its changes share the number.',
@@ -60,14 +70,26 @@ export class Change {
   @Field(() => ChangeKind, { nullable: true, description: 'Whether the record was new, changed or was withdrawn.' })
   readonly kind!: ChangeKind;
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of who made it; null where none were given.' })
-  readonly reason!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: `Why, in the words of who made it; null where none were given. ${ofDrafting}`,
+  })
+  get reason(): string | null {
+    return this.shown('reason').reason;
+  }
 
   @Field(() => [FieldChange], {
     nullable: true,
-    description: 'The fields that differ; on creation and withdrawal, all that have a value.',
+    description: `The fields that differ; on creation and withdrawal, all that have a value. ${ofDrafting}`,
   })
-  readonly fields!: FieldChange[];
+  get fields(): FieldChange[] {
+    return this.shown('fields').fields;
+  }
+
+  private shown(field: string): Pick<Change, 'reason' | 'fields'> {
+    if (this.told === null) throw new WithheldError(`${this.recordType}.history.${field}`, [itsBody]);
+    return this.told;
+  }
 }
 
 export const ChangeConnection = connectionType(() => Change, 'Change');

@@ -12,7 +12,10 @@ import { ofLanguages, TextLanguages } from '../language/text-languages.type.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('MONITORING')
-@ObjectType({ description: 'What a body proposes to resolve a problem issue (¶5), to whom, and what came of it.' })
+@ObjectType({
+  description:
+    'What a body proposes to resolve a problem issue (¶5), to whom, and what came of it. Once it was delivered its addressee sees it, too, and its issue.',
+})
 export class Proposal extends HubRecord {
   readonly recordType = 'Proposal';
   readonly issueId!: string;

@@ -11,7 +11,10 @@ const records = recordConcept('SummaryAttachment', summaryAttachmentRecords, {
   ingesters: [summaryAttachmentIngester],
   search: { titles: ['title'] },
   rows: [
-    rowsOfSummary('summary_attachment', 'SummaryAttachment'),
+    {
+      ...rowsOfSummary('summary_attachment', 'SummaryAttachment'),
+      mentions: { recommendations: 'Recommendation' },
+    },
     {
       table: 'attached_recommendation',
       type: 'AttachedRecommendation',

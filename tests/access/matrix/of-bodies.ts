@@ -10,11 +10,6 @@ const ofBodies: ReadonlySet<string> = new Set(records.split(' '));
 /** Those that are so for everybody else, who sees what all bodies deliver included. */
 const papers: ReadonlySet<string> = new Set(['MonitoringNote']);
 
-/** Whose earlier versions are for the body alone, however many see the record. */
-const histories = 'AnnualInformation InForceEntry NotInForceEntry Assessment EvidenceLink IssueEntryLink Signature'
-  .split(' ')
-  .map((type) => `${type}.history`);
-
 const isOther = ({ role, isForeign }: Viewer) => isForeign === true || role === 'AUTHORISED_BODY';
 const seesOneBody = ({ role, isForeign }: Viewer) => isForeign === true && role !== 'ANALYST';
 
@@ -53,6 +48,5 @@ function isBelow(unseen: ReadonlySet<string>, type: string, way: Way): boolean {
 /** Rows that the record keeps to its body, whoever else sees such fields. */
 export function withheldFor(viewer: Viewer, rows: readonly string[]): string[] {
   const lists = [...(seesOneBody(viewer) ? ['Body.duties'] : []), ...(isOther(viewer) ? ['Body.monitoringNotes'] : [])];
-  const kept = isOther(viewer) && !seesOneBody(viewer) ? histories : [];
-  return rows.filter((row) => [...lists, ...kept].includes(row));
+  return rows.filter((row) => lists.includes(row));
 }

@@ -122,7 +122,7 @@ export class Notes {
 
 /** Nothing of a history is kept back. */
 export const allOpen: HistoryAccess = {
-  open: () => Promise.resolve(null),
+  toldFrom: () => Promise.resolve(null),
   hides: () => false,
   withheldIds: () => Promise.resolve(new Map()),
 };

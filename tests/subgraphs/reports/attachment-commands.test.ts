@@ -6,7 +6,7 @@ import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
 import { command } from './commands.ts';
 import { cycle, duty, item, regime, requirement } from './duty-records.ts';
-import { document, fill, link, recommendation } from './records.ts';
+import { document, fill, link, recommendation, record } from './records.ts';
 import { dispatch, summary } from './summary-records.ts';
 
 const copy = 'a'.repeat(64);
@@ -156,5 +156,40 @@ forEachDatabase('commands on the copies attached to a summary (¶9)', (database)
       ])
         expect(refusals(payload)).toEqual(['NotPermittedProblem null']);
     expect(await running.revision()).toBe(before);
+  });
+
+  it('keep from a history the recommendations that are not for who asks', async () => {
+    const secret = { madeOn: '2019-05-01', isConfidential: true };
+    const open = ['h-one', 'h-two'].map((id) => recommendation(id, { madeOn: '2019-05-01' }));
+    await fill(
+      running,
+      ...open,
+      document('letter', { isConfidential: true }),
+      recommendation('r-secret', { ...secret, document: 'letter' }),
+    );
+    await fill(running, cycle(2019), summary(2019, { completedOn: '2019-12-01' }));
+    const attached = (recommendations: string[]) =>
+      fill(running, record('SummaryAttachment', { id: 'summary-2019:1', summary: 'summary-2019', recommendations }));
+    await attached(['h-one']);
+    await attached(['h-one', 'r-secret']);
+    await attached(['h-two']);
+    await attached(['h-one', 'h-two']);
+    await fill(running, dispatch('summary-2019'));
+    const told = async (caller: object, filter = '') => {
+      const history = `history(orderBy: { field: REVISION, direction: ASC }${filter}) { nodes { fields { field before after } } }`;
+      const query = `{ summaryAttachment(id: "summary-2019:1") { ${history} } }`;
+      const { summaryAttachment } = await runQuery(running, query, {}, caller);
+      const nodes = summaryAttachment.history.nodes as { fields: { field: string; after: string }[] }[];
+      return nodes.map(({ fields }) => fields.find(({ field }) => field === 'recommendations')?.after ?? null);
+    };
+    const stored = (...ids: string[]) => JSON.stringify(JSON.stringify(ids));
+    const byField = ', filter: { field: { eq: "recommendations" } }';
+    const all = [stored('h-one'), stored('h-one', 'r-secret'), stored('h-two'), stored('h-one', 'h-two')];
+    const authority = holding('AUTHORISED_BODY');
+    expect([await told(authority), await told(authority, byField)]).toEqual([all, all]);
+    const office = holding('PM_OFFICE');
+    const shown = [stored('h-one'), null, null, stored('h-one', 'h-two')];
+    expect(await told(office)).toEqual(shown);
+    expect(await told(office, byField)).toEqual(shown.filter((each) => each !== null));
   });
 });

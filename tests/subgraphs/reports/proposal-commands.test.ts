@@ -8,7 +8,7 @@ import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts'
 import { command } from './commands.ts';
 import { cycle, duty, information, regime, submitted } from './duty-records.ts';
 import { inForce, issue, named, proposal } from './entry-records.ts';
-import { fill } from './records.ts';
+import { fill, type Fields } from './records.ts';
 
 const officer = holding('OFFICER:body-moj');
 const draft = 'cycle-2021:body-moj:v1';
@@ -173,6 +173,51 @@ forEachDatabase('commands on proposals', (database) => {
       expect(refusals(await record('i-1-p1', { ...done, expectedVersion: 4 }, 'id', heir))).toEqual([]);
       const state = await ask('annualInformation(id: "cycle-2020:body-moj:v1") { version state }');
       expect(state).toEqual({ version: 1, state: 'SUBMITTED' });
+    });
+
+    it('by an officer of the addressee, who sees what is proposed to it once that was delivered, and its issue', async () => {
+      const addressee = holding('OFFICER:body-mof');
+      const seen = async (query: string, caller: object = addressee): Promise<Answer> =>
+        (await runQuery(running, `{ found: ${query} }`, {}, caller)).found;
+      const { version } = await ask('proposal(id: "i-1-p1") { version }');
+      const done = { expectedVersion: version, outcome: 'REJECTED', reason: 'Not now' };
+      const payload = await record('i-1-p1', done, 'outcome issue { id } entry { id }', addressee);
+      expect(refusals(payload)).toEqual([]);
+      // What the body that makes it says beside is for those who see that body's information.
+      expect(payload.proposal).toEqual({ outcome: 'REJECTED', issue: { id: 'i-1' }, entry: null });
+      const inDraft = await made({ addressee: 'body-mof' });
+      const ofNobody = await made({ addressee: 'body-moh' });
+      // The second no information makes: it is seen as its issue is.
+      const seenOf = ['i-1-p1', 'i-1-p2'];
+      expect(idsOf(await seen('proposals { nodes { id } }'))).toEqual(seenOf);
+      expect(idsOf(await seen('problemIssues { nodes { id } }'))).toEqual(['i-1']);
+      expect(await seen('problemIssue(id: "i-1") { entryLinks { totalCount } proposals { nodes { id } } }')).toEqual({
+        ...{ entryLinks: { totalCount: 0 }, proposals: { nodes: seenOf.map((id) => ({ id })) } },
+      });
+      expect(await seen('problemIssues { totalCount }', holding('OFFICER:body-moh'))).toEqual({ totalCount: 0 });
+      for (const id of [inDraft, ofNobody])
+        expect(refusals(await record(id, { outcome: 'DONE' }, 'id', addressee))).toEqual([
+          'UnknownReferenceProblem input.id',
+        ]);
+    });
+
+    it('by no addressee from whom the information or the issue is kept', async () => {
+      const addressee = holding('OFFICER:body-mia');
+      const ids = async () =>
+        idsOf((await runQuery(running, '{ proposals { nodes { id } } }', {}, addressee)).proposals);
+      const secret = { isConfidential: true };
+      const on = (fields: Fields) => submitted('cycle-2020:body-secret', 1, '2020-11-01T10:00:00+06:00', fields);
+      const own = 'cycle-2020:body-secret:v1:t1';
+      await fill(running, duty(2020, 'body-secret'), on({}), inForce('cycle-2020:body-secret:v1', 't1'));
+      await fill(running, issue('i-2', { treaties: ['t1'], raisedBy: 'body-secret' }), named('i-2', own));
+      await fill(running, proposal('i-2', 1, { entry: own, addressee: 'body-mia' }));
+      expect(await ids()).toEqual(['i-2-p1']);
+      await fill(running, on(secret));
+      expect(await ids()).toEqual([]);
+      await fill(running, on({ ...secret, disclosedTo: ['body-mia'] }));
+      expect(await ids()).toEqual(['i-2-p1']);
+      await fill(running, issue('i-2', { ...secret, treaties: ['t1'], raisedBy: 'body-secret' }));
+      expect(await ids()).toEqual([]);
     });
 
     it('by no other body, and of none that the caller does not see', async () => {

@@ -26,6 +26,11 @@ const who = {
 };
 type Who = keyof typeof who;
 
+interface Told {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly kind: string; readonly fields: readonly object[] | null }[];
+}
+
 const ofMoj = 'cycle-2020:body-moj';
 const ofMoh = 'cycle-2020:body-moh';
 const delivered = `${ofMoj}:v1:untc-4-4`;
@@ -131,14 +136,21 @@ forEachDatabase('who sees what of the monitoring', (database) => {
     expect((await ask('an officer of moj', early)).found).toEqual({ annualInformations: { totalCount: 1 } });
   });
 
-  it('keeps what a record was before for the body whose record it is', async () => {
-    const history = `{ annualInformation(id: "${ofMoj}:v1") { history { totalCount } } }`;
-    expect((await ask('an officer of moj', history)).found).toEqual({
-      annualInformation: { history: { totalCount: 2 } },
-    });
-    const { found, errors } = await ask('the authorised body', history);
-    expect(found).toEqual({ annualInformation: { history: null } });
-    expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', audience: ['accounts of its body'] });
+  it('keeps what a record was before its delivery for the body whose record it is', async () => {
+    const history = `{ annualInformation(id: "${ofMoj}:v1") { history { totalCount nodes { kind fields { field } } } } }`;
+    const told = async (name: Who) => {
+      const { found, errors } = await ask(name, history);
+      const { nodes, totalCount } = (found as unknown as { annualInformation: { history: Told } }).annualInformation
+        .history;
+      const kinds = nodes.map(({ kind, fields }) => (fields === null ? `${kind} withheld` : kind));
+      return { kinds, totalCount, errors };
+    };
+    expect(await told('an officer of moj')).toMatchObject({ totalCount: 2, kinds: ['CHANGED', 'CREATED'], errors: [] });
+    for (const name of ['the authorised body', 'an analyst of mfa'] as const) {
+      const { errors, ...rest } = await told(name);
+      expect(rest).toEqual({ totalCount: 2, kinds: ['CHANGED', 'CREATED withheld'] });
+      expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', audience: ['accounts of its body'] });
+    }
   });
 
   it.each<[Who, string[]]>([

@@ -51,8 +51,6 @@ const grants: Readonly<Record<string, readonly Grant[]>> = {
   office: grantsOf('PM_OFFICE'),
   administration: grantsOf('ADMINISTRATION'),
   analyst: grantsOf('ANALYST:body-moj'),
-  // Who changed a draft, and when, only accounts of its body are told: who asks that of several bodies is of each.
-  auditor: grantsOf('AUTHORISED_BODY', ...Object.values(bodies).map((body) => `ANALYST:${body}`)),
   partner: grantsOf('PARTNER'),
 };
 

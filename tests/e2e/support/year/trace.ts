@@ -61,7 +61,7 @@ type Trace = Readonly<Record<string, readonly string[]>>;
 export async function traceBack(hub: YearHub, publication: string, entry: string): Promise<Trace> {
   const { resultsPublication: published } = await read<{ resultsPublication: Published }>(
     hub,
-    'auditor',
+    'authority',
     backToTheProvision,
     { publication },
   );
