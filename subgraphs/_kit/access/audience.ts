@@ -19,8 +19,8 @@ export const audiences = {
   IMPORTS: ['ANALYST', 'AUTHORISED_BODY', 'STEWARD'],
   /** What they found in files, and what in the hub it goes against: either may be of a confidential record. */
   IMPORTED_VALUES: ['AUTHORISED_BODY', 'STEWARD'],
-  /** Who stores documents. */
-  DOCUMENTS: ['STEWARD', 'AUTHORISED_BODY'],
+  /** Who stores documents; officers and heads those that their bodies register. */
+  DOCUMENTS: ['STEWARD', 'AUTHORISED_BODY', 'OFFICER', 'HEAD'],
 } as const satisfies Record<string, readonly Role[] | null>;
 
 /** Analysts of the bodies that have this capacity are of the audience, too. */

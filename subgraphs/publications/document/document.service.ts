@@ -2,10 +2,11 @@ import { viewerOf, type Viewer } from '../../_kit/access/viewer.ts';
 import { writerOf } from '../../_kit/access/writer-of.ts';
 import { Shown } from '../../_kit/audit/shown.ts';
 import type { Caller, DocumentContent, DocumentStore, DocumentUpload } from '../../_kit/contract.ts';
-import { ContentMismatchError, ForbiddenError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
+import { ContentMismatchError, InvalidInputError, MediaTypeError } from '../../_kit/errors.ts';
 import { idsField, languageField, lineText, shortText } from '../../_kit/ingest/fields.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
+import { checkKeeper, disclosureOf } from './disclosure.rule.ts';
 import { DocumentChunkEntity, DocumentEntity } from './document.entity.ts';
 import type { DocumentContents } from './document.repository.ts';
 import { beginsAs, essenceOf, isMediaType, isUtf8, mediaTypes } from './media-types.rule.ts';
@@ -91,16 +92,14 @@ function checkContent({ sha256, mediaType }: Description, file: ReceivedFile): v
 
 /** Content that is there already is not written again; what is newly said of it is. */
 async function store(work: UnitOfWork, upload: Description, file: ReceivedFile, viewer: Viewer): Promise<boolean> {
-  const { sha256: id, mediaType, language, title = {}, filename, isPublic, isConfidential, disclosedTo } = upload;
+  const { sha256: id, mediaType, language, title = {}, filename } = upload;
   const named = { titleKk: title.kk, titleRu: title.ru, titleEn: title.en, filename, language };
-  const disclosure = { isPublic, isConfidential, disclosedTo: disclosedTo && JSON.stringify(disclosedTo) };
-  const content = { id, mediaType, size: file.size, ...named, ...disclosure };
   const source = { nature: 'USER', title: 'Stored through /documents' } as const;
   const known = (await work.current(DocumentEntity, [id])).get(id);
+  const content = { id, mediaType, size: file.size, ...named, ...disclosureOf(upload, viewer, known === undefined) };
   const [outcome] = await work.put(DocumentEntity, [{ content, sources: [source] }]);
   // Whoever has a copy could open it to everybody else; sent again as it was, it is a retry.
-  if (outcome?.status === 'changed' && known?.isConfidential && !viewer.has('AUTHORISED_BODY'))
-    throw new ForbiddenError('What is said of a confidential document is for the AUTHORISED_BODY to change.');
+  if (known && outcome?.status === 'changed') checkKeeper(known, viewer);
   if (outcome?.status !== 'created') return false;
   let rows: DocumentChunkEntity[] = [];
   let position = 0;

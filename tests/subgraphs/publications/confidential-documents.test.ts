@@ -51,6 +51,70 @@ forEachDatabase('confidential documents', (database) => {
     expect(await store.open(sha256, holder('ANALYST:body-x'))).not.toBeNull();
   });
 
+  describe('that officers and heads store', () => {
+    const officer = holder('OFFICER:body-moj');
+    const opened = async (...grants: string[]) => (await store.open(upload({}).sha256, holder(...grants))) !== null;
+    const codeOf = (fields: Partial<DocumentUpload>, caller = officer) =>
+      store.keep(upload(fields), caller).then(
+        ({ created }) => created,
+        (error: unknown) => (error as { extensions: { code: string } }).extensions.code,
+      );
+
+    it('are so unless they say otherwise, and for their body and the authorised body', async () => {
+      for (const keeper of [officer, holder('HEAD:body-moj')]) {
+        content = Buffer.from(`A scan ${(number += 1)}`);
+        expect(await codeOf({ filename: 'scan.txt' }, keeper)).toBe(true);
+        for (const grant of ['OFFICER:body-moj', 'ANALYST:body-moj', 'HEAD:body-heir', 'AUTHORISED_BODY'])
+          expect([grant, await opened(grant)]).toEqual([grant, true]);
+        for (const grant of ['OFFICER:body-x', 'ANALYST:body-x', 'STEWARD', 'PM_OFFICE', 'PARTNER'])
+          expect([grant, await opened(grant)]).toEqual([grant, false]);
+        expect(await store.open(upload({}).sha256, callerOf({ identity: null }))).toBeNull();
+      }
+    });
+
+    it('are for others as they say, and what is confidential of theirs is never kept from their own body', async () => {
+      expect(await codeOf({ isPublic: true })).toBe(true);
+      expect(await store.open(upload({}).sha256, callerOf({ identity: null }))).not.toBeNull();
+      content = Buffer.from('For those who work in the state bodies');
+      expect(await codeOf({ isConfidential: false })).toBe(true);
+      expect([await opened('ANALYST:body-x'), await opened('PARTNER')]).toEqual([true, false]);
+      content = Buffer.from('For one more body');
+      expect(await codeOf({ disclosedTo: ['body-x'] })).toBe(true);
+      expect([await opened('OFFICER:body-moj'), await opened('OFFICER:body-x'), await opened('STEWARD')]).toEqual([
+        ...[true, true, false],
+      ]);
+    });
+
+    it('are the same when they are sent again, and change nothing of what others stored', async () => {
+      expect([await codeOf({}), await codeOf({}), await codeOf({ isConfidential: true })]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+      expect(await codeOf({ isPublic: true })).toBe('FORBIDDEN');
+      content = Buffer.from('Everybody reads it');
+      await store.keep(upload({ isPublic: true }), steward);
+      expect([await codeOf({}), await codeOf({ isConfidential: true }), await codeOf({ filename: 'a' })]).toEqual([
+        ...[false, 'FORBIDDEN', 'FORBIDDEN'],
+      ]);
+      expect(await store.open(upload({}).sha256, callerOf({ identity: null }))).not.toBeNull();
+      content = Buffer.from('Of another body');
+      await codeOf({}, holder('OFFICER:body-x'));
+      expect([await codeOf({}), await codeOf({ isConfidential: true })]).toEqual([false, 'FORBIDDEN']);
+      expect(await opened('OFFICER:body-moj')).toBe(false);
+    });
+
+    it('are stored by no analyst, partner or office that summaries go to', async () => {
+      for (const grant of ['ANALYST:body-moj', 'PARTNER', 'PM_OFFICE', 'ADMINISTRATION'])
+        expect([grant, await codeOf({}, holder(grant))]).toEqual([grant, 'FORBIDDEN']);
+    });
+
+    it('are kept as a steward keeps them by who is that as well', async () => {
+      expect(await codeOf({}, holder('STEWARD', 'OFFICER:body-moj'))).toBe(true);
+      expect(await opened('ANALYST:body-x')).toBe(true);
+    });
+  });
+
   it('are opened by the bodies that they are disclosed to, and by what has become of these', async () => {
     await store.keep(upload({ isConfidential: true, disclosedTo: ['body-moj'] }), steward);
     const opened = async (...grants: string[]) => (await store.open(upload({}).sha256, holder(...grants))) !== null;
