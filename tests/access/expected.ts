@@ -77,7 +77,7 @@ export const commands: ReadonlyMap<string, readonly Role[]> = new Map<string, re
   ...each('forwardSummary', ['PM_OFFICE'] as const),
   ...each('retryDispatch withdrawDispatch', ['AUTHORISED_BODY', 'PM_OFFICE'] as const),
   ...each('addProblemIssue correctProblemIssue linkProblemIssue unlinkProblemIssue', ['OFFICER', 'HEAD'] as const),
-  ...each('addProposal correctProposal withdrawProposal', ['OFFICER', 'HEAD'] as const),
+  ...each('addProposal correctProposal withdrawProposal withdrawProblemIssue', ['OFFICER', 'HEAD'] as const),
   ...each('addEvidence correctEvidence withdrawEvidence', ['OFFICER', 'HEAD'] as const),
   ...each('resolveProblemIssue recordProposalOutcome', ['OFFICER', 'HEAD', 'AUTHORISED_BODY'] as const),
 ]);

@@ -1,4 +1,5 @@
 import { checkVersion, refuse, requireText, type Checks } from '../../_kit/command/checks.ts';
+import type { CorrectionInput } from '../../_kit/command/command.input.ts';
 import type { CommandResult } from '../../_kit/command/commands.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -45,7 +46,7 @@ export async function correctOne(
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const trace = traceOf(checks, input);
-  const row = await standing(work, checks, input);
+  const row = await standingIssue(work, checks, input);
   if (!row) return refuse(checks);
   const named = await namedIn(work, row.id);
   const said = checkSaid(checks, input, { row, named });
@@ -68,7 +69,7 @@ export async function resolveOne(
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const trace = traceOf(checks, input);
-  const row = await standing(work, checks, input);
+  const row = await standingIssue(work, checks, input);
   if (!row) return refuse(checks);
   const resolvedOn = input.resolvedOn ?? today;
   const isOver = resolvedFaults(row.id, row.resolvedOn);
@@ -79,10 +80,11 @@ export async function resolveOne(
   return { id: row.id };
 }
 
-async function standing(
+/** The issue that a command is about, where there is one; of another version the checks tell. */
+export async function standingIssue(
   work: UnitOfWork,
   checks: Checks,
-  input: CorrectProblemIssueInput | ResolveProblemIssueInput,
+  input: Pick<CorrectionInput, 'id' | 'expectedVersion'>,
 ): Promise<ProblemIssueEntity | undefined> {
   const { id } = input;
   const row = (await work.current(ProblemIssueEntity, [id])).get(id);

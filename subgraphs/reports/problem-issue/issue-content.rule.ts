@@ -108,3 +108,25 @@ export function unraisedFault(id: string) {
   };
   return { field: 'id', value: id, message } satisfies Fault;
 }
+
+/** What others say of it stays. Who they are is not told: it can be in a draft. */
+export function namedElsewhereFault(): Fault {
+  const message = {
+    kk: 'Бұл мәселені сіз жазбайтын ақпарат атайды: ол қайтарып алынбайды. Оны шешілді деп белгілеуге болады (resolveProblemIssue).',
+    ru: 'Эту проблему называет информация, которую пишете не вы: отозвать её нельзя. Её можно отметить решённой (resolveProblemIssue).',
+    en: 'An information that is not yours to write names this issue: it is not withdrawn. It can be resolved (resolveProblemIssue).',
+  };
+  return { field: 'id', value: null, message };
+}
+
+/** What no information proposes is nobody's to take back. */
+export function unmadeProposalFaults(proposals: readonly string[]): Fault[] {
+  if (proposals.length === 0) return [];
+  const named = proposals.join(', ');
+  const message = {
+    kk: `Бұл мәселе бойынша ешқандай жазба енгізбеген ұсыныстар бар: ${named}. Мәселе қайтарып алынбайды.`,
+    ru: `По этой проблеме есть предложения, которых не вносит ни одна запись: ${named}. Отозвать её нельзя.`,
+    en: `There are proposals on this issue that no entry makes: ${named}. It is not withdrawn.`,
+  };
+  return [{ field: 'id', value: named, message }];
+}

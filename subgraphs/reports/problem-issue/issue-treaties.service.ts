@@ -13,7 +13,7 @@ export async function linkTreaties(
   checkOf: (issue: string, treaty: string) => ReferenceCheck | undefined,
 ): Promise<void> {
   const issues = await work.current(ProblemIssueEntity, ids);
-  const present = await work.currentBy(IssueTreatyLinkEntity, 'issueId', [...issues.keys()]);
+  const present = await work.currentBy(IssueTreatyLinkEntity, 'issueId', ids);
   const links = [...issues.values()].flatMap((issue) =>
     treatiesOf(issue).map((treatyId) => ({
       id: `${issue.id}:${treatyId}`,

@@ -109,6 +109,15 @@ export class ResolveProblemIssueInput extends CorrectionInput {
   readonly resolvedOn?: string | null;
 }
 
+@InputType({
+  description:
+    'A problem issue to withdraw, before any information that names it is signed: drafts of its body name it no more, nor what they propose on it. One that was delivered stays, and can be resolved.',
+})
+export class WithdrawProblemIssueInput extends CorrectionInput {
+  @Field(() => String, { description: 'Why, for the history; at most 1,000 characters.' })
+  override readonly reason!: string;
+}
+
 @ObjectType({ description: 'What came of `addProblemIssue`.' })
 export class AddProblemIssuePayload extends CommandPayload {
   @Field(() => ProblemIssue, { nullable: true, description: 'The issue as raised; null on refusal.' })
@@ -125,4 +134,14 @@ export class CorrectProblemIssuePayload extends CommandPayload {
 export class ResolveProblemIssuePayload extends CommandPayload {
   @Field(() => ProblemIssue, { nullable: true, description: 'The issue as resolved; null on refusal.' })
   readonly problemIssue!: ProblemIssue | null;
+}
+
+@ObjectType({ description: 'What came of `withdrawProblemIssue`.' })
+export class WithdrawProblemIssuePayload extends CommandPayload {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The issue that is there no longer: what it was, a query with an earlier `@at(knownAt:)` reads. Null on refusal.',
+  })
+  readonly id!: string | null;
 }

@@ -17,6 +17,8 @@ import {
   CorrectProblemIssuePayload,
   ResolveProblemIssueInput,
   ResolveProblemIssuePayload,
+  WithdrawProblemIssueInput,
+  WithdrawProblemIssuePayload,
 } from './problem-issue.command.inputs.ts';
 import { IssueAsOfArgs, ProblemIssueListArgs, type ProblemIssueFilter } from './problem-issue.inputs.ts';
 import { isOpenOn, yearsOpenOn } from './problem-issue.rule.ts';
@@ -156,6 +158,20 @@ export class ProblemIssueResolver {
   ): Promise<ResolveProblemIssuePayload> {
     const { services, caller, loaders } = context;
     return withIssue(await services.problemIssue.resolve(input, caller, loaders), context);
+  }
+
+  @Audience('STAFF')
+  @Mutation(() => WithdrawProblemIssuePayload, {
+    nullable: true,
+    description:
+      "Withdraws a problem issue that was never signed or delivered, with a reason, and what drafts of its body propose on it: nothing is deleted. Refused while an information that is not the caller's to write names it. For OFFICER or HEAD of the body that raised it, or of one that goes on with its work; the hub's own procedure.",
+  })
+  withdrawProblemIssue(
+    @Arg('input', () => WithdrawProblemIssueInput, { description: 'Which, and why.' })
+    input: WithdrawProblemIssueInput,
+    @Ctx() { services, caller, loaders }: ReportsContext,
+  ): Promise<WithdrawProblemIssuePayload> {
+    return services.problemIssue.withdraw(input, caller, loaders);
   }
 }
 

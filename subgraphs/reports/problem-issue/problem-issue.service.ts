@@ -18,8 +18,10 @@ import type {
   AddProblemIssueInput,
   CorrectProblemIssueInput,
   ResolveProblemIssueInput,
+  WithdrawProblemIssueInput,
 } from './problem-issue.command.inputs.ts';
 import { raiseOne, treatiesWith } from './raise-issue.service.ts';
+import { withdrawOne } from './withdraw-issue.service.ts';
 
 /** What the caller sees. */
 type Seen = Pick<ReportsLoaders, 'problemIssue'>;
@@ -59,6 +61,15 @@ export class ProblemIssueService {
       const problem = await this.problemWith(input.id, caller, { seen, roles: resolvers });
       return this.tools.commands.run({ name: 'resolveProblemIssue', caller, input }, (work) =>
         problem ? refused(problem) : resolveOne(work, input, this.today()),
+      );
+    });
+  }
+
+  withdraw(input: WithdrawProblemIssueInput, caller: Caller, seen: Seen): Promise<CommandAnswer> {
+    return permitted(caller, holderOf(...writers), async () => {
+      const problem = await this.problemWith(input.id, caller, { seen, roles: writers });
+      return this.tools.commands.run({ name: 'withdrawProblemIssue', caller, input }, (work) =>
+        problem ? refused(problem) : withdrawOne(work, input, caller),
       );
     });
   }

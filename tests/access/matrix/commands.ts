@@ -46,6 +46,7 @@ const withdrawn: Readonly<Record<string, string>> = {
   withdrawAssessment: 'Assessment',
   withdrawEvidence: 'EvidenceLink',
   withdrawProposal: 'Proposal',
+  withdrawProblemIssue: 'ProblemIssue',
   withdrawMonitoringNote: 'MonitoringNote',
 };
 
@@ -126,6 +127,7 @@ const ofUnseen: ReadonlySet<string> = new Set([
   'withdrawMonitoringNote',
   'correctProblemIssue',
   'resolveProblemIssue',
+  'withdrawProblemIssue',
   'correctProposal',
   'recordProposalOutcome',
   'withdrawProposal',
