@@ -100,6 +100,7 @@ export function checkNote(
   if (restricted.standIn(said ?? '')) checks.push(repeated(field));
 }
 
+/** No paragraph: ¶11 says what is placed, and not what is kept back; that the assessment is restricted the hub holds to. */
 function repeated(field: string) {
   return invalidValue({ field }, null, {
     kk: 'Мәтінде шектеулі сыртқы саяси бағаның үзіндісі бар: ол жарияланбайды.',

@@ -6,11 +6,16 @@ import { complain } from '../faults/fault.ts';
 import { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
 import { cycleId } from '../monitoring-cycle/monitoring-cycle.id.ts';
 import { closedFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
+import { citedParagraph } from '../requirement/cited-paragraph.service.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
 import { contentHash } from './canonical-content.rule.ts';
 import { stepFaults, type Step } from './information-step.rule.ts';
 import { rowsOfVersion } from './information-rows.service.ts';
 import { statedContent } from './stated-content.service.ts';
+
+/** These bring it to the authorised body, from whichever state in which it was signed. */
+const delivering: ReadonlySet<Step> = new Set<Step>(['submit', 'receivePaper']);
 
 interface Named {
   readonly id: string;
@@ -31,9 +36,26 @@ export async function informationFor(
     return null;
   }
   if (expectedVersion !== undefined) checkVersion(checks, AnnualInformationEntity, row, { expectedVersion });
-  complain(checks, stepFaults('id', row, step));
+  await complainOfStep(work, checks, row, step);
   await checkOpen(work, checks, row, 'id');
   return row;
+}
+
+/** ¶7 has a body deliver what its head has signed; the other steps are the hub's own procedure. */
+async function complainOfStep(
+  work: UnitOfWork,
+  checks: Checks,
+  row: AnnualInformationEntity,
+  step: Step,
+): Promise<void> {
+  const faults = stepFaults('id', row, step);
+  if (faults.length > 0) complain(checks, faults, delivering.has(step) ? await signatureOf(work, row) : undefined);
+}
+
+/** The paragraph by which a version has to be signed; undefined where none of its year is known to ask for it. */
+export async function signatureOf(work: UnitOfWork, version: { readonly year: number }): Promise<string | undefined> {
+  const cycle = await cycleOf(work, version);
+  return cycle === null ? undefined : citedParagraph(work, cycle, RequirementKind.SIGNATURE);
 }
 
 /** What is closed stays as it is. @param field of the input, by which the year is known */

@@ -17,7 +17,7 @@ import { headFor, writersOf } from './draft.service.ts';
 import { rowsOfVersion } from './information-rows.service.ts';
 import { InformationState, isDelivered } from './information-state.ts';
 import { formFaults, hashFaults } from './information-step.rule.ts';
-import { cycleOf, hashNow, informationFor } from './information-step.service.ts';
+import { cycleOf, hashNow, informationFor, signatureOf } from './information-step.service.ts';
 import { readinessProblems } from './readiness.rule.ts';
 import { pointsOf } from './readiness.service.ts';
 import { languagesWithin } from './version-languages.service.ts';
@@ -87,7 +87,11 @@ async function submit(work: UnitOfWork, input: SubmitInformationInput): Promise<
   const { id, contentHash, state } = information;
   complain(checks, formFaults('id', information, 'submit'));
   if (state === InformationState.SIGNED && contentHash !== null)
-    complain(checks, hashFaults('id', contentHash, await hashNow(work, information)));
+    complain(
+      checks,
+      hashFaults('id', contentHash, await hashNow(work, information)),
+      await signatureOf(work, information),
+    );
   if (checks.length > 0) return refuse(checks);
   const content = { id, submittedAt: work.moment, state: isDelivered(state) ? state : InformationState.SUBMITTED };
   await work.put(AnnualInformationEntity, [{ content, ...trace.origin }], trace.reason);

@@ -1,6 +1,6 @@
 import { checkSource, checkVersion, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
-import { holderOf, permitted } from '../../_kit/command/permission.ts';
+import { holderOf } from '../../_kit/command/permission.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { FactsMissingError } from '../../_kit/errors.ts';
@@ -8,6 +8,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { EdmsMessageKind } from '../edms-message/edms-message.kind.ts';
 import { complain } from '../faults/fault.ts';
+import { permittedByRules } from '../requirement/permitted-by-rules.service.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { attachedDocuments } from '../summary-attachment/summary-attachment.repository.ts';
 import { SummaryInformationEntity } from '../summary-information/summary-information.entity.ts';
@@ -45,7 +46,8 @@ export class DispatchService {
 
   dispatch(input: DispatchSummaryInput, caller: Caller): Promise<CommandAnswer> {
     const { ask, commands, database } = this.tools;
-    return permitted(caller, holderOf('AUTHORISED_BODY'), async () => {
+    const ground = { database, of: input.summary, kind: RequirementKind.SUMMARY_DEADLINE };
+    return permittedByRules(caller, holderOf('AUTHORISED_BODY'), ground, async () => {
       const attached = await attachedDocuments(input.summary, database);
       const wanted = [...new Set([...attached, ...(input.document == null ? [] : [input.document])])];
       const [correspondents, documents] = await Promise.all([
@@ -58,7 +60,8 @@ export class DispatchService {
   }
 
   forward(input: ForwardSummaryInput, caller: Caller): Promise<CommandAnswer> {
-    return permitted(caller, holderOf('PM_OFFICE'), async () => {
+    const ground = { database: this.tools.database, of: input.summary, kind: RequirementKind.FORWARDING };
+    return permittedByRules(caller, holderOf('PM_OFFICE'), ground, async () => {
       const correspondents = await correspondentsOf(toTheAdministration, caller, this.tools.ask);
       const given = { system: this.system, correspondents };
       return this.tools.commands.run({ name: 'forwardSummary', caller, input }, (work) =>

@@ -20,7 +20,7 @@ export async function citeOne(work: UnitOfWork, input: AddEvidenceInput, cited: 
   const trace = traceOf(checks, input);
   const place = await entryInDraft(work, checks, entry);
   const note = editTexts(checks, { note: { text: input.note, longest: longestNote } }, { row: null });
-  const isThere = await checkCited(work, checks, cited, input.input);
+  const isThere = await checkCited(work, checks, cited, { input: input.input, year: place?.year });
   if (isThere) await checkNew(work, checks, entry, cited);
   const id = await freeNumbered(work, EvidenceLinkEntity, entry, 'e');
   complain(checks, numberFaults('entry', entry, id));

@@ -4,10 +4,13 @@ import type { Caller } from '../../_kit/contract.ts';
 import type { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
+import { cycleOf } from '../annual-information/information-step.service.ts';
 import { complain } from '../faults/fault.ts';
 import { ObservationEntity } from '../observation/observation.entity.ts';
 import { PeriodicReportEntity } from '../periodic-report/periodic-report.entity.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
+import { citedParagraph } from '../requirement/cited-paragraph.service.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { knownOthers } from '../stubs/known-others.ts';
 import { CitedType } from './cited-type.ts';
 import { evidenceOfInput, sourceFaults } from './evidence.rule.ts';
@@ -44,7 +47,7 @@ export async function checkCited(
   work: UnitOfWork,
   checks: Checks,
   { type, id, isKnown }: Cited,
-  input: InputKind,
+  { input, year }: { readonly input: InputKind; readonly year: number | undefined },
 ): Promise<boolean> {
   const entity = ownEvidence.get(type);
   const isThere = isKnown !== false && (!entity || (await work.existing(entity, [id])).has(id));
@@ -53,6 +56,13 @@ export async function checkCited(
     return false;
   }
   const recommendations = type === CitedType.RECOMMENDATION ? await work.current(RecommendationEntity, [id]) : null;
-  complain(checks, sourceFaults(input, recommendations?.get(id)?.sourceKind));
+  const faults = sourceFaults(input, recommendations?.get(id)?.sourceKind);
+  if (faults.length > 0) complain(checks, faults, await inputsOf(work, year));
   return true;
+}
+
+/** The paragraph that names the seven inputs; undefined where none of that year is known to. */
+async function inputsOf(work: UnitOfWork, year: number | undefined): Promise<string | undefined> {
+  const cycle = year === undefined ? null : await cycleOf(work, { year });
+  return cycle === null ? undefined : citedParagraph(work, cycle, RequirementKind.INPUTS);
 }

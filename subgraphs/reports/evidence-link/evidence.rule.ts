@@ -27,9 +27,9 @@ export const longestNote = 2_000;
 export function sourceFaults(input: InputKind, sourceKind: RecommendationSourceKind | undefined): Fault[] {
   if (sourceKind === undefined || inputOfRecommendation(sourceKind) === input) return [];
   const message = {
-    kk: 'сілтеме жасалған ұсынымның кімнен шыққанына сәйкес келмейді (¶6).',
-    ru: 'не подходит к тому, от кого рекомендация, на которую сделана ссылка (¶6).',
-    en: 'does not fit the source of the recommendation that is cited (¶6).',
+    kk: 'сілтеме жасалған ұсынымның кімнен шыққанына сәйкес келмейді.',
+    ru: 'не подходит к тому, от кого рекомендация, на которую сделана ссылка.',
+    en: 'does not fit the source of the recommendation that is cited.',
   };
   return [{ field: 'input', value: input, message }];
 }

@@ -16,6 +16,8 @@ import { hashFaults } from '../annual-information/information-step.rule.ts';
 import { dayOfWork, hashNow, informationFor } from '../annual-information/information-step.service.ts';
 import { complain } from '../faults/fault.ts';
 import { pastFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
+import { permittedByRules } from '../requirement/permitted-by-rules.service.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { headOf } from '../stubs/body-facts.ts';
 import { checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import type { RegisterHandwrittenSignatureInput, SignInformationInput } from './signature.command.inputs.ts';
@@ -40,10 +42,11 @@ type Input = SignInformationInput | RegisterHandwrittenSignatureInput;
 
 /** The head signs what a version says (¶7): under their account, or by hand, which somebody of the body registers. */
 export class SignatureService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'ask' | 'now' | 'exists' | 'withheld'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'ask' | 'now' | 'exists' | 'withheld' | 'database'>) {}
 
   sign(input: SignInformationInput, caller: Caller): Promise<CommandAnswer> {
-    return permitted(caller, headFor(input.id), async () => {
+    const ground = { database: this.tools.database, of: input.id, kind: RequirementKind.SIGNATURE };
+    return permittedByRules(caller, headFor(input.id), ground, async () => {
       const head = await this.headOn(input.id, dayOf(this.tools.now()), caller);
       return this.tools.commands.run({ name: 'signInformation', caller, input }, (work) =>
         signOne(work, input, { kind: SignatureKind.APPROVAL, signedAt: work.moment, scan: null, head, known: [] }),

@@ -7,7 +7,6 @@ import {
   type Checks,
 } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
-import { permitted } from '../../_kit/command/permission.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
@@ -16,6 +15,8 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
+import { permittedByRules } from '../requirement/permitted-by-rules.service.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import { summariser } from '../summary-information/summary-information.service.ts';
 import { checkDraft } from '../summary-information/summary-standing.service.ts';
@@ -40,7 +41,7 @@ interface Given {
 
 /** Commands on the copies attached to a summary (¶9). */
 export class SummaryAttachmentService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld' | 'database'>) {}
 
   add(input: AddSummaryAttachmentInput, caller: Caller): Promise<CommandAnswer> {
     return this.give('addSummaryAttachment', input, caller, (work, given) => addOne(work, input, given));
@@ -51,9 +52,13 @@ export class SummaryAttachmentService {
   }
 
   withdraw(input: WithdrawSummaryAttachmentInput, caller: Caller): Promise<CommandAnswer> {
-    return permitted(caller, summariser, () =>
+    return permittedByRules(caller, summariser, this.ground(input.id), () =>
       this.tools.commands.run({ name: 'withdrawSummaryAttachment', caller, input }, (work) => withdrawOne(work, input)),
     );
+  }
+
+  private ground(of: string) {
+    return { database: this.tools.database, of, kind: RequirementKind.COPIES };
   }
 
   private give(
@@ -62,7 +67,8 @@ export class SummaryAttachmentService {
     caller: Caller,
     task: (work: UnitOfWork, given: Given) => Promise<CommandResult>,
   ): Promise<CommandAnswer> {
-    return permitted(caller, summariser, async () => {
+    const of = 'summary' in input ? input.summary : input.id;
+    return permittedByRules(caller, summariser, this.ground(of), async () => {
       const { commands, withheld } = this.tools;
       const { document } = input;
       const named = document == null ? [] : [{ field: 'document', type: 'Document', id: document }];

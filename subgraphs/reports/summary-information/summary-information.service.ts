@@ -10,7 +10,7 @@ import {
 } from '../../_kit/command/checks.ts';
 import type { CommandInput, CorrectionInput } from '../../_kit/command/command.input.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
-import { holderOf, permitted } from '../../_kit/command/permission.ts';
+import { holderOf } from '../../_kit/command/permission.ts';
 import { alreadyRecorded, unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
@@ -21,6 +21,7 @@ import { complain } from '../faults/fault.ts';
 import { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
 import { closedFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
 import { citedParagraph } from '../requirement/cited-paragraph.service.ts';
+import { permittedByRules } from '../requirement/permitted-by-rules.service.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { SummarySectionEntity } from '../summary-section/summary-section.entity.ts';
 import type {
@@ -39,32 +40,32 @@ export const summariser = holderOf('AUTHORISED_BODY');
 
 /** Commands on summary informations, up to their completion; sending them is another's. */
 export class SummaryInformationService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'now'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'now' | 'database'>) {}
 
   begin(input: BeginSummaryInput, caller: Caller): Promise<CommandAnswer> {
-    return this.give('beginSummary', input, caller, (work) => beginOne(work, input));
+    return this.give('beginSummary', { of: input.cycle, input, caller }, (work) => beginOne(work, input));
   }
 
   correct(input: CorrectSummaryInput, caller: Caller): Promise<CommandAnswer> {
-    return this.give('correctSummary', input, caller, (work) => correctOne(work, input));
+    return this.give('correctSummary', { of: input.id, input, caller }, (work) => correctOne(work, input));
   }
 
   complete(input: CompleteSummaryInput, caller: Caller): Promise<CommandAnswer> {
     const today = dayOf(this.tools.now());
-    return this.give('completeSummary', input, caller, (work) => completeOne(work, input, today));
+    return this.give('completeSummary', { of: input.id, input, caller }, (work) => completeOne(work, input, today));
   }
 
   reopen(input: ReopenSummaryInput, caller: Caller): Promise<CommandAnswer> {
-    return this.give('reopenSummary', input, caller, (work) => reopenOne(work, input));
+    return this.give('reopenSummary', { of: input.id, input, caller }, (work) => reopenOne(work, input));
   }
 
   private give(
     name: string,
-    input: CommandInput,
-    caller: Caller,
+    { of, input, caller }: { readonly of: string; readonly input: CommandInput; readonly caller: Caller },
     task: (work: UnitOfWork) => Promise<CommandResult>,
   ): Promise<CommandAnswer> {
-    return permitted(caller, summariser, () => this.tools.commands.run({ name, caller, input }, task));
+    const ground = { database: this.tools.database, of, kind: RequirementKind.SUMMARY_DEADLINE };
+    return permittedByRules(caller, summariser, ground, () => this.tools.commands.run({ name, caller, input }, task));
   }
 }
 

@@ -9,7 +9,6 @@ import {
   requireText,
 } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
-import { permitted } from '../../_kit/command/permission.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
 import { contentHashOf } from '../../_kit/content-hash.ts';
 import type { Caller } from '../../_kit/contract.ts';
@@ -20,6 +19,8 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { complain } from '../faults/fault.ts';
 import { checkEntries, endLinks, hiddenEntries, restOn } from '../section-entry-link/section-entries.service.ts';
+import { permittedByRules } from '../requirement/permitted-by-rules.service.ts';
+import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import { summariser } from '../summary-information/summary-information.service.ts';
 import { checkDraft } from '../summary-information/summary-standing.service.ts';
@@ -43,7 +44,7 @@ interface Given {
 
 /** Commands on sections of a summary (¶8), each with the entries that it rests on. */
 export class SummarySectionService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld' | 'database'>) {}
 
   add(input: AddSummarySectionInput, caller: Caller): Promise<CommandAnswer> {
     return this.give('addSummarySection', input, caller, (work, given) => addOne(work, input, given));
@@ -54,9 +55,13 @@ export class SummarySectionService {
   }
 
   withdraw(input: WithdrawSummarySectionInput, caller: Caller): Promise<CommandAnswer> {
-    return permitted(caller, summariser, () =>
+    return permittedByRules(caller, summariser, this.ground(input.id), () =>
       this.tools.commands.run({ name: 'withdrawSummarySection', caller, input }, (work) => withdrawOne(work, input)),
     );
+  }
+
+  private ground(of: string) {
+    return { database: this.tools.database, of, kind: RequirementKind.SUMMARY_DEADLINE };
   }
 
   private give(
@@ -65,7 +70,8 @@ export class SummarySectionService {
     caller: Caller,
     task: (work: UnitOfWork, given: Given) => Promise<CommandResult>,
   ): Promise<CommandAnswer> {
-    return permitted(caller, summariser, async () => {
+    const of = 'summary' in input ? input.summary : input.id;
+    return permittedByRules(caller, summariser, this.ground(of), async () => {
       const { commands, withheld } = this.tools;
       const named = input.treaty == null ? [] : [{ field: 'treaty', type: 'Treaty', id: input.treaty }];
       const known = await knownOthers(named, caller, this.tools);

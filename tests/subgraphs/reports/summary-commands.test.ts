@@ -80,14 +80,15 @@ forEachDatabase('commands on summary informations', (database) => {
       ['PM_OFFICE', 'ADMINISTRATION'],
       ['STEWARD', 'ANALYST:body-a'],
     ])
-      for (const payload of [
-        await begin(2024, {}, '__typename', holding(...grants)),
-        await give('correctSummary', { id: 'summary-2020' }, '__typename', holding(...grants)),
-        await give('completeSummary', { id: 'none' }, '__typename', holding(...grants)),
-        await give('reopenSummary', { id: 'none', reason: 'A' }, '__typename', holding(...grants)),
-      ]) {
+      // ¶8 says whose it is, of a year that is under it; which that is, is no secret.
+      for (const [payload, paragraph] of [
+        [await begin(2024, {}, '__typename', holding(...grants)), '¶8'],
+        [await give('correctSummary', { id: 'summary-2020' }, '__typename', holding(...grants)), '¶8'],
+        [await give('completeSummary', { id: 'none' }, '__typename', holding(...grants)), null],
+        [await give('reopenSummary', { id: 'none', reason: 'A' }, '__typename', holding(...grants)), null],
+      ] as const) {
         expect(refusals(payload)).toEqual(['NotPermittedProblem null']);
-        expect(payload.problems).toMatchObject([{ roles: ['AUTHORISED_BODY'], body: null, paragraph: null }]);
+        expect(payload.problems).toMatchObject([{ roles: ['AUTHORISED_BODY'], body: null, paragraph }]);
       }
     expect(await running.revision()).toBe(before);
   });
