@@ -575,9 +575,9 @@ export type TreatyActionKind =
   | 'APPLICATION'
   /** Participation by virtue of acts under another treaty. */
   | 'PARTICIPATION'
-  /** The treaty itself entered into force. */
+  /** The treaty itself entered into force: for which participants, ENTRY_INTO_FORCE_FOR_PARTY says. */
   | 'ENTRY_INTO_FORCE'
-  /** The treaty entered into force for this party. */
+  /** The treaty entered into force for this party; beside it stands the ENTRY_INTO_FORCE of the treaty. */
   | 'ENTRY_INTO_FORCE_FOR_PARTY'
   /** Applied before it is in force, from that day on. */
   | 'PROVISIONAL_APPLICATION'

@@ -47,7 +47,7 @@ registerLabelledEnum(
     },
     NOT_REQUIRED: {
       description:
-        'The body owes nothing in this cycle, or turned out never to have owed this item; or it began after the deadline, so that what is due by then can not say anything of it, and nothing does.',
+        'The body owes nothing in this cycle, or turned out never to have owed this item; or it began after the deadline, so that what is due by then can not say anything of it, and nothing does. Of a body that ended before the deadline the item stays, with its days, and nobody is asked for these: ¶5 binds who is a central state body by then, and the Rules hand the duty on to nobody. What goes on with its work may report on them.',
       kk: 'талап етілмейді',
       ru: 'не требуется',
       en: 'not required',

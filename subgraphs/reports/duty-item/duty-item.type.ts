@@ -38,7 +38,7 @@ export class DutyItem extends HubRecord {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'First day on which it no longer does, such as that of a reorganisation. Null to the end of the year, and where the end has not come yet. The same as `fromDay` where it turned out never to have been owed.',
+      'First day on which it no longer does, such as that of a reorganisation: the body that goes on has an item of its own from that day. Null to the end of the year, and where the end has not come yet. The same as `fromDay` where it turned out never to have been owed.',
   })
   readonly untilDay!: string | null;
 

@@ -130,13 +130,13 @@ registerLabelledEnum(TreatyActionKind, 'TreatyActionKind', 'What was done with a
     en: 'participation',
   },
   ENTRY_INTO_FORCE: {
-    description: 'The treaty itself entered into force.',
+    description: 'The treaty itself entered into force: for which participants, ENTRY_INTO_FORCE_FOR_PARTY says.',
     kk: 'күшіне енуі',
     ru: 'вступление в силу',
     en: 'entry into force',
   },
   ENTRY_INTO_FORCE_FOR_PARTY: {
-    description: 'The treaty entered into force for this party.',
+    description: 'The treaty entered into force for this party; beside it stands the ENTRY_INTO_FORCE of the treaty.',
     kk: 'қатысушы үшін күшіне енуі',
     ru: 'вступление в силу для участника',
     en: 'entry into force for the party',

@@ -48,7 +48,7 @@ export class TreatyActionResolver {
   @Mutation(() => AddTreatyActionPayload, {
     nullable: true,
     description:
-      'Records an action; the statuses that follow from it change with it. For AUTHORISED_BODY, which keeps the registry of treaties.',
+      'Records an action; the statuses that follow from it change with it. An entry into force takes two: ENTRY_INTO_FORCE of the treaty, which names no participant, and ENTRY_INTO_FORCE_FOR_PARTY of each participant that it then is in force for, Kazakhstan (`kz`) too. By the first alone nobody is known to be IN_FORCE. For AUTHORISED_BODY, which keeps the registry of treaties.',
   })
   async addTreatyAction(
     @Arg('input', () => AddTreatyActionInput, { description: 'The action.' }) input: AddTreatyActionInput,
