@@ -67,5 +67,5 @@ function filesOf({ supergraphSdl, contracts }: Pick<Schemas, 'supergraphSdl' | '
 }
 
 function typesOf(supergraphSdl: string): GraphQLSchema {
-  return buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
+  return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
 }

@@ -186,6 +186,8 @@ function createGateway(parts: ServerParts, aliases: ReservedAliases): Gateway {
       },
     },
     logger: log,
+    // As it was released it is as composition has left it; what partners bring is composed as they join.
+    validateSupergraph: partners !== null,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     buildService: ({ name }) => {
       const connection = connections.find((each) => each.name === name) ?? partners?.seat(name);
@@ -194,9 +196,9 @@ function createGateway(parts: ServerParts, aliases: ReservedAliases): Gateway {
     },
   });
   const estimates = new WeakMap<GraphQLSchema, CostEstimate>();
-  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     checkVariablesOf(apiSchema);
-    aliases.learn(coreSupergraphSdl);
+    aliases.learn(graph.schema);
   });
   const estimateOf = (apiSchema: GraphQLSchema): CostEstimate => {
     const estimate = estimates.get(apiSchema) ?? new CostEstimate(apiSchema, graph.supergraphSdl);

@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   getDirectiveValues,
   getNamedType,
   GraphQLError,
@@ -28,9 +27,8 @@ export class ReservedAliases {
   private keys = new Map<string, Set<string>>();
 
   /** Of the supergraph that is served from now on. */
-  learn(supergraphSdl: string): void {
-    const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
-    this.keys = keysOf(schema);
+  learn(supergraph: GraphQLSchema): void {
+    this.keys = keysOf(supergraph);
   }
 
   /** Validation rule: no field is asked for under the name of another one that is reserved. */

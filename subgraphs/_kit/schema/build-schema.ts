@@ -1,4 +1,3 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import { concatAST, parse, print, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import {
@@ -27,6 +26,7 @@ import { withCosts } from './costs.ts';
 import { guardReferences } from './entities.ts';
 import { describeFilters } from './filter-descriptions.ts';
 import { namedBy, type ExternalKeys, type ReferenceKey } from './external-key.ts';
+import { withProtocol } from './subgraph-protocol.ts';
 import { tagContracts } from './tags.ts';
 
 /** Finds the thing that another subgraph points at; null: there is no such thing. */
@@ -82,7 +82,9 @@ export function describeSchema({ resolvers, unreached = [], stored = [], importR
   return {
     schema,
     access,
-    ownTypeDefs: published(own),
+    get ownTypeDefs() {
+      return published(own);
+    },
     // Where schemas are composed, the filters are still to be written.
     get typeDefs() {
       return published(withFilters(own, committedFilters()));
@@ -137,8 +139,7 @@ export function executableSchema<Loaders>(
     resolvers[type] = { ...resolvers[type], ...fields };
   // In no published schema: subgraphs know it of one another.
   const definitions = [...executable.definitions, ...lists.definitions, ...searchHereTypes];
-  const typeDefs: DocumentNode = { ...executable, definitions };
-  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  const schema = withProtocol({ ...executable, definitions }, resolvers, () => built.typeDefs);
   const settling = settleFilters(guardReferences(schema, built.access, externalKeys), filterTable());
   return guard(noteQuestions(notePartialLists(settling, partial), filterTable()), built.access);
 }
