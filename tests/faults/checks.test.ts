@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import Sqlite from 'libsql';
 import { freshSqliteUrl } from '../support/databases.ts';
 import { faultsOf } from './support/consistency.ts';
-import { oneProcess } from './support/topology.ts';
+import { filledUrl } from './support/filled.ts';
 
 const folderOf = (url: string) => url.slice('sqlite:'.length);
-const sound = freshSqliteUrl();
+let sound = '';
 
 beforeAll(async () => {
-  const hub = await oneProcess(sound);
-  await hub.front.kill('SIGTERM');
+  sound = await filledUrl();
 });
 
 function damaged(statements: readonly string[]): string {
