@@ -3,8 +3,7 @@ import type { Recorded } from '../../_kit/record/recorded.entity.ts';
 import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
 import { InformationState, isDelivered } from '../annual-information/information-state.ts';
-import { isAsItWas } from '../faults/as-it-was.rule.ts';
-import { conflictOf } from '../faults/fault.ts';
+import { frozenConflicts } from '../faults/frozen.service.ts';
 import { SignatureEntity } from './signature.entity.ts';
 import { signedFault } from './signature.rule.ts';
 
@@ -26,19 +25,15 @@ export async function asSignedConflicts<E extends Recorded>(
   field: string,
   parts: readonly SignedPart<E>[],
 ): Promise<(Conflict | null)[]> {
-  const frozen = await deliveredSigned(
+  const delivered = await deliveredSigned(
     work,
     parts.flatMap(({ informations }) => informations),
   );
-  const isFrozen = ({ informations }: SignedPart<E>) => informations.some((each) => frozen.has(each));
-  const rows = await work.current(
-    entity,
-    parts.filter(isFrozen).map(({ content }) => content.id),
-  );
-  return parts.map((part) => {
-    if (!isFrozen(part) || isAsItWas(rows.get(part.content.id), part.content)) return null;
-    return conflictOf(signedFault(field, part.content.id));
-  });
+  const frozen = parts.map(({ informations, content }) => ({
+    isFrozen: informations.some((each) => delivered.has(each)),
+    content,
+  }));
+  return frozenConflicts(work, entity, frozen, (id) => signedFault(field, id));
 }
 
 async function deliveredSigned(work: UnitOfWork, ids: readonly string[]): Promise<ReadonlySet<string>> {

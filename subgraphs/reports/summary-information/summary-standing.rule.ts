@@ -10,18 +10,18 @@ export interface Standing {
 }
 
 /** What was sent stays as it was sent: hashes of its sections tell whether they were published as dispatched. */
-export function dispatchedFaults(field: string, value: string): Fault[] {
+export function dispatchedFault(field: string, value: string): Fault {
   const message = {
     kk: 'жолданған жиынтық ақпаратқа жатады: жолданған нәрсе сол күйінде қалады.',
     ru: 'относится к направленной сводной информации: что направлено, остаётся как есть.',
     en: 'is of a summary that was dispatched: what was sent stays as it was sent.',
   };
-  return [{ field, value, message }];
+  return { field, value, message };
 }
 
 /** A draft alone is worked on. What was completed says who was missing on that day, so it is reopened first. */
 export function changeFaults(field: string, { id, completedOn, isDispatched }: Standing): Fault[] {
-  if (isDispatched) return dispatchedFaults(field, id);
+  if (isDispatched) return [dispatchedFault(field, id)];
   if (completedOn === null) return [];
   const message = {
     kk: `«${id}» ${completedOn} күні аяқталған: өзгерту үшін алдымен қайта ашыңыз.`,
@@ -43,7 +43,7 @@ export function emptyFaults(field: string, id: string, sections: number): Fault[
 }
 
 export function reopeningFaults(field: string, { id, completedOn, isDispatched }: Standing): Fault[] {
-  if (isDispatched) return dispatchedFaults(field, id);
+  if (isDispatched) return [dispatchedFault(field, id)];
   if (completedOn !== null) return [];
   const message = {
     kk: `«${id}» аяқталмаған: ол әлі де жоба.`,
