@@ -6,14 +6,15 @@ import { commands } from './support/mutations.ts';
 import { operation, operationNames, variablesOf } from './support/operations.ts';
 import { questions, refusals, type Query } from './support/queries.ts';
 
-const now = '2026-11-22T12:00:00+05:00';
+/** Dispatched messages stay in the queue: when one leaves it, which is a revision, is chance. */
+const settings = { CLOCK: '2026-11-22T12:00:00+05:00', EDMS_POLL_MS: '600000' };
 let inOneProcess: Hub;
 let separately: SeparateHub;
 
 beforeAll(async () => {
   [inOneProcess, separately] = await Promise.all([
-    startHub(newFolder(), { CLOCK: now }),
-    startSeparately(newFolder(), { CLOCK: now }),
+    startHub(newFolder(), settings),
+    startSeparately(newFolder(), settings),
   ]);
 });
 afterAll(cleanUp);

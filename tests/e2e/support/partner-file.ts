@@ -7,6 +7,9 @@ interface Status {
   readonly partners: readonly { readonly name: string; readonly state: string; readonly reasons: readonly string[] }[];
 }
 
+/** A subgraph is composed with all of the graph before it joins, which takes a busy machine its time. */
+const patienceMs = 60_000;
+
 /** The file of partners of one hub, and what the hub makes of it. */
 export class PartnerFile {
   readonly path: string;
@@ -32,7 +35,7 @@ export class PartnerFile {
       const found = (await this.status(url)).partners.find((each) => each.name === name);
       expect(found).toMatchObject({ name, state });
       reasons = found?.reasons ?? [];
-    }, Date.now() + 20_000);
+    }, Date.now() + patienceMs);
     return reasons;
   }
 }
