@@ -14,6 +14,7 @@ import { Search1795693454742 } from './migrations/1795693454742-search.ts';
 import { Rights1795703511503 } from './migrations/1795703511503-rights.ts';
 import { SearchVersions1795732000404 } from './migrations/1795732000404-search-versions.ts';
 import { Restricted1795777126961 } from './migrations/1795777126961-restricted.ts';
+import { PublishedTexts1795806365100 } from './migrations/1795806365100-published-texts.ts';
 import { publishedSectionConcept } from './published-section/published-section.concept.ts';
 import { CorrectPublicationService } from './results-publication/correct-publication.service.ts';
 import { PublishResultsService } from './results-publication/publish-results.service.ts';
@@ -69,6 +70,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders, PublicationsServices
     Rights1795703511503,
     SearchVersions1795732000404,
     Restricted1795777126961,
+    PublishedTexts1795806365100,
   ],
   references: {
     // Their owner says whether they exist; nothing is read for them here.

@@ -30,6 +30,16 @@ export class PublishedSectionEntity extends Recorded {
   @Column({ type: 'varchar', length: 10, name: 'section_check', nullable: true })
   sectionCheck!: ReferenceCheck | null;
 
+  /** Null in every language where the hub has only its hash. */
+  @Column({ type: 'text', name: 'text_kk', nullable: true })
+  textKk!: string | null;
+
+  @Column({ type: 'text', name: 'text_ru', nullable: true })
+  textRu!: string | null;
+
+  @Column({ type: 'text', name: 'text_en', nullable: true })
+  textEn!: string | null;
+
   @Column({ type: 'varchar', length: 64, name: 'content_hash' })
   contentHash!: string;
 }

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
-import { LocalizedText } from '../../_kit/localized-text.ts';
+import { localizedOf } from '../../_kit/localized-columns.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
@@ -35,7 +35,8 @@ function toPublishedSection(row: PublishedSectionEntity): PublishedSection {
   return Object.assign(new PublishedSection(), PublishedSection.common(row), {
     publicationId,
     position,
-    heading: LocalizedText.from({ kk: row.headingKk, ru: row.headingRu, en: row.headingEn }),
+    heading: localizedOf(row, 'heading'),
+    text: localizedOf(row, 'text'),
     sectionId,
     contentHash,
     sectionReference: sectionId === null ? null : referenceState(row.sectionCheck),

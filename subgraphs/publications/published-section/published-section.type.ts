@@ -18,6 +18,13 @@ export class PublishedSection extends HubRecord {
   @Field(() => LocalizedText, { nullable: true, description: 'Its heading as published.' })
   readonly heading!: LocalizedText;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Its text as published. Null where the hub has only its hash: it was imported, or published before the hub kept texts.',
+  })
+  readonly text!: LocalizedText | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -14,13 +14,16 @@ import { permitted } from '../../_kit/command/permission.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { FactsMissingError } from '../../_kit/errors.ts';
-import { columnsOf } from '../../_kit/localized-columns.ts';
+import { columnsOf, localizedOf } from '../../_kit/localized-columns.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { RestrictedPassages } from '../../_kit/restricted/passages.ts';
+import { goOnFrom, placesOf } from '../../_kit/restricted/published-texts.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { checkDocument, hiddenDocuments } from '../document/known-document.service.ts';
+import { PublishedSectionEntity } from '../published-section/published-section.entity.ts';
 import { checkPublished, checkUrl } from './publication.checks.ts';
 import { publisher } from './publish-results.service.ts';
-import { checkNote, checkUnrestricted, summaryFacts, type SummaryFacts } from './restricted-parts.service.ts';
+import { checkUnrestricted, summaryFacts, type SummaryFacts } from './restricted-parts.service.ts';
 import type { CorrectResultsPublicationInput } from './results-publication.command.inputs.ts';
 import { ResultsPublicationEntity } from './results-publication.entity.ts';
 import { cycleOf } from './results-publication.repository.ts';
@@ -49,8 +52,9 @@ export class CorrectPublicationService {
   }
 
   /** By the cycle, which has one summary: one that was imported may name none. */
-  private async restrictedFor({ id, title, source, reason }: CorrectResultsPublicationInput, caller: Caller) {
-    if (title == null && source == null && reason == null) return null;
+  private async restrictedFor(input: CorrectResultsPublicationInput, caller: Caller) {
+    const { id, title, url, source, reason } = input;
+    if ([title, url, source, reason].every((said) => said == null)) return null;
     const cycle = await cycleOf(id, this.tools.database);
     if (cycle === null) return null;
     return orMissing(summaryFacts(this.tools.ask(hubFor(caller)), { cycle: { eq: cycle } }, []));
@@ -74,11 +78,8 @@ async function correctOne(
   checkVersion(checks, ResultsPublicationEntity, row, input);
   const before = { kk: row.titleKk, ru: row.titleRu, en: row.titleEn };
   requireText(checks, 'input.title', input.title, { text: title, before });
-  if (facts !== null && !(facts instanceof FactsMissingError)) {
-    checkUnrestricted(checks, 'input.title', input.title, facts.restricted);
-    checkNote(checks, 'input.source', input.source, facts.restricted);
-    checkNote(checks, 'input.reason', input.reason, facts.restricted);
-  }
+  if (facts !== null && !(facts instanceof FactsMissingError))
+    await checkSaid(work, checks, input, { row, restricted: facts.restricted });
   if (checks.length > 0) return refuse(checks);
   if (facts instanceof FactsMissingError) throw facts;
   const { url = row.url, publishedOn = row.publishedOn, document } = input;
@@ -86,4 +87,27 @@ async function correctOne(
   const content = { id: row.id, ...columnsOf('title', title), ...said };
   await work.put(ResultsPublicationEntity, [{ content, ...origin }], input.reason ?? undefined);
   return { id: row.id };
+}
+
+interface Corrected {
+  readonly row: ResultsPublicationEntity;
+  readonly restricted: RestrictedPassages;
+}
+
+/** What is newly said, by itself; where that finds nothing, a new title with the sections, which go on from it. */
+async function checkSaid(
+  work: UnitOfWork,
+  checks: Checks,
+  { title, url, source, reason }: CorrectResultsPublicationInput,
+  { row, restricted }: Corrected,
+): Promise<void> {
+  const places = placesOf(restricted, { title, url, notes: { source, reason }, sections: [] });
+  checkUnrestricted(checks, places);
+  if (title == null || places.length > 0) return;
+  const { kk = row.titleKk, ru = row.titleRu, en = row.titleEn } = title;
+  const sections = await work.currentBy(PublishedSectionEntity, 'publicationId', [row.id]);
+  const below = sections
+    .toSorted((one, other) => one.position - other.position)
+    .map((each) => ({ heading: localizedOf(each, 'heading') ?? {}, text: localizedOf(each, 'text') }));
+  if (goOnFrom({ kk, ru, en }, below, restricted)) checkUnrestricted(checks, ['title']);
 }

@@ -1,7 +1,14 @@
 import { orMissing } from '../../_kit/across/inquiry.ts';
 import { hubFor } from '../../_kit/caller.ts';
 import { dayOf } from '../../_kit/clocks.ts';
-import { checkLocalizedText, checkSource, refuse, requireText, type Checks } from '../../_kit/command/checks.ts';
+import {
+  checkFits,
+  checkLocalizedText,
+  checkSource,
+  refuse,
+  requireText,
+  type Checks,
+} from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { alreadyRecorded, unknownReference } from '../../_kit/command/problems.ts';
@@ -11,18 +18,13 @@ import { FactsMissingError } from '../../_kit/errors.ts';
 import { columnsOf } from '../../_kit/localized-columns.ts';
 import { freeId } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import { passageWords } from '../../_kit/restricted/passages.ts';
+import { placesOf } from '../../_kit/restricted/published-texts.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { checkDocument, hiddenDocuments } from '../document/known-document.service.ts';
 import { PublishedSectionEntity } from '../published-section/published-section.entity.ts';
 import { checkCount, checkPublished, checkUrl } from './publication.checks.ts';
-import { passageWords, type RestrictedPassages } from './restricted-passage.rule.ts';
-import {
-  checkNote,
-  checkTogether,
-  checkUnrestricted,
-  summaryFacts,
-  type SummaryFacts,
-} from './restricted-parts.service.ts';
+import { checkUnrestricted, summaryFacts, type SummaryFacts } from './restricted-parts.service.ts';
 import type { PublishResultsInput } from './results-publication.command.inputs.ts';
 import { ResultsPublicationEntity } from './results-publication.entity.ts';
 
@@ -99,7 +101,7 @@ async function checkNew(work: UnitOfWork, checks: Checks, { summary, url }: Publ
   if (same) checks.push(alreadyRecorded({ field: 'input.url' }, url, same.id));
 }
 
-/** Each section by itself, as its columns have it: of the text its hash. */
+/** Each section by itself, as its columns have it: the text with its hash. */
 function checkSections(checks: Checks, { sections }: PublishResultsInput) {
   checkCount(checks, sections.length);
   return sections.map(({ section = null, ...said }, at) => {
@@ -108,8 +110,10 @@ function checkSections(checks: Checks, { sections }: PublishResultsInput) {
     requireText(checks, `${place}.heading`, said.heading, { text: heading });
     const text = checkLocalizedText(checks, `${place}.text`, said.text, 15_000);
     requireText(checks, `${place}.text`, said.text, { text });
+    const texts = { ...columnsOf('heading', heading), ...columnsOf('text', text) };
+    checkFits(checks, `${place}.text`, texts);
     const sectionCheck = section === null ? null : ('VERIFIED' as const);
-    return { ...columnsOf('heading', heading), sectionId: section, sectionCheck, contentHash: contentHashOf(text) };
+    return { ...texts, sectionId: section, sectionCheck, contentHash: contentHashOf(text) };
   });
 }
 
@@ -122,22 +126,6 @@ function checkAgainst(checks: Checks, input: PublishResultsInput, facts: Summary
   for (const [at, { section }] of input.sections.entries())
     if (section != null && !facts.sections.has(section))
       checks.push(unknownReference({ field: `input.sections.${at}.section` }, 'SummarySection', section));
-  checkPassages(checks, input, facts.restricted);
-}
-
-/** Each text by itself; where that finds nothing, headings and texts as they follow one another. */
-function checkPassages(checks: Checks, input: PublishResultsInput, restricted: RestrictedPassages): void {
-  const { title, sections } = input;
-  const before = checks.length;
-  checkUnrestricted(checks, 'input.title', title, restricted);
-  checkNote(checks, 'input.source', input.source, restricted);
-  checkNote(checks, 'input.reason', input.reason, restricted);
-  for (const [at, { heading, text }] of sections.entries()) {
-    checkUnrestricted(checks, `input.sections.${at}.heading`, heading, restricted);
-    checkUnrestricted(checks, `input.sections.${at}.text`, text, restricted);
-  }
-  if (checks.length > before) return;
-  const [headings, texts] = [sections.map(({ heading }) => heading), sections.map(({ text }) => text)];
-  const all = [title, ...sections.flatMap(({ heading, text }) => [heading, text])];
-  checkTogether(checks, 'input.sections', [headings, texts, all], restricted);
+  const { title, url, source, reason, sections } = input;
+  checkUnrestricted(checks, placesOf(facts.restricted, { title, url, notes: { source, reason }, sections }));
 }

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import type { Checks } from '../../_kit/command/checks.ts';
 import { invalidValue } from '../../_kit/command/problems.ts';
 import type { Inquiry } from '../../_kit/across/inquiry.ts';
-import type { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
-import { RestrictedPassages } from './restricted-passage.rule.ts';
-
-const languages = ['kk', 'ru', 'en'] as const;
+import { RestrictedPassages } from '../../_kit/restricted/passages.ts';
 
 const text = z.string().nullable();
 const summaryNode = z.object({
@@ -63,41 +60,9 @@ export async function summaryFacts(
   };
 }
 
-/** Nothing restricted stands in a text, which the problem does not repeat. */
-export function checkUnrestricted(
-  checks: Checks,
-  field: string,
-  said: LocalizedTextInput | null | undefined,
-  restricted: RestrictedPassages,
-): void {
-  for (const language of languages)
-    if (restricted.standIn(said?.[language] ?? '')) checks.push(repeated(`${field}.${language}`));
-}
-
-/**
- * Nor does a passage go on from one text to the next: whoever reads them does so one after another.
- * @param rows texts that follow one another
- */
-export function checkTogether(
-  checks: Checks,
-  field: string,
-  rows: readonly (readonly LocalizedTextInput[])[],
-  restricted: RestrictedPassages,
-): void {
-  const isAcross = rows.some((texts) =>
-    languages.some((language) => restricted.standIn(texts.map((each) => each[language] ?? '').join(' '))),
-  );
-  if (isAcross) checks.push(repeated(field));
-}
-
-/** The same of a text that is in one language. */
-export function checkNote(
-  checks: Checks,
-  field: string,
-  said: string | null | undefined,
-  restricted: RestrictedPassages,
-): void {
-  if (restricted.standIn(said ?? '')) checks.push(repeated(field));
+/** Nothing restricted stands in what is published; a problem names the place and does not repeat it. */
+export function checkUnrestricted(checks: Checks, places: readonly string[]): void {
+  for (const place of places) checks.push(repeated(`input.${place}`));
 }
 
 /** No paragraph: ¶11 says what is placed, and not what is kept back; that the assessment is restricted the hub holds to. */

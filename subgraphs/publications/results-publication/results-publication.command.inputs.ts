@@ -20,7 +20,7 @@ export class PublishedSectionInput {
 
   @Field(() => LocalizedTextInput, {
     description:
-      'Its text as published, in one language at least; at most 15,000 characters each. It is compared with what is restricted; then the hub keeps its hash. A hash in its place would prove nothing, and is not taken.',
+      'Its text as published, in one language at least; at most 15,000 characters each, and together with the heading 50,000 bytes in UTF-8. It is compared with what is restricted, and kept for what will be restricted later. A hash in its place would prove nothing, and is not taken.',
   })
   readonly text!: LocalizedTextInput;
 }
@@ -40,7 +40,10 @@ export class PublishResultsInput extends CommandInput {
   })
   readonly title!: LocalizedTextInput;
 
-  @Field(() => UrlScalar, { description: 'Where it was published; at most 1,000 characters.' })
+  @Field(() => UrlScalar, {
+    description:
+      'Where it was published; at most 1,000 characters. It is compared with what is restricted as a browser shows it.',
+  })
   readonly url!: string;
 
   @Field(() => DateScalar, { description: 'The day it was published: no day to come. The Rules give no deadline.' })
@@ -64,7 +67,7 @@ export class PublishResultsInput extends CommandInput {
 }
 
 @InputType({
-  description: `What to correct of a publication; its cycle, its summary and its sections stay. What is left out stays as it is. A title, a source and a reason are compared with what is restricted. ${ofNoChange}`,
+  description: `What to correct of a publication; its cycle, its summary and its sections stay. What is left out stays as it is. A title, a URL, a source and a reason are compared with what is restricted, a title also with the sections that go on from it. ${ofNoChange}`,
 })
 export class CorrectResultsPublicationInput extends CorrectionInput {
   @Field(() => LocalizedTextInput, {

@@ -66,13 +66,45 @@ forEachDatabase('the correction of a publication of results', (database) => {
 
   it('goes without reports only where nothing is said that could repeat the assessment', async () => {
     summary.isStopped = true;
-    const moved = await correct(running, { id: 'imported', expectedVersion: 2, url: 'https://example.org/new' }, 'url');
-    expect(moved.resultsPublication).toEqual({ url: 'https://example.org/new' });
+    const dated = await correct(
+      running,
+      { id: 'imported', expectedVersion: 2, publishedOn: '2022-02-02' },
+      'publishedOn',
+    );
+    expect(dated.resultsPublication).toEqual({ publishedOn: '2022-02-02' });
     const mutation =
       'mutation C($input: CorrectResultsPublicationInput!) { correctResultsPublication(input: $input) { revision } }';
-    const input = { id: 'imported', expectedVersion: 3, title: { ru: 'Новое' } };
-    const { errors } = await runRequest(running, mutation, { input }, authority);
-    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    for (const said of [{ title: { ru: 'Новое' } }, { url: 'https://example.org/new' }]) {
+      const input = { id: 'imported', expectedVersion: 3, ...said };
+      const { errors } = await runRequest(running, mutation, { input }, authority);
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    }
+  });
+
+  it('compares a new URL as a browser shows it, and a new title with the sections that go on from it', async () => {
+    const [start, end] = ['Our partners will, in all', 'likelihood, not object before the next session.'];
+    const sections = [{ heading: { en: end }, text: { en: 'The rest.' } }];
+    const { resultsPublication: made } = await publish(running, { url: 'https://example.org/apart', sections });
+    const again = (input: object, selection = 'version') => correct(running, { id: made.id, ...input }, selection);
+    const title = { en: start };
+    for (const [said, field] of [
+      [{ title }, 'input.title'],
+      [{ url: `https://example.org/?q=${encodeURIComponent(assessment)}` }, 'input.url'],
+    ] as const) {
+      const payload = await again(said);
+      expect(refusals(payload)).toEqual([`InvalidValueProblem ${field}`]);
+      expect(JSON.stringify(payload.problems)).not.toMatch(/partners|likelihood/i);
+    }
+    const moved = await again(
+      { title: { en: 'Our partners' }, url: 'https://example.org/partners' },
+      'title { en } url',
+    );
+    expect(moved.resultsPublication).toEqual({ title: { en: 'Our partners' }, url: 'https://example.org/partners' });
+    // What the sections say without it is no matter of a new title.
+    summary.assessment = { kk: null, ru: null, en: `${end} The rest.` };
+    const dated = await again({ expectedVersion: 2, title: { en: 'Partners' }, reason: 'Shorter' });
+    summary.assessment = summaryOfReports().assessment;
+    expect(refusals(dated)).toEqual([]);
   });
 
   it('lets no import add a section to what was published by a command, which nobody has compared', async () => {

@@ -31,7 +31,7 @@ forEachDatabase('the publication of results (¶11)', (database) => {
       input,
       `id title { kk ru en } url publishedOn cycle { id } cycleReference summary { id } summaryReference document { id }
         restrictedPartsAbsent { checkedAt passageWords } sources { title } history { nodes { actor command reason } }
-        sections { id position heading { ru en } section { id } sectionReference comparison { id } contentHash }`,
+        sections { id position heading { ru en } text { kk ru en } section { id } sectionReference comparison { id } contentHash }`,
     );
     expect([refusals(payload), payload.revision]).toEqual([[], `p${before + 1}`]);
     const [first, other] = [contentHashOf(text), contentHashOf(second.text)];
@@ -43,12 +43,13 @@ forEachDatabase('the publication of results (¶11)', (database) => {
       history: { nodes: [{ actor: 'AUTHORISED_BODY', command: 'publishResults', reason: 'Placed today' }] },
       sections: [
         {
-          ...{ id: 'results-2021-s1', position: 1, heading: { ru: 'Права', en: null }, contentHash: first },
+          ...{ id: 'results-2021-s1', position: 1, heading: { ru: 'Права', en: null }, text, contentHash: first },
           ...{ section: { id: 'summary-2021-s1' }, sectionReference: 'VERIFIED' },
           comparison: { id: `summary-2021-s1:${first}` },
         },
         {
           ...{ id: 'results-2021-s2', position: 2, heading: { ru: null, en: 'Of no section' }, contentHash: other },
+          text: { kk: null, ru: null, en: 'Only here' },
           ...{ section: null, sectionReference: null, comparison: { id: `-:${other}` } },
         },
       ],
@@ -110,6 +111,18 @@ forEachDatabase('the publication of results (¶11)', (database) => {
     ]);
   });
 
+  it('is refused where its URL says it, or the whole of an assessment that is shorter than a passage', async () => {
+    const said = encodeURIComponent('our partners will in all likelihood not object');
+    const payload = await publish(running, { url: `https://example.org/${said}`, title: { en: 'Not now' } });
+    expect(refusals(payload)).toEqual(['InvalidValueProblem input.url']);
+    summary.assessment = { kk: null, ru: null, en: 'Not now.' };
+    const short = await publish(running, { url: 'https://example.org/n-o-t/n-o-w', title: { en: 'No t n ow' } });
+    const near = await publish(running, { url: 'https://example.org/nowadays', title: { en: 'Not nowadays' } });
+    summary.assessment = summaryOfReports().assessment;
+    expect(refusals(short)).toEqual(['InvalidValueProblem input.title.en', 'InvalidValueProblem input.url']);
+    expect(refusals(near)).toEqual([]);
+  });
+
   it('is refused with all problems at once', async () => {
     const payload = await publish(running, {
       title: { kk: ' ' },
@@ -129,6 +142,9 @@ forEachDatabase('the publication of results (¶11)', (database) => {
       'InvalidValueProblem input.sections.0.text.en',
       'UnknownReferenceProblem input.sections.0.section',
     ]);
+    const long = { kk: 'ұ'.repeat(14_000), ru: 'ы'.repeat(14_000) };
+    const tooLong = await publish(running, { url: 'https://example.org/l', sections: [{ heading: text, text: long }] });
+    expect(refusals(tooLong)).toEqual(['InvalidValueProblem input.sections.0.text']);
     for (const sections of [[], Array(101).fill(results.sections[0])])
       expect(refusals(await publish(running, { url: 'https://example.org/n', sections }))).toEqual([
         'InvalidValueProblem input.sections',

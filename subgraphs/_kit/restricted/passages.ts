@@ -1,4 +1,4 @@
-import { asSeen } from './look-alikes.rule.ts';
+import { asSeen } from './look-alikes.ts';
 
 /** A run of so many words of the restricted text, in their order, is a passage of it. */
 export const passageWords = 8;
@@ -21,15 +21,14 @@ export class RestrictedPassages {
     for (const text of texts) {
       const words = wordsOf(text ?? '');
       if (words.length >= passageWords) for (const run of runsOf(words)) this.keep(run);
-      else if (words.length > 0) this.whole.push(joined(words));
+      else if (words.length > 0) this.whole.push(words.join(''));
     }
   }
 
   /** Whether one of them stands in a text. */
   standIn(text: string): boolean {
     const words = wordsOf(text);
-    const all = joined(words);
-    return this.runIn(words.join('')) || this.whole.some((one) => all.includes(one));
+    return this.runIn(words.join('')) || this.whole.some((one) => isBetweenWords(one, words));
   }
 
   private keep(run: string): void {
@@ -55,7 +54,13 @@ function runsOf(words: readonly string[]): string[] {
   return words.slice(passageWords - 1).map((_last, at) => words.slice(at, at + passageWords).join(''));
 }
 
-/** Between spaces, so that it is found between other words and not within them. */
-function joined(words: readonly string[]): string {
-  return ` ${words.join(' ')} `;
+/** A few letters stand within many a word: they are found where one begins and one ends, however many lie between. */
+function isBetweenWords(letters: string, words: readonly string[]): boolean {
+  const bounds = new Set([0]);
+  let end = 0;
+  for (const word of words) bounds.add((end += word.length));
+  const text = words.join('');
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1))
+    if (bounds.has(at) && bounds.has(at + letters.length)) return true;
+  return false;
 }

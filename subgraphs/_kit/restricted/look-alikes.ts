@@ -1,4 +1,4 @@
-import { fold } from '../../_kit/fold.ts';
+import { fold } from '../fold.ts';
 
 /** Each line is one sign to the eye, small or capital: whoever reads can't tell them apart, and a keyboard away they are. */
 const alike = [
