@@ -394,7 +394,9 @@ export type RequirementKind =
   /** Through which system summary and copies go; ¶12 of the Rules of 2010. */
   | 'DOCUMENT_SYSTEM'
   /** Who monitors within a body; ¶3 of the Rules of 2010. */
-  | 'DESIGNATION';
+  | 'DESIGNATION'
+  /** That the summary information has a foreign policy assessment; ¶8 of the Rules of 2010. */
+  | 'ASSESSMENT';
 
 /** How surely it is known what a regime requires. */
 export type RequirementState =

@@ -63,6 +63,7 @@ import { recommendationTreatyLinkConcept } from './recommendation-treaty-link/re
 import { recommendationConcept } from './recommendation/recommendation.concept.ts';
 import { keepHiddenDocuments } from './recommendation/confidential-letters.service.ts';
 import { reportingDutyConcept } from './reporting-duty/reporting-duty.concept.ts';
+import { keepAssessmentRequired } from './requirement/assessment-requirement.service.ts';
 import { requirementConcept } from './requirement/requirement.concept.ts';
 import { RequirementService } from './requirement/requirement.service.ts';
 import { sdgGoalConcept } from './sdg-goal/sdg-goal.concept.ts';
@@ -166,7 +167,10 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     MonitoringNotes1795778071702,
     Signatures1795777784800,
   ],
-  upgrades: [{ name: 'keepHiddenDocuments', run: keepHiddenDocuments }],
+  upgrades: [
+    { name: 'keepHiddenDocuments', run: keepHiddenDocuments },
+    { name: 'keepAssessmentRequired', run: keepAssessmentRequired },
+  ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.
     Assignment: ({ id }) => Promise.resolve(AssignmentStub.of(id)),

@@ -132,6 +132,29 @@ it('Whoever reads that is shown who did each step and when, and that nothing res
   });
 });
 
+it('What was published of a draft is not said by an assessment that is written later, until it is worded otherwise', async () => {
+  const cycle = { id: 'cycle-2017', year: 2017, regime: 'rules-1141', openedOn: '2017-01-10' };
+  await take({ type: 'MonitoringCycle', ...cycle, sources });
+  const summary = 'summary-2017';
+  expect(await give('beginSummary', { cycle: cycle.id })).toEqual(done);
+  expect(await give('addSummarySection', { summary, text })).toEqual(done);
+  const sections = [
+    { section: `${summary}-s1`, heading: { ru: 'Права' }, text: { ru: `Как сказано: ${assessment}.` } },
+  ];
+  const results = { summary, title: { ru: 'Итоги' }, url: 'https://example.org/2017', publishedOn: '2018-02-01' };
+  expect(await give('publishResults', { ...results, sections })).toEqual(done);
+  const query = `mutation ($input: CorrectSummaryInput!) { correctSummary(input: $input) {
+    problems { ... on InvalidValueProblem { field value } } } }`;
+  const written = (ru: string) => ({ id: summary, expectedVersion: 1, foreignPolicyAssessment: { ru } });
+  const { data } = await ask(authority, query, { input: written(assessment) });
+  const place = { field: 'input.foreignPolicyAssessment', value: 'results-2017 sections.0.text.ru' };
+  expect(data?.['correctSummary']).toEqual({ problems: [place] });
+  const incomplete = { revision: null, problems: [{ __typename: 'IncompleteProblem' }] };
+  expect(await give('completeSummary', { id: summary, expectedVersion: 1 })).toEqual(incomplete);
+  expect(await give('correctSummary', written('Возражений не ждём.'))).toEqual(done);
+  expect(await give('completeSummary', { id: summary, expectedVersion: 2 })).toEqual(done);
+});
+
 it('Nothing is published while reports can not be asked', async () => {
   loaded.unreachable.add('reports');
   const sections = [{ heading: { ru: 'Ещё' }, text: { ru: 'Ещё.' } }];

@@ -63,7 +63,7 @@ describe('Cycles and duties of the default data', () => {
       [2021, '2021-11-10', '2021-12-10', 'ASSUMED', `${p7}-v2`],
       [2023, null, null, 'UNVERIFIED', null],
     ]);
-    expect(nodes.map(({ requirements }) => requirements.length)).toEqual([13, 13, 13, 13]);
+    expect(nodes.map(({ requirements }) => requirements.length)).toEqual([14, 14, 14, 14]);
     expect(nodes.at(-1)?.requirements.filter(({ paragraph }) => paragraph !== null)).toEqual([]);
   });
 });

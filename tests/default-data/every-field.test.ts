@@ -77,8 +77,8 @@ const events: readonly Event[] = [
       command('correctAssignment', { id: assignment, expectedVersion: 1, validUntil: '2021-01-01', reason: 'A test' }),
   },
   {
-    event: 'a publication by a command, which compares it with what is restricted',
-    fields: /^(ResultsPublication\.restrictedPartsAbsent$|RestrictedCheck\.)/,
+    event: 'a publication by a command, which compares it with what is restricted, and keeps its texts',
+    fields: /^(PublishedSection\.text$|ResultsPublication\.restrictedPartsAbsent$|RestrictedCheck\.)/,
     lists: ['resultsPublications'],
     happens: () =>
       command('publishResults', {

@@ -31,7 +31,10 @@ export async function dispatchSummaryOf(year: number, databaseUrl: string, step:
   await fill(
     running,
     ...(year < firstYear ? [cycle(year, { regime: 'rules-1141' })] : []),
-    record('SummaryInformation', { id: summary, cycle: `cycle-${year}`, completedOn: `${year}-12-01` }),
+    record('SummaryInformation', {
+      ...{ id: summary, cycle: `cycle-${year}`, completedOn: `${year}-12-01` },
+      foreignPolicyAssessment: { ru: 'Вымышленная оценка.' },
+    }),
     record('SummaryAttachment', { id: `${summary}:copy`, summary, document: copy, recommendations }),
   );
   const command = {

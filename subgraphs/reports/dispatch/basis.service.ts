@@ -1,9 +1,8 @@
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
-import { citedParagraph } from '../requirement/cited-paragraph.service.ts';
+import { askingFor, citedAmong } from '../requirement/cited-paragraph.rule.ts';
 import { RequirementEntity } from '../requirement/requirement.entity.ts';
 import type { RequirementKind } from '../requirement/requirement.kind.ts';
-import { holdsIn, isKnown } from '../requirement/requirement.rule.ts';
 import type { SummaryInformationEntity } from '../summary-information/summary-information.entity.ts';
 import type { DispatchEntity } from './dispatch.entity.ts';
 
@@ -22,7 +21,7 @@ export async function basisOf(
   const cycle = (await work.current(MonitoringCycleEntity, [cycleId])).get(cycleId);
   if (!cycle) throw new Error(`${id} is of no cycle.`);
   const requirements = await work.currentBy(RequirementEntity, 'regimeId', [cycle.regimeId]);
-  const held = requirements.find((each) => each.kind === kind && holdsIn(each, cycle.year) && isKnown(each.state));
-  const { paragraphId = null, paragraphCheck = null } = held ?? {};
-  return { year: cycle.year, paragraphId, paragraphCheck, cited: await citedParagraph(work, cycle, kind) };
+  const asked = { year: cycle.year, kind };
+  const { paragraphId = null, paragraphCheck = null } = askingFor(requirements, asked) ?? {};
+  return { year: cycle.year, paragraphId, paragraphCheck, cited: citedAmong(requirements, asked) };
 }

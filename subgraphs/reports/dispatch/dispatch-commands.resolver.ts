@@ -19,7 +19,7 @@ export class DispatchCommandsResolver {
   @Mutation(() => DispatchSummaryPayload, {
     nullable: true,
     description:
-      'Sends a summary, with the foreign policy assessment, to the Office of the Prime Minister through the document management system (¶8, ¶12). Sent it is with the command, which is when a deadline is met; the message waits in a queue until the system has registered it. From then on nothing of the summary changes. Where bodies or publications can not be asked nothing is sent, with the error SUBGRAPH_UNAVAILABLE; the command can be given again. For AUTHORISED_BODY.',
+      'Sends a summary, with the foreign policy assessment, to the Office of the Prime Minister through the document management system (¶8, ¶12). Sent it is with the command, which is when a deadline is met; the message waits in a queue until the system has registered it. From then on nothing of the summary changes. Without the assessment that the regime of its year asks for (¶8 of the Rules of 2010), or with one of which a passage was published, it is not sent. Where bodies or publications can not be asked nothing is sent, with the error SUBGRAPH_UNAVAILABLE; the command can be given again. For AUTHORISED_BODY.',
   })
   async dispatchSummary(
     @Arg('input', () => DispatchSummaryInput, { description: 'The summary.' }) input: DispatchSummaryInput,

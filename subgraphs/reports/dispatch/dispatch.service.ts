@@ -11,6 +11,8 @@ import { complain } from '../faults/fault.ts';
 import { permittedByRules } from '../requirement/permitted-by-rules.service.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { attachedDocuments } from '../summary-attachment/summary-attachment.repository.ts';
+import { checkAssessment } from '../summary-information/foreign-policy-assessment.service.ts';
+import { publishedResults, type PublishedResults } from '../summary-information/published-results.service.ts';
 import { SummaryInformationEntity } from '../summary-information/summary-information.entity.ts';
 import { basisOf } from './basis.service.ts';
 import { checkCarried, carriedBy } from './carried.service.ts';
@@ -32,8 +34,9 @@ interface Given {
   readonly correspondents: Correspondents | FactsMissingError;
 }
 
-interface GivenWithDocuments extends Given {
+interface GivenOfPublications extends Given {
   readonly documents: StoredDocuments | FactsMissingError;
+  readonly published: readonly PublishedResults[] | FactsMissingError;
 }
 
 /** The way of a summary: to the Office of the Prime Minister (¶8), and from there to the Administration (¶10). */
@@ -50,11 +53,12 @@ export class DispatchService {
     return permittedByRules(caller, holderOf('AUTHORISED_BODY'), ground, async () => {
       const attached = await attachedDocuments(input.summary, database);
       const wanted = [...new Set([...attached, ...(input.document == null ? [] : [input.document])])];
-      const [correspondents, documents] = await Promise.all([
+      const [correspondents, documents, published] = await Promise.all([
         correspondentsOf(toTheOffice, caller, ask),
         storedDocuments(wanted, caller, ask),
+        publishedResults(input.summary, caller, this.tools),
       ]);
-      const given = { system: this.system, correspondents, documents };
+      const given = { system: this.system, correspondents, documents, published };
       return commands.run({ name: 'dispatchSummary', caller, input }, (work) => dispatchOne(work, input, given));
     });
   }
@@ -74,7 +78,7 @@ export class DispatchService {
 async function dispatchOne(
   work: UnitOfWork,
   { summary: id, expectedVersion, document, reason }: DispatchSummaryInput,
-  { system, correspondents, documents }: GivenWithDocuments,
+  { system, correspondents, documents, published }: GivenOfPublications,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const summary = (await work.current(SummaryInformationEntity, [id])).get(id);
@@ -82,6 +86,7 @@ async function dispatchOne(
   checkVersion(checks, SummaryInformationEntity, summary, { expectedVersion });
   const basis = await basisOf(work, summary, RequirementKind.SUMMARY_DEADLINE);
   complain(checks, completionFaults(summary), basis.cited);
+  const missing = await checkAssessment(work, checks, 'summary', { row: summary, published });
   const sent = await work.currentBy(DispatchEntity, 'summaryId', [id]);
   const route = checkRoute(checks, toTheOffice, correspondents, { sent, ...basis });
   const copies = await basisOf(work, summary, RequirementKind.COPIES);
@@ -90,6 +95,7 @@ async function dispatchOne(
   if (checks.length > 0 || route === null || carried === null) return refuse(checks);
   if (route instanceof FactsMissingError) throw route;
   if (carried instanceof FactsMissingError) throw carried;
+  if (missing) throw missing;
   const message = { ...basis, ...route, ...carried, kind: EdmsMessageKind.SUMMARY, summaryId: id, system };
   return { id: await send(work, message, { ...checkSource(checks, null), reason }) };
 }

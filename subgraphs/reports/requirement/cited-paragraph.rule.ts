@@ -7,12 +7,16 @@ interface Asking extends Years {
   readonly paragraphId: string | null;
 }
 
-/** The paragraph by which a year is held to something, `¶8`, as problems cite it; undefined where none is known to ask for it. */
-export function citedAmong(
-  ofRegime: readonly Asking[],
+/** What is known to ask for something in a year; undefined where nothing is. */
+export function askingFor<T extends Asking>(
+  ofRegime: readonly T[],
   { year, kind }: { readonly year: number; readonly kind: RequirementKind },
-): string | undefined {
-  const held = ofRegime.find((each) => each.kind === kind && holdsIn(each, year) && isKnown(each.state));
-  const [, number] = /-p(\d+)$/.exec(held?.paragraphId ?? '') ?? [];
+): T | undefined {
+  return ofRegime.find((each) => each.kind === kind && holdsIn(each, year) && isKnown(each.state));
+}
+
+/** The paragraph by which a year is held to something, `¶8`, as problems cite it; undefined where none is known to ask for it. */
+export function citedAmong(ofRegime: readonly Asking[], asked: Parameters<typeof askingFor>[1]): string | undefined {
+  const [, number] = /-p(\d+)$/.exec(askingFor(ofRegime, asked)?.paragraphId ?? '') ?? [];
   return number === undefined ? undefined : `¶${number}`;
 }

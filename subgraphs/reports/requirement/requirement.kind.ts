@@ -14,6 +14,8 @@ export enum RequirementKind {
   PUBLICATION = 'PUBLICATION',
   DOCUMENT_SYSTEM = 'DOCUMENT_SYSTEM',
   DESIGNATION = 'DESIGNATION',
+  // Requirements are stored with their place in this list: what is new comes last.
+  ASSESSMENT = 'ASSESSMENT',
 }
 
 registerLabelledEnum(RequirementKind, 'RequirementKind', 'What a requirement of a monitoring regime is about.', {
@@ -94,6 +96,12 @@ registerLabelledEnum(RequirementKind, 'RequirementKind', 'What a requirement of 
     kk: 'құрылымдық бөлімшелерді айқындау',
     ru: 'определение подразделений',
     en: 'designation of subdivisions',
+  },
+  ASSESSMENT: {
+    description: 'That the summary information has a foreign policy assessment; ¶8 of the Rules of 2010.',
+    kk: 'сыртқы саяси баға',
+    ru: 'внешнеполитическая оценка',
+    en: 'foreign policy assessment',
   },
 });
 

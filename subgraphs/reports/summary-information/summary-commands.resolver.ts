@@ -32,7 +32,7 @@ export class SummaryCommandsResolver {
   @Mutation(() => CorrectSummaryPayload, {
     nullable: true,
     description:
-      'Writes or corrects the analysis and the foreign policy assessment of a draft (¶8); what they said before stays in its history, the assessment for its audience alone. For AUTHORISED_BODY.',
+      'Writes or corrects the analysis and the foreign policy assessment of a draft (¶8); what they said before stays in its history, the assessment for its audience alone. An assessment of which a passage stands in results that are published already (¶11) is refused; where publications can not be asked for them, it is not written, with the error SUBGRAPH_UNAVAILABLE. For AUTHORISED_BODY.',
   })
   async correctSummary(
     @Arg('input', () => CorrectSummaryInput, { description: 'The correction.' }) input: CorrectSummaryInput,
@@ -45,7 +45,7 @@ export class SummaryCommandsResolver {
   @Mutation(() => CompleteSummaryPayload, {
     nullable: true,
     description:
-      "Completes a draft that has a section, as of today. ¶8 sums up what was provided: bodies that are missing are listed and stand in nobody's way, and no language is asked for. What is completed is changed only once it is reopened; the hub's own procedure. For AUTHORISED_BODY.",
+      "Completes a draft that has a section and, where the regime of its year asks for one (¶8 of the Rules of 2010), a foreign policy assessment, of which no passage was published; as of today. ¶8 sums up what was provided: bodies that are missing are listed and stand in nobody's way, and no language is asked for. Where there is an assessment and publications can not be asked, nothing is completed, with the error SUBGRAPH_UNAVAILABLE. What is completed is changed only once it is reopened; the hub's own procedure. For AUTHORISED_BODY.",
   })
   async completeSummary(
     @Arg('input', () => CompleteSummaryInput, { description: 'Which one.' }) input: CompleteSummaryInput,

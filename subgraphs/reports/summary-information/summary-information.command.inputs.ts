@@ -36,7 +36,7 @@ export class CorrectSummaryInput extends CorrectionInput {
 
 @InputType({
   description:
-    'A draft of a summary to complete, as of today in Asia/Almaty. It needs a section; bodies may be missing.',
+    'A draft of a summary to complete, as of today in Asia/Almaty. It needs a section, and the foreign policy assessment where ¶8 asks for one, in one language at least; bodies may be missing.',
 })
 export class CompleteSummaryInput extends CorrectionInput {}
 
@@ -62,7 +62,8 @@ export class CorrectSummaryPayload extends CommandPayload {
 export class CompleteSummaryPayload extends CommandPayload {
   @Field(() => SummaryInformation, {
     nullable: true,
-    description: 'The summary as completed, with its `missingBodies` and `missingCopies`; null on refusal.',
+    description:
+      "The summary as completed, with its `missingBodies` and `missingCopies`, which stand in nobody's way; null on refusal.",
   })
   readonly summaryInformation!: SummaryInformation | null;
 }

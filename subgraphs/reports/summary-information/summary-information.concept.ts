@@ -1,5 +1,6 @@
 import type { Concept } from '../../_kit/concept.ts';
 import { CycleSummaryResolver } from './cycle-summary.resolver.ts';
+import { SummaryAssessmentResolver } from './summary-assessment.resolver.ts';
 import { SummaryCommandsResolver } from './summary-commands.resolver.ts';
 import { SummaryCopiesResolver } from './summary-copies.resolver.ts';
 import { summaryInformationIngester } from './summary-information.ingester.ts';
@@ -15,6 +16,7 @@ export const summaryInformationConcept: Concept<SummaryInformationLoader> = {
     SummaryInformationResolver,
     SummaryLatenessResolver,
     CycleSummaryResolver,
+    SummaryAssessmentResolver,
     SummaryCopiesResolver,
     SummaryCommandsResolver,
   ],

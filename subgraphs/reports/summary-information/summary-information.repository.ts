@@ -10,6 +10,7 @@ import { localizedOf } from '../../_kit/localized-columns.ts';
 import { compare, exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { forever } from '../../_kit/record/recorded.entity.ts';
 import type { LatenessState } from '../reporting-duty/lateness.type.ts';
 import { isRequiredSql, summaryLatenessSql } from '../reporting-duty/lateness.sql.ts';
 import { SummaryInformationEntity } from './summary-information.entity.ts';
@@ -70,4 +71,12 @@ export async function deliveriesOf(
       WHERE t.cycle_id IN (${join(cycles)}) AND ${recordedAt('t', clocks)} AND ${happened('t.arises_on', clocks)}`,
   );
   return alignMany(cycles, rows, ({ cycleId }) => cycleId);
+}
+
+/** The cycle that a summary is of, as it stands now; null where there is no such summary. */
+export async function cycleOf(id: string, database: Database): Promise<string | null> {
+  const [row] = await database.read<{ readonly cycleId: string }>(
+    sql`SELECT cycle_id AS cycleId FROM summary_information WHERE id = ${id} AND recorded_to = ${forever}`,
+  );
+  return row?.cycleId ?? null;
 }

@@ -24,6 +24,8 @@ import { citedParagraph } from '../requirement/cited-paragraph.service.ts';
 import { permittedByRules } from '../requirement/permitted-by-rules.service.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { SummarySectionEntity } from '../summary-section/summary-section.entity.ts';
+import { checkAssessment, checkUnpublished } from './foreign-policy-assessment.service.ts';
+import { publishedResults } from './published-results.service.ts';
 import type {
   BeginSummaryInput,
   CompleteSummaryInput,
@@ -38,21 +40,37 @@ import { checkCycleOpen, standingOf } from './summary-standing.service.ts';
 /** ¶8: the authorised body summarises and analyses what the bodies provided. */
 export const summariser = holderOf('AUTHORISED_BODY');
 
+type Published = Awaited<ReturnType<typeof publishedResults>>;
+
+interface Given {
+  /** The summary or the cycle that the input names. */
+  readonly of: string;
+  readonly input: CommandInput;
+  readonly caller: Caller;
+  /** An assessment is held against what is published. */
+  readonly isAssessed?: boolean;
+}
+
 /** Commands on summary informations, up to their completion; sending them is another's. */
 export class SummaryInformationService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'now' | 'database'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'ask' | 'now' | 'database'>) {}
 
   begin(input: BeginSummaryInput, caller: Caller): Promise<CommandAnswer> {
     return this.give('beginSummary', { of: input.cycle, input, caller }, (work) => beginOne(work, input));
   }
 
   correct(input: CorrectSummaryInput, caller: Caller): Promise<CommandAnswer> {
-    return this.give('correctSummary', { of: input.id, input, caller }, (work) => correctOne(work, input));
+    const isAssessed = input.foreignPolicyAssessment != null;
+    return this.give('correctSummary', { of: input.id, input, caller, isAssessed }, (work, published) =>
+      correctOne(work, input, published),
+    );
   }
 
   complete(input: CompleteSummaryInput, caller: Caller): Promise<CommandAnswer> {
     const today = dayOf(this.tools.now());
-    return this.give('completeSummary', { of: input.id, input, caller }, (work) => completeOne(work, input, today));
+    return this.give('completeSummary', { of: input.id, input, caller, isAssessed: true }, (work, published) =>
+      completeOne(work, input, { today, published }),
+    );
   }
 
   reopen(input: ReopenSummaryInput, caller: Caller): Promise<CommandAnswer> {
@@ -61,11 +79,15 @@ export class SummaryInformationService {
 
   private give(
     name: string,
-    { of, input, caller }: { readonly of: string; readonly input: CommandInput; readonly caller: Caller },
-    task: (work: UnitOfWork) => Promise<CommandResult>,
+    { of, input, caller, isAssessed = false }: Given,
+    task: (work: UnitOfWork, published: Published) => Promise<CommandResult>,
   ): Promise<CommandAnswer> {
-    const ground = { database: this.tools.database, of, kind: RequirementKind.SUMMARY_DEADLINE };
-    return permittedByRules(caller, summariser, ground, () => this.tools.commands.run({ name, caller, input }, task));
+    const { commands, database } = this.tools;
+    const ground = { database, of, kind: RequirementKind.SUMMARY_DEADLINE };
+    return permittedByRules(caller, summariser, ground, async () => {
+      const published = isAssessed ? await publishedResults(of, caller, this.tools) : [];
+      return commands.run({ name, caller, input }, (work) => task(work, published));
+    });
   }
 }
 
@@ -86,7 +108,7 @@ async function beginOne(work: UnitOfWork, input: BeginSummaryInput): Promise<Com
   return { id: content.id };
 }
 
-async function correctOne(work: UnitOfWork, input: CorrectSummaryInput): Promise<CommandResult> {
+async function correctOne(work: UnitOfWork, input: CorrectSummaryInput, published: Published): Promise<CommandResult> {
   const checks: Checks = [];
   const analysis = checkLocalizedText(checks, 'input.analysis', input.analysis, 15_000);
   const assessment = checkLocalizedText(checks, 'input.foreignPolicyAssessment', input.foreignPolicyAssessment, 15_000);
@@ -95,9 +117,12 @@ async function correctOne(work: UnitOfWork, input: CorrectSummaryInput): Promise
   if (!found) return refuse(checks);
   const { row, standing } = found;
   complain(checks, changeFaults('id', standing));
-  const texts = { ...columnsOf('analysis', analysis), ...columnsOf('foreignPolicyAssessment', assessment) };
+  const assessed = columnsOf('foreignPolicyAssessment', assessment);
+  const texts = { ...columnsOf('analysis', analysis), ...assessed };
   checkFits(checks, 'input', overlay(row, texts));
+  const missing = checkUnpublished(checks, 'foreignPolicyAssessment', { assessed, published });
   if (checks.length > 0) return refuse(checks);
+  if (missing) throw missing;
   await work.put(
     SummaryInformationEntity,
     [{ content: { id: row.id, ...texts }, ...origin }],
@@ -118,7 +143,11 @@ async function summaryOf(work: UnitOfWork, checks: Checks, { id, expectedVersion
   return found;
 }
 
-async function completeOne(work: UnitOfWork, input: CompleteSummaryInput, today: string): Promise<CommandResult> {
+async function completeOne(
+  work: UnitOfWork,
+  input: CompleteSummaryInput,
+  { today, published }: { readonly today: string; readonly published: Published },
+): Promise<CommandResult> {
   const checks: Checks = [];
   const origin = checkSource(checks, input.source);
   const found = await summaryOf(work, checks, input);
@@ -126,7 +155,9 @@ async function completeOne(work: UnitOfWork, input: CompleteSummaryInput, today:
   const { row, standing } = found;
   const sections = await work.currentBy(SummarySectionEntity, 'summaryId', [row.id]);
   complain(checks, [...changeFaults('id', standing), ...emptyFaults('id', row.id, sections.length)]);
+  const missing = await checkAssessment(work, checks, 'id', { row, published });
   if (checks.length > 0) return refuse(checks);
+  if (missing) throw missing;
   const content = { id: row.id, completedOn: today };
   await work.put(SummaryInformationEntity, [{ content, ...origin }], input.reason ?? undefined);
   return { id: row.id };

@@ -33,7 +33,7 @@ export class SummaryInformation extends HubRecord {
   @Field(() => LocalizedText, {
     nullable: true,
     description:
-      'The foreign policy assessment (¶8). Only for the authorised body, its analysts, the Office of the Prime Minister and the Administration of the President; to others it is null with the error FORBIDDEN. Null without an error while nobody wrote it.',
+      'The foreign policy assessment (¶8). Only for the authorised body, its analysts, the Office of the Prime Minister and the Administration of the President; to others it is null with the error FORBIDDEN. Null without an error while nobody wrote it: `isAssessmentMissing`.',
   })
   readonly foreignPolicyAssessment!: LocalizedText | null;
 }

@@ -4,7 +4,7 @@ import { firstDelivery, latenessOf, versionsOf } from './lateness.ts';
 import { cited, shown } from './names.ts';
 import { named, pagedOf } from './shapes.ts';
 
-/** In the order of the Rules; the first seven are what ¶5, ¶6 and ¶7 ask of a body itself. */
+/** In the order of the Rules, but for what came last; the first seven are what ¶5, ¶6 and ¶7 ask of a body itself. */
 const kinds = [
   'INFORMATION_DEADLINE',
   'CONTENT_IN_FORCE',
@@ -19,6 +19,7 @@ const kinds = [
   'PUBLICATION',
   'DOCUMENT_SYSTEM',
   'DESIGNATION',
+  'ASSESSMENT',
 ];
 const ofBodies = kinds.slice(0, 7);
 

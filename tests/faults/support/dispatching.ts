@@ -38,7 +38,13 @@ export async function dispatchYear(topology: Topology, year: number): Promise<st
   const cycle = await give(topology, 'openMonitoringCycle', 'monitoringCycle', { year, regime: 'rules-1141' });
   const { id: summary } = await give(topology, 'beginSummary', 'summaryInformation', { cycle: cycle.id });
   await give(topology, 'addSummarySection', 'summarySection', { summary, text: { kk: 'Мәтін', ru: `Текст ${year}` } });
-  const completed = await give(topology, 'completeSummary', 'summaryInformation', { id: summary, expectedVersion: 1 });
+  const assessment = { foreignPolicyAssessment: { ru: `Оценка ${year}` } };
+  const { version } = await give(topology, 'correctSummary', 'summaryInformation', {
+    ...{ id: summary, expectedVersion: 1, ...assessment },
+  });
+  const completed = await give(topology, 'completeSummary', 'summaryInformation', {
+    ...{ id: summary, expectedVersion: version },
+  });
   const input = { summary, expectedVersion: completed.version };
   return (await give(topology, 'dispatchSummary', 'dispatch', input)).id;
 }

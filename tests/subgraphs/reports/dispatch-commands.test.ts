@@ -175,7 +175,11 @@ forEachDatabase('commands on dispatches', (database) => {
     ['a role that does not send', ['NotPermittedProblem null'], { caller: pmOffice }],
     ['an unknown summary', ['UnknownReferenceProblem input.summary'], { summary: 'summary-1990' }],
     ['a stale version', ['VersionConflictProblem input.expectedVersion'], { expectedVersion: 7 }],
-    ['a draft', ['InvalidValueProblem input.summary'], { summary: 'summary-2025' }],
+    [
+      'a draft, which lacks its assessment, too',
+      ['InvalidValueProblem input.summary', 'IncompleteProblem input.summary'],
+      { summary: 'summary-2025' },
+    ],
     ['one that was sent', ['InvalidValueProblem input.summary'], { summary: 'summary-2018' }],
     ['a rendering that is not stored', ['UnknownReferenceProblem input.document'], { document: 'e'.repeat(64) }],
     [
@@ -183,6 +187,7 @@ forEachDatabase('commands on dispatches', (database) => {
       [
         'VersionConflictProblem input.expectedVersion',
         'InvalidValueProblem input.summary',
+        'IncompleteProblem input.summary',
         'UnknownReferenceProblem input.document',
       ],
       { summary: 'summary-2025', expectedVersion: 7, document: 'e'.repeat(64) },

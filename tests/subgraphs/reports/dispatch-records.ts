@@ -11,6 +11,8 @@ export interface Office {
   readonly before: Record<string, readonly string[]>;
   /** Of stored documents, the size. */
   readonly stored: Record<string, number | null>;
+  /** By cycle, the results that were published. */
+  readonly published: Record<string, readonly object[]>;
   /** Documents that are for the hub alone. */
   readonly withheld: string[];
   readonly stopped: Set<string>;
@@ -29,6 +31,7 @@ export function office(): Office {
     },
     before: {},
     stored: { [copy]: 2_000, [rendering]: 300 },
+    published: {},
     withheld: [],
     stopped: new Set(),
     asked: [],
@@ -56,15 +59,25 @@ export function others(known: Office): OtherSubgraphs {
     ask: (subgraph, request) => {
       known.asked.push(request);
       if (known.stopped.has(subgraph)) return Promise.resolve(null);
-      const { from, to, ids } = request.variables;
-      const pageInfo = { hasNextPage: false, endCursor: null };
+      const { from, to, ids, filter } = request.variables;
+      if (subgraph === 'bodies')
+        return Promise.resolve({ data: { from: nodes(from), to: nodes(to), bodyLineages: lines() } });
+      const { cycle: of } = (filter ?? {}) as { readonly cycle?: { readonly eq: string } };
+      const found = of ? (known.published[of.eq] ?? []) : documents(ids);
       return Promise.resolve({
-        data:
-          subgraph === 'bodies'
-            ? { from: nodes(from), to: nodes(to), bodyLineages: lines() }
-            : { list: { nodes: documents(ids), pageInfo } },
+        data: { list: { nodes: found, pageInfo: { hasNextPage: false, endCursor: null } } },
       });
     },
+  };
+}
+
+/** Results as publications says them: with no text of its section kept, and nothing restricted. */
+export function published(id: string, fields: object = {}): object {
+  const no = { kk: null, ru: null, en: null };
+  return {
+    ...{ id, title: { ...no, ru: 'Результаты' }, url: 'https://example.org/results', sources: [{ title: 'The site' }] },
+    ...{ history: { nodes: [{ reason: null }] }, sections: [{ heading: { ...no, ru: 'Права' }, text: null }] },
+    ...fields,
   };
 }
 
@@ -86,6 +99,7 @@ export function completed(year: number, fields: Record<string, unknown> = {}): I
 export const law: readonly IngestRecord[] = [
   regime('rules'),
   requirement('rules-p8', 'SUMMARY_DEADLINE', { monthDay: '12-10', paragraph: 'act-rules-p8' }),
+  requirement('rules-p8-assessment', 'ASSESSMENT', { paragraph: 'act-rules-p8', wording: 'act-rules-p8-v1' }),
   requirement('rules-p9', 'COPIES', { paragraph: 'act-rules-p9' }),
   requirement('rules-p10', 'FORWARDING', { paragraph: 'act-rules-p10' }),
   document('doc'),

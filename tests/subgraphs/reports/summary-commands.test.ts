@@ -4,6 +4,7 @@ import { holding, refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery, runRequest } from '../../support/run-query.ts';
 import { command } from './commands.ts';
+import { office, others } from './dispatch-records.ts';
 import { cycle, duty, regime, requirement, submitted } from './duty-records.ts';
 import { fill } from './records.ts';
 import { dispatch, section, summary } from './summary-records.ts';
@@ -12,7 +13,7 @@ forEachDatabase('commands on summary informations', (database) => {
   let running: RunningSubgraph;
 
   beforeAll(async () => {
-    running = await openSubgraph(subgraph, database.freshUrl());
+    running = await openSubgraph(subgraph, database.freshUrl(), { others: others(office()) });
     await fill(
       running,
       regime('rules', { firstYear: 2010, lastYear: 2030 }),
