@@ -3,7 +3,9 @@ import type { RestrictedPassages } from './passages.ts';
 
 const languages = ['kk', 'ru', 'en'] as const;
 
-type Localized = { readonly [L in (typeof languages)[number]]?: string | null };
+type Language = (typeof languages)[number];
+
+type Localized = { readonly [L in Language]?: string | null };
 
 /** One section as it is published. */
 export interface PublishedSectionTexts {
@@ -39,7 +41,7 @@ export function placesOf(restricted: RestrictedPassages, published: PublishedTex
   if (alone.length > 0) return alone;
   const [headings, texts] = [sections.map(({ heading }) => heading), sections.map(({ text }) => text)];
   const rows = [headings, texts, [title, ...inOrder(sections)]];
-  return rows.some((row) => standAcross(restricted, row)) ? ['sections'] : [];
+  return rows.some((row) => languages.some((language) => standsAcross(restricted, row, language))) ? ['sections'] : [];
 }
 
 /** Whether something restricted begins in a title and goes on in the sections below it. */
@@ -49,7 +51,9 @@ export function goOnFrom(
   restricted: RestrictedPassages,
 ): boolean {
   const below = inOrder(sections);
-  return standAcross(restricted, [title, ...below]) && !standAcross(restricted, below);
+  return languages.some(
+    (language) => standsAcross(restricted, [title, ...below], language) && !standsAcross(restricted, below, language),
+  );
 }
 
 function inText(restricted: RestrictedPassages, field: string, said: Localized | null | undefined): string[] {
@@ -63,8 +67,12 @@ function inOrder(sections: readonly PublishedSectionTexts[]): (Localized | null)
 }
 
 /** A passage may go on from one text to the next: whoever reads them does so one after another. */
-function standAcross(restricted: RestrictedPassages, row: readonly (Localized | null | undefined)[]): boolean {
-  return languages.some((language) => restricted.standIn(row.map((each) => each?.[language] ?? '').join(' ')));
+function standsAcross(
+  restricted: RestrictedPassages,
+  row: readonly (Localized | null | undefined)[],
+  language: Language,
+): boolean {
+  return restricted.standIn(row.map((each) => each?.[language] ?? '').join(' '));
 }
 
 /** A URL as a browser shows it: a domain in its own letters, and no octet behind a percent sign, however often put there. */

@@ -28,7 +28,7 @@ export class PublicationCommandsResolver {
   @Mutation(() => CorrectResultsPublicationPayload, {
     nullable: true,
     description:
-      'Corrects what is said of published results; what it said before stays in its history. Where there is a text to compare with what is restricted and reports can not be asked, nothing is changed, with the error SUBGRAPH_UNAVAILABLE. For AUTHORISED_BODY.',
+      'Corrects what is said of published results; what it said before stays in its history. Where there is a text or a URL to compare with what is restricted and reports can not be asked, nothing is changed, with the error SUBGRAPH_UNAVAILABLE. For AUTHORISED_BODY.',
   })
   async correctResultsPublication(
     @Arg('input', () => CorrectResultsPublicationInput, { description: 'The correction.' })

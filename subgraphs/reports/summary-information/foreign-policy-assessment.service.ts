@@ -23,9 +23,8 @@ export async function checkAssessment(
   field: string,
   { row, published }: { readonly row: SummaryInformationEntity; readonly published: Published },
 ): Promise<FactsMissingError | null> {
-  if (isAssessed(row)) return checkUnpublished(checks, field, { assessed: row, published });
-  await checkAsked(work, checks, field, row);
-  return null;
+  if (!isAssessed(row)) await checkAsked(work, checks, field, row);
+  return checkUnpublished(checks, field, { assessed: row, published });
 }
 
 /** As `checkAssessment`, of what is written now. */
@@ -34,6 +33,7 @@ export function checkUnpublished(
   field: string,
   { assessed, published }: { readonly assessed: Assessed; readonly published: Published },
 ): FactsMissingError | null {
+  if (!isAssessed(assessed)) return null;
   if (published instanceof FactsMissingError) return published;
   complain(checks, publishedFaults(field, assessed, published));
   return null;

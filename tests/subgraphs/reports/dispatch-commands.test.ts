@@ -12,6 +12,7 @@ import { fill } from './records.ts';
 import { dispatch, summary } from './summary-records.ts';
 
 const never = new AbortController().signal;
+const unassessed = 'IncompleteProblem input.summary';
 
 forEachDatabase('commands on dispatches', (database) => {
   let running: RunningSubgraph;
@@ -175,11 +176,7 @@ forEachDatabase('commands on dispatches', (database) => {
     ['a role that does not send', ['NotPermittedProblem null'], { caller: pmOffice }],
     ['an unknown summary', ['UnknownReferenceProblem input.summary'], { summary: 'summary-1990' }],
     ['a stale version', ['VersionConflictProblem input.expectedVersion'], { expectedVersion: 7 }],
-    [
-      'a draft, which lacks its assessment, too',
-      ['InvalidValueProblem input.summary', 'IncompleteProblem input.summary'],
-      { summary: 'summary-2025' },
-    ],
+    ['a draft', ['InvalidValueProblem input.summary', unassessed], { summary: 'summary-2025' }],
     ['one that was sent', ['InvalidValueProblem input.summary'], { summary: 'summary-2018' }],
     ['a rendering that is not stored', ['UnknownReferenceProblem input.document'], { document: 'e'.repeat(64) }],
     [
@@ -187,7 +184,7 @@ forEachDatabase('commands on dispatches', (database) => {
       [
         'VersionConflictProblem input.expectedVersion',
         'InvalidValueProblem input.summary',
-        'IncompleteProblem input.summary',
+        unassessed,
         'UnknownReferenceProblem input.document',
       ],
       { summary: 'summary-2025', expectedVersion: 7, document: 'e'.repeat(64) },

@@ -37,9 +37,9 @@ forEachDatabase('the foreign policy assessment of a summary (¶8)', (database) =
 
   const give = (name: CommandName, input: object, selection?: string, caller?: object) =>
     command(running, name, { expectedVersion: 1, ...input }, selection, caller);
-  const missing = async (id: string, caller?: object) => {
+  const missing = async (id: string) => {
     const query = 'query ($id: ID!) { summaryInformation(id: $id) { isAssessmentMissing } }';
-    return (await runQuery(running, query, { id }, caller)).summaryInformation.isAssessmentMissing as unknown;
+    return (await runQuery(running, query, { id })).summaryInformation.isAssessmentMissing as unknown;
   };
   const errorsOf = async (name: CommandName, input: object) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
@@ -59,7 +59,7 @@ forEachDatabase('the foreign policy assessment of a summary (¶8)', (database) =
       problems: [
         {
           ...{ record: id, missing: 'foreignPolicyAssessment', wording: 'act-rules-p8-v1', paragraph: '¶8' },
-          message: { kk: expect.any(String), ru: expect.any(String), en: expect.any(String) } as object,
+          message: { kk: expect.any(String), ru: expect.any(String), en: expect.any(String) },
         },
       ],
     });
