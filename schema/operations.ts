@@ -914,7 +914,7 @@ export type SummaryInformationQueryVariables = Exact<{
 }>;
 
 
-export type SummaryInformationQuery = { readonly summaryInformation: { readonly id: string, readonly state: SummaryState | null, readonly completedOn: string | null, readonly missingBodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly sections: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly heading: { readonly en: string | null } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly entries: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entry:
+export type SummaryInformationQuery = { readonly summaryInformation: { readonly id: string, readonly state: SummaryState | null, readonly completedOn: string | null, readonly isAssessmentMissing: boolean | null, readonly missingBodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly sections: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly heading: { readonly en: string | null } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null }> | null, readonly entries: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entry:
               | { readonly __typename: 'InForceEntry', readonly id: string, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }
               | { readonly __typename: 'NotInForceEntry', readonly id: string, readonly body: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null }
              | null }> } | null }> } | null, readonly attachments: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null, readonly recommendations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null }> } | null, readonly unattachedRecommendations: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null, readonly copy: { readonly id: string } | null }> } | null, readonly missingCopies: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } | null, readonly dispatches: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly dispatchedAt: string | null, readonly receiptNumber: string | null, readonly receivedAt: string | null, readonly from: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly to: { readonly id: string, readonly displayName: { readonly en: string | null } | null } | null, readonly paragraph: { readonly number: string | null } | null }> } | null } | null };
@@ -2506,7 +2506,7 @@ query SummariesOfYears($from: Int!, $until: Int!, $first: Int = 50, $after: Stri
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const SummaryInformationDocument = new TypedDocumentString<SummaryInformationQuery, SummaryInformationQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
-# One summary information (¶8): its sections, the entries behind each, the bodies that wrote them, the attached copies (¶9), those in the hub and not attached, those missing, and where it was dispatched with which registration numbers. Bodies are named as on \`asOf\`, such as the last day of the year.
+# One summary information (¶8): whether its foreign policy assessment is missing, its sections, the entries behind each, the bodies that wrote them, the attached copies (¶9), those in the hub and not attached, those missing, and where it was dispatched with which registration numbers. Bodies are named as on \`asOf\`, such as the last day of the year.
 query SummaryInformation(
   $summary: ID!
   $asOf: Date
@@ -2521,6 +2521,7 @@ query SummaryInformation(
     id
     state
     completedOn
+    isAssessmentMissing
     missingBodies {
       id
       displayName {
@@ -2643,7 +2644,7 @@ query SummaryInformation(
   }
 }
 `,
-  'ad3a618ec169d75483bfb8ee85a350c3d50958f89c0569e543fc864f447a4b35',
+  '2dcaec65a72d02f9f91da8616845b5aa70364761916d885e7b2753416aef0a90',
 );
 
 /** The Rules on a day: whether they are in force, which acts amend, repeal or replace them, and the wording of each paragraph then. */

@@ -20,6 +20,7 @@ export function summaryInformation(summary: string, { asOf, today }: Record<'asO
       id: summary,
       state: found.is_sent === 1 ? 'DISPATCHED' : completedOn === null ? 'DRAFT' : 'COMPLETED',
       completedOn,
+      isAssessmentMissing: isAssessmentAsked(cycle, tables) ? !isAssessed(found) : null,
       missingBodies: missingBodies(cycle, completedOn ?? today, tables).map((body) => shown(body, asOf, tables)),
       sections: pagedOf(sectionsOf(summary, asOf, tables), 50),
       attachments: pagedOf(attachmentsOf(summary, tables), 50),
@@ -28,6 +29,22 @@ export function summaryInformation(summary: string, { asOf, today }: Record<'asO
       dispatches: pagedOf(dispatchesOf(summary, asOf, tables), 50),
     },
   };
+}
+
+function isAssessed(summary: Row): boolean {
+  return ['kk', 'ru', 'en'].some((language) => summary[`foreign_policy_assessment_${language}`] != null);
+}
+
+/** ¶8, where the regime of the cycle is known to ask for one. */
+function isAssessmentAsked(cycle: string, tables: Tables): boolean {
+  const asking = tables.read(
+    'reports',
+    `SELECT r.id FROM requirement r JOIN monitoring_cycle c ON c.regime_id = r.regime_id AND c.recorded_to = :forever
+     WHERE r.recorded_to = :forever AND c.id = :cycle AND r.kind = 'ASSESSMENT' AND r.state IN ('VERIFIED', 'ASSUMED')
+       AND c.year BETWEEN COALESCE(r.first_year, 0) AND COALESCE(r.last_year, 9999)`,
+    { cycle },
+  );
+  return asking.length > 0;
 }
 
 /** Those that owed something and of which nothing had come in when the summary was completed. */
