@@ -28,6 +28,8 @@ function serverOptions(folder: string, port: number): string[] {
     '--innodb-flush-log-at-trx-commit=1',
     '--innodb-buffer-pool-size=64M',
     '--innodb-use-native-aio=0',
+    // Hundreds of databases are made and dropped: a fifth less time than with a file for each table.
+    '--innodb-file-per-table=0',
     ...userOptions(),
   ];
 }
