@@ -8,6 +8,7 @@ import type {
   Subgraph,
   SubgraphResponse,
 } from '../../subgraphs/_kit/contract.ts';
+import { copyEmptyTables } from './empty-tables.ts';
 
 /** The moment at which tests happen, unless they say otherwise: noon of this day in Almaty. */
 const testDay = '2026-11-22';
@@ -27,13 +28,14 @@ export async function openSubgraph(
   databaseUrl: string,
   options: Partial<OpenOptions> = {},
 ): Promise<RunningSubgraph> {
-  const running = await subgraph.open({
-    databaseUrl,
+  const usual = {
     now: () => new Date(testMoment),
     exists: everythingExists,
-    onFault: (error) => process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`),
-    ...options,
-  });
+    onFault: (error: unknown) =>
+      void process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`),
+  };
+  await copyEmptyTables(subgraph, databaseUrl, usual);
+  const running = await subgraph.open({ databaseUrl, ...usual, ...options });
   const closing = {
     ...running,
     close: async () => {
