@@ -48,7 +48,8 @@ export async function copyEntries(
     rows.issueLinks.map((row) => moved(row, `${row.issueId}:${into(row.entryId)}`)),
   );
   for (const row of rows.proposals.toSorted((one, other) => (one.numberSort < other.numberSort ? -1 : 1))) {
-    const id = await freeNumbered(work, ProposalEntity, row.issueId, 'p');
+    const entry = into(row.entryId ?? '');
+    const id = await freeNumbered(work, ProposalEntity, { parent: row.issueId, letter: 'p', entry });
     await put(ProposalEntity, [moved(row, id)]);
   }
 }

@@ -101,7 +101,7 @@ async function addOne(work: UnitOfWork, input: AddAssessmentInput, { known, hidd
     return refuse([...checks, unknownReference({ field: 'input.entry' }, 'InForceEntry', entry)]);
   const { informationId: information } = row;
   await draftFor(work, checks, { information, field: 'entry' });
-  const id = await freeNumbered(work, AssessmentEntity, entry, 'a');
+  const id = await freeNumbered(work, AssessmentEntity, { parent: entry, letter: 'a', entry });
   complain(checks, numberFaults('entry', entry, id));
   if (checks.length > 0) return refuse(checks);
   const commitmentCheck = checkColumn({ id: commitment, isKnown: isKnownAs(known, 'commitment') });

@@ -22,7 +22,7 @@ export async function citeOne(work: UnitOfWork, input: AddEvidenceInput, cited: 
   const note = editTexts(checks, { note: { text: input.note, longest: longestNote } }, { row: null });
   const isThere = await checkCited(work, checks, cited, { input: input.input, year: place?.year });
   if (isThere) await checkNew(work, checks, entry, cited);
-  const id = await freeNumbered(work, EvidenceLinkEntity, entry, 'e');
+  const id = await freeNumbered(work, EvidenceLinkEntity, { parent: entry, letter: 'e', entry });
   complain(checks, numberFaults('entry', entry, id));
   if (checks.length > 0 || place === null) return refuse(checks);
   const { type: citedType, id: citedId, isKnown } = cited;

@@ -5,7 +5,7 @@ export type NumberLetter = 'a' | 'e' | 'p';
 
 const longestSort = 164;
 const longestId = 160;
-const mostNumbers = 9_999;
+export const mostNumbers = 9_999;
 
 /** For zod's refine, once the parent is known. */
 export function isNumberedBelow(id: string, parent: string, letter: NumberLetter): boolean {

@@ -36,7 +36,7 @@ export async function addOne(
   await checkNamed(work, checks, input, isSeen);
   const text = checkWords(checks, input, null);
   checkKnown(checks, known);
-  const id = await freeNumbered(work, ProposalEntity, issue, 'p');
+  const id = await freeNumbered(work, ProposalEntity, { parent: issue, letter: 'p', entry });
   complain(checks, numberFaults('issue', issue, id));
   if (checks.length > 0 || place === null) return refuse(checks);
   const named = {

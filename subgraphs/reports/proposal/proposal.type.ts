@@ -65,7 +65,10 @@ registerEnumType(ProposalOrderField, {
   name: 'ProposalOrderField',
   description: 'What proposals can be ordered by.',
   valuesConfig: {
-    NUMBER: { description: 'The issue, by id, and within it the number.' },
+    NUMBER: {
+      description:
+        'The issue, by id, and within it the number: what one entry proposes is in the order in which it was added. Numbers count nothing: where they begin and what lies between them is chance.',
+    },
     ID: { description: 'The id.' },
   },
 });

@@ -68,7 +68,11 @@ forEachDatabase("an earlier year's entry that is carried forward", (database) =>
     const query = `{ proposals(filter: { entry: { eq: "${draft}:t1" } }) { nodes { id outcome text { ru } } }
       annualInformation(id: "${draft}") { kkState } }`;
     expect(await runQuery(world.running, query)).toEqual({
-      proposals: { nodes: [{ id: 'issue-1-p3', outcome: 'OPEN', text: { ru: 'Propose (ru)' } }] },
+      proposals: {
+        nodes: [
+          { id: expect.stringMatching(/^issue-1-p\d+$/) as string, outcome: 'OPEN', text: { ru: 'Propose (ru)' } },
+        ],
+      },
       annualInformation: { kkState: 'PRESENT' },
     });
   });

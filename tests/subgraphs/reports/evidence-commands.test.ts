@@ -84,8 +84,11 @@ forEachDatabase('commands on evidence', (database) => {
     isAsked = false;
     const other = { entry: `${draft}:t2` };
     const payload = await add('MEDIA', 'media-2', other, officer, 'id citedReference');
-    expect(payload.evidenceLink).toEqual({ id: `${draft}:t2-e1`, citedReference: 'UNVERIFIED' });
-    expect(await cited('MEDIA', 'media-3', other)).toBe(`${draft}:t2-e2`);
+    expect(payload.evidenceLink).toMatchObject({ citedReference: 'UNVERIFIED' });
+    const [first, second] = [payload.evidenceLink.id as string, await cited('MEDIA', 'media-3', other)].map((id) =>
+      Number(id.slice(`${draft}:t2-e`.length)),
+    );
+    expect(first).toBeLessThan(second ?? 0);
   });
 
   it('cite nothing twice in an entry', async () => {
