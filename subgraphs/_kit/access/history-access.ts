@@ -45,11 +45,11 @@ function isStoredFor(field: string, stored: string): boolean {
 }
 
 /** What a record named once, or names without being confidential for it. */
-async function withheldIn({ table, names, mentions }: RowRule, withheld: Withheld, database: Database) {
+async function withheldIn({ table, names, mentions, masked }: RowRule, withheld: Withheld, database: Database) {
   const shape = shapesOf(database.writer).find((each) => each.table === table);
   const properties = new Map(Array.from(shape?.columns ?? [], ([property, column]) => [column, property]));
   const found = new Map<string, readonly string[]>();
-  for (const [column, type] of [...namings(names), ...namings(mentions)]) {
+  for (const [column, type] of [names, mentions, masked].flatMap((some) => namings(some))) {
     const ids = await withheld.of(type);
     const property = properties.get(column) ?? column;
     if (ids.length > 0) found.set(property, [...(found.get(property) ?? []), ...ids]);

@@ -6,10 +6,11 @@ import type { Database } from '../database/database.ts';
 import { namings, type RowRule } from './row-rule.ts';
 import type { Withheld } from './withheld.ts';
 
-/** What a table shows to one viewer: a name and a condition on its rows `t`. */
+/** What a table shows to one viewer: a name, a condition on its rows `t`, and what stands for some of its columns. */
 interface Shadow {
   readonly table: string;
-  readonly condition: Sql;
+  readonly condition: Sql | null;
+  readonly masks: ReadonlyMap<string, Sql>;
 }
 
 /**
@@ -66,20 +67,41 @@ export class RestrictedReads {
     for (const rule of this.rules) {
       if (!named.has(rule.table)) continue;
       const condition = await conditionOf(rule, clocks, withheld, this.database.dialect);
-      if (condition === null) continue;
-      shadows.unshift({ table: rule.table, condition });
-      condition.sql.match(this.tables)?.forEach((table) => named.add(table));
+      const masks = await masksOf(rule, withheld, this.database.dialect);
+      if (condition === null && masks.size === 0) continue;
+      shadows.unshift({ table: rule.table, condition, masks });
+      condition?.sql.match(this.tables)?.forEach((table) => named.add(table));
     }
     if (shadows.length === 0) return statement;
     return sql`WITH ${join(shadows.map((shadow) => this.expression(shadow)))} ${statement}`;
   }
 
-  private expression({ table, condition }: Shadow): Sql {
+  private expression({ table, condition, masks }: Shadow): Sql {
     const { dialect } = this.database;
-    const visible = sql`(SELECT * FROM ${raw(this.database.qualified(table))} t WHERE ${condition})`;
+    const columns = masks.size === 0 ? sql`*` : join(this.columnsOf(table).map((name) => masks.get(name) ?? raw(name)));
+    const where = condition === null ? sql`` : sql` WHERE ${condition}`;
+    const visible = sql`(SELECT ${columns} FROM ${raw(this.database.qualified(table))} t${where})`;
     // Used twice, SQLite would copy it into a table without indexes.
     return sql`${raw(table)} AS ${raw(dialect === 'sqlite' ? 'NOT MATERIALIZED ' : '')}${visible}`;
   }
+
+  private columnsOf(table: string): string[] {
+    const found = this.database.writer.entityMetadatas.find(({ tableName }) => tableName === table);
+    return (found?.columns ?? []).map(({ databaseName }) => databaseName);
+  }
+}
+
+async function masksOf(
+  rule: RowRule,
+  withheld: Withheld,
+  dialect: Database['dialect'],
+): Promise<ReadonlyMap<string, Sql>> {
+  const masks = new Map<string, Sql>();
+  for (const [column, type] of namings(rule.masked)) {
+    const [shown] = without(`t.${column}`, await withheld.of(type), dialect);
+    if (shown) masks.set(column, sql`CASE WHEN ${shown} THEN t.${raw(column)} END AS ${raw(column)}`);
+  }
+  return masks;
 }
 
 async function conditionOf(

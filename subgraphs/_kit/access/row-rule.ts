@@ -72,6 +72,8 @@ export interface RowRule {
   readonly names?: Names;
   /** The same where the row is for everybody nevertheless, and shows nothing in that column: so its history does not. The column can hold a list of ids. */
   readonly mentions?: Names;
+  /** The same, in every statement: a column with one id reads as null where what it names is withheld. */
+  readonly masked?: Readonly<Record<string, string>>;
   /** Which rows of `t` are confidential by themselves and not for the viewer; null: none of them. */
   readonly confidential?: (facts: Facts) => Condition | Promise<Condition>;
   /**

@@ -10,7 +10,9 @@ export function rowRulesOf(concepts: readonly Ruled[], database: Database): RowR
   const rules = new Map<string, RowRule>();
   const add = (rule: RowRule) => {
     const known = rules.get(rule.table);
-    rules.set(rule.table, { ...known, ...rule, names: { ...known?.names, ...rule.names } });
+    const names = { ...known?.names, ...rule.names };
+    const masked = { ...known?.masked, ...rule.masked };
+    rules.set(rule.table, { ...known, ...rule, names, masked });
   };
   for (const { rows = [], watched = [] } of concepts) {
     rows.forEach(add);
@@ -19,11 +21,13 @@ export function rowRulesOf(concepts: readonly Ruled[], database: Database): RowR
   return [...rules.values()];
 }
 
-/** A row that names a thing of another subgraph is as confidential as that. */
+/** A row that names a thing of another subgraph is as confidential as that, unless it only does not show it. */
 function following(reference: AnyWatchedReference, database: Database): RowRule {
   const { tableName, name, columns } = database.writer.getMetadata(reference.entity);
   const column = columns.find(({ propertyName }) => propertyName === reference.names)?.databaseName ?? '';
-  return { table: tableName, type: recordTypeOf(name), names: { [column]: reference.type } };
+  const named = { [column]: reference.type };
+  const rule = { table: tableName, type: recordTypeOf(name) };
+  return reference.isMasked ? { ...rule, masked: named } : { ...rule, names: named };
 }
 
 /** Types of which single records can be confidential by themselves. */
@@ -37,7 +41,7 @@ export function namedTypesOf(concepts: readonly Ruled[]): Map<string, ReadonlySe
   const add = (type: string, other: string) => named.set(type, (named.get(type) ?? new Set()).add(other));
   for (const { rows = [], watched = [] } of concepts) {
     for (const { type, names } of rows) namings(names).forEach(([, other]) => add(type, other));
-    for (const { entity, type } of watched) add(recordTypeOf(entity.name), type);
+    for (const { entity, type, isMasked } of watched) if (!isMasked) add(recordTypeOf(entity.name), type);
   }
   return named;
 }

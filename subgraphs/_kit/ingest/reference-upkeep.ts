@@ -15,6 +15,8 @@ export interface WatchedReference<E extends Recorded> {
   readonly type: string;
   readonly names: keyof E & string;
   readonly check: keyof E & string;
+  /** The row is for everybody nevertheless: to whom the thing is withheld it names none. */
+  readonly isMasked?: boolean;
 }
 
 interface Open {

@@ -15,7 +15,8 @@ export const dutyItemConcept: Concept<DutyItemLoader> = {
   rows: [rowsOfBody('duty_item', 'DutyItem')],
   watched: [
     watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' }),
-    watched({ entity, type: 'Assignment', names: 'assignmentId', check: 'assignmentCheck' }),
+    // Who owes what on which treaty is no secret, even where the assignment is.
+    watched({ entity, type: 'Assignment', names: 'assignmentId', check: 'assignmentCheck', isMasked: true }),
   ],
   loader: ({ database, clocks }) => new DutyItemLoader(database, clocks),
 };

@@ -45,7 +45,8 @@ export class DutyItemResolver {
 
   @FieldResolver(() => AssignmentStub, {
     nullable: true,
-    description: 'The assignment it follows from (¶4); null where none is recorded.',
+    description:
+      'The assignment it follows from (¶4); null where none is recorded, and where it is confidential and not for you.',
   })
   assignment(@Root() { assignmentId }: DutyItem): AssignmentStub | null {
     return assignmentId === null ? null : AssignmentStub.of(assignmentId);
