@@ -1,11 +1,15 @@
 import type { Clocks } from '../../_kit/clocks.ts';
+import type { Checks } from '../../_kit/command/checks.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { assessmentRecords } from '../assessment/assessment.repository.ts';
 import { DutyItemEntity } from '../duty-item/duty-item.entity.ts';
 import { evidenceLinkRecords } from '../evidence-link/evidence-link.repository.ts';
+import { complain } from '../faults/fault.ts';
 import { inForceEntryRecords } from '../in-force-entry/in-force-entry.repository.ts';
+import { strayFaults } from '../issue-entry-link/issue-entry-link.rule.ts';
 import type { MonitoringCycleEntity } from '../monitoring-cycle/monitoring-cycle.entity.ts';
 import { notInForceEntryRecords } from '../not-in-force-entry/not-in-force-entry.repository.ts';
+import { treatiesOf } from '../problem-issue/issue-treaties.service.ts';
 import { problemIssueRecords } from '../problem-issue/problem-issue.repository.ts';
 import { proposalRecords } from '../proposal/proposal.repository.ts';
 import { RequirementEntity } from '../requirement/requirement.entity.ts';
@@ -17,8 +21,9 @@ import { completeness } from './completeness.rule.ts';
 import type { CompletenessPoint } from './completeness.type.ts';
 import { frozenIssues } from './frozen-issues.service.ts';
 import { contentIn, type EntryContent } from './information-content.ts';
-import type { InformationRows } from './information-rows.service.ts';
-import { dayOfWork } from './information-step.service.ts';
+import { rowsOfVersion, type InformationRows } from './information-rows.service.ts';
+import { cycleOf, dayOfWork } from './information-step.service.ts';
+import { readinessProblems } from './readiness.rule.ts';
 import { languagesWithin } from './version-languages.service.ts';
 
 interface Whole {
@@ -27,8 +32,22 @@ interface Whole {
   readonly cycle: MonitoringCycleEntity;
 }
 
+/** Whatever a version lacks for the signature, as it and what it is held to stand now; what it says. */
+export async function checkReady(
+  work: UnitOfWork,
+  checks: Checks,
+  information: AnnualInformationEntity,
+): Promise<InformationRows> {
+  const rows = await rowsOfVersion(work, information.id);
+  const cycle = await cycleOf(work, information);
+  if (cycle) checks.push(...readinessProblems('input.id', await pointsOf(work, { information, rows, cycle })));
+  const about = new Map(rows.issues.map((issue) => [issue.id, treatiesOf(issue)]));
+  complain(checks, strayFaults('id', rows.issueLinks, about));
+  return rows;
+}
+
 /** `AnnualInformation.completeness` of a version as it stands within a unit of work. */
-export async function pointsOf(work: UnitOfWork, { information, rows, cycle }: Whole): Promise<CompletenessPoint[]> {
+async function pointsOf(work: UnitOfWork, { information, rows, cycle }: Whole): Promise<CompletenessPoint[]> {
   const clocks = clocksOfWork(work);
   const requirements = await work.currentBy(RequirementEntity, 'regimeId', [cycle.regimeId]);
   const ofYear = requirements

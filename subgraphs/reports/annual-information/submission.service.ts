@@ -14,12 +14,10 @@ import type {
 import { AnnualInformationEntity } from './annual-information.entity.ts';
 import { traceOf } from './draft-writing.service.ts';
 import { headFor, writersOf } from './draft.service.ts';
-import { rowsOfVersion } from './information-rows.service.ts';
 import { InformationState, isDelivered } from './information-state.ts';
 import { formFaults, hashFaults } from './information-step.rule.ts';
-import { cycleOf, hashNow, informationFor, signatureOf } from './information-step.service.ts';
-import { readinessProblems } from './readiness.rule.ts';
-import { pointsOf } from './readiness.service.ts';
+import { hashNow, informationFor, signatureOf } from './information-step.service.ts';
+import { checkReady } from './readiness.service.ts';
 import { languagesWithin } from './version-languages.service.ts';
 
 /** What a signature leaves in the columns of a version, taken out. */
@@ -57,9 +55,7 @@ async function markReady(work: UnitOfWork, input: MarkInformationReadyInput): Pr
   const trace = traceOf(checks, input);
   const information = await informationFor(work, checks, input, 'markReady');
   if (!information) return refuse(checks);
-  const rows = await rowsOfVersion(work, information.id);
-  const cycle = await cycleOf(work, information);
-  if (cycle) checks.push(...readinessProblems('input.id', await pointsOf(work, { information, rows, cycle })));
+  const rows = await checkReady(work, checks, information);
   if (checks.length > 0) return refuse(checks);
   const languages = await languagesWithin(work, information, rows);
   const content = { id: information.id, state: InformationState.READY, ...languages };

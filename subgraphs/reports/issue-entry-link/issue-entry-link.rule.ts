@@ -34,6 +34,30 @@ export function treatyFaults(entry: string, treaties: readonly string[]): Fault[
   return [{ field: 'entry', value: entry, message }];
 }
 
+interface Link {
+  readonly issueId: string;
+  readonly entryId: string;
+  readonly treatyId: string;
+}
+
+/** The same of what was named before the issue was corrected. @param about by issue, its treaties */
+export function strayFaults(
+  field: string,
+  links: readonly Link[],
+  about: ReadonlyMap<string, readonly string[]>,
+): Fault[] {
+  return links
+    .filter(({ issueId, treatyId }) => about.get(issueId)?.includes(treatyId) === false)
+    .map(({ issueId, entryId }) => {
+      const message = {
+        kk: `«${entryId}» жазбасы «${issueId}» мәселесін атайды, ал ол бұл шартқа енді қатысты емес (unlinkProblemIssue).`,
+        ru: `Запись «${entryId}» называет проблему «${issueId}», которая этого договора больше не касается (unlinkProblemIssue).`,
+        en: `${entryId} names ${issueId}, which is not about that treaty any more (unlinkProblemIssue).`,
+      };
+      return { field, value: entryId, message };
+    });
+}
+
 /** The information of a year says which problems there were in it; of one that was over before there is nothing to say. */
 export function pastIssueFaults(issue: string, resolvedOn: string | null, year: number): Fault[] {
   if (resolvedOn === null || resolvedOn > `${year}-01-01`) return [];

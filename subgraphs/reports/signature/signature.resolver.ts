@@ -34,14 +34,20 @@ export class SignatureResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'True while the version is signed by it; false of one that was recalled. Worked out, never stored.',
+    description:
+      'True while the version is signed by it and says what was signed; false of one that was recalled, and where an import has changed the version since. Worked out, never stored.',
   })
-  async isValid(@Root() signature: Signature, @Ctx() { loaders }: ReportsContext): Promise<boolean | null> {
-    const [information, all] = await Promise.all([
-      loaders.annualInformation.byId.load(signature.informationId),
-      loaders.signature.allOf('information', signature.informationId),
+  async isValid(
+    @Root() signature: Signature,
+    @Ctx() { loaders, services, clocks }: ReportsContext,
+  ): Promise<boolean | null> {
+    const { informationId: id } = signature;
+    const [information, all, currentHash] = await Promise.all([
+      loaders.annualInformation.byId.load(id),
+      loaders.signature.allOf('information', id),
+      services.currentContent.hashOf(id, clocks),
     ]);
-    return information && isValid(signature, information, all);
+    return information && isValid(signature, { information, all, currentHash });
   }
 }
 

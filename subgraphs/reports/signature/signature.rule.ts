@@ -2,13 +2,24 @@ import type { AnnualInformation } from '../annual-information/annual-information
 import type { Fault } from '../faults/fault.ts';
 import type { Signature } from './signature.type.ts';
 
-/** The last one, while the version is signed with that hash. Of those before it each was recalled. */
+/** Beside the signature itself, what it is valid by. */
+interface Signed {
+  readonly information: Pick<AnnualInformation, 'signedAt' | 'contentHash'>;
+  readonly all: readonly Pick<Signature, 'id'>[];
+  /** Of what the version says now; null: not known. */
+  readonly currentHash: string | null;
+}
+
+/**
+ * The last one, while the version is signed with that hash, and says what was signed: until it is delivered an import
+ * can change that. Of those before it each was recalled.
+ */
 export function isValid(
   { id, contentHash }: Pick<Signature, 'id' | 'contentHash'>,
-  information: Pick<AnnualInformation, 'signedAt' | 'contentHash'>,
-  all: readonly Pick<Signature, 'id'>[],
+  { information, all, currentHash }: Signed,
 ): boolean {
-  return information.signedAt !== null && information.contentHash === contentHash && all.at(-1)?.id === id;
+  const isLast = information.signedAt !== null && information.contentHash === contentHash && all.at(-1)?.id === id;
+  return isLast && currentHash === contentHash;
 }
 
 /** What the head signed, and the body delivered, is what there is. */

@@ -13,6 +13,7 @@ import { traceOf } from '../annual-information/draft-writing.service.ts';
 import { headFor, writersOf } from '../annual-information/draft.service.ts';
 import { InformationState, SignatureKind } from '../annual-information/information-state.ts';
 import { hashFaults } from '../annual-information/information-step.rule.ts';
+import { checkReady } from '../annual-information/readiness.service.ts';
 import { dayOfWork, hashNow, informationFor } from '../annual-information/information-step.service.ts';
 import { complain } from '../faults/fault.ts';
 import { pastFaults } from '../monitoring-cycle/monitoring-cycle.rule.ts';
@@ -94,6 +95,8 @@ async function signOne(work: UnitOfWork, input: Input, signing: Signing): Promis
   if (!information) return refuse(checks);
   complain(checks, signingFaults(signedOn, information.begunOn));
   complain(checks, hashFaults('contentHash', input.contentHash, await hashNow(work, information)));
+  // Since it was READY a treaty may have come to what it owes.
+  if (information.state === InformationState.READY) await checkReady(work, checks, information);
   if (checks.length > 0) return refuse(checks);
   if (head instanceof FactsMissingError) throw head;
   const { id } = information;

@@ -2,6 +2,7 @@ import { holding, refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { runQuery, runRequest } from '../../support/run-query.ts';
 import { command } from './commands.ts';
+import { item } from './duty-records.ts';
 import { authority, head, officer, openWorld, shown, step, writeContent, type World } from './information-world.ts';
 import { fill, record } from './records.ts';
 
@@ -41,6 +42,21 @@ forEachDatabase('signatures of annual informations', (database) => {
     const problems = payload.problems as { message: { en: string } }[];
     expect(problems.map(({ message }) => message.en)).toEqual([expect.stringContaining(String(currentContentHash))]);
     expect(currentContentHash).not.toBe(contentHash);
+  });
+
+  it('are of what is complete still: a treaty that has come since it was READY is lacked, by either way to sign', async () => {
+    const late = item('cycle-2021:body-a', 't9', { fromDay: '2021-10-20' });
+    await fill(world.running, late);
+    const scan = 'c'.repeat(64);
+    for (const payload of [
+      await step(world, 'signInformation', { id }, head),
+      await step(world, 'registerHandwrittenSignature', { id, signedOn: '2021-11-01', scan }, officer),
+    ]) {
+      expect(refusals(payload)).toEqual(['IncompleteProblem input.id']);
+      expect(payload.problems).toMatchObject([{ paragraph: '¶5', record: 't9', missing: 'ENTRY' }]);
+    }
+    // What begins after the deadline it can't be about.
+    await fill(world.running, { ...late, fromDay: '2021-12-01' });
   });
 
   it('can not be made while bodies can not be asked who is head', async () => {
@@ -121,8 +137,11 @@ forEachDatabase('signatures of annual informations', (database) => {
     expect(refusals(await step(world, 'submitInformation', { id: other }, head))).toEqual([
       'InvalidValueProblem input.id',
     ]);
+    const isValid = async () => (await shown(world.running, other, 'signatures { isValid }')).signatures as unknown;
+    expect(await isValid()).toEqual([{ isValid: false }]);
     // The paper is what was signed, whatever has become of the draft; the electronic form would be something else.
     await fill(world.running, record('ProblemIssue', { ...issue, title: { kk: 'Issue (kk)', ru: 'Issue (ru)' } }));
+    expect(await isValid()).toEqual([{ isValid: true }]);
     const paper = { id: other, receivedOn: '2022-11-01', number: '7' };
     const received = await step(world, 'registerPaperReceipt', paper, authority, 'state submittedAt paperReceivedOn');
     expect(received.annualInformation).toEqual({
