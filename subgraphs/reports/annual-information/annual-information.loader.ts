@@ -4,6 +4,7 @@ import type { Database } from '../../_kit/database/database.ts';
 import { alignOne } from '../../_kit/query/align.ts';
 import { recordLoader } from '../../_kit/query/record-loader.ts';
 import { annualInformationRecords } from './annual-information.repository.ts';
+import { finalNaming } from './frozen-issues.repository.ts';
 import { InformationRowsRepository, versionsAtOnce } from './information-rows.repository.ts';
 import type { StatedRecord } from './content-differences.rule.ts';
 import { statedContent } from './stated-content.service.ts';
@@ -12,6 +13,9 @@ import { statedContent } from './stated-content.service.ts';
 export class AnnualInformationLoader extends recordLoader(annualInformationRecords) {
   /** By the id of a version, of what it says that which the viewer may see; null where it is not there. */
   readonly content: DataLoader<string, StatedRecord[] | null>;
+
+  /** By the id of an issue: versions that name it and that nobody writes any more, whoever sees them. */
+  readonly finalNaming: DataLoader<string, string[]>;
 
   constructor(database: Database, clocks: Clocks) {
     super(database, clocks);
@@ -23,5 +27,6 @@ export class AnnualInformationLoader extends recordLoader(annualInformationRecor
       },
       { maxBatchSize: versionsAtOnce },
     );
+    this.finalNaming = new DataLoader((issues) => finalNaming(issues, database, clocks));
   }
 }

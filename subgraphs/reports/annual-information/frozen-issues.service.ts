@@ -2,11 +2,11 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { IssueEntryLinkEntity } from '../issue-entry-link/issue-entry-link.entity.ts';
 import type { ProblemIssueEntity } from '../problem-issue/problem-issue.entity.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
-import { writableFaults } from './draft.rule.ts';
+import { finalAmong } from './final-informations.service.ts';
 
 /**
- * Which of these issues another information that is signed or was delivered names: their words are part of that, and
- * stay in the languages in which they were signed.
+ * Which of these issues another information names that nobody writes any more: their words are part of that, and stay
+ * in the languages in which they were signed. `finalNaming` says the same of what is read.
  */
 export async function frozenIssues(
   work: UnitOfWork,
@@ -20,9 +20,6 @@ export async function frozenIssues(
     AnnualInformationEntity,
     others.map(({ informationId }) => informationId),
   );
-  const isFinal = (id: string) => {
-    const found = informations.get(id);
-    return found !== undefined && writableFaults('id', found).length > 0;
-  };
-  return new Set(others.filter(({ informationId }) => isFinal(informationId)).map(({ issueId }) => issueId));
+  const final = await finalAmong(work, [...informations.values()]);
+  return new Set(others.filter(({ informationId }) => final.has(informationId)).map(({ issueId }) => issueId));
 }

@@ -11,7 +11,14 @@ import type { Content } from './content.rule.ts';
 
 export type ContentLoaders = Pick<
   ReportsLoaders,
-  'dutyItem' | 'inForceEntry' | 'notInForceEntry' | 'assessment' | 'evidenceLink' | 'problemIssue' | 'proposal'
+  | 'annualInformation'
+  | 'dutyItem'
+  | 'inForceEntry'
+  | 'notInForceEntry'
+  | 'assessment'
+  | 'evidenceLink'
+  | 'problemIssue'
+  | 'proposal'
 >;
 
 /** An entry of either kind, with what hangs on it. */
@@ -33,15 +40,15 @@ export interface InformationRecords {
 
 /**
  * What completeness looks at.
- * @param frozen issues that nobody can complete any more, where that is known
+ * @param frozen issues that nobody can complete any more
  */
 export function contentIn({
   items,
   inForce,
   notInForce,
   proposals,
-  frozen = new Set(),
-}: InformationRecords & { readonly frozen?: ReadonlySet<string> }): Content {
+  frozen,
+}: InformationRecords & { readonly frozen: ReadonlySet<string> }): Content {
   const all = [...inForce, ...notInForce];
   const within = new Set(all.map(({ entry }) => entry.id));
   const own = proposals.filter(({ entryId }) => entryId !== null && within.has(entryId));
@@ -75,8 +82,13 @@ export async function contentOf(
     notInForce: await Promise.all(notInForce.map((entry) => entryContent(entry, loaders))),
   };
   const named = [...content.inForce, ...content.notInForce].flatMap(({ issues }) => issues.map((issue) => issue.id));
-  const proposals = await Promise.all([...new Set(named)].map((issue) => loaders.proposal.allOf('issue', issue)));
-  return contentIn({ items, ...content, proposals: proposals.flat() });
+  const issues = [...new Set(named)];
+  const [proposals, naming] = await Promise.all([
+    Promise.all(issues.map((issue) => loaders.proposal.allOf('issue', issue))),
+    Promise.all(issues.map((issue) => loaders.annualInformation.finalNaming.load(issue))),
+  ]);
+  const frozen = new Set(issues.filter((_issue, at) => naming[at]?.some((other) => other !== id)));
+  return contentIn({ items, ...content, proposals: proposals.flat(), frozen });
 }
 
 async function entryContent<Entry extends { readonly id: string }>(

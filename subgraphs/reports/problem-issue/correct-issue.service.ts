@@ -4,9 +4,10 @@ import type { CommandResult } from '../../_kit/command/commands.ts';
 import { unknownReference } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
-import { writableFaults } from '../annual-information/draft.rule.ts';
 import { changed } from '../annual-information/draft.service.ts';
 import { traceOf } from '../annual-information/draft-writing.service.ts';
+import { finalAmong } from '../annual-information/final-informations.service.ts';
+import { isDelivered } from '../annual-information/information-state.ts';
 import { complain } from '../faults/fault.ts';
 import { IssueEntryLinkEntity } from '../issue-entry-link/issue-entry-link.entity.ts';
 import { editTexts } from '../language/text-edit.checks.ts';
@@ -31,24 +32,29 @@ import { ProblemIssueEntity } from './problem-issue.entity.ts';
 interface Given {
   readonly today: string;
   readonly known: KnownOthers;
+  /** Ids of the links by which the caller sees entries name the issue. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** What an issue is named in, whoever may see that. */
 interface Named {
+  /** Those that the caller can be told of: no draft of others, and nothing confidential. */
   readonly treaties: readonly string[];
-  readonly informations: readonly AnnualInformationEntity[];
+  /** What nobody writes any more. */
+  readonly isFrozen: boolean;
+  readonly drafts: readonly string[];
 }
 
 export async function correctOne(
   work: UnitOfWork,
   input: CorrectProblemIssueInput,
-  { today, known }: Given,
+  { today, known, seen }: Given,
 ): Promise<CommandResult> {
   const checks: Checks = [];
   const trace = traceOf(checks, input);
   const row = await standingIssue(work, checks, input);
   if (!row) return refuse(checks);
-  const named = await namedIn(work, row.id);
+  const named = await namedIn(work, row.id, seen);
   const said = checkSaid(checks, input, { row, named });
   const days = checkDays(checks, input, { row, today });
   const treaties = checkTreaties(checks, input, { row, named });
@@ -57,8 +63,7 @@ export async function correctOne(
   const content = { id: row.id, ...said, ...days, treaties };
   const [outcome] = await work.put(ProblemIssueEntity, [{ content, ...trace.origin }], trace.reason);
   await linkTreaties(work, [row.id], checkOfTreaty(known));
-  const drafts = named.informations.filter((each) => writableFaults('id', each).length === 0);
-  if (outcome?.status !== 'unchanged') for (const { id } of drafts) await changed(work, id, trace);
+  if (outcome?.status !== 'unchanged') for (const draft of named.drafts) await changed(work, draft, trace);
   return { id: row.id };
 }
 
@@ -93,16 +98,23 @@ export async function standingIssue(
   return row;
 }
 
-async function namedIn(work: UnitOfWork, issue: string): Promise<Named> {
+async function namedIn(work: UnitOfWork, issue: string, seen: Given['seen']): Promise<Named> {
   const links = await work.currentBy(IssueEntryLinkEntity, 'issueId', [issue]);
   const informations = await work.current(
     AnnualInformationEntity,
     links.map(({ informationId }) => informationId),
   );
-  return { treaties: links.map(({ treatyId }) => treatyId), informations: [...informations.values()] };
+  const isOpen = (each?: AnnualInformationEntity) => each && isDelivered(each.state) && !each.isConfidential;
+  const told = links.filter(({ id, informationId }) => seen.has(id) || isOpen(informations.get(informationId)));
+  const final = await finalAmong(work, [...informations.values()]);
+  return {
+    treaties: told.map(({ treatyId }) => treatyId),
+    isFrozen: final.size > 0,
+    drafts: [...informations.keys()].filter((id) => !final.has(id)),
+  };
 }
 
-/** What it says in words, and to whom; the words stay once they were signed or delivered somewhere. */
+/** What it says in words, and to whom; the words stay once somebody has signed or delivered them, or their year is closed. */
 function checkSaid(
   checks: Checks,
   input: CorrectProblemIssueInput,
@@ -115,9 +127,8 @@ function checkSaid(
   const columns = editTexts<'title' | 'description'>(checks, texts, { row, agree: input.textsAgree });
   const text = { kk: columns.titleKk, ru: columns.titleRu, en: columns.titleEn };
   requireText(checks, 'input.title', input.title, { text });
-  const isFrozen = named.informations.some((each) => writableFaults('id', each).length > 0);
   for (const field of ['title', 'description'] as const)
-    if (isFrozen && isEdited(field, columns, row)) complain(checks, [frozenFault(field)]);
+    if (named.isFrozen && isEdited(field, columns, row)) complain(checks, [frozenFault(field)]);
   const disclosedTo = disclosedColumn(checks, input.disclosedTo);
   return { ...columns, isConfidential: input.isConfidential ?? undefined, disclosedTo };
 }

@@ -49,14 +49,14 @@ export function lostTreatyFaults(treaties: readonly string[], reported: readonly
 }
 
 /**
- * What was signed or delivered is what the issue said then. Whose information that is, is not told: it can be another
+ * What was signed or delivered is what the issue said then, and what is closed stays as it is. Whose information that is, is not told: it can be another
  * body's, and not delivered yet.
  */
 export function frozenFault(field: string): Fault {
   const message = {
-    kk: 'Бұл мәселе қол қойылған не ұсынылған ақпаратта аталған: оның мәтіні өзгермейді. Жаңасын жаңа мәселе ретінде жазыңыз (addProblemIssue).',
-    ru: 'Эту проблему называет подписанная или представленная информация: её текст не меняется. Новое запишите новой проблемой (addProblemIssue).',
-    en: 'An information that is signed or was delivered names this issue: its text does not change. Say what is new in a new issue (addProblemIssue).',
+    kk: 'Бұл мәселе қол қойылған, ұсынылған не циклі жабылған ақпаратта аталған: оның мәтіні өзгермейді. Жаңасын жаңа мәселе ретінде жазыңыз (addProblemIssue).',
+    ru: 'Эту проблему называет информация, которая подписана, представлена или относится к закрытому циклу: текст проблемы не меняется. Новое запишите новой проблемой (addProblemIssue).',
+    en: 'An information that is signed, was delivered or is of a closed cycle names this issue: its text does not change. Say what is new in a new issue (addProblemIssue).',
   };
   return { field, value: null, message };
 }

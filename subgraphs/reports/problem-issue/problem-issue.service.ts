@@ -24,7 +24,7 @@ import { raiseOne, treatiesWith } from './raise-issue.service.ts';
 import { withdrawOne } from './withdraw-issue.service.ts';
 
 /** What the caller sees. */
-type Seen = Pick<ReportsLoaders, 'problemIssue'>;
+type Seen = Pick<ReportsLoaders, 'problemIssue' | 'issueEntryLink'>;
 
 const writers = ['OFFICER', 'HEAD'] as const;
 /** Issues outlive bodies, and some name none: the authorised body, which coordinates (¶2), can resolve any. */
@@ -50,8 +50,10 @@ export class ProblemIssueService {
     return permitted(caller, holderOf(...writers), async () => {
       const problem = await this.problemWith(input.id, caller, { seen, roles: writers });
       const known = problem ? [] : await knownFor(input, caller, this.tools);
+      const links = await seen.issueEntryLink.allOf('issue', input.id);
+      const told = new Set(links.map(({ id }) => id));
       return this.tools.commands.run({ name: 'correctProblemIssue', caller, input }, (work) =>
-        problem ? refused(problem) : correctOne(work, input, { today: this.today(), known }),
+        problem ? refused(problem) : correctOne(work, input, { today: this.today(), known, seen: told }),
       );
     });
   }

@@ -4,6 +4,7 @@ import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
 import { cycle, duty, information, item, law, signature, submitted } from './duty-records.ts';
+import { inForce, issue, named } from './entry-records.ts';
 import { fill } from './records.ts';
 
 describe('The completeness of an information', () => {
@@ -149,5 +150,22 @@ forEachDatabase('the completeness of an information', (database) => {
     expect(await by('{ in: [] }')).toEqual([]);
     expect(await by('{ isNull: true }')).toEqual(those((lacks) => lacks === null));
     expect(await by('{ isNull: false }')).toEqual(those((lacks) => lacks !== null));
+  });
+
+  it('misses no language of an issue that was delivered elsewhere without it, which nobody can complete', async () => {
+    const own = 'cycle-2021:body-e:v1';
+    const russian = { ru: 'Только по-русски' };
+    await fill(running, duty(2021, 'body-e'), information('cycle-2021:body-e', 1, { kkState: 'MISSING' }));
+    await fill(running, inForce(own, 't1', { progress: russian }), inForce('cycle-2020:body-a:v1', 't1'));
+    await fill(running, issue('issue-half', { treaties: ['t1'], title: russian }), named('issue-half', `${own}:t1`));
+    const query = `{ annualInformation(id: "${own}") { completeness { kind languageGaps { record language } } } }`;
+    const lacking = async () => {
+      const { completeness: points } = (await runQuery(running, query)).annualInformation as Judged;
+      return points.find(({ kind }) => kind === 'LANGUAGES')?.['languageGaps'];
+    };
+    const progress = { record: `${own}:t1`, language: 'kk' };
+    expect(await lacking()).toEqual([progress, { record: 'issue-half', language: 'kk' }]);
+    await fill(running, named('issue-half', 'cycle-2020:body-a:v1:t1'));
+    expect(await lacking()).toEqual([progress]);
   });
 });

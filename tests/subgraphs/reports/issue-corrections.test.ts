@@ -5,6 +5,7 @@ import { holding, refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph } from '../../support/run-query.ts';
+import { command } from './commands.ts';
 import { issue, named } from './entry-records.ts';
 import { fillDrafts, issueCommands, last, ofMof, title } from './issue-drafts.ts';
 import { fill } from './records.ts';
@@ -18,6 +19,8 @@ forEachDatabase('commands on problem issues that there are', (database) => {
     await fillDrafts(running);
   });
 
+  const markReady = (id: string, caller: object) =>
+    command(running, 'markInformationReady', { id, expectedVersion: 2 }, 'id', caller);
   const { correct, resolve, raised, waiting, ask, stateOf } = issueCommands(() => running);
 
   describe('correct an issue', () => {
@@ -87,6 +90,30 @@ forEachDatabase('commands on problem issues that there are', (database) => {
       expect(moved.problemIssue.treaties).toEqual([{ id: 't1' }, { id: 't3' }]);
       const ofTreaty = 'problemIssues(filter: { treaty: { eq: "t2" } }) { nodes { id } }';
       expect(idsOf(await ask(ofTreaty))).not.toContain(id);
+    });
+
+    it('and be told of entries that everybody sees, not of a draft of another body, which is told itself', async () => {
+      const { ready, id, own, officer: writer } = await waiting();
+      await fill(running, issue(id, { raisedBy: 'body-moj', treaties: ['t1', 't3'], title }));
+      expect(refusals(await correct(id, { expectedVersion: 2, treaties: ['t3'] }, 'treaties { id }'))).toEqual([]);
+      const late = await markReady(ready, writer);
+      expect((late.problems as { message: { en: string } }[]).map(({ message }) => message.en)).toEqual([
+        expect.stringContaining(`${own} names ${id}, which is not about that treaty any more`),
+      ]);
+      await fill(running, issue('i-open', { raisedBy: 'body-moj', treaties: ['t1', 't3'] }), named('i-open', last));
+      expect(refusals(await correct('i-open', { treaties: ['t3'] }))).toEqual(['InvalidValueProblem input.treaties']);
+    });
+
+    it('but not what drafts of a closed cycle say, which stay as they are', async () => {
+      const closed = 'cycle-2019:body-moj:v1';
+      const before = (await ask(`annualInformation(id: "${closed}") { version }`)).version as number;
+      await fill(running, issue('i-closed', { raisedBy: 'body-moj', treaties: ['t1'], title }));
+      await fill(running, named('i-closed', `${closed}:t1`));
+      expect(refusals(await correct('i-closed', { title: { kk: 'Жаңа' } }))).toEqual([
+        'InvalidValueProblem input.title',
+      ]);
+      expect(refusals(await correct('i-closed', { openedOn: '2019-01-01' }))).toEqual([]);
+      expect(await ask(`annualInformation(id: "${closed}") { version }`)).toEqual({ version: before });
     });
 
     it('for the body that raised it, or one that goes on with its work, which see it', async () => {
