@@ -19,6 +19,18 @@ export function entryIdFaults({ information, treaty }: OfTreaty): Fault[] {
   return [{ field: 'treaty', value: treaty, message }];
 }
 
+/** So have the ids of what is copied into another version, which can be longer there. @param ids those of the copies */
+export function copiedIdFaults(field: string, ids: readonly string[]): Fault[] {
+  const tooLong = ids.find((id) => id.length > longestId);
+  if (tooLong === undefined) return [];
+  const message = {
+    kk: `Көшірмесінің идентификаторы ${longestId} таңбадан ұзын болар еді: «${tooLong}».`,
+    ru: `У копии был бы идентификатор длиннее ${longestId} знаков: «${tooLong}».`,
+    en: `A copy would have an id longer than ${longestId} characters: ${tooLong}.`,
+  };
+  return [{ field, value: tooLong, message }];
+}
+
 /** One information says one thing of a treaty: that it is in force, or signed and not in force. */
 export function otherKindFault(treaty: string): Fault {
   const message = {

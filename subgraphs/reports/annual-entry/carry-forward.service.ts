@@ -20,9 +20,10 @@ import { NotInForceEntryEntity } from '../not-in-force-entry/not-in-force-entry.
 import { ProposalOutcome } from '../proposal/proposal.outcome.ts';
 import { lineOf } from '../stubs/body-facts.ts';
 import { entryId, partsOfEntryId, partsOfInformationId } from './annual-entry.id.ts';
+import { copiedIdFaults } from './annual-entry.rule.ts';
 import type { CarryEntryForwardInput } from './carry-forward.inputs.ts';
 import { kindFaults, lineFaults, presentFaults, sourceFaults } from './carry-forward.rule.ts';
-import { copyEntries, rowsOfEntry } from './copy-entries.service.ts';
+import { copiedIds, copyEntries, rowsOfEntry } from './copy-entries.service.ts';
 
 interface Given {
   /** The body, and those that it came from. */
@@ -75,8 +76,10 @@ async function carryOne(work: UnitOfWork, input: CarryEntryForwardInput, given: 
     (each) => each.treatyId === treaty,
   );
   complain(checks, kindFaults(entry, kindOf(source.rows), item?.kind ?? null));
+  const rows = goingOn(source.rows);
+  complain(checks, copiedIdFaults('entry', copiedIds(rows, information)));
   if (checks.length > 0) return refuse(checks);
-  await copyEntries(work, goingOn(source.rows), information, trace);
+  await copyEntries(work, rows, information, trace);
   await changed(work, information, trace);
   return { id };
 }

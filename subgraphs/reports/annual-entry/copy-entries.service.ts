@@ -6,6 +6,7 @@ import { AssessmentEntity } from '../assessment/assessment.entity.ts';
 import { EvidenceLinkEntity } from '../evidence-link/evidence-link.entity.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { IssueEntryLinkEntity } from '../issue-entry-link/issue-entry-link.entity.ts';
+import { linkId } from '../issue-entry-link/issue-entry-link.rule.ts';
 import { NotInForceEntryEntity } from '../not-in-force-entry/not-in-force-entry.entity.ts';
 import { freeNumbered } from '../numbering/free-number.service.ts';
 import { ProposalEntity } from '../proposal/proposal.entity.ts';
@@ -27,31 +28,44 @@ export async function copyEntries(
       contents.map((content) => ({ content, ...origin })),
       reason,
     );
-  const into = (entry: string) => entryId(information, partsOfEntryId(entry)?.treatyId ?? '');
-  const moved = <E extends Recorded & { entryId: string | null }>(row: E, id: string) => {
-    return { ...row, id, entryId: into(row.entryId ?? '') };
-  };
-  const below = <E extends Recorded & { entryId: string }>(row: E) =>
-    moved(row, `${into(row.entryId)}${row.id.slice(row.entryId.length)}`);
-  await put(
-    InForceEntryEntity,
-    rows.inForce.map((row) => ({ ...row, id: into(row.id) })),
-  );
-  await put(
-    NotInForceEntryEntity,
-    rows.notInForce.map((row) => ({ ...row, id: into(row.id) })),
-  );
-  await put(AssessmentEntity, rows.assessments.map(below));
-  await put(EvidenceLinkEntity, rows.evidence.map(below));
-  await put(
-    IssueEntryLinkEntity,
-    rows.issueLinks.map((row) => moved(row, `${row.issueId}:${into(row.entryId)}`)),
-  );
+  const copied = copiesOf(rows, information);
+  await put(InForceEntryEntity, copied.inForce);
+  await put(NotInForceEntryEntity, copied.notInForce);
+  await put(AssessmentEntity, copied.assessments);
+  await put(EvidenceLinkEntity, copied.evidence);
+  await put(IssueEntryLinkEntity, copied.issueLinks);
   for (const row of rows.proposals.toSorted((one, other) => (one.numberSort < other.numberSort ? -1 : 1))) {
-    const entry = into(row.entryId ?? '');
+    const entry = entryIn(information, row.entryId ?? '');
     const id = await freeNumbered(work, ProposalEntity, { parent: row.issueId, letter: 'p', entry });
-    await put(ProposalEntity, [moved(row, id)]);
+    await put(ProposalEntity, [{ ...row, id, entryId: entry }]);
   }
+}
+
+/** What a copy of these rows has as ids, but for proposals, whose ids are no longer for it. */
+export function copiedIds(rows: InformationRows, information: string): string[] {
+  return Object.values(copiesOf(rows, information)).flatMap((some) => some.map(({ id }) => id));
+}
+
+function entryIn(information: string, entry: string): string {
+  return entryId(information, partsOfEntryId(entry)?.treatyId ?? '');
+}
+
+function copiesOf(rows: InformationRows, information: string) {
+  const into = (entry: string) => entryIn(information, entry);
+  const below = <E extends Recorded & { entryId: string }>(row: E) => {
+    const entry = into(row.entryId);
+    return { ...row, id: `${entry}${row.id.slice(row.entryId.length)}`, entryId: entry };
+  };
+  return {
+    inForce: rows.inForce.map((row) => ({ ...row, id: into(row.id) })),
+    notInForce: rows.notInForce.map((row) => ({ ...row, id: into(row.id) })),
+    assessments: rows.assessments.map(below),
+    evidence: rows.evidence.map(below),
+    issueLinks: rows.issueLinks.map((row) => {
+      const entry = into(row.entryId);
+      return { ...row, id: linkId({ issue: row.issueId, entry }), entryId: entry };
+    }),
+  };
 }
 
 /** What one entry says, of all that its information does. */

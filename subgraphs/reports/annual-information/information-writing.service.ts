@@ -5,7 +5,8 @@ import { unknownReference } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
-import { copyEntries } from '../annual-entry/copy-entries.service.ts';
+import { copiedIdFaults } from '../annual-entry/annual-entry.rule.ts';
+import { copiedIds, copyEntries } from '../annual-entry/copy-entries.service.ts';
 import { complain } from '../faults/fault.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import { checkSubdivision, subdivisionFor, type KnownSubdivision } from '../stubs/known-subdivision.ts';
@@ -69,10 +70,12 @@ async function beginOne(work: UnitOfWork, input: BeginInformationInput, preparer
   complain(checks, [...followingFaults(before), ...obligationFaults(duty, dayOfWork(work))]);
   await checkOpen(work, checks, duty, 'duty');
   const stated = statedColumns(checks, input, { before, preparer, body: duty.bodyId });
-  if (checks.length > 0) return refuse(checks);
   const versionNumber = (before?.versionNumber ?? 0) + 1;
   const information = informationId(id, versionNumber);
-  if (before && !stated.isNil) await copyEntries(work, await rowsOfVersion(work, before.id), information, trace);
+  const copied = before && !stated.isNil ? await rowsOfVersion(work, before.id) : null;
+  if (copied) complain(checks, copiedIdFaults('duty', copiedIds(copied, information)));
+  if (checks.length > 0) return refuse(checks);
+  if (copied) await copyEntries(work, copied, information, trace);
   const languages = await languagesWithin(work, { ...stated, id: information }, await rowsOfVersion(work, information));
   const content = {
     ...{ id: information, dutyId: id, versionNumber, state: InformationState.DRAFT, begunOn: dayOfWork(work) },

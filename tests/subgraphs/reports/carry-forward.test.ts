@@ -2,17 +2,22 @@ import { holding, refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { runQuery } from '../../support/run-query.ts';
 import { command } from './commands.ts';
-import { item } from './duty-records.ts';
+import { duty, information, item, returned, signature } from './duty-records.ts';
+import { inForce, notInForce } from './entry-records.ts';
 import { authority, head, officer, openWorld, step, writeContent, type World } from './information-world.ts';
 import { fill, record } from './records.ts';
 
 forEachDatabase("an earlier year's entry that is carried forward", (database) => {
   let world: World;
   const [last, draft] = ['cycle-2021:body-a:v1', 'cycle-2022:body-a:v1'];
+  /** With an entry of body-a it makes an id that is just short enough. */
+  const longTreaty = `t${'9'.repeat(160 - `${last}:t`.length)}`;
+  const text = { kk: 'Мәтін', ru: 'Текст' };
   beforeAll(async () => {
     world = await openWorld(database.freshUrl());
     await command(world.running, 'beginInformation', { duty: 'cycle-2021:body-a' }, 'id', officer);
     await writeContent(world, last);
+    await fill(world.running, notInForce(last, longTreaty, { state: text, reason: text }));
     const entry = `${last}:t1`;
     await fill(
       world.running,
@@ -123,6 +128,27 @@ forEachDatabase("an earlier year's entry that is carried forward", (database) =>
     world.facts.stopped.add('bodies');
     await expect(carry(`${last}:t1`, given)).rejects.toThrow();
     world.facts.stopped.clear();
+  });
+
+  it('is refused where the copy would have a longer id than there can be, as are copies in a next version', async () => {
+    const body = 'body-with-a-longer-id';
+    Object.assign(world.facts.origins ?? {}, { [body]: ['body-a'] });
+    await fill(world.running, duty(2022, body));
+    const staff = holding(`OFFICER:${body}`);
+    await command(world.running, 'beginInformation', { duty: `cycle-2022:${body}` }, 'id', staff);
+    const carried = await carry(`${last}:${longTreaty}`, { information: `cycle-2022:${body}:v1`, by: staff });
+    expect(refusals(carried)).toEqual(['InvalidValueProblem input.entry']);
+    const ninth = { ...signature, submittedAt: '2021-11-10T10:00:00+06:00', ...returned(2021) };
+    await fill(world.running, information('cycle-2021:body-b', 9, ninth));
+    await fill(world.running, inForce('cycle-2021:body-b:v9', longTreaty));
+    const next = await command(
+      world.running,
+      'beginInformation',
+      { duty: 'cycle-2021:body-b' },
+      'id',
+      holding('OFFICER:body-b'),
+    );
+    expect(refusals(next)).toEqual(['InvalidValueProblem input.duty']);
   });
 
   it('is not of a nil return', async () => {
