@@ -22,7 +22,7 @@ export class DesignateSubdivisionInput extends CommandInput {
   readonly actNumber!: string;
 
   @Field(() => DateScalar, {
-    description: 'Day of that act: one on which somebody heads the body, or acts as its head (¶3).',
+    description: 'Day of that act, no day to come: one on which somebody heads the body, or acts as its head (¶3).',
   })
   readonly actDate!: string;
 
@@ -62,7 +62,7 @@ export class CorrectDesignationInput extends CorrectionInput {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Day of the act: one on which somebody heads the body (¶3), who then counts as the one who determined it. Null removes the day, and leaves who that was.',
+      'Day of the act, no day to come: one on which somebody heads the body (¶3), who then counts as the one who determined it. Null removes the day, and leaves who that was.',
   })
   readonly actDate?: string | null;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../../_kit/clocks.ts';
 import { dateField, idField, localizedField, shortText } from '../../_kit/ingest/fields.ts';
 import { type Conflict, ingester } from '../../_kit/ingest/ingester.ts';
 import { keptConflicts } from '../../_kit/ingest/kept.conflicts.ts';
@@ -38,9 +39,11 @@ async function designationConflicts(
     HeadTenureEntity,
     records.flatMap(({ head }) => head ?? []),
   );
+  const today = dayOf(new Date(work.moment));
   return records.map(({ subdivision, head, actDate }, at) => {
     const [body, tenure] = [subdivisions.get(subdivision)?.bodyId, heads.get(head ?? '')];
     const rule = body && tenure ? headFault(tenure, body, actDate ?? null) : null;
+    if (actDate != null && actDate > today) return { field: 'actDate', value: actDate, rule: 'has not come yet.' };
     return kept[at] ?? (rule === null ? null : { field: 'head', value: head, rule });
   });
 }

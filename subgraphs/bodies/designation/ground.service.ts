@@ -1,3 +1,4 @@
+import { dayOf } from '../../_kit/clocks.ts';
 import type { Checks } from '../../_kit/command/checks.ts';
 import { invalidValue, unknownReference } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -46,6 +47,11 @@ export async function findHead(
   actDate: string | null | undefined,
 ): Promise<string | null> {
   if (actDate == null) return null;
+  const today = dayOf(new Date(work.moment));
+  if (actDate > today) {
+    checks.push(notYet(actDate, today));
+    return null;
+  }
   const head = headOn(await work.currentBy(HeadTenureEntity, 'bodyId', [body]), actDate);
   if (head) return head.id;
   checks.push(
@@ -73,6 +79,14 @@ export async function checkReplaced(
     checks.push(notRunning(replaces, validFrom));
   else return replaced;
   return null;
+}
+
+function notYet(actDate: string, today: string) {
+  return invalidValue({ field: 'input.actDate' }, actDate, {
+    kk: `${actDate} әлі келген жоқ: бүгін ${today}. Акт қабылданғаннан кейін тіркеледі.`,
+    ru: `${actDate} ещё не наступило: сегодня ${today}. Акт записывают, когда он издан.`,
+    en: `${actDate} has not come yet: today is ${today}. An act is recorded once there is one.`,
+  });
 }
 
 function ofAnother(field: 'subdivision' | 'replaces', id: string, owner: string, body: string) {

@@ -128,6 +128,7 @@ forEachDatabase('commands on designations', (database) => {
     ["another body's subdivision", { subdivision: 'other-legal' }, 'subdivision', 'other-legal', '¶3'],
     ["another body's designation to replace", { replaces: 'other-d' }, 'replaces', 'other-d', '¶3'],
     ['an act of a day without a head', { actDate: '2021-01-01' }, 'actDate', '2021-01-01', '¶3'],
+    ['an act of a day to come', { actDate: '2026-11-23' }, 'actDate', '2026-11-23', null],
     ['a day on which the subdivision does not exist', { validFrom: '2019-12-31' }, 'validFrom', '2019-12-31', null],
     ['a day on which the body is no central state body', { validFrom: '2023-01-01' }, 'validFrom', '2023-01-01', '¶3'],
     ['an end that is no later than the beginning', { validUntil: '2020-07-01' }, 'validUntil', '2020-07-01', null],

@@ -89,6 +89,11 @@ forEachDatabase('records of who is responsible', (database) => {
       ['head', 'a-head', 'was not in office on 2019-01-01, the day of the act (¶3).'],
     ],
     [
+      'by an act of a day to come',
+      designation('d', 'a-legal', { actDate: '2026-11-23' }),
+      ['actDate', '2026-11-23', 'has not come yet.'],
+    ],
+    [
       'with a title far too long',
       designation('d', 'a-legal', { actTitle: { en: long } }),
       ['actTitle.en', long, 'is longer than 1000 characters.'],
