@@ -4,6 +4,7 @@ import { Registrations } from '../../scripts/edms-emulator/registrations.ts';
 import { createEmulator } from '../../scripts/edms-emulator/server.ts';
 import { listen } from '../../subgraphs/_http/process.ts';
 import { start } from '../gateway/support/process.ts';
+import { testMoment } from './run-query.ts';
 
 const main = require.resolve('../../scripts/edms-emulator/main.ts');
 
@@ -40,10 +41,10 @@ interface Told {
 
 const here = new Set<Server>();
 
-/** The same in this process, which takes no time to start; ended when the test file ends. */
+/** The same in this process, by the clock of hubs that tests open there, which takes no time to start; ended when the test file ends. */
 export async function emulatorHere(told: Told = {}): Promise<Emulator> {
   const { plan = [], slowMs = 60_000, receiptMs = 60_000, token = null, port = 0 } = told;
-  const registrations = new Registrations({ file: null, now: () => new Date(), receiptAfterMs: receiptMs });
+  const registrations = new Registrations({ file: null, now: () => new Date(testMoment), receiptAfterMs: receiptMs });
   const behaviour = new Behaviour({ plan, shares: { fail: 0, lose: 0, twice: 0, slow: 0 }, seed: 1 });
   const server = createEmulator({ registrations, behaviour, slowMs, token });
   here.add(server);

@@ -12,7 +12,7 @@ import { copyEmptyTables } from './empty-tables.ts';
 
 /** The moment at which tests happen, unless they say otherwise: noon of this day in Almaty. */
 const testDay = '2026-11-22';
-const testMoment = `${testDay}T12:00:00+05:00`;
+export const testMoment = `${testDay}T12:00:00+05:00`;
 
 const open = new Set<RunningSubgraph>();
 

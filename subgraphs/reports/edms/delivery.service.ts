@@ -3,6 +3,7 @@ import type { EdmsConfig } from '../../_kit/edms/config.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { systemOf } from '../dispatch/dispatch-system.ts';
 import { EdmsFault } from '../edms-message/edms-fault.ts';
+import { momentFault } from './answer-moment.rule.ts';
 import { AnswersOfEdms } from './answers.service.ts';
 import { waitAfter } from './back-off.rule.ts';
 import { DeliveryQueue, type Claimed } from './delivery-queue.repository.ts';
@@ -22,7 +23,7 @@ export function edmsDelivery({ database, writer, now, edms: config }: Tools): Ba
     const standsStill = 'EDMS_URL is not set: what is dispatched waits, and is sent once it is.';
     return { standsStill, pauseMs: config.pollMs, round: () => Promise.resolve([]), close: () => Promise.resolve() };
   }
-  return new Delivery({ queue: new DeliveryQueue(database, systemOf(config)), answers, edms, config });
+  return new Delivery({ queue: new DeliveryQueue(database, systemOf(config)), answers, edms, config, now });
 }
 
 function edmsOf({ connection, timeoutMs }: EdmsConfig, now: () => Date): Edms | null {
@@ -35,6 +36,7 @@ interface Parts {
   readonly answers: AnswersOfEdms;
   readonly edms: Edms;
   readonly config: EdmsConfig;
+  readonly now: () => Date;
 }
 
 /**
@@ -86,7 +88,9 @@ class Delivery implements BackgroundWork {
     const { queue, edms, answers } = this.parts;
     const documents = await queue.documentsOf(claimed.messageId);
     const envelope = envelopeOf(claimed, documents, await queue.contentOf(claimed.contentHash));
-    await answers.registered(claimed, await edms.register(envelope, stopping));
+    const registration = await edms.register(envelope, stopping);
+    this.believe(claimed, { name: 'registeredAt', moment: registration.registeredAt });
+    await answers.registered(claimed, registration);
     return 'A message is registered';
   }
 
@@ -96,8 +100,15 @@ class Delivery implements BackgroundWork {
     if (status.registrationNumber !== claimed.registrationNumber)
       throw new EdmsError(EdmsFault.INVALID_ANSWER, 'it is registered under another number');
     if (status.receipt === null) return null;
+    this.believe(claimed, { name: 'receivedAt', moment: status.receipt.receivedAt });
     await this.parts.answers.received(claimed, status.receipt);
     return 'A message is received';
+  }
+
+  /** @throws {EdmsError} where the moment can't be right: it is asked for again. */
+  private believe({ dispatchedAt: sentAt }: Claimed, told: Parameters<typeof momentFault>[0]): void {
+    const fault = momentFault(told, { sentAt, now: this.parts.now() });
+    if (fault !== null) throw new EdmsError(EdmsFault.INVALID_ANSWER, fault);
   }
 
   private async end(claimed: Claimed, { fault, message: reason, said }: EdmsError): Promise<WorkEvent> {

@@ -9,7 +9,7 @@ import { refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { emulatorHere, startEmulator } from '../../support/emulator.ts';
 import { freePort } from '../../support/free-port.ts';
-import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
+import { openSubgraph, runQuery, testMoment, type Answer } from '../../support/run-query.ts';
 import { command } from './commands.ts';
 import { completed, law, office, others } from './dispatch-records.ts';
 import { fill } from './records.ts';
@@ -52,7 +52,7 @@ forEachDatabase('the delivery of dispatches', (database) => {
   };
 
   it('tries again what failed, and records the registration and the receipt once', async () => {
-    const emulator = await startEmulator('--plan', 'fail,fail,ok', '--receipt-ms', '0');
+    const emulator = await startEmulator('--plan', 'fail,fail,ok', '--receipt-ms', '0', '--clock', testMoment);
     await sent(at(emulator.url));
     const [failed] = await rounds(1);
     expect(failed).toMatchObject({
@@ -126,7 +126,7 @@ forEachDatabase('the delivery of dispatches', (database) => {
     expect(await message()).toMatchObject({ state: 'REGISTERED', attempts: 3 });
   });
 
-  it('believes no answer of another form, or about another message', async () => {
+  it('believes no answer of another form, about another message, or of a moment that can not be', async () => {
     let told: unknown = {};
     const answer: RequestListener = (request, response) => {
       request.resume();
@@ -135,16 +135,30 @@ forEachDatabase('the delivery of dispatches', (database) => {
     const server = createServer(answer);
     await sent(at(`http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`));
     const right = { registrationNumber: 'N-1', registeredAt: '2026-11-22T07:00:00Z' };
+    const query = '{ dispatch(id: "dispatch-summary-2021-pmo") { message { id } } }';
+    const { id: messageId } = (await runQuery(running, query)).dispatch.message as { id: string };
     for (told of [
       '<html>',
       {},
       { messageId: 'edms-other', ...right },
       { ...right, registrationNumber: 'x'.repeat(81) },
       'x'.repeat(70_000),
+      { messageId, ...right, registeredAt: '2026-11-22T06:49:59Z' },
+      { messageId, ...right, registeredAt: '2026-11-22T07:10:01Z' },
     ]) {
       await rounds(1);
       expect(await message()).toMatchObject({ state: 'QUEUED', lastFault: 'INVALID_ANSWER', number: null });
     }
+    told = { messageId, ...right };
+    await rounds(1);
+    expect(await message()).toMatchObject({ state: 'REGISTERED', number: 'N-1' });
+    const receipt = { number: 'IN-1', receivedAt: '2026-11-23T07:00:00Z' };
+    told = { messageId, ...right, receipt };
+    await rounds(2);
+    expect(await message()).toMatchObject({ state: 'REGISTERED', lastFault: 'INVALID_ANSWER', receivedAt: null });
+    told = { messageId, ...right, receipt: { ...receipt, receivedAt: right.registeredAt } };
+    await rounds(2);
+    expect(await message()).toMatchObject({ state: 'RECEIVED', receivedAt: '2026-11-22T07:00:00.000Z' });
     server.closeAllConnections();
     server.close();
   });
