@@ -4,6 +4,8 @@ import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 import { AnnualInformation } from './annual-information.type.ts';
 
+const firstDay =
+  "Of the year of the cycle (¶5), or of the year before, a part of which came after the delivery: that is the hub's own procedure.";
 const source = 'Where this is known from; at most 500 characters.';
 
 @InputType({
@@ -23,13 +25,14 @@ export class BeginInformationInput extends CommandInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'First day it reports on. Default: as the version before; null where it does not say.',
+    description: `First day it reports on. ${firstDay} Default: as the version before; null where it does not say.`,
   })
   readonly periodFrom?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Last day it reports on; only with a first one. Default: as the version before.',
+    description:
+      'Last day it reports on, one of the year of the cycle (¶5); only with a first one. Default: as the version before.',
   })
   readonly periodTo?: string | null;
 
@@ -56,13 +59,13 @@ export class EditInformationInput extends CorrectionInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'First day it reports on; null removes it, left out, it stays.',
+    description: `First day it reports on. ${firstDay} Null removes it, left out, it stays.`,
   })
   readonly periodFrom?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Last day it reports on; null removes it, left out, it stays.',
+    description: 'Last day it reports on, one of the year of the cycle (¶5); null removes it, left out, it stays.',
   })
   readonly periodTo?: string | null;
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { confidentialFields } from '../../_kit/access/confidential.ingester.ts';
 import { dateField, idField, localizedField, momentField, shortText } from '../../_kit/ingest/fields.ts';
+import { faultless } from '../faults/fault.ts';
+import { partsOfDuty } from '../reporting-duty/reporting-duty.id.ts';
 import { informationId } from './annual-information.id.ts';
 import { civilDay, deliveredOn, type Events } from './annual-information.state.rule.ts';
+import { periodFaults } from './begin.rule.ts';
 import { InformationState, LanguageState, SignatureKind, isDelivered } from './information-state.ts';
 
 const fields = z.strictObject({
@@ -50,11 +53,6 @@ function eventsOf(record: Fields): Events {
 const rules: readonly (readonly [keyof Fields, string, (record: Fields, events: Events) => boolean])[] = [
   ['id', 'is not <duty>:v<versionNumber>.', (each) => each.id === informationId(each.duty, each.versionNumber)],
   [
-    'periodTo',
-    'is before periodFrom, or given without it.',
-    ({ periodFrom, periodTo }) => (periodFrom == null ? periodTo == null : !periodTo || periodFrom <= periodTo),
-  ],
-  [
     'state',
     'does not fit: what is SUBMITTED, ACCEPTED or RETURNED was delivered on a day, and nothing else was.',
     ({ state }, events) => isDelivered(state) === (deliveredOn(events) !== null),
@@ -101,7 +99,13 @@ function isInOrder(earlier: string | null, later: string | null): boolean {
   return earlier === null || later === null || earlier <= later;
 }
 
-export const informationSchema = fields.check(({ value, issues }) => {
+/** As commands have it; of what year it is its duty says. */
+function periodOf({ duty, periodFrom, periodTo }: Fields) {
+  const { year } = partsOfDuty(duty);
+  return Number.isNaN(year) ? [] : periodFaults({ year, periodFrom, periodTo });
+}
+
+export const informationSchema = fields.check(faultless(periodOf)).check(({ value, issues }) => {
   const events = eventsOf(value);
   const [broken] = rules.filter(([, , holds]) => !holds(value, events));
   if (!broken) return;

@@ -62,13 +62,45 @@ export function obligationFaults(duty: Obligation, today: string): Fault[] {
   return [{ field: 'duty', value: duty.id, message }];
 }
 
-/** The days that a version reports on: the last with a first one, and not before it. */
-export function periodFaults(periodFrom: string | null, periodTo: string | null): Fault[] {
+interface Period {
+  readonly year: number;
+  readonly periodFrom?: string | null | undefined;
+  readonly periodTo?: string | null | undefined;
+}
+
+/**
+ * The days that a version reports on. ¶5 asks for the progress of the current year: they end in it. That they may begin
+ * in the year before, of which a part came after the delivery, is the hub's own procedure.
+ */
+export function periodFaults({ year, periodFrom = null, periodTo = null }: Period): Fault[] {
+  const isOutside = (day: string | null, first: number) =>
+    day !== null && (day < `${first}-01-01` || day > `${year}-12-31`);
+  return [
+    ...(isOutside(periodFrom, year - 1) ? [{ field: 'periodFrom', value: periodFrom, message: beginsOutside }] : []),
+    ...(isOutside(periodTo, year) ? [{ field: 'periodTo', value: periodTo, message: endsOutside }] : []),
+    ...orderFaults(periodFrom, periodTo),
+  ];
+}
+
+const beginsOutside = {
+  kk: 'циклдің жылынан да, оның алдындағы жылдан да емес.',
+  ru: 'не день года цикла или года перед ним.',
+  en: 'is neither of the year of the cycle nor of the year before.',
+};
+
+const endsOutside = {
+  kk: 'циклдің жылындағы күн емес.',
+  ru: 'не день года цикла.',
+  en: 'is not of the year of the cycle.',
+};
+
+/** The last day comes with a first one, and is not before it. */
+function orderFaults(periodFrom: string | null, periodTo: string | null): Fault[] {
   if (periodTo === null || (periodFrom !== null && periodFrom <= periodTo)) return [];
   const message = {
     kk: `Соңғы күні (${periodTo}) бірінші күнімен бірге беріледі және одан бұрын болмайды.`,
     ru: `Последний день (${periodTo}) указывают вместе с первым и не раньше его.`,
-    en: `The last day, ${periodTo}, is given with a first one, and is not before it.`,
+    en: 'is before periodFrom, or given without it.',
   };
   return [{ field: 'periodTo', value: periodTo, message }];
 }

@@ -69,7 +69,7 @@ async function beginOne(work: UnitOfWork, input: BeginInformationInput, preparer
   const before = versions.toSorted((one, other) => one.versionNumber - other.versionNumber).at(-1) ?? null;
   complain(checks, [...followingFaults(before), ...obligationFaults(duty, dayOfWork(work))]);
   await checkOpen(work, checks, duty, 'duty');
-  const stated = statedColumns(checks, input, { before, preparer, body: duty.bodyId });
+  const stated = statedColumns(checks, input, { before, preparer, body: duty.bodyId, year: duty.year });
   const versionNumber = (before?.versionNumber ?? 0) + 1;
   const information = informationId(id, versionNumber);
   const copied = before && !stated.isNil ? await rowsOfVersion(work, before.id) : null;
@@ -94,7 +94,7 @@ async function editOne(work: UnitOfWork, input: EditInformationInput, preparer: 
   if (!before) return refuse([...checks, unknownReference({ field: 'input.id' }, 'AnnualInformation', id)]);
   checkVersion(checks, AnnualInformationEntity, before, input);
   await draftFor(work, checks, { information: id, field: 'id' });
-  const stated = statedColumns(checks, input, { before, preparer, body: before.bodyId });
+  const stated = statedColumns(checks, input, { before, preparer, body: before.bodyId, year: before.year });
   const rows = await rowsOfVersion(work, id);
   complain(checks, nilReturnFaults(stated.isNil, rows.inForce.length + rows.notInForce.length));
   if (checks.length > 0) return refuse(checks);
@@ -113,13 +113,14 @@ interface Given {
   readonly preparer: Preparer;
   /** Whose information it is. */
   readonly body: string;
+  readonly year: number;
 }
 
-function statedColumns(checks: Checks, stated: Stated, { before, preparer, body }: Given) {
+function statedColumns(checks: Checks, stated: Stated, { before, preparer, body, year }: Given) {
   checkSubdivision(checks, preparer, { field: 'preparedBy', body });
   const { periodFrom = before?.periodFrom ?? null, periodTo = before?.periodTo ?? null } = stated;
   const { preparedBy = before?.preparedById ?? null } = stated;
-  complain(checks, periodFaults(periodFrom, periodTo));
+  complain(checks, periodFaults({ year, periodFrom, periodTo }));
   const isAsBefore = preparedBy === (before?.preparedById ?? null);
   const answer = preparer?.isKnown ? ('VERIFIED' as const) : null;
   return {

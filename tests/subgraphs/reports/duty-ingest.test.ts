@@ -157,6 +157,18 @@ describe('records of duties', () => {
     ],
     ['a beginning after the delivery', sent({ begunOn: '2021-11-10' }), 'begunOn', 'is after it was'],
     [
+      'a period that began long before its year',
+      sent({ periodFrom: '2019-12-31' }),
+      'periodFrom',
+      'of the year before',
+    ],
+    [
+      'a period that ends in another year',
+      sent({ periodFrom: '2021-02-01', periodTo: '2022-01-01' }),
+      'periodTo',
+      'is not of the year of the cycle',
+    ],
+    [
       'a period that ends before it begins',
       sent({ periodFrom: '2021-02-01', periodTo: '2021-01-01' }),
       'periodTo',

@@ -14,6 +14,18 @@ forEachDatabase('the life of an annual information', (database) => {
   const signed = `signedAt signatureKind contentHash signedBy { id } signedByReference
     signatures { id kind signedAt signedOn signedBy { id } contentHash isValid scan { id } information { id } }`;
 
+  it('reports on days of its year, and of the year before where it says so', async () => {
+    const begin = (period: object) =>
+      command(world.running, 'beginInformation', { duty: 'cycle-2021:body-a', ...period }, 'id', officer);
+    expect(refusals(await begin({ periodFrom: '2019-12-31', periodTo: '2022-01-01' }))).toEqual([
+      'InvalidValueProblem input.periodFrom',
+      'InvalidValueProblem input.periodTo',
+    ]);
+    expect(refusals(await begin({ periodFrom: '2020-11-11', periodTo: '2020-12-31' }))).toEqual([
+      'InvalidValueProblem input.periodTo',
+    ]);
+  });
+
   it('is begun today by an officer, once, and says nothing yet', async () => {
     const input = { duty: 'cycle-2021:body-a', periodFrom: '2021-01-01', preparedBy: 'dep-1', reason: 'A new year' };
     const selection =

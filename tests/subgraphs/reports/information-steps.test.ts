@@ -34,7 +34,7 @@ interface Given {
 
 const scan = 'b'.repeat(64);
 const commands: readonly Given[] = [
-  { name: 'editInformation', by: officer, input: { periodFrom: '2011-01-01' }, from: ['DRAFT', 'READY'] },
+  { name: 'editInformation', by: officer, input: { isNil: true }, from: ['DRAFT', 'READY'] },
   { name: 'markInformationReady', by: officer, from: ['DRAFT'] },
   { name: 'signInformation', by: head, from: ['READY'] },
   { name: 'registerHandwrittenSignature', by: officer, input: { signedOn: '2021-11-20', scan }, from: ['READY'] },
