@@ -107,7 +107,8 @@ export class Ingest {
       return refusal !== null;
     };
     const complete = batch.filter((each) => !refuse(each, missing.get(each) ?? unknownForeign(each, known)));
-    const conflicts = await ingester.conflicts?.(work, recordsOf(complete));
+    const sources = complete.map((each) => each.sources);
+    const conflicts = await ingester.conflicts?.(work, recordsOf(complete), sources);
     const fitting = complete.filter((each, at) => !refuse(each, asRefusal(conflicts?.[at])));
     const broken = await wholeConflicts(work, ingester, recordsOf(fitting));
     const accepted = fitting.filter((each, at) => !refuse(each, asRefusal(broken[at])));

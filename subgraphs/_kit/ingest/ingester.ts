@@ -1,5 +1,6 @@
 import type { EntityTarget } from 'typeorm';
 import type { z } from 'zod';
+import type { SourceInput } from '../contract.ts';
 import type { Content, PutOutcome, UnitOfWork } from '../record/unit-of-work.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
 
@@ -28,6 +29,9 @@ export interface Conflict {
   readonly rule: string;
 }
 
+/** By record, in their order. */
+export type SourcesOfEach = readonly (readonly SourceInput[])[];
+
 /** How records of one type come in from outside: checked, made into a row, and what follows from them. */
 export interface Ingester<T = unknown, E extends Recorded = Recorded> {
   readonly type: string;
@@ -38,8 +42,12 @@ export interface Ingester<T = unknown, E extends Recorded = Recorded> {
   readonly initial?: (record: T) => Partial<Content<E>>;
   readonly references?: (record: T) => OwnReference[];
   readonly foreign?: (record: T) => ForeignReference[];
-  /** Rules that look at more than one record: for each its conflict, which refuses it, or null. */
-  readonly conflicts?: (work: UnitOfWork, records: readonly T[]) => Promise<readonly (Conflict | null)[]>;
+  /** Rules that look at more than one record, or at where each is from: for each its conflict, which refuses it, or null. */
+  readonly conflicts?: (
+    work: UnitOfWork,
+    records: readonly T[],
+    sources: SourcesOfEach,
+  ) => Promise<readonly (Conflict | null)[]>;
   /** A rule on several fields of one record, some of which it may leave as they are: looks at all that comes of it. */
   readonly whole?: (row: E) => Conflict | null;
   /** What follows from the records, such as derived rows. */

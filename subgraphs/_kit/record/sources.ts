@@ -29,6 +29,13 @@ function identity({ nature, title, file, url, actor }: StoredSource): string {
   return [nature, title, file, url, title === signature ? actor : ''].join('\n');
 }
 
+/** Whether something is known from a source from which something else is known. */
+export function isOfSources(present: readonly SourceInput[], given: readonly SourceInput[]): boolean {
+  const named = ({ nature, title, file, url }: SourceInput) => [nature, title, file, url].join('\n');
+  const known = new Set(present.map(named));
+  return given.some((source) => known.has(named(source)));
+}
+
 /** The sources of a record after another one speaks of it: the same file read again adds nothing. */
 export function mergeSources(present: readonly StoredSource[], added: readonly StoredSource[]): StoredSource[] {
   const known = new Set(present.map(identity));

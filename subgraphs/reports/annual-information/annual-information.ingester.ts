@@ -1,5 +1,6 @@
 import { confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { checkOf, type Conflict } from '../../_kit/ingest/ingester.ts';
+import { isCorrectedByHand, readSources } from '../../_kit/record/sources.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
@@ -17,7 +18,7 @@ const immutable = [
   'signatureKind',
   'contentHash',
 ] as const;
-const addable = ['submittedAt', 'paperReceivedOn'] as const;
+const addable = ['submittedAt', 'paperReceivedOn', 'paperNumber', 'decidedAt'] as const;
 
 async function informationConflicts(
   work: UnitOfWork,
@@ -27,22 +28,29 @@ async function informationConflicts(
   const current = await work.current(AnnualInformationEntity, ids);
   return records.map((record) => {
     const row = current.get(record.id);
-    if (!row || !isDelivered(row.state)) return null;
-    const isChanged = (field: (typeof immutable | typeof addable)[number]) =>
-      record[field] !== undefined && record[field] !== row[field];
-    const hasOtherPreparer = record.preparedBy !== undefined && record.preparedBy !== row.preparedById;
-    const changed =
-      immutable.find(isChanged) ??
-      (hasOtherPreparer ? 'preparedBy' : null) ??
-      addable.find((field) => row[field] !== null && isChanged(field));
-    if (!changed && isDelivered(record.state)) return null;
-    const field = changed ?? 'state';
+    const field = row && isDelivered(row.state) ? changedField(record, row) : null;
+    if (field === null) return null;
     return {
       field,
       value: record[field],
       rule: 'changes what was submitted: that does not change, a new version does.',
     };
   });
+}
+
+function changedField(record: InformationRecord, row: AnnualInformationEntity): keyof InformationRecord | null {
+  const isChanged = (field: (typeof immutable | typeof addable)[number]) =>
+    record[field] !== undefined && record[field] !== row[field];
+  const isOther = (before: string | null, named: string | null | undefined) => named !== undefined && named !== before;
+  // Whoever decided by a command is not asked: an import leaves that alone.
+  const isDecided = row.decidedAt !== null && !isCorrectedByHand(readSources(row.sources));
+  return (
+    immutable.find(isChanged) ??
+    (isOther(row.preparedById, record.preparedBy) ? 'preparedBy' : null) ??
+    (row.signedById !== null && isOther(row.signedById, record.signedBy) ? 'signedBy' : null) ??
+    addable.find((field) => row[field] !== null && isChanged(field)) ??
+    (!isDelivered(record.state) || (isDecided && record.state !== row.state) ? 'state' : null)
+  );
 }
 
 export const annualInformationIngester = confidentialIngester<InformationRecord, AnnualInformationEntity>({

@@ -7,7 +7,7 @@ import { informationsOf } from '../annual-entry/annual-entry.id.ts';
 import { faultless } from '../faults/fault.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
-import { asSignedConflicts } from '../signature/as-signed.service.ts';
+import { asDeliveredConflicts } from '../signature/as-delivered.service.ts';
 import { AssessmentEntity } from './assessment.entity.ts';
 import { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
 import { mostParties, partyFaults } from './assessment.rule.ts';
@@ -39,12 +39,13 @@ export const assessmentIngester = ingester<AssessmentRecord, AssessmentEntity>({
     ...parties.map((id) => ({ field: 'parties', type: 'Participant', id })),
     ...(commitment == null ? [] : [{ field: 'commitment', type: 'Commitment', id: commitment }]),
   ],
-  conflicts: (work, records) => {
-    const parts = records.map((record) => ({
+  conflicts: (work, records, sources) => {
+    const parts = records.map((record, at) => ({
       informations: informationsOf(record.entry),
       content: contentOf(record, 'UNVERIFIED'),
+      sources: sources[at],
     }));
-    return asSignedConflicts(work, AssessmentEntity, 'entry', parts);
+    return asDeliveredConflicts(work, AssessmentEntity, 'entry', parts);
   },
 });
 

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type Conflict, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import {
+  checkOf,
+  ingester,
+  type Conflict,
+  type ReferenceState,
+  type SourcesOfEach,
+} from '../../_kit/ingest/ingester.ts';
 import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
 import { informationsOf } from '../annual-entry/annual-entry.id.ts';
@@ -8,7 +14,7 @@ import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
 import { conflictOf } from '../faults/fault.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
 import { RecommendationEntity } from '../recommendation/recommendation.entity.ts';
-import { asSignedConflicts } from '../signature/as-signed.service.ts';
+import { asDeliveredConflicts } from '../signature/as-delivered.service.ts';
 import { ownEvidence } from './cited-record.service.ts';
 import { CitedType } from './cited-type.ts';
 import { EvidenceLinkEntity } from './evidence-link.entity.ts';
@@ -34,18 +40,23 @@ const evidenceSchema = z
 
 type EvidenceRecord = z.infer<typeof evidenceSchema>;
 
-async function evidenceConflicts(work: UnitOfWork, records: readonly EvidenceRecord[]): Promise<(Conflict | null)[]> {
+async function evidenceConflicts(
+  work: UnitOfWork,
+  records: readonly EvidenceRecord[],
+  sources: SourcesOfEach,
+): Promise<(Conflict | null)[]> {
   const lacking = await lackingEntries(
     work,
     records.map(({ entry }) => entry),
   );
   const cited = records.filter(({ citedType }) => citedType === CitedType.RECOMMENDATION).map((each) => each.cited);
   const recommendations = await work.current(RecommendationEntity, cited);
-  const parts = records.map((record) => ({
+  const parts = records.map((record, at) => ({
     informations: informationsOf(record.entry),
     content: contentOf(record, 'UNVERIFIED'),
+    sources: sources[at],
   }));
-  const signed = await asSignedConflicts(work, EvidenceLinkEntity, 'entry', parts);
+  const signed = await asDeliveredConflicts(work, EvidenceLinkEntity, 'entry', parts);
   return records.map(({ input, cited: id }, at) => {
     const [fault] = sourceFaults(input, recommendations.get(id)?.sourceKind);
     return lacking[at] ?? (fault ? conflictOf(fault) : (signed[at] ?? null));

@@ -8,6 +8,8 @@ import { conflictOf, type Fault } from './fault.ts';
 /** What an import would write of a record, and whether that is of something that stays as it is. */
 export interface Frozen<E extends Recorded> {
   readonly isFrozen: boolean;
+  /** What is not there yet may come all the same. */
+  readonly isComing?: boolean;
   readonly content: Content<E>;
 }
 
@@ -27,9 +29,10 @@ export async function frozenConflicts<E extends Recorded>(
     entity,
     frozen.map(({ content }) => content.id),
   );
-  return parts.map(({ isFrozen, content }) => {
+  return parts.map(({ isFrozen, isComing = false, content }) => {
     const row = rows.get(content.id);
-    return !isFrozen || (row && isAsItWas(row, content)) ? null : conflictOf(faultOf(content.id));
+    const isFine = !isFrozen || (row ? isAsItWas(row, content) : isComing);
+    return isFine ? null : conflictOf(faultOf(content.id));
   });
 }
 

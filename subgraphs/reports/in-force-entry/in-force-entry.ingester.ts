@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { fitsHistory } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type Conflict, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import {
+  checkOf,
+  ingester,
+  type Conflict,
+  type ReferenceState,
+  type SourcesOfEach,
+} from '../../_kit/ingest/ingester.ts';
 import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryFields, entryText } from '../annual-entry/annual-entry.fields.ts';
 import { entryId } from '../annual-entry/annual-entry.id.ts';
@@ -9,7 +15,7 @@ import { entryIdFaults } from '../annual-entry/annual-entry.rule.ts';
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
 import { faultless } from '../faults/fault.ts';
 import { NotInForceEntryEntity } from '../not-in-force-entry/not-in-force-entry.entity.ts';
-import { asSignedConflicts } from '../signature/as-signed.service.ts';
+import { asDeliveredConflicts } from '../signature/as-delivered.service.ts';
 import { InForceEntryEntity } from './in-force-entry.entity.ts';
 
 const entrySchema = z
@@ -45,12 +51,17 @@ function contentOf(
   };
 }
 
-async function entryConflicts(work: UnitOfWork, records: readonly EntryRecord[]): Promise<(Conflict | null)[]> {
+async function entryConflicts(
+  work: UnitOfWork,
+  records: readonly EntryRecord[],
+  sources: SourcesOfEach,
+): Promise<(Conflict | null)[]> {
   const others = await entriesOfOtherKind(work, NotInForceEntryEntity, records);
-  const parts = records.map((record) => ({
+  const parts = records.map((record, at) => ({
     informations: [record.information],
     content: contentOf(record, 'UNVERIFIED'),
+    sources: sources[at],
   }));
-  const signed = await asSignedConflicts(work, InForceEntryEntity, 'information', parts);
+  const signed = await asDeliveredConflicts(work, InForceEntryEntity, 'information', parts);
   return records.map((_record, at) => others[at] ?? signed[at] ?? null);
 }

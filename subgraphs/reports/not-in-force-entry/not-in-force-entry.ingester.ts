@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { fitsHistory, idField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type Conflict, type ReferenceState } from '../../_kit/ingest/ingester.ts';
+import {
+  checkOf,
+  ingester,
+  type Conflict,
+  type ReferenceState,
+  type SourcesOfEach,
+} from '../../_kit/ingest/ingester.ts';
 import { unknownOfOwnKind } from '../../_kit/ingest/own-kind.ts';
 import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField, entryFields, entryText } from '../annual-entry/annual-entry.fields.ts';
@@ -10,7 +16,7 @@ import { continuesFaults, entryIdFaults } from '../annual-entry/annual-entry.rul
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
 import { faultless } from '../faults/fault.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
-import { asSignedConflicts } from '../signature/as-signed.service.ts';
+import { asDeliveredConflicts } from '../signature/as-delivered.service.ts';
 import { NotInForceEntryEntity } from './not-in-force-entry.entity.ts';
 
 const entrySchema = z
@@ -27,16 +33,21 @@ const entrySchema = z
 
 type EntryRecord = z.infer<typeof entrySchema>;
 
-async function entryConflicts(work: UnitOfWork, records: readonly EntryRecord[]): Promise<(Conflict | null)[]> {
+async function entryConflicts(
+  work: UnitOfWork,
+  records: readonly EntryRecord[],
+  sources: SourcesOfEach,
+): Promise<(Conflict | null)[]> {
   const withIds = records.map((record) => ({ ...record, id: entryId(record.information, record.treaty) }));
   const own = { entity: NotInForceEntryEntity, type: 'NotInForceEntry', field: 'continues' };
   const unknown = await unknownOfOwnKind(work, withIds, { ...own, named: ({ continues }) => continues });
   const others = await entriesOfOtherKind(work, InForceEntryEntity, records);
-  const parts = records.map((record) => ({
+  const parts = records.map((record, at) => ({
     informations: [record.information],
     content: contentOf(record, 'UNVERIFIED'),
+    sources: sources[at],
   }));
-  const signed = await asSignedConflicts(work, NotInForceEntryEntity, 'information', parts);
+  const signed = await asDeliveredConflicts(work, NotInForceEntryEntity, 'information', parts);
   return records.map((_record, at) => unknown[at] ?? others[at] ?? signed[at] ?? null);
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { confidentialFields, confidentialIngester } from '../../_kit/access/confidential.ingester.ts';
 import { dateField, fitsHistory, idField, idsField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, type Conflict } from '../../_kit/ingest/ingester.ts';
+import { checkOf, type Conflict, type SourcesOfEach } from '../../_kit/ingest/ingester.ts';
 import { endsNotBefore } from '../../_kit/ingest/whole.conflicts.ts';
 import { groupBy } from '../../_kit/group-by.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { faultless } from '../faults/fault.ts';
 import { IssueEntryLinkEntity } from '../issue-entry-link/issue-entry-link.entity.ts';
-import { asSignedConflicts } from '../signature/as-signed.service.ts';
+import { asDeliveredConflicts } from '../signature/as-delivered.service.ts';
 import { mostTreaties, spanFaults, treatyLinkFaults } from './issue-content.rule.ts';
 import { linkTreaties } from './issue-treaties.service.ts';
 import { ProblemIssueEntity } from './problem-issue.entity.ts';
@@ -72,16 +72,21 @@ function signedOf({ id, title, description }: Pick<IssueRecord, 'id' | 'title' |
 }
 
 /** An issue says the same to all that name it. */
-async function issueConflicts(work: UnitOfWork, records: readonly IssueRecord[]): Promise<(Conflict | null)[]> {
+async function issueConflicts(
+  work: UnitOfWork,
+  records: readonly IssueRecord[],
+  sources: SourcesOfEach,
+): Promise<(Conflict | null)[]> {
   const links = await work.currentBy(
     IssueEntryLinkEntity,
     'issueId',
     records.map(({ id }) => id),
   );
   const naming = groupBy(links, ({ issueId }) => issueId);
-  const parts = records.map((record) => ({
+  const parts = records.map((record, at) => ({
     informations: (naming.get(record.id) ?? []).map(({ informationId }) => informationId),
     content: signedOf(record),
+    sources: sources[at],
   }));
-  return asSignedConflicts(work, ProblemIssueEntity, 'title', parts);
+  return asDeliveredConflicts(work, ProblemIssueEntity, 'title', parts);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField, idField, localizedField } from '../../_kit/ingest/fields.ts';
-import { checkOf, ingester, type Conflict } from '../../_kit/ingest/ingester.ts';
+import { checkOf, ingester, type Conflict, type SourcesOfEach } from '../../_kit/ingest/ingester.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { entryField } from '../annual-entry/annual-entry.fields.ts';
 import { informationsOf } from '../annual-entry/annual-entry.id.ts';
@@ -8,7 +8,7 @@ import { lackingEntries } from '../annual-entry/annual-entry.ingester.ts';
 import { conflictOf, faultless } from '../faults/fault.ts';
 import { isNumberedBelow, notNumbered } from '../numbering/numbering.ts';
 import { issueReference } from '../problem-issue/problem-issue.ingester.ts';
-import { asSignedConflicts } from '../signature/as-signed.service.ts';
+import { asDeliveredConflicts } from '../signature/as-delivered.service.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { ProposalOutcome } from './proposal.outcome.ts';
 import { longestOutcomeNote, longestText, outcomeFaults } from './proposal.rule.ts';
@@ -56,7 +56,11 @@ function signedOf({ id, issue, entry, addressee, text }: ProposalRecord) {
   return { id, issueId: issue, entryId: entry, addresseeId: addressee, ...said };
 }
 
-async function proposalConflicts(work: UnitOfWork, records: readonly ProposalRecord[]): Promise<(Conflict | null)[]> {
+async function proposalConflicts(
+  work: UnitOfWork,
+  records: readonly ProposalRecord[],
+  sources: SourcesOfEach,
+): Promise<(Conflict | null)[]> {
   const lacking = await lackingEntries(
     work,
     records.map(({ entry }) => entry),
@@ -65,10 +69,11 @@ async function proposalConflicts(work: UnitOfWork, records: readonly ProposalRec
     ProposalEntity,
     records.map(({ id }) => id),
   );
-  const parts = records.map((record) => ({
+  const parts = records.map((record, at) => ({
     informations: [...informationsOf(record.entry), ...informationsOf(rows.get(record.id)?.entryId)],
     content: signedOf(record),
+    sources: sources[at],
   }));
-  const signed = await asSignedConflicts(work, ProposalEntity, 'entry', parts);
+  const signed = await asDeliveredConflicts(work, ProposalEntity, 'entry', parts);
   return records.map((_record, at) => lacking[at] ?? signed[at] ?? null);
 }

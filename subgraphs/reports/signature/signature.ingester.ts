@@ -4,7 +4,7 @@ import { checkOf, ingester, type ReferenceState } from '../../_kit/ingest/ingest
 import type { Content } from '../../_kit/record/unit-of-work.ts';
 import { AnnualInformationEntity } from '../annual-information/annual-information.entity.ts';
 import { SignatureKind } from '../annual-information/information-state.ts';
-import { asSignedConflicts } from './as-signed.service.ts';
+import { asDeliveredConflicts } from './as-delivered.service.ts';
 import { SignatureEntity } from './signature.entity.ts';
 import { partsOfSignatureId } from './signature.id.ts';
 
@@ -39,12 +39,13 @@ export const signatureIngester = ingester<SignatureRecord, SignatureEntity>({
     ...(scan ? [{ field: 'scan', type: 'Document', id: scan }] : []),
   ],
   // The last one is that under which it was delivered: another would take its place.
-  conflicts: (work, records) => {
-    const parts = records.map((record) => ({
+  conflicts: (work, records, sources) => {
+    const parts = records.map((record, at) => ({
       informations: [informationOf(record.id)],
       content: contentOf(record, 'UNVERIFIED'),
+      sources: sources[at],
     }));
-    return asSignedConflicts(work, SignatureEntity, 'id', parts);
+    return asDeliveredConflicts(work, SignatureEntity, 'id', parts);
   },
 });
 

@@ -22,12 +22,12 @@ export function isValid(
   return isLast && currentHash === contentHash;
 }
 
-/** What the head signed, and the body delivered, is what there is. */
-export function signedFault(field: string, value: string): Fault {
+/** What the body delivered is what there is. */
+export function deliveredFault(field: string, value: string): Fault {
   const message = {
-    kk: 'қол қойылып ұсынылған ақпаратқа жатады: ол өзгермейді, жаңа нұсқасы басталады.',
-    ru: 'относится к информации, которая подписана и представлена: она не меняется, меняет её новая версия.',
-    en: 'is of an information that was delivered under a signature: that does not change, a new version does.',
+    kk: 'ұсынылған ақпаратқа жатады: ол өзгермейді, жаңа нұсқасы басталады.',
+    ru: 'относится к информации, которая представлена: она не меняется, меняет её новая версия.',
+    en: 'is of an information that was delivered: that does not change, a new version does.',
   };
   return { field, value, message };
 }

@@ -2,6 +2,7 @@ import type { IngestRecord } from '../../../subgraphs/_kit/contract.ts';
 import { refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { command } from './commands.ts';
+import { submitted } from './duty-records.ts';
 import { assessment, evidence, inForce, issue, named, notInForce, proposal } from './entry-records.ts';
 import { head, officer, openWorld, shown, step, writeContent, type World } from './information-world.ts';
 import { fill, record } from './records.ts';
@@ -47,7 +48,7 @@ forEachDatabase('an import of an information that was delivered under a signatur
         contentHash: 'a'.repeat(64),
       }),
     );
-    const rule = 'is of an information that was delivered under a signature: that does not change, a new version does.';
+    const rule = 'is of an information that was delivered: that does not change, a new version does.';
     const refused = expect.objectContaining({ status: 'refused', rule }) as object;
     expect(outcomes).toEqual(outcomes.map(() => refused));
     expect(await shown(world.running, id, 'signatures { id isValid }')).toEqual(before);
@@ -67,6 +68,21 @@ forEachDatabase('an import of an information that was delivered under a signatur
     expect(outcomes.map(({ status }) => status)).toEqual(['unchanged', 'unchanged', 'changed', 'changed', 'created']);
     const { contentHash, currentContentHash } = await shown(world.running, id);
     expect(currentContentHash).toBe(contentHash);
+  });
+
+  it('changes nothing of what came without a signature, and adds to it out of its own sources alone', async () => {
+    const other = 'cycle-2021:body-b:v1';
+    const text = { kk: 'Басқа', ru: 'Другое' };
+    await fill(world.running, submitted('cycle-2021:body-b', 1, '2021-11-01T10:00:00+06:00'), inForce(other, 't1'));
+    const stranger = { sources: [{ nature: 'DEMONSTRATION' as const, title: 'Another file' }] };
+    const outcomes = await outcomesOf(
+      inForce(other, 't1'),
+      inForce(other, 't1', { progress: text }),
+      { ...inForce(other, 't3'), ...stranger },
+      inForce(other, 't3'),
+      { ...submitted('cycle-2021:body-b', 1, '2021-11-01T10:00:00+06:00', { isNil: true }), ...stranger },
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(['unchanged', 'refused', 'refused', 'created', 'refused']);
   });
 
   it('brings the next version as it brought the first', async () => {
