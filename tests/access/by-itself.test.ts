@@ -30,8 +30,12 @@ let before: readonly Sight[];
 let whileOpen: readonly Sight[];
 let once: readonly Sight[];
 
+/** What the default data have delivered is added to by their own source alone. */
+const sources = ['Test', 'Demonstration of the monitoring; invented, no fact'].map((title) => {
+  return { nature: 'DEMONSTRATION', title };
+});
+
 async function fill(subgraph: string, type: string, fields: object): Promise<void> {
-  const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
   const record = { type, sources, ...fields } as unknown as IngestRecord;
   const outcomes = await subgraphs.get(subgraph)?.ingest([record], { actor: 'default-data', runId: null });
   expect(outcomes?.filter(({ status }) => status === 'refused')).toEqual([]);
