@@ -23,7 +23,7 @@ export async function finalNaming(issues: readonly string[], database: Database,
   const rows = await database.read<Naming>(sql`
     SELECT l.issue_id AS issueId, l.information_id AS informationId FROM ${whole('issue_entry_link')} l
     JOIN ${whole('annual_information')} t ON t.id = l.information_id AND ${recordedAt('t', clocks)}
-    LEFT JOIN monitoring_cycle c ON c.year = t.year AND ${recordedAt('c', clocks)}
+    LEFT JOIN ${whole('monitoring_cycle')} c ON c.year = t.year AND ${recordedAt('c', clocks)}
     WHERE l.issue_id IN (${join(issues)}) AND ${recordedAt('l', clocks)}
       AND (${stateSql(clocks)} NOT IN (${join(written)}) OR c.closed_on ${closed})`);
   const naming = groupBy(rows, ({ issueId }) => issueId);

@@ -5,8 +5,8 @@ import { isNumberedBelow, mostNumbers, type NumberLetter } from './numbering.ts'
 
 /** Numbers of one entry are at most so far apart, but for those that are taken. */
 const span = 20;
-/** They begin in the lower half, so that there is room above. */
-const lastBeginning = Math.floor(mostNumbers / 2);
+/** They begin above those that imports bring, and in the lower half, so that there is room. */
+const beginnings = [1_000, mostNumbers >> 1] as const;
 
 interface Place {
   /** What is numbered below it: an entry, or an issue on which entries propose something. */
@@ -29,7 +29,7 @@ export async function freeNumbered<E extends Recorded & { readonly entryId: stri
     isNumberedBelow(id, parent, letter),
   );
   const numbers = own.map(({ id }) => Number(/\d+$/.exec(id)?.[0]));
-  for (let last = numbers.length === 0 ? randomInt(lastBeginning) : Math.max(...numbers); ; last += span) {
+  for (let last = numbers.length === 0 ? randomInt(...beginnings) : Math.max(...numbers); ; last += span) {
     const ids = Array.from({ length: span }, (_, at) => `${parent}-${letter}${last + 1 + at}`);
     const taken = await work.taken(entity, ids);
     const free = ids.filter((id) => !taken.has(id));
