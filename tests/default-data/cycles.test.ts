@@ -115,3 +115,21 @@ describe('A year that the authorised body opens over the default data', () => {
     expect(await runQuery(reports, query)).toEqual(shown);
   });
 });
+
+it('Signatures in the default data are over what the versions say: whoever changes a text works out its hash anew', async () => {
+  const said = 'id contentHash currentContentHash signatures { isValid }';
+  const query = `{ annualInformations(first: 100) { totalCount nodes { ${said} } } }`;
+  const { annualInformations } = await runQuery(named('reports'), query);
+  const nodes = annualInformations.nodes as {
+    readonly id: string;
+    readonly contentHash: string | null;
+    readonly currentContentHash: string;
+    readonly signatures: readonly { readonly isValid: boolean }[];
+  }[];
+  expect(nodes).toHaveLength(Number(annualInformations.totalCount));
+  const signed = nodes.filter(({ contentHash }) => contentHash !== null);
+  const wrong = signed.filter(({ contentHash, currentContentHash }) => contentHash !== currentContentHash);
+  expect(wrong.map(({ id, currentContentHash }) => [id, currentContentHash])).toEqual([]);
+  const valid = signed.flatMap(({ signatures }) => signatures.map(({ isValid }) => isValid));
+  expect(new Set(valid)).toEqual(new Set([true]));
+});

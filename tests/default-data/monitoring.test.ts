@@ -35,24 +35,6 @@ describe('The years of monitoring in the default data', () => {
     ]);
   });
 
-  it('have signatures over what the versions say: whoever changes a text works out its hash anew', async () => {
-    const said = 'nodes { id contentHash currentContentHash signatures { isValid } }';
-    const { annualInformations } = await ask('reports', `{ annualInformations(first: 100) { totalCount ${said} } }`);
-    const nodes = annualInformations.nodes as {
-      id: string;
-      contentHash: string | null;
-      currentContentHash: string;
-      signatures: { isValid: boolean }[];
-    }[];
-    expect(nodes).toHaveLength(Number(annualInformations.totalCount));
-    const signed = nodes.filter(({ contentHash }) => contentHash !== null);
-    const wrong = signed.filter(({ contentHash, currentContentHash }) => contentHash !== currentContentHash);
-    expect(wrong.map(({ id, currentContentHash }) => [id, currentContentHash])).toEqual([]);
-    expect(new Set(signed.flatMap(({ signatures }) => signatures.map(({ isValid }) => isValid)))).toEqual(
-      new Set([true]),
-    );
-  });
-
   it('have twelve bodies and more that delivered, on ninety treaties and more', () => {
     expect(distinct(recordsOf('ReportingDuty'), 'body').size).toBeGreaterThanOrEqual(12);
     expect(recordsOf('Treaty').length).toBeGreaterThanOrEqual(90);

@@ -20,9 +20,9 @@ interface Place {
  * numbers begin and how far apart they are is chance: in a row they would count what others have there in drafts, or
  * what names something confidential.
  */
-export async function freeNumbered<E extends Recorded & { readonly entryId: string | null }>(
+export async function freeNumbered(
   work: UnitOfWork,
-  entity: new () => E,
+  entity: new () => Recorded & { readonly entryId: string | null },
   { parent, letter, entry }: Place,
 ): Promise<string> {
   const own = (await work.currentBy(entity, 'entryId', [entry])).filter(({ id }) =>

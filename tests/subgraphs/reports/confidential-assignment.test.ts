@@ -2,7 +2,7 @@ import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { holding } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
-import { openSubgraph, runQuery } from '../../support/run-query.ts';
+import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
 import { cycle, duty, item, regime } from './duty-records.ts';
 import { hiding } from './hiding.ts';
 import { fill } from './records.ts';
@@ -18,7 +18,7 @@ forEachDatabase('an item of a duty that follows from a confidential assignment',
     await fill(running, item('cycle-2021:body-a', 't2', { assignment: secret, kind: 'SIGNED_NOT_IN_FORCE' }));
   });
 
-  const ask = async (caller?: object) => {
+  const ask = (caller?: object): Promise<Answer> => {
     const query = `{
       dutyItems(orderBy: { field: TREATY }) {
         totalCount nodes { treaty { id } assignment { id } assignmentReference history { nodes { fields { field before after } } } }

@@ -5,6 +5,7 @@ import { holding, refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
 import { everythingExists, openSubgraph } from '../../support/run-query.ts';
+import { command } from './commands.ts';
 import { issue, named, proposal } from './entry-records.ts';
 import {
   analyst,
@@ -153,6 +154,17 @@ forEachDatabase('commands on problem issues', (database) => {
     const first = await add({ idempotencyKey: 'issue-once' });
     const again = await add({ idempotencyKey: 'issue-once' });
     expect(again).toEqual(first);
+  });
+
+  it('number what is proposed on an issue in order, but in no row: what is missing in a row would tell of drafts of others', async () => {
+    const id = await raised();
+    const propose = () => command(running, 'addProposal', { issue: id, entry, text: title }, 'id', officer);
+    const ids = [];
+    for (let count = 0; count < 3; count += 1) ids.push(((await propose()).proposal as { id: string }).id);
+    const numbers = ids.map((each) => Number(each.slice(`${id}-p`.length)));
+    expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+    expect(numbers).not.toEqual([1, 2, 3]);
+    expect(idsOf((await ask(`problemIssue(id: "${id}") { proposals { nodes { id } } }`)).proposals)).toEqual(ids);
   });
 
   describe('let an issue go on', () => {
