@@ -63,8 +63,17 @@ export class IdSet {
 
   /** As one value: SQLite has room for some thousands only. MySQL's driver writes a list out, by which it plans better. */
   private listed(ids: readonly string[]): Sql {
-    return this.dialect === 'sqlite' ? sql`SELECT value FROM json_each(${JSON.stringify(ids)})` : sql`${ids}`;
+    return this.dialect === 'sqlite' ? sql`SELECT value FROM json_each(${asValue(ids)})` : sql`${ids}`;
   }
+}
+
+/** Several statements of an answer take the same ones. */
+const values = new WeakMap<readonly string[], string>();
+
+function asValue(ids: readonly string[]): string {
+  const value = values.get(ids) ?? JSON.stringify(ids);
+  values.set(ids, value);
+  return value;
 }
 
 /** For MySQL a value to be found out for each row, and no table to begin with. */

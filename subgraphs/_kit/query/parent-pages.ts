@@ -9,6 +9,7 @@ import { noteConfidentialMet } from './met-confidential.ts';
 import { Page, windowOf, type ListQuery, type ListSpec, type Window } from './list.ts';
 import { parentLoader, type ParentKey } from './parent-batch.ts';
 import { ParentGroups } from './parent-groups.ts';
+import { valuesAtOnce } from './rows-at-once.ts';
 
 interface Key extends ParentKey {
   readonly query: ListQuery;
@@ -61,18 +62,18 @@ export class ParentPages<Row, Node> {
     const key = raw(parent);
     const rows = sql`${from} WHERE ${always} AND ${key} IS NOT NULL AND ${query.where}`;
     const { database, spec } = this;
-    const whole = async <Found>(statement: Sql): Promise<Found[]> => {
-      const [found] = await Promise.all([database.read<Found>(statement), noteConfidentialMet(database, spec, rows)]);
-      return found;
+    const noted = async <Found>(found: Promise<Found[]>): Promise<Found[]> => {
+      const [all] = await Promise.all([found, noteConfidentialMet(database, spec, rows)]);
+      return all;
     };
     const read = async () => {
-      const found = await whole<{ id: string; total: number | string }>(
-        sql`SELECT ${key} AS id, COUNT(*) AS total FROM ${rows} GROUP BY ${key}`,
-      );
-      return found.map(({ id, total }) => ({ id, count: Number(total) }));
+      const counted = sql`SELECT ${key} AS id, COUNT(*) AS value FROM ${rows} GROUP BY ${key}`;
+      const found = await noted(valuesAtOnce(database, counted));
+      return found.map(([id, total]) => ({ id, count: Number(total) }));
     };
     const few = async () => {
-      const found = await whole<{ id: string }>(sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds + 1}`);
+      const limited = sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds + 1}`;
+      const found = await noted(database.read<{ id: string }>(limited));
       return found.length > fewIds ? null : found.map(({ id }) => id);
     };
     let found: ReturnType<typeof read> | undefined;

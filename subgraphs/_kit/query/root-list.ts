@@ -1,11 +1,12 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
-import { mostOrdered, type Place, type Whole } from '../across/whole-lists.ts';
+import { everyHere, mostOrdered, type Place, type Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
 import type { GroupReader } from './groups.ts';
 import { groupsSql, groupTotalsSql, toGroupRow, toGroupTotals, type GroupValue } from './groups.sql.ts';
 import { noteConfidentialMet } from './met-confidential.ts';
 import { Page, windowOf, type ListQuery, type ListSpec } from './list.ts';
+import { idsAtOnce, valuesAtOnce } from './rows-at-once.ts';
 
 /** A page of a list of everything. */
 export async function readList<Row, Node>(
@@ -16,25 +17,23 @@ export async function readList<Row, Node>(
   const window = windowOf(spec, query);
   const where = sql`WHERE ${spec.always} AND ${query.where}`;
   const within = sql`${spec.from} ${where}`;
-  const rows = await database.read<Row>(
-    sql`SELECT ${query.columns ?? spec.columns}${window.selected} FROM ${spec.from}${window.joined} ${where} AND ${window.keyset} ORDER BY ${window.order} LIMIT ${window.limit + 1}`,
-  );
+  const paged = sql`SELECT ${query.columns ?? spec.columns}${window.selected} FROM ${spec.from}${window.joined} ${where} AND ${window.keyset} ORDER BY ${window.order} LIMIT ${window.limit + 1}`;
+  const rows = query.page.after === everyHere ? [] : await database.read<Row>(paged);
   const count = async () => {
     const [counted] = await database.read<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${within}`);
     return Number(counted?.total ?? 0);
   };
-  const whole = async <Found>(statement: Sql): Promise<Found[]> => {
-    const [found] = await Promise.all([database.read<Found>(statement), noteConfidentialMet(database, spec, within)]);
-    return found;
+  const noted = async <Found>(found: Promise<Found[]>): Promise<Found[]> => {
+    const [all] = await Promise.all([found, noteConfidentialMet(database, spec, within)]);
+    return all;
   };
-  const everyId = async () => {
-    const found = await whole<{ id: string }>(sql`SELECT ${raw(spec.id.column)} AS id FROM ${within}`);
-    return found.map(({ id }) => id);
+  const id = raw(spec.id.column);
+  const everyId = () => noted(idsAtOnce(database, sql`SELECT ${id} AS id FROM ${within}`));
+  const everyPlace = async (): Promise<Place[]> => {
+    const placed = sql`SELECT ${id} AS id, ${raw(window.value)} AS value FROM ${spec.from}${window.joined} ${where} LIMIT ${mostOrdered + 1}`;
+    const found = await noted(valuesAtOnce(database, placed));
+    return found.map(([each, value]) => ({ id: each, value }));
   };
-  const everyPlace = () =>
-    whole<Place>(
-      sql`SELECT ${raw(spec.id.column)} AS id, ${raw(window.value)} AS value FROM ${spec.from}${window.joined} ${where} LIMIT ${mostOrdered + 1}`,
-    );
   const { joined = null } = spec;
   const groups = groupReader(database, spec, query);
   const page = new Page(rows, window, spec.node, count, groups, joined, query.sent ?? null);
