@@ -4,7 +4,7 @@ import { shortened } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { AskedRecord } from './asked-record.ts';
 import { shutOut } from './denial.ts';
-import { excluding, listOf, type Atom, type Judged } from './exclusion.ts';
+import { excluding, isBound, listOf, type Atom, type Judged } from './exclusion.ts';
 import { following } from './following.ts';
 import { argumentsOf, isWithin, type Parent, type Scope } from './list-arguments.ts';
 import { ListAsked, type OnList } from './list-asked.ts';
@@ -131,8 +131,10 @@ export class Contradictions {
     const isDead = some(groups, (each) =>
       this.judge([...known, ...each.flatMap(atomsOf)], this.judged(field, input, each)),
     );
+    const isOfTexts = !isSingle && table.kindOf(input, field) === 'String';
+    const isNowhere = isOfTexts && some(placed, (each) => this.judge(atomsOf(each).filter(isBound), oneText));
     const told = contradictingTold(field, record, (other) => this.judged(other, input, record.conditionsOn(other)));
-    return [isDead, told ? this.note(told) : false, this.references(field, placed, record)].includes(true);
+    return [isDead, isNowhere, told ? this.note(told) : false, this.references(field, placed, record)].includes(true);
   }
 
   private judged(field: string, input: string, placed: readonly Placed[]): Judged {
@@ -201,6 +203,8 @@ export class Contradictions {
 
 /** Of these a condition asks about one value, be it one of several. */
 const ordinary = ['Int', 'Date', 'Boolean'];
+/** Of several texts, one must lie within all bounds of a condition. */
+const oneText: Judged = { kind: 'String', isOne: true, isVague: false };
 const size: Judged = { kind: 'Int', isOne: true, isVague: false };
 /** What is so without being asked, and so has no place. */
 const atLeastNone: Atom = { place: '', operator: 'gte', value: 0 };

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { differ, textKey } from './text-key.ts';
 
 /** One thing that is asked of a value, such as `eq: 2019`, and where in the arguments it stands. */
 export interface Atom {
@@ -23,7 +23,7 @@ export interface Judged {
   readonly isVague: boolean;
 }
 
-const ordered = ['Int', 'Date'];
+const ordered = ['Int', 'Date', 'String'];
 const ofPresent = ['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'is'];
 
 /** Lists refuse filters of more conditions; each is held against each. */
@@ -46,14 +46,18 @@ function excludes(all: readonly Atom[], judged: Judged): boolean {
   const nullness = given('isNull').map(({ value }) => value);
   if (nullness.includes(true) && sure.some(isOfPresent)) return true;
   if (judged.isVague) return false;
-  const key = (value: unknown) => (judged.kind === 'String' ? fold(String(value)) : value);
-  const others = given('not').map(({ value }) => key(value));
+  const key = judged.kind === 'String' ? textKey : (value: unknown) => value;
+  const others = ['', ...given('not').map(({ value }) => key(value))];
   const left = lists.map((list) => list.map(key).filter((value) => !others.includes(value)));
   if (!judged.isOne) return left.some((list) => list.length === 0);
   const isWithin = withinBounds(atoms, judged.kind);
   const [first, ...rest] = left;
   if (!first) return isWithin === null;
   return !first.some((value) => rest.every((list) => list.includes(value)) && (isWithin?.(value) ?? false));
+}
+
+export function isBound({ operator }: Atom): boolean {
+  return ['lt', 'lte', 'gt', 'gte'].includes(operator);
 }
 
 function isOfPresent({ operator, value }: Atom): boolean {
@@ -67,15 +71,37 @@ export function listOf(value: unknown): readonly unknown[] {
 /** Whether a value lies where the bounds leave room; null: they leave none. */
 function withinBounds(atoms: readonly Atom[], kind: string): ((value: unknown) => boolean) | null {
   if (!ordered.includes(kind)) return () => true;
+  const key = kind === 'String' ? textKey : (value: unknown) => value;
+  const given = (...operators: string[]) => atoms.filter(({ operator }) => operators.includes(operator));
   const bounds = (...operators: string[]) =>
-    atoms.filter(({ operator }) => operators.includes(operator)).map(({ operator, value }) => bound(operator, value));
+    given(...operators).map(({ operator, value }) => bound(operator, key(value)));
+  const texts = (operator: string) => given(operator).map(({ value }) => textKey(value));
   const [lowest, highest] = [bounds('gt', 'gte'), bounds('lt', 'lte')];
+  const [beginnings, parts] = [texts('startsWith'), texts('contains')];
   const crosses = lowest.some((low) => highest.some((high) => isBefore(high, low)));
-  if (crosses) return null;
+  if (crosses || beginnings.some((text) => isOutside(text, { lowest, highest, beginnings }))) return null;
   return (value) => {
     const itself = { value, step: 0 } as Bound;
-    return lowest.every((low) => !isBefore(itself, low)) && highest.every((high) => !isBefore(high, itself));
+    const [text, isWithin] = [String(value), lowest.every((low) => !isBefore(itself, low))];
+    const isAsked = beginnings.every((each) => text.startsWith(each)) && parts.every((each) => text.includes(each));
+    return isWithin && isAsked && highest.every((high) => !isBefore(high, itself));
   };
+}
+
+interface Room {
+  readonly lowest: readonly Bound[];
+  readonly highest: readonly Bound[];
+  readonly beginnings: readonly string[];
+}
+
+/** Whether no text that begins so has room: where neither begins with the other, all lie on one side of a bound. */
+function isOutside(beginning: string, { lowest, highest, beginnings }: Room): boolean {
+  const lies = { value: beginning, step: 0 };
+  return (
+    beginnings.some((other) => differ(beginning, other)) ||
+    lowest.some((low) => differ(beginning, String(low.value)) && isBefore(lies, low)) ||
+    highest.some((high) => isBefore(high, lies) && !String(high.value).startsWith(beginning))
+  );
 }
 
 /** The first, or the last, that a bound lets through: `step` after the value. */
