@@ -107,6 +107,9 @@ directive @yearOf(field: String!) repeatable on INPUT_FIELD_DEFINITION
 
 """An end that comes after a beginning, or, where that is not strict, not before it."""
 directive @after(field: String!, isStrict: Boolean!) repeatable on INPUT_FIELD_DEFINITION
+
+"""A number that is never less, nor more."""
+directive @between(least: Int!, most: Int) on INPUT_FIELD_DEFINITION
 `;
 
 /** Null where a regime says nothing of copies: neither empty nor not. */

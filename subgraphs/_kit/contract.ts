@@ -65,10 +65,18 @@ export interface AnswerNote {
   /**
    * An id, or a year of monitoring, that nothing has; conditions that nothing meets, whatever there is; one that has no
    * value and asks nothing; a list that holds what is of one's own bodies; a day that does not narrow what is found; a
-   * moment before anything was recorded.
+   * moment before anything was recorded, or one that is still to come; a day on which nothing of a list is there.
    */
   readonly code:
-    'UNKNOWN_ID' | 'UNKNOWN_VALUE' | 'NEVER_HOLDS' | 'LEFT_OUT' | 'PARTLY_SHOWN' | 'ALL_DAYS' | 'NOTHING_RECORDED';
+    | 'UNKNOWN_ID'
+    | 'UNKNOWN_VALUE'
+    | 'NEVER_HOLDS'
+    | 'LEFT_OUT'
+    | 'PARTLY_SHOWN'
+    | 'ALL_DAYS'
+    | 'NOTHING_RECORDED'
+    | 'NOTHING_THEN'
+    | 'TO_COME';
   /** Which list, or whose argument, it is: `Query.treaties`, `Body.assignments`. */
   readonly of: string;
   /** The place in the arguments, as in errors: `filter.treaty.eq`; left out where it is of no argument. */

@@ -96,10 +96,12 @@ forEachDatabase('a subgraph notes of a question', (database) => {
     expect(extensions?.hub).not.toHaveProperty('notes');
   });
 
-  it('nothing of what was not there yet by its clocks', async () => {
+  it('of what was not there yet by its clocks no unknown id, but that nothing was', async () => {
     const query = 'query @at(knownAt: "2001-01-01T00:00:00Z") { treaty(id: "untc-4-4") { id } }';
     expect((await runRequest(running, query)).data).toEqual({ treaty: null });
-    expect(await notesOf(query)).toEqual([]);
+    expect(await notesOf(query)).toEqual([
+      ['NOTHING_RECORDED', 'Query.treaty', '@at(knownAt)', '2001-01-01T00:00:00.000Z'],
+    ]);
   });
 
   it('of each list that it is asked about by a moment before all records, since when there are any', async () => {

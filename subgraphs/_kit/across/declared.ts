@@ -12,6 +12,7 @@ export const declaringDirectives = [
   'holds',
   'yearOf',
   'after',
+  'between',
 ];
 
 /** Records that values of a condition name. */
@@ -50,6 +51,12 @@ export interface After {
   readonly isStrict: boolean;
 }
 
+/** What a number is at least, and at most. */
+export interface Between {
+  readonly least: number;
+  readonly most?: number;
+}
+
 /** What is declared of a condition. */
 export interface Declared {
   readonly names: readonly NamedKind[];
@@ -67,6 +74,7 @@ export interface Declared {
   /** It is the year of each of these days, where it has a value. */
   readonly yearOf: readonly string[];
   readonly after: readonly After[];
+  readonly between: Between | null;
   /** What clients ask who give nothing. */
   readonly byDefault: unknown;
 }
@@ -76,6 +84,7 @@ export function declaredOf({ directives = [], defaultValue }: InputValueDefiniti
   const [same] = given('sameAs') as { readonly path: string }[];
   const [record, field] = same?.path.split('.') ?? [];
   const [bound = null] = given('bound') as Bound[];
+  const [between = null] = given('between') as Between[];
   return {
     names: (given('names') as Naming[]).flatMap(kindOf),
     sameAs: record && field ? [record, field] : null,
@@ -87,6 +96,7 @@ export function declaredOf({ directives = [], defaultValue }: InputValueDefiniti
     holds: given('holds') as Holds[],
     yearOf: (given('yearOf') as { readonly field: string }[]).map(({ field: day }) => day),
     after: given('after') as After[],
+    between,
     byDefault: defaultValue && valueFromASTUntyped(defaultValue),
   };
 }

@@ -9,11 +9,12 @@ import {
 } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { checkSize } from '../query/filter-size.ts';
-import type { ListedUnder } from '../query/connection.ts';
+import type { Connection } from '../query/connection.ts';
 import type { NamedId } from '../query/named-ids.ts';
 import type { Filter } from '../query/placed.ts';
 import { parentConditions } from '../query/under-parent.ts';
 import type { FilterTable } from './filter-table.ts';
+import { noteDay } from './note-days.ts';
 import { readingOf } from './question-reading.ts';
 
 type Field = GraphQLField<unknown, HubContext>;
@@ -50,10 +51,10 @@ function ofList(field: Field, type: GraphQLObjectType, filter: string, table: Fi
     // Before anybody reads it: each look at a filter takes as long as it is large.
     checkSize(args['filter']);
     notes.beforeAll(of, clocks.knownAt);
-    // Whoever asks on behalf of others has noted all of it.
-    if (caller.isPeer) return resolve(root, args, context, info);
+    // Whoever asks on behalf of others has noted all the rest.
+    if (caller.isPeer) return withDay(of, resolve(root, args, context, info), args, context);
     const reading = readingOf({ table, subgraph: notes.name, filter, order, day: clocks.asOf }, args, info);
-    const list = resolve(root, args, context, info);
+    const list = withDay(of, resolve(root, args, context, info), args, context);
     notes.neverHolds(of, reading.contradictions);
     notes.leftOut(of, reading.leftOut);
     const given = args['filter'] as Filter | null | undefined;
@@ -71,9 +72,17 @@ function ofList(field: Field, type: GraphQLObjectType, filter: string, table: Fi
   };
 }
 
-interface List {
-  readonly under?: ListedUnder;
-  readonly nodes?: readonly { readonly id?: unknown }[];
+type List = Partial<Pick<Connection<{ readonly id?: unknown }>, 'under' | 'nodes' | 'ofDay'>>;
+
+/** A page that has something needs no reason; nor does any on the day of the answer. */
+function withDay(of: string, list: unknown, args: Arguments, context: HubContext): unknown {
+  const { horizon, asOf, today } = context.clocks;
+  if (horizon === null && asOf === today && args['asOf'] == null) return list;
+  return Promise.resolve(list).then(async (found) => {
+    const { nodes = [], ofDay } = (found ?? {}) as List;
+    if (ofDay && nodes.length === 0) await noteDay(of, ofDay, args, context);
+    return found;
+  });
 }
 
 /** Where the list has something, so has what all of it was asked to be of. */
@@ -133,7 +142,8 @@ function ofRecord(field: Field, type: GraphQLObjectType, argument: NamedRecord):
   const of = `${type.name}.${field.name}`;
   return async (root, args: Arguments, context, info): Promise<unknown> => {
     const found: unknown = await resolve(root, args, context, info);
-    const { caller, notes } = context;
+    const { caller, notes, clocks } = context;
+    if (found === null) notes.beforeAll(of, clocks.knownAt);
     if (found === null && !caller.isPeer)
       await notes.nameUnknown(of, namedBy({ ...argument, subgraph: notes.name }, args));
     return found;

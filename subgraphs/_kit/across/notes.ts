@@ -34,7 +34,7 @@ export class Notes {
     private readonly first: string | null,
   ) {
     this.unknown = new DataLoader((asked) => whichAreUnknown(asked, peers), {
-      cacheKeyFn: ({ kind: { type, by }, id }) => `${type} ${by?.field} ${id}`,
+      cacheKeyFn: ({ kind: { type, by }, id }) => `${type} ${by?.field} ${JSON.stringify(id)}`,
       batchScheduleFn: setImmediate,
     });
   }
@@ -79,8 +79,28 @@ export class Notes {
   beforeAll(of: string, knownAt: string | null): void {
     if (this.first === null || knownAt === null) return;
     const field = '@at(knownAt)';
-    const message = `${field}: "${knownAt}" is before anything that ${of} could list was recorded: "${this.name}" has its first record of ${this.first}.`;
+    const message = `${field}: "${knownAt}" is before anything of ${of} was recorded: "${this.name}" has its first record of ${this.first}.`;
     this.add({ code: 'NOTHING_RECORDED', of, field, value: knownAt, message });
+  }
+
+  /** Of what will be known nobody knows: such an answer is not the one that the same question has later. */
+  toCome(knownAt: string): void {
+    const field = '@at(knownAt)';
+    const message = `${field}: "${knownAt}" is still to come: the answer is by what is known now, and can be another one then.`;
+    this.add({ code: 'TO_COME', of: 'Query', field, value: knownAt, message });
+  }
+
+  /** A list that is empty because nothing of it had happened by a simulated day. */
+  nothingYet(of: string, day: string): void {
+    const field = '@at(today)';
+    const message = `${field}: by "${day}" nothing that ${of} could list has happened yet.`;
+    this.add({ code: 'NOTHING_THEN', of, field, value: day, message });
+  }
+
+  /** A list that is empty because nothing of it is valid on a day. */
+  nothingValid(of: string, field: string, day: string): void {
+    const message = `${field}: on "${day}" nothing that ${of} could list is valid; \`validity: ALL\` asks for what is valid on other days, too.`;
+    this.add({ code: 'NOTHING_THEN', of, field, value: day, message });
   }
 
   /** What is found holds for any day of the law, not only for the one that is asked about. */

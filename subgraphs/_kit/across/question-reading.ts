@@ -5,7 +5,7 @@ import { leftOutOf, type LeftOut } from '../query/left-out.ts';
 import { argumentsOf } from '../query/list-arguments.ts';
 import { NamedIds, type NamedId } from '../query/named-ids.ts';
 import { orderingFilters } from '../query/ordering-filters.ts';
-import type { Filter } from '../query/placed.ts';
+import type { Filter, Placed } from '../query/placed.ts';
 import type { FilterTable } from './filter-table.ts';
 
 /** What the arguments of a list say of themselves, before anything is read. */
@@ -45,9 +45,9 @@ export function readingOf(asked: AskedList, args: Arguments, info: GraphQLResolv
 function read({ table, subgraph, filter: input, order, day }: AskedList, args: Arguments, info: GraphQLResolveInfo) {
   const [contradictions, names, leftOut] = [new Contradictions(table, day), new NamedIds(table), [] as LeftOut[]];
   const { filter, orderBy } = args as Partial<Record<string, Filter | null>>;
+  const given = { place: null, values: args, day: (args['asOf'] ?? day) as string };
+  contradictions.read(filter ?? {}, { input, given }, 'filter', listedIds(args));
   if (filter != null) {
-    const given = { place: null, values: args, day: (args['asOf'] ?? day) as string };
-    contradictions.read(filter, { input, given });
     names.read(filter, { input, subgraph, isVouching: true });
     leftOut.push(...leftOutOf(written('filter', filter, info), input, table));
   }
@@ -59,7 +59,15 @@ function read({ table, subgraph, filter: input, order, day }: AskedList, args: A
   }
   for (const each of orderingFilters(written('orderBy', orderBy ?? {}, info), order, table))
     leftOut.push(...leftOutOf(each.filter, each.list.filter, table, each.place));
-  return { contradictions: contradictions.found, named: names.named, leftOut };
+  const { found } = contradictions;
+  const isSaid = ({ id, place }: NamedId) =>
+    typeof id === 'object' && found.some(({ field }) => field.startsWith(place));
+  return { contradictions: found, named: names.named.filter((each) => !isSaid(each)), leftOut };
+}
+
+/** `ids` ask for the id as a filter does. */
+function listedIds({ ids }: Arguments): Placed[] {
+  return ids == null ? [] : [{ field: 'id', value: { in: ids }, place: 'ids', told: { place: 'ids', value: ids } }];
 }
 
 /** As it was written: variables that were not given are there, without a value. */

@@ -2,10 +2,13 @@ import { groupBy } from '../group-by.ts';
 import type { NamedKind } from './declared.ts';
 import type { Peers } from './peers.ts';
 
+/** Bounds of the values that are meant. */
+type Range = Readonly<Record<string, unknown>>;
+
 /** A record that is named, and of which kind it would be. */
 export interface Asked {
   readonly kind: NamedKind;
-  readonly id: string | number;
+  readonly id: string | number | Range;
 }
 
 const byId = 'query Known($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
@@ -36,14 +39,28 @@ async function unresolved(asked: readonly Asked[], peers: Peers): Promise<Asked[
   });
 }
 
+/** Of those that are named by another field, the values all at once, and each range by itself. */
 async function unlisted(asked: readonly Asked[], peers: Peers): Promise<Asked[]> {
-  const { subgraph, type, by: { field, list } = { field: '', list: '' } } = (asked[0] as Asked).kind;
-  const some = asked.slice(0, mostListed);
+  const ranges = asked.filter(({ id }) => typeof id === 'object');
+  const values = asked.filter(({ id }) => typeof id !== 'object').slice(0, mostListed);
+  const found = await Promise.all([
+    ...ranges.map(async (each) => ((await valuesOf(each, each.id, peers))?.length === 0 ? [each] : [])),
+    ...values.slice(0, 1).map(async (first) => {
+      const listed = await valuesOf(first, { in: values.map(({ id }) => id) }, peers);
+      // A page that is full need not show all.
+      return listed && listed.length < mostListed ? values.filter(({ id }) => !listed.includes(id)) : [];
+    }),
+  ]);
+  return found.flat();
+}
+
+/** The values that meet a condition, as far as one page shows; null where they can't be asked for. */
+async function valuesOf({ kind: { subgraph, type, by } }: Asked, condition: unknown, peers: Peers) {
+  const { field, list } = by ?? { field: '', list: '' };
   const query = `query Known($filter: ${type}Filter) { ${list}(filter: $filter, first: ${mostListed}) { nodes { ${field} } } }`;
-  const variables = { filter: { [field]: { in: some.map(({ id }) => id) } } };
-  const response = await peers.hear(subgraph, { query, variables }).catch(() => null);
-  const page = response?.data?.[list] as { readonly nodes?: readonly Record<string, unknown>[] } | null | undefined;
-  if (!page?.nodes || response?.errors) return [];
-  const values = new Set(page.nodes.map((node) => node[field]));
-  return some.filter(({ id }) => !values.has(id));
+  const response = await peers
+    .hear(subgraph, { query, variables: { filter: { [field]: condition } } })
+    .catch(() => null);
+  const page = response?.data?.[list] as { readonly nodes?: readonly Range[] } | null | undefined;
+  return response?.errors ? null : (page?.nodes?.map((node) => node[field]) ?? null);
 }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import { FilterInput } from '../query/filter-input.ts';
-import { Always } from '../query/filter-declarations.ts';
+import { Always, Between } from '../query/filter-declarations.ts';
 import { DateFilter, enumFilter, IdFilter, IntFilter, StringFilter, type ValueFilter } from '../query/filter.inputs.ts';
 import type { ListArgs } from '../query/list.args.ts';
 import type { OrderBy } from '../query/list.ts';
@@ -13,6 +13,7 @@ const ChangeKindFilter = enumFilter<ChangeKind>(ChangeKind, 'ChangeKind');
 @FilterInput('Which changes of a record; all conditions must hold.')
 export class ChangeFilter {
   @Always()
+  @Between(1)
   @Field(() => IntFilter, { nullable: true, description: 'By number of the unit of work.' })
   readonly revision?: ValueFilter<number>;
 

@@ -5,6 +5,7 @@ import { groupsOf, type Countable } from './groups.ts';
 import { mostGroups } from './groups.sql.ts';
 import { groupTypes, type Groups } from './groups.type.ts';
 import { PageInfo } from './page-info.type.ts';
+import type { RowsOfDay } from './rows-of-day.ts';
 
 export interface Edge<Node> {
   readonly cursor: string;
@@ -25,6 +26,7 @@ export interface Connection<Node> {
   readonly pageInfo: PageInfo;
   readonly totalCount: Promise<number | null> | number | null;
   readonly under?: ListedUnder;
+  readonly ofDay?: RowsOfDay;
 }
 
 /** The connection and edge types of a node type; `name` is the node's, `dimensions` what the list can be counted by. */

@@ -9,6 +9,7 @@ import { following } from './following.ts';
 import { argumentsOf, isWithin, type Parent, type Scope } from './list-arguments.ts';
 import { ListAsked, type OnList } from './list-asked.ts';
 import { allHolding, atomsOf, wholeOf, type Filter, type Placed } from './placed.ts';
+import { boundsOf } from './natural-bounds.ts';
 import { contradictingTold } from './told.ts';
 
 export type Contradiction = Required<Pick<AnswerNote, 'field' | 'value' | 'message'>>;
@@ -34,9 +35,12 @@ export class Contradictions {
     return [...this.byMessage.values()];
   }
 
-  /** Whether nothing at all meets it; parts that nothing meets are found, too. */
-  read(filter: Filter, scope: Scope, path = 'filter'): boolean {
-    return this.together(allHolding(filter, path), scope);
+  /**
+   * Whether nothing at all meets it; parts that nothing meets are found, too.
+   * @param beside what is asked beside the filter
+   */
+  read(filter: Filter, scope: Scope, path = 'filter', beside: readonly Placed[] = []): boolean {
+    return this.together([...allHolding(filter, path), ...beside], scope);
   }
 
   private together(asked: readonly Placed[], scope: Scope): boolean {
@@ -128,8 +132,9 @@ export class Contradictions {
     const groups = isSingle ? [[...placed, ...following]] : placed.map((each) => [each]);
     const isThereAnyway = table.isAlways(input, field) || field === record.scope.under?.by;
     const known = isThereAnyway ? [isThere] : [];
+    const possible = boundsOf(field, input, table);
     const isDead = some(groups, (each) =>
-      this.judge([...known, ...each.flatMap(atomsOf)], this.judged(field, input, each)),
+      this.judge([...known, ...each.flatMap(atomsOf), ...possible], this.judged(field, input, each)),
     );
     const isOfTexts = !isSingle && table.kindOf(input, field) === 'String';
     const isNowhere = isOfTexts && some(placed, (each) => this.judge(atomsOf(each).filter(isBound), oneText));

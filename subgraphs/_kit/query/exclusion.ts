@@ -56,7 +56,7 @@ function excludes(all: readonly Atom[], judged: Judged): boolean {
   return !first.some((value) => rest.every((list) => list.includes(value)) && (isWithin?.(value) ?? false));
 }
 
-export function isBound({ operator }: Atom): boolean {
+export function isBound({ operator }: Pick<Atom, 'operator'>): boolean {
   return ['lt', 'lte', 'gt', 'gte'].includes(operator);
 }
 

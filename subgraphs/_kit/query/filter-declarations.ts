@@ -13,7 +13,7 @@ export function Names(...types: readonly string[]): PropertyDecorator {
   };
 }
 
-/** Its values name records of a type by another of their fields, which no two of them share. */
+/** Its values name records of a type by another of their fields; of a number, ranges do, too. */
 export function NamesBy(field: string, type: string): PropertyDecorator {
   return Directive(`@names(type: "${type}", by: "${field}")`);
 }
@@ -68,6 +68,11 @@ export function Holds(field: string, pattern: RegExp): PropertyDecorator {
 /** It is the year in which another of its days lies; missing, if at all, where that can't be said. */
 export function YearOf(field: string): PropertyDecorator {
   return Directive(`@yearOf(field: "${field}")`);
+}
+
+/** A number that is never less than this, nor more than that. */
+export function Between(least: number, most?: number): PropertyDecorator {
+  return Directive(`@between(least: ${least}${most === undefined ? '' : `, most: ${most}`})`);
 }
 
 /** An end: where both are there, later than this beginning. */

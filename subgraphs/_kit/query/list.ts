@@ -46,6 +46,8 @@ export interface ListQuery {
   readonly where: Sql;
   /** The filter as it was sent. */
   readonly sent?: object | null;
+  /** Which of the list are valid on the day of the law, where its arguments leave out the others. */
+  readonly valid?: Sql;
   /** What can be asked of the list. */
   readonly spec?: FilterSpec;
   /** In place of all columns of the list, where fewer will do. */

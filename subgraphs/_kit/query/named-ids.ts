@@ -1,13 +1,13 @@
 import type { NamedKind } from '../across/declared.ts';
 import type { FilterTable } from '../across/filter-table.ts';
-import { listOf } from './exclusion.ts';
+import { isBound, listOf } from './exclusion.ts';
 import { allHolding, type Filter, type Placed } from './placed.ts';
 
-/** What a filter names a record by, to be asked for. */
+/** What a filter names a record by, to be asked for; a range names whatever lies in it. */
 export interface NamedId {
   /** Of one of these it is. */
   readonly among: readonly NamedKind[];
-  readonly id: string | number;
+  readonly id: string | number | Filter;
   readonly place: string;
   /** Where the list has anything, there is what has this id. */
   readonly isVouchedFor: boolean;
@@ -70,9 +70,16 @@ export class NamedIds {
     if (record && is != null)
       this.read(is as Filter, { ...scope, input: record.input, subgraph: record.subgraph }, `${place}.is`);
     const kinds = this.kindsOf(field, input, scope);
+    this.range(kinds, value as Filter, place, scope.isVouching);
     this.name(kinds, eq, `${place}.eq`, scope.isVouching);
     this.name(kinds, not, `${place}.not`, false);
     if (some != null) listOf(some).forEach((id, at) => this.name(kinds, id, `${place}.in.${at}`, false));
+  }
+
+  private range(among: readonly NamedKind[], value: Filter, place: string, isVouchedFor: boolean): void {
+    const bounds = Object.entries(value).filter(([operator, each]) => each != null && isBound({ operator }));
+    if (bounds.length === 0 || !among.some(({ by }) => by)) return;
+    this.named.push({ among, id: Object.fromEntries(bounds), place, isVouchedFor });
   }
 
   private kindsOf(field: string, input: string, scope: Scope): readonly NamedKind[] {
@@ -84,7 +91,8 @@ export class NamedIds {
   }
 
   private name(among: readonly NamedKind[], id: unknown, place: string, isVouchedFor: boolean): void {
-    if (among.length === 0 || (typeof id !== 'string' && typeof id !== 'number')) return;
+    // That nothing has an empty one is said already.
+    if (among.length === 0 || id === '' || (typeof id !== 'string' && typeof id !== 'number')) return;
     this.named.push({ among, id, place, isVouchedFor });
   }
 }

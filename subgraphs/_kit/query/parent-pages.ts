@@ -9,6 +9,7 @@ import { noteConfidentialMet } from './met-confidential.ts';
 import { Page, windowOf, type ListQuery, type ListSpec, type Window } from './list.ts';
 import { parentLoader, type ParentKey } from './parent-batch.ts';
 import { ParentGroups } from './parent-groups.ts';
+import { RowsOfDay } from './rows-of-day.ts';
 import { valuesAtOnce } from './rows-at-once.ts';
 
 interface Key extends ParentKey {
@@ -78,7 +79,8 @@ export class ParentPages<Row, Node> {
     };
     let found: ReturnType<typeof read> | undefined;
     const parentRows = new OwnRows(sql`SELECT ${key} AS parent FROM ${rows}`);
-    return { ...noPage, parents: () => (found ??= read()), fewParents: few, parentRows };
+    const ofDay = new RowsOfDay(database, spec, query.valid);
+    return { ...noPage, parents: () => (found ??= read()), fewParents: few, parentRows, ofDay };
   }
 
   private async readPages(parents: string[], { group, query }: Key): Promise<Map<string, Connection<Node>>> {
@@ -87,13 +89,14 @@ export class ParentPages<Row, Node> {
     const rows = await this.readRows(parents, query, window);
     const byParent = groupBy(rows, (row) => row.parent_key);
     const fields = fieldsOn(this.spec.parent, query.spec);
+    const ofDay = new RowsOfDay(this.database, this.spec, query.valid);
     return new Map(
       parents.map((parent) => {
         const count = () => this.counts.load({ parent, group, query });
         const groups = this.groups.reader({ parent, group, query });
         const found = byParent.get(parent) ?? [];
         const page = new Page<Row, Node>(found, window, node, count, groups, joined, query.sent ?? null);
-        return [parent, Object.assign(page, { under: { id: parent, fields } })];
+        return [parent, Object.assign(page, { under: { id: parent, fields }, ofDay })];
       }),
     );
   }

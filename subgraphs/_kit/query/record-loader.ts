@@ -129,7 +129,9 @@ export class RecordLoader<
   private query(args: Args): ListQuery {
     const { filters, byDefault, narrow } = this.spec;
     const query = listQuery(args, filters(this.clocks), this.table.column('id'), byDefault);
-    return narrow ? { ...query, where: sql`${query.where} AND ${narrow(args, this.clocks)}` } : query;
+    if (!narrow) return query;
+    const valid = narrow(args, this.clocks);
+    return { ...query, where: sql`${query.where} AND ${valid}`, valid };
   }
 
   private listSpec(): ListSpec<E, T> {

@@ -6,6 +6,7 @@ import type { GroupReader } from './groups.ts';
 import { groupsSql, groupTotalsSql, toGroupRow, toGroupTotals, type GroupValue } from './groups.sql.ts';
 import { noteConfidentialMet } from './met-confidential.ts';
 import { Page, windowOf, type ListQuery, type ListSpec } from './list.ts';
+import { RowsOfDay } from './rows-of-day.ts';
 import { idsAtOnce, valuesAtOnce } from './rows-at-once.ts';
 
 /** A page of a list of everything. */
@@ -37,7 +38,7 @@ export async function readList<Row, Node>(
   const { joined = null } = spec;
   const groups = groupReader(database, spec, query);
   const page = new Page(rows, window, spec.node, count, groups, joined, query.sent ?? null);
-  return Object.assign(page, { everyId, everyPlace });
+  return Object.assign(page, { everyId, everyPlace, ofDay: new RowsOfDay(database, spec, query.valid) });
 }
 
 function groupReader<Row, Node>(database: Database, spec: ListSpec<Row, Node>, query: ListQuery): GroupReader {

@@ -167,6 +167,8 @@ export class SubgraphEndpoint {
       loaders: loaders(database, clocks),
       history: new HistoryLoader(database, clocks, access),
     });
+    const notes = new Notes(this.name, peers, known === 0 ? await firstMoment(this.database) : null);
+    if (day.knownAt !== null && day.knownAt > this.parts.now().toISOString()) notes.toCome(day.knownAt);
     const context = {
       peers,
       caller,
@@ -174,7 +176,7 @@ export class SubgraphEndpoint {
       clocks,
       shown,
       lost: new Lost(),
-      notes: new Notes(this.name, peers, known === 0 ? await firstMoment(this.database) : null),
+      notes,
       search: search({ database, clocks, facts: withheld.facts, shown }),
       services,
       ...readers(),

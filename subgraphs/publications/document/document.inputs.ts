@@ -1,6 +1,7 @@
 import { Field } from 'type-graphql';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { IdFilter, IntFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { Between } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -20,6 +21,7 @@ export class DocumentFilter extends ConfidentialFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By language, BCP 47, such as `kk`.' })
   readonly language?: ValueFilter<string>;
 
+  @Between(1)
   @Field(() => IntFilter, { nullable: true, description: 'By length in bytes.' })
   readonly size?: ValueFilter<number>;
 }

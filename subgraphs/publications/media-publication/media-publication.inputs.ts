@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, Single, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { Always, Between, Single, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -47,6 +47,7 @@ export class MediaPublicationFilter {
   @YearOf('publishedOn')
   @Single()
   @Always()
+  @Between(1500, 2199)
   @Field(() => IntFilter, { nullable: true, description: 'By year of publication.' })
   readonly year?: ValueFilter<number>;
 

@@ -9,7 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { Holds, ListedIn, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Between, Holds, ListedIn, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -47,6 +47,7 @@ export class AnnualInformationFilter extends ConfidentialFilter {
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
 
+  @Between(1)
   @Field(() => IntFilter, { nullable: true, description: 'By number of the version.' })
   readonly versionNumber?: ValueFilter<number>;
 

@@ -9,7 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { Always, Names, NamesBy, NotBefore } from '../../_kit/query/filter-declarations.ts';
+import { Always, Between, Names, NamesBy, NotBefore } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -32,6 +32,7 @@ export class ProblemIssueFilter extends ConfidentialFilter {
   readonly isOpen?: ValueFilter<boolean>;
 
   @Always()
+  @Between(0)
   @Field(() => IntFilter, {
     nullable: true,
     description: 'By the calendar years it has touched up to `@at(asOf:)`, as `yearsOpen` counts them.',

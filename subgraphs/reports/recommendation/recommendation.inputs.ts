@@ -11,7 +11,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, Single, Tells, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { Always, Between, Single, Tells, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -97,6 +97,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   @Audience('PUBLIC')
   @YearOf('madeOn')
   @Single()
+  @Between(1500, 2199)
   @Field(() => IntFilter, {
     nullable: true,
     description: 'By the year it was made in; missing where the date is not known, or lies across two years.',
@@ -167,6 +168,7 @@ export class RecommendationFilter extends ConfidentialFilter {
 
   @Audience('PUBLIC')
   @Single()
+  @Between(1)
   @Field(() => IntFilter, { nullable: true, description: 'By session of the mechanism that its document is from.' })
   readonly session?: ValueFilter<number>;
 }

@@ -1,6 +1,6 @@
 import { Field } from 'type-graphql';
 import { enumFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { NotBefore } from '../../_kit/query/filter-declarations.ts';
+import { Between, NotBefore } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -42,10 +42,12 @@ export class RequirementFilter {
   })
   readonly wording?: ValueFilter<string>;
 
+  @Between(2010, 2199)
   @Field(() => IntFilter, { nullable: true, description: 'By first year; missing where no source says.' })
   readonly firstYear?: ValueFilter<number>;
 
   @NotBefore('firstYear')
+  @Between(2010, 2199)
   @Field(() => IntFilter, { nullable: true, description: 'By last year; missing while there is no end.' })
   readonly lastYear?: ValueFilter<number>;
 }

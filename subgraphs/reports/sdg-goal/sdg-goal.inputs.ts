@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { IdFilter, IntFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { Between } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -11,6 +12,7 @@ export class SdgGoalFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `sdg-5`.' })
   readonly id?: ValueFilter<string>;
 
+  @Between(1, 17)
   @Field(() => IntFilter, { nullable: true, description: 'By number, 1 to 17.' })
   readonly number?: ValueFilter<number>;
 

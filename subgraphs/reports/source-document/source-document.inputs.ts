@@ -9,6 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
+import { Between } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -41,6 +42,7 @@ export class SourceDocumentFilter extends ConfidentialFilter {
   })
   readonly issuer?: ValueFilter<string>;
 
+  @Between(1)
   @Field(() => IntFilter, { nullable: true, description: 'By session of its mechanism.' })
   readonly session?: ValueFilter<number>;
 

@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { BooleanFilter, IdFilter, IntFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { Between } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -13,6 +14,7 @@ export class LegalActVersionFilter {
   @Field(referenceTo('LegalAct'), { nullable: true, description: 'By the act that it is a version of.' })
   readonly act?: ValueFilter<string>;
 
+  @Between(1)
   @Field(() => IntFilter, { nullable: true, description: 'By place among the versions of its act, from 1.' })
   readonly number?: ValueFilter<number>;
 

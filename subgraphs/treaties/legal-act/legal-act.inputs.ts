@@ -7,7 +7,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { ListedIn } from '../../_kit/query/filter-declarations.ts';
+import { ListedIn, NamesBy } from '../../_kit/query/filter-declarations.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -41,6 +41,7 @@ export class LegalActFilter extends ConfidentialFilter {
   })
   readonly issuer?: ValueFilter<string>;
 
+  @NamesBy('registrationNumber', 'LegalAct')
   @Field(() => IdFilter, {
     nullable: true,
     description: 'By number in the register of regulatory legal acts, such as `27384`.',

@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { IdFilter, IntFilter, StringFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { Between } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -16,6 +17,7 @@ export class LegalParagraphFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By number as the act counts, such as `7`.' })
   readonly number?: ValueFilter<string>;
 
+  @Between(1)
   @Field(() => IntFilter, { nullable: true, description: 'By place in the act, from 1.' })
   readonly position?: ValueFilter<number>;
 

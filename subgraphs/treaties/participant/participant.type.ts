@@ -4,6 +4,7 @@ import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { enumFilter, IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { NamesBy } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -76,6 +77,7 @@ export class ParticipantFilter {
   @Field(() => IdFilter, { nullable: true, description: 'By id, such as `kz`.' })
   readonly id?: ValueFilter<string>;
 
+  @NamesBy('isoCode', 'Participant')
   @Field(() => IdFilter, { nullable: true, description: 'By ISO 3166-1 alpha-2 code, in capitals.' })
   readonly isoCode?: ValueFilter<string>;
 

@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, ListedIn, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Always, ListedIn, NamesBy, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -31,6 +31,7 @@ export class ProvisionFilter {
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
+  @NamesBy('article', 'Provision')
   @Field(() => IdFilter, { nullable: true, description: 'By number of the article, as the treaty writes it: `14`.' })
   readonly article?: ValueFilter<string>;
 

@@ -1,5 +1,6 @@
 import { Field } from 'type-graphql';
 import { BooleanFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
+import { NamesBy } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -13,6 +14,7 @@ export class TreatyIdentifierFilter {
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
+  @NamesBy('scheme', 'TreatyIdentifier')
   @Field(() => IdFilter, { nullable: true, description: 'By scheme, in capitals: `UNTS`.' })
   readonly scheme?: ValueFilter<string>;
 

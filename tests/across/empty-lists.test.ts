@@ -1,0 +1,108 @@
+import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
+import type { AnswerNote } from '../../subgraphs/_kit/contract.ts';
+import { gatewayFor } from '../default-data/gateway.ts';
+import { loadedSubgraphs } from '../default-data/loaded.ts';
+
+let ask: Awaited<ReturnType<typeof gatewayFor>>;
+
+beforeAll(async () => {
+  ask = await gatewayFor((await loadedSubgraphs()).subgraphs.values());
+}, 60_000);
+
+async function answerTo(query: string) {
+  const { data, errors, extensions } = await ask(hubItself, query);
+  expect(errors).toBeUndefined();
+  const { notes = [] } = extensions?.['hub'] as { notes?: AnswerNote[] };
+  return { data: JSON.parse(JSON.stringify(data)) as unknown, notes };
+}
+
+const short = (notes: readonly AnswerNote[]) => notes.map(({ code, of, field }) => [code, of, field]);
+const messages = (notes: readonly AnswerNote[]) => notes.map(({ message }) => message);
+
+describe('a list that is empty says why', () => {
+  it('where `ids` are none, or others than those that its filter asks for', async () => {
+    const { data, notes } = await answerTo(`{
+      treaties(ids: []) { totalCount }
+      bodies(ids: ["body-moj"], filter: { id: { eq: "body-mfa" } }) { totalCount }
+      reportingDuties(ids: ["cycle-2021:body-mfa"], filter: { year: { lt: 2020 } }) { totalCount }
+    }`);
+    const none = { totalCount: 0 };
+    expect(data).toEqual({ treaties: none, bodies: none, reportingDuties: none });
+    expect(messages(notes).sort()).toEqual([
+      'filter.id.eq: "body-mfa" and ids: ["body-moj"] exclude one another: nothing meets them together.',
+      'filter.year.lt: 2020 and ids: ["cycle-2021:body-mfa"] exclude one another: nothing meets them together.',
+      'ids: [] holds of nothing.',
+    ]);
+  });
+
+  it('where a number is none that there can be', async () => {
+    const { notes } = await answerTo(`{
+      mediaPublications(filter: { year: { eq: 20221 } }) { totalCount }
+      sdgGoals(filter: { number: { gt: 17 } }) { totalCount }
+      annualInformations(filter: { versionNumber: { lt: 1 } }) { totalCount }
+    }`);
+    expect(messages(notes).sort()).toEqual([
+      'filter.number.gt: 17 and SdgGoal.number: "1 to 17" exclude one another: nothing meets them together.',
+      'filter.versionNumber.lt: 1 and AnnualInformation.versionNumber: "1 or more" exclude one another: nothing meets them together.',
+      'filter.year.eq: 20221 and MediaPublication.year: "1500 to 2199" exclude one another: nothing meets them together.',
+    ]);
+  });
+
+  it('where years are of no cycle, codes of no participant and articles of no treaty', async () => {
+    const { notes } = await answerTo(`{
+      reportingDuties(filter: { year: { gte: 2190 } }) { totalCount }
+      bodies(filter: { duties: { none: { cycle: { is: { year: { gt: 2021, lt: 2190 } } } } } }) { totalCount }
+      treaties(filter: { parties: { some: { participant: { is: { isoCode: { eq: "KAZ" } } } } } }) { totalCount }
+      provisions(filter: { article: { in: ["14", "Article 14"] } }) { totalCount }
+      treatyIdentifiers(filter: { scheme: { eq: "unts" } }) { totalCount }
+      legalActs(filter: { registrationNumber: { eq: "0" } }) { totalCount }
+    }`);
+    expect(messages(notes).sort()).toEqual([
+      'filter.article.in.1: there is no Provision of the article "Article 14", as far as you may see.',
+      'filter.parties.some.participant.is.isoCode.eq: there is no Participant of the isoCode "KAZ", as far as you may see.',
+      'filter.registrationNumber.eq: there is no LegalAct of the registrationNumber "0", as far as you may see.',
+      'filter.scheme.eq: there is no TreatyIdentifier of the scheme "unts", as far as you may see.',
+      'filter.year: there is no MonitoringCycle of the year {"gte":2190}, as far as you may see.',
+    ]);
+  });
+});
+
+describe('a list that is empty by its clocks says so', () => {
+  it('where nothing of it had happened by a simulated day, also where only a condition asks it', async () => {
+    const { data, notes } = await answerTo(`query @at(today: "1960-01-01") {
+      recommendations(addressee: null) { totalCount }
+      treaties(filter: { mediaPublications: { some: {} } }) { totalCount }
+      treaty(id: "untc-4-1") { recommendations { totalCount } }
+    }`);
+    expect(data).toMatchObject({ recommendations: { totalCount: 0 }, treaties: { totalCount: 0 } });
+    expect(short(notes).sort()).toEqual([
+      ['NOTHING_THEN', 'Query.recommendations', '@at(today)'],
+      ['NOTHING_THEN', 'Treaty.mediaPublications', '@at(today)'],
+      ['NOTHING_THEN', 'Treaty.recommendations', '@at(today)'],
+    ]);
+  });
+
+  it('where nothing of it is valid on a day of the law, however that is given', async () => {
+    const { notes } = await answerTo(`query @at(asOf: "1900-01-01") {
+      treaties(filter: { assignments: { some: {} } }) { totalCount }
+      old: assignments(asOf: "1901-01-01") { totalCount }
+      all: assignments(validity: ALL, first: 1) { nodes { id } }
+      now: assignments(asOf: "2021-12-31", first: 1) { nodes { id } }
+    }`);
+    expect(short(notes).sort()).toEqual([
+      ['NOTHING_THEN', 'Query.assignments', 'asOf'],
+      ['NOTHING_THEN', 'Treaty.assignments', '@at(asOf)'],
+    ]);
+  });
+
+  it('where its moment is before all records, and where that is still to come', async () => {
+    const before = await answerTo('query @at(knownAt: "2001-01-01T00:00:00Z") { body(id: "body-moj") { id } }');
+    expect(before.data).toEqual({ body: null });
+    expect(short(before.notes)).toEqual([['NOTHING_RECORDED', 'Query.body', '@at(knownAt)']]);
+    const to =
+      'query @at(knownAt: "2190-01-01T00:00:00Z") { body(id: "body-moj") { id } treaty(id: "untc-4-4") { id } }';
+    const { data, notes } = await answerTo(to);
+    expect(data).toEqual({ body: { id: 'body-moj' }, treaty: { id: 'untc-4-4' } });
+    expect(short(notes)).toEqual([['TO_COME', 'Query', '@at(knownAt)']]);
+  });
+});
