@@ -66,6 +66,13 @@ export class AnnualInformationFilter extends ConfidentialFilter {
   })
   readonly deliveredOn?: ValueFilter<string>;
 
+  @Field(referenceTo('HeadTenure'), {
+    nullable: true,
+    description:
+      'By the head who signed it, such as `body-mfa-head-2019`; missing where no source says who did, or nobody has.',
+  })
+  readonly signedBy?: ValueFilter<string>;
+
   @Field(() => LanguageStateFilter, { nullable: true, description: 'By whether the Kazakh text is there.' })
   readonly kkState?: ValueFilter<LanguageState>;
 

@@ -1,4 +1,4 @@
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
@@ -6,6 +6,7 @@ import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { compare, exact, flag, type Condition, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { happened } from '../../_kit/query/record-table.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
 import type { AnnualInformationFilter } from './annual-information.inputs.ts';
@@ -47,6 +48,7 @@ function filtersUnder(clocks: Clocks): FilterSpec {
     state: derived(stateSql(clocks)),
     isNil: flag('t.is_nil'),
     deliveredOn: derived(deliveredOnSql(clocks)),
+    signedBy: derived(sql`CASE WHEN ${happened('t.signed_on', clocks)} THEN t.signed_by_id END`),
     kkState: exact('t.kk_state'),
     ruState: exact('t.ru_state'),
     lacks: lacks(clocks),

@@ -1,14 +1,9 @@
 import DataLoader from 'dataloader';
 import { alignOne } from '../../_kit/query/align.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
-import { listQuery } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
-import {
-  treatyActionFilters,
-  type TreatyActionPages,
-  type TreatyActionRepository,
-} from './treaty-action.repository.ts';
-import { TreatyActionOrderField, type TreatyAction, type TreatyActionFilter } from './treaty-action.type.ts';
+import type { TreatyActionPages, TreatyActionRepository } from './treaty-action.repository.ts';
+import type { TreatyAction, TreatyActionFilter } from './treaty-action.type.ts';
 
 /** Per-request access to actions, by id and page by page under treaties, parties and legal acts. */
 export class TreatyActionLoader {
@@ -17,7 +12,7 @@ export class TreatyActionLoader {
   private readonly byParty: TreatyActionPages;
   private readonly byAct: TreatyActionPages;
 
-  constructor(actions: Pick<TreatyActionRepository, 'findByIds' | 'pagesUnder'>) {
+  constructor(private readonly actions: Pick<TreatyActionRepository, 'findByIds' | 'pagesUnder' | 'query'>) {
     this.byId = new DataLoader(async (ids) => alignOne(ids, await actions.findByIds(ids), (each) => each.id));
     this.byTreaty = actions.pagesUnder('t.treaty_id');
     this.byParty = actions.pagesUnder('t.party_id');
@@ -41,8 +36,6 @@ export class TreatyActionLoader {
     parent: string,
     args: ListArgs<TreatyActionFilter>,
   ): Promise<Connection<TreatyAction>> {
-    return pages.load(parent, args, () =>
-      listQuery(args, treatyActionFilters, 't.id', { field: TreatyActionOrderField.DATE, direction: 'ASC' }),
-    );
+    return pages.load(parent, args, () => this.actions.query(args));
   }
 }

@@ -2,19 +2,26 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import { exact, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { compare, exact, listQuery, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ListArgs } from '../../_kit/query/list.args.ts';
+import type { ListQuery } from '../../_kit/query/list.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
 import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { treatyIsConcluded } from '../treaty/concluded.sql.ts';
 import { TreatyActionEntity } from './treaty-action.entity.ts';
-import { TreatyAction, TreatyActionOrderField } from './treaty-action.type.ts';
+import { TreatyAction, TreatyActionOrderField, type TreatyActionFilter } from './treaty-action.type.ts';
 
-export const treatyActionFilters: FilterSpec = {
-  id: exact('t.id'),
-  kind: exact('t.kind'),
-  act: exact('t.act_id'),
-  date: partialDate('t.date'),
-};
+function treatyActionFilters(clocks: Clocks): FilterSpec {
+  const participant = sql`(SELECT p.participant_id FROM party p WHERE p.id = t.party_id AND ${recordedAt('p', clocks)})`;
+  return {
+    id: exact('t.id'),
+    kind: exact('t.kind'),
+    participant: (filter: ValueFilter<string>, path) => compare(participant, filter, path, (id) => id),
+    act: exact('t.act_id'),
+    date: partialDate('t.date'),
+  };
+}
 
 /** Pages of actions under one kind of parent. */
 export type TreatyActionPages = ParentPages<TreatyActionEntity, TreatyAction>;
@@ -47,6 +54,11 @@ export class TreatyActionRepository {
       },
       node: toTreatyAction,
     });
+  }
+
+  query(args: ListArgs<TreatyActionFilter>): ListQuery {
+    const byDate = { field: TreatyActionOrderField.DATE, direction: 'ASC' } as const;
+    return listQuery(args, treatyActionFilters(this.clocks), 't.id', byDate);
   }
 
   /** An action without a date is no older than its treaty. */

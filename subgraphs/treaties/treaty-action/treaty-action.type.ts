@@ -11,6 +11,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Single } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -66,6 +67,14 @@ export class TreatyActionFilter {
 
   @Field(() => TreatyActionKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<TreatyActionKind>;
+
+  @Audience('PUBLIC')
+  @Single()
+  @Field(referenceTo('Participant'), {
+    nullable: true,
+    description: 'By who did it, such as `kz`; `isNull: true`: what happened to the treaty itself.',
+  })
+  readonly participant?: ValueFilter<string>;
 
   @Field(referenceTo('LegalAct'), {
     nullable: true,

@@ -79,6 +79,27 @@ forEachDatabase('the act that made a treaty action', (database) => {
     expect(idsOf((await runQuery(running, query, { f: filter })).treaty.party.actions)).toEqual(expected);
   });
 
+  it.each([
+    ['one participant', { participant: { eq: 'kz' }, kind: { eq: 'RATIFICATION' } }, ['untc-26-4', 'untc-4-4']],
+    [
+      'what is known of it',
+      { participant: { is: { isoCode: { eq: 'KZ' } } }, act: { isNull: false } },
+      ['untc-26-4', 'untc-4-4'],
+    ],
+    ['one that did nothing', { participant: { eq: 'org-european-union' }, act: { isNull: false } }, []],
+  ])('finds treaties by the actions of %s', async (_what, some, expected) => {
+    const query = 'query Q($f: TreatyFilter) { treaties(orderBy: { field: ID }, filter: $f) { nodes { id } } }';
+    expect(idsOf((await runQuery(running, query, { f: { actions: { some } } })).treaties)).toEqual(expected);
+  });
+
+  it('finds what happened to a treaty itself as what nobody did', async () => {
+    const query = `{ treaties { nodes { id all: actions { nodes { id party { id } } }
+      own: actions(filter: { participant: { isNull: true } }) { nodes { id } } } } }`;
+    const { nodes } = (await runQuery(running, query)).treaties;
+    for (const { all, own } of nodes)
+      expect(idsOf(own)).toEqual(idsOf({ nodes: all.nodes.filter(({ party }: { party: unknown }) => party === null) }));
+  });
+
   it('has done nothing before the day of the action, and is not there before its own', async () => {
     const query = (day: string) => `query Q @at(today: "${day}") {
       legalAct(id: "kz-law-91-2005") { treatyActions { totalCount } }
