@@ -24,7 +24,11 @@ forEachDatabase('conditions that others judge', (database) => {
         asked.push(request);
         if (counts === null) return Promise.resolve(null);
         if (rubbish !== undefined) return Promise.resolve({ data: rubbish as Record<string, unknown> });
-        const list = { parents: Object.keys(counts), parentCounts: Object.values(counts) };
+        const list = {
+          parents: Object.keys(counts),
+          parentIds: Object.keys(counts),
+          parentCounts: Object.values(counts),
+        };
         const hub = { subgraph: name, revision: 7, asOf: '2026-11-22', today: '2026-11-22', knownAt: null };
         return Promise.resolve({ data: { _entities: [{ list }] }, extensions: { hub } });
       },

@@ -104,7 +104,7 @@ forEachDatabase('what only few may see', (database) => {
   const asked = '_entities(representations: [{ __typename: "Treaty", id: "*" }])';
 
   it.each([
-    ['another subgraph', 'parents'],
+    ['another subgraph', 'parentIds'],
     ['another subgraph that counts', 'parentCounts'],
     ['its own subgraph', 'fewParents'],
   ])(

@@ -29,8 +29,8 @@ const { variables: clockVariables, directive: at } = passedOn;
 /** One in another process is another program: its answers are checked before they are believed. */
 const ids = z.array(z.string());
 const under = <List extends z.ZodType>(list: List) => z.object({ _entities: z.tuple([z.object({ list })]) });
-const parentsIn = under(z.object({ parents: ids }));
-const countsIn = under(z.object({ parents: ids, parentCounts: z.array(z.number()) }));
+const parentsIn = under(z.object({ parents: ids, parentCounts: z.array(z.number()) }));
+const parentIdsIn = under(z.object({ parentIds: ids }));
 const ownIn = under(z.object({ fewParents: ids.nullable(), parentRows: z.instanceof(OwnRows) }));
 const place = z.object({ id: z.string(), value: z.union([z.string(), z.number()]) });
 const placesIn = z.object({ list: z.object({ everyPlace: z.array(place) }) });
@@ -53,7 +53,7 @@ export class Asker {
   /** The records under which there is what meets the filter, and how much of it. */
   async parents(list: LinkedList, question: Question): Promise<Parents> {
     const query = underEvery(list, question, 'parents parentCounts');
-    const found = countsIn.safeParse(await this.answer(list.subgraph, query, question));
+    const found = parentsIn.safeParse(await this.answer(list.subgraph, query, question));
     if (!found.success) throw new NotAnsweredError(question.path, list.subgraph);
     const [{ list: answer }] = found.data._entities;
     return { ids: answer.parents, counts: answer.parentCounts };
@@ -64,19 +64,18 @@ export class Asker {
    * look for it itself: a page ends with its last record, however many more there are.
    */
   async under(list: LinkedList, question: Question): Promise<Found> {
-    if (list.subgraph !== this.own) return { ids: await this.parentsOf(list, question) };
+    if (list.subgraph !== this.own) return { ids: await this.parentIds(list, question) };
     const query = underEvery(list, question, 'fewParents parentRows');
     const { _entities } = ownIn.parse(await this.answer(list.subgraph, query, question));
     const [{ list: answer }] = _entities;
     return answer.fewParents === null ? { rows: answer.parentRows.sql } : { ids: answer.fewParents };
   }
 
-  private async parentsOf(list: LinkedList, question: Question): Promise<readonly string[]> {
-    const found = parentsIn.safeParse(
-      await this.answer(list.subgraph, underEvery(list, question, 'parents'), question),
-    );
+  private async parentIds(list: LinkedList, question: Question): Promise<readonly string[]> {
+    const query = underEvery(list, question, 'parentIds');
+    const found = parentIdsIn.safeParse(await this.answer(list.subgraph, query, question));
     if (!found.success) throw new NotAnsweredError(question.path, list.subgraph);
-    return found.data._entities[0].list.parents;
+    return found.data._entities[0].list.parentIds;
   }
 
   /** All records that meet the filter. */

@@ -15,6 +15,7 @@ export const everyHere = `${everyId} ${randomUUID()}`;
 /** A list under every record at once. */
 export interface UnderEvery {
   parents(): Promise<readonly { readonly id: string; readonly count: number }[]>;
+  parentIds(): Promise<readonly string[]>;
   fewParents(): Promise<readonly string[] | null>;
   readonly parentRows: OwnRows;
 }
@@ -58,13 +59,14 @@ const resolvers = {
   everyPlace: forPeers((list: Whole) => list.everyPlace()),
   parents: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ id }) => id)),
   parentCounts: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ count }) => count)),
+  parentIds: forPeers((list: UnderEvery) => list.parentIds()),
   fewParents: forPeers((list: UnderEvery) => list.fewParents()),
   parentRows: forPeers((list: UnderEvery) => Promise.resolve(list.parentRows)),
 };
 
 const extension = (name: string) =>
   parse(
-    `extend type ${name} { everyId: [ID!] everyPlace: [Place!] parents: [ID!] parentCounts: [Int!] fewParents: [ID!] parentRows: OwnRows }`,
+    `extend type ${name} { everyId: [ID!] everyPlace: [Place!] parents: [ID!] parentCounts: [Int!] parentIds: [ID!] fewParents: [ID!] parentRows: OwnRows }`,
     { noLocation: true },
   );
 const ownTypes = parse('scalar OwnRows scalar Place', { noLocation: true });

@@ -10,7 +10,7 @@ import { Page, windowOf, type ListQuery, type ListSpec, type Window } from './li
 import { parentLoader, type ParentKey } from './parent-batch.ts';
 import { ParentGroups } from './parent-groups.ts';
 import { RowsOfDay } from './rows-of-day.ts';
-import { valuesAtOnce } from './rows-at-once.ts';
+import { idsAtOnce, valuesAtOnce } from './rows-at-once.ts';
 
 interface Key extends ParentKey {
   readonly query: ListQuery;
@@ -72,6 +72,7 @@ export class ParentPages<Row, Node> {
       const found = await noted(valuesAtOnce(database, counted));
       return found.map(([id, total]) => ({ id, count: Number(total) }));
     };
+    const parentIds = () => noted(idsAtOnce(database, sql`SELECT ${key} AS id FROM ${rows} GROUP BY ${key}`));
     const few = async () => {
       const limited = sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds + 1}`;
       const found = await noted(database.read<{ id: string }>(limited));
@@ -80,7 +81,7 @@ export class ParentPages<Row, Node> {
     let found: ReturnType<typeof read> | undefined;
     const parentRows = new OwnRows(sql`SELECT ${key} AS parent FROM ${rows}`);
     const ofDay = new RowsOfDay(database, spec, query.valid);
-    return { ...noPage, parents: () => (found ??= read()), fewParents: few, parentRows, ofDay };
+    return { ...noPage, parents: () => (found ??= read()), parentIds, fewParents: few, parentRows, ofDay };
   }
 
   private async readPages(parents: string[], { group, query }: Key): Promise<Map<string, Connection<Node>>> {
