@@ -62,11 +62,7 @@ export interface SubgraphReport {
 
 /** What of a question its sender may not have meant, though it has an answer. */
 export interface AnswerNote {
-  /**
-   * An id, or a year of monitoring, that nothing has; conditions that nothing meets, whatever there is; one that has no
-   * value and asks nothing; a list that holds what is of one's own bodies; a day that does not narrow what is found; a
-   * moment before anything was recorded, or one that is still to come; a day on which nothing of a list is there.
-   */
+  /** What each of them means, README.md says under "What an answer says of itself". */
   readonly code:
     | 'UNKNOWN_ID'
     | 'UNKNOWN_VALUE'
