@@ -3,7 +3,7 @@ import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner';
 import type { Subgraph } from '../../subgraphs/_kit/contract.ts';
 import { loadSubgraphs } from '../../subgraphs/registry.ts';
 import { forEachDatabase } from '../support/databases.ts';
-import { openSubgraph, runQuery } from '../support/run-query.ts';
+import { openSubgraph, openUnmade, runQuery } from '../support/run-query.ts';
 
 const runners = { sqlite: BetterSqlite3QueryRunner, mysql: MysqlQueryRunner };
 const changesTables = /^(CREATE|ALTER|DROP|INSERT INTO|INSERT IGNORE INTO)\b(?!.*\bmigrations\b)/;
@@ -24,7 +24,7 @@ forEachDatabase('a first start that is killed while it makes the tables', (datab
       if (changesTables.test(args[0])) done += 1;
       return result;
     });
-    await openSubgraph(subgraph, url)
+    await openUnmade(subgraph, url)
       .then((running) => running.close())
       .catch((error: unknown) => expect(String(error)).toMatch(/killed/));
     query.mockRestore();

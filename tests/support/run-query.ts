@@ -22,19 +22,29 @@ export const everythingExists: ExistenceCheck = (_type, ids) => Promise.resolve(
 /** The owner of what records name can't be asked. */
 export const nobodyAnswers: ExistenceCheck = () => Promise.resolve(null);
 
+const usual = {
+  now: () => new Date(testMoment),
+  exists: everythingExists,
+  onFault: (error: unknown) =>
+    void process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`),
+};
+
 /** Opens a subgraph on a frozen clock, where all that it asks of others exists; closed when the test file ends. */
 export async function openSubgraph(
   subgraph: Subgraph,
   databaseUrl: string,
   options: Partial<OpenOptions> = {},
 ): Promise<RunningSubgraph> {
-  const usual = {
-    now: () => new Date(testMoment),
-    exists: everythingExists,
-    onFault: (error: unknown) =>
-      void process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`),
-  };
   await copyEmptyTables(subgraph, databaseUrl, usual);
+  return openUnmade(subgraph, databaseUrl, options);
+}
+
+/** The same, where it makes its tables itself if there are none. */
+export async function openUnmade(
+  subgraph: Subgraph,
+  databaseUrl: string,
+  options: Partial<OpenOptions> = {},
+): Promise<RunningSubgraph> {
   const running = await subgraph.open({ databaseUrl, ...usual, ...options });
   const closing = {
     ...running,

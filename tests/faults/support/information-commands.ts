@@ -27,6 +27,8 @@ const information: Made = ['AnnualInformation', 'annualInformation', 'currentCon
 /** The commands of one client: version after version of one information, written, signed, submitted and returned. */
 export function* informationCommandsOf(writer: number): Generator<Command, never, Acknowledged> {
   const { duty, treaty } = duties[writer % duties.length] ?? duties[0];
+  /** As commands number the assessment below its entry. */
+  let assessment = '';
   for (let number = 1; ; number += 1) {
     const make = (name: string, input: Record<string, unknown>): Command => {
       const key = `fault-i${writer}-${number}-${name}`;
@@ -37,7 +39,8 @@ export function* informationCommandsOf(writer: number): Generator<Command, never
     };
     const { id } = yield make('beginInformation', { duty });
     const entry = `${id}:${treaty}`;
-    yield* number === 1 ? contentOf(id, treaty, make) : correctionsOf(entry, number, make);
+    if (number === 1) assessment = (yield* contentOf(id, treaty, make)).slice(entry.length);
+    else yield* correctionsOf(`${entry}${assessment}`, number, make);
     const progress = both(`Progress ${number}`);
     const said = yield make('correctInForceEntry', { id: entry, expectedVersion: 1, progress });
     const ready = yield make('markInformationReady', { id, expectedVersion: said.information?.version });
@@ -53,15 +56,22 @@ export function* informationCommandsOf(writer: number): Generator<Command, never
 
 type Make = (name: string, input: Record<string, unknown>) => Command;
 
-function* contentOf(id: string, treaty: string, make: Make): Generator<Command, void, Acknowledged> {
+/** Ends with the id of the assessment. */
+function* contentOf(id: string, treaty: string, make: Make): Generator<Command, string, Acknowledged> {
   const { id: entry } = yield make('addInForceEntry', { information: id, treaty, progress: both('Progress') });
-  yield make('addAssessment', { entry, subject: 'KAZAKHSTAN_RIGHTS', finding: 'FULL', text: both('Analysed') });
+  const analysed = yield make('addAssessment', {
+    entry,
+    subject: 'KAZAKHSTAN_RIGHTS',
+    finding: 'FULL',
+    text: both('Analysed'),
+  });
   yield make('addEvidence', { entry, input: 'MEDIA', cited: 'media-demonstration-01', note: both('Shown') });
   const { id: issue } = yield make('addProblemIssue', { entry, title: both('Issue') });
   yield make('addProposal', { entry, issue, text: both('Proposed') });
+  return analysed.id;
 }
 
 /** Of what was copied from the version before. */
-function* correctionsOf(entry: string, number: number, make: Make): Generator<Command, void, Acknowledged> {
-  yield make('correctAssessment', { id: `${entry}-a1`, expectedVersion: 1, text: both(`Analysed ${number}`) });
+function* correctionsOf(id: string, number: number, make: Make): Generator<Command, void, Acknowledged> {
+  yield make('correctAssessment', { id, expectedVersion: 1, text: both(`Analysed ${number}`) });
 }
