@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { asker } from '../support/ask.ts';
-import { cleanUp, newFolder, root, startHub, type Hub } from './support/hub.ts';
+import { root } from './support/hub.ts';
+import { sharedHub, type SharedHub } from './support/shared-hub.ts';
 
 interface Ended {
   readonly code: number;
@@ -10,18 +11,16 @@ interface Ended {
   readonly stderr: string;
 }
 
-const folder = newFolder();
-let hub: Hub;
+let hub: SharedHub;
 
 beforeAll(async () => {
-  hub = await startHub(folder);
+  hub = await sharedHub();
 });
-afterAll(cleanUp);
 
-/** `npm run token` or `api-key`, as built, over the folder of the test. */
+/** `npm run token` or `api-key`, as built, over the folder of the hub. */
 function run(command: 'token' | 'api-key', args: readonly string[], environment = {}): Promise<Ended> {
   const script = join(root, `dist/scripts/access/${command}.js`);
-  const env = { PATH: process.env['PATH'] ?? '', DATABASE_URL: `sqlite:${folder}`, ...environment };
+  const env = { PATH: process.env['PATH'] ?? '', DATABASE_URL: `sqlite:${hub.folder}`, ...environment };
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...args], { env }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout: stdout.trim(), stderr }),
@@ -37,7 +36,7 @@ async function accountWith(headers: Record<string, string>): Promise<unknown> {
 it('issues tokens that the running hub believes, with a key that only its owner may read', async () => {
   const both = await Promise.all([1, 2].map(() => run('token', ['--role', 'OFFICER', '--body', 'body-moj'])));
   for (const { stdout } of both) expect(await accountWith({ authorization: `Bearer ${stdout}` })).toBe('developer');
-  expect(statSync(join(folder, 'development-issuer.json')).mode & 0o777).toBe(0o600);
+  expect(statSync(join(hub.folder, 'development-issuer.json')).mode & 0o777).toBe(0o600);
   const many = ['--role', 'ANALYST', '--body', 'body-mfa', '--grant', 'STEWARD', '--account', 'a-9', '--hours', '1'];
   const { stdout } = await run('token', many);
   expect(await accountWith({ authorization: `Bearer ${stdout}` })).toBe('a-9');
@@ -71,7 +70,7 @@ it('makes a key for a machine, shows it once, lists it without its secret, and r
   expect(await accountWith({ 'x-api-key': key })).toBe(`key:${id}`);
   const { stdout: listed } = await run('api-key', ['list']);
   expect(listed).toMatch(new RegExp(`^${id} {2}dashboard {2}PARTNER {2}until `));
-  expect(readFileSync(join(folder, 'api-keys.json'), 'utf8') + listed).not.toContain(key.slice(13));
+  expect(readFileSync(join(hub.folder, 'api-keys.json'), 'utf8') + listed).not.toContain(key.slice(13));
   expect((await run('api-key', ['revoke', id])).code).toBe(0);
   await new Promise((resolve) => setTimeout(resolve, 1_100));
   expect(await accountWith({ 'x-api-key': key })).toBe(401);

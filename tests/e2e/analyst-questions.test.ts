@@ -7,8 +7,7 @@ import { rightsNotExercised } from './answers/rights-not-exercised.ts';
 import { onlyFormalities, submissionsLacking } from './answers/submissions-lacking.ts';
 import { summariesOfYears } from './answers/summaries-of-years.ts';
 import { startConsole } from './support/console.ts';
-import { newFolder, startSeparately } from './support/hub.ts';
-import { operation, variablesOf } from './support/operations.ts';
+import { variablesOf } from './support/operations.ts';
 import { wholeAndWalked } from './support/walk.ts';
 import { today } from './support/shared-hub.ts';
 
@@ -117,23 +116,4 @@ it.each([
   const { whole, walked, pages } = await wholeAndWalked(hub, { name, key, cursor, variables });
   expect(walked).toEqual(whole);
   expect(pages).toBeGreaterThan(1);
-});
-
-it('Without publications each body comes with all but what was published, and the answer says what is missing', async () => {
-  const hub = await startSeparately(newFolder(), { CLOCK: `${today}T12:00:00+05:00`, LOG_LEVEL: 'warn' });
-  const publications = hub.subgraphs.get('publications');
-  publications?.child.kill('SIGKILL');
-  await publications?.exit;
-  const { status, body } = await hub.ask(operation('bodies-over-years'), {
-    variables: variablesOf('bodies-over-years'),
-  });
-  const expected = bodiesOverYears({ from: 2019, until: 2023, asOf: '2023-12-31', today }, tables(), false);
-  expect([status, body.data]).toEqual([200, expected]);
-  expect(body.errors?.map(({ path, extensions }) => ({ path, extensions }))).toEqual([
-    { path: ['published'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'publications' } },
-  ]);
-  expect(body.extensions?.hub.subgraphs.map(({ name, state }) => [name, state])).toContainEqual([
-    'publications',
-    'UNAVAILABLE',
-  ]);
 });

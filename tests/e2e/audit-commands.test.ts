@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'libsql';
-import { cleanUp, names, newFolder, root, startHub } from './support/hub.ts';
+import { cleanUp, filledFolder, names, newFolder, root } from './support/hub.ts';
 
 interface Ended {
   readonly code: number;
@@ -10,14 +10,13 @@ interface Ended {
   readonly stderr: string;
 }
 
-const folder = newFolder();
-const audit = join(folder, 'audit');
+/** Of a hub with its default data, that has ended. */
+let folder = '';
+let audit = '';
 
-/** A hub with its default data, that has ended. */
 beforeAll(async () => {
-  const hub = await startHub(folder);
-  hub.child.kill('SIGTERM');
-  await hub.exit;
+  folder = await filledFolder();
+  audit = join(folder, 'audit');
 });
 afterAll(cleanUp);
 

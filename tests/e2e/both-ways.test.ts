@@ -1,20 +1,35 @@
+import { grantsOf } from '../support/accounts.ts';
 import type { Answer } from '../support/ask.ts';
 import { eventually } from '../support/eventually.ts';
+import { machine } from '../support/machine.ts';
 import { testDocuments } from './support/documents.ts';
-import { cleanUp, names, newFolder, startHub, startSeparately, type Hub, type SeparateHub } from './support/hub.ts';
+import { testExports } from './support/exports.ts';
+import { testFederation } from './support/federation.ts';
+import {
+  cleanUp,
+  names,
+  newFolder,
+  startHub,
+  startSeparately,
+  type Hub,
+  type HubIn,
+  type SeparateHub,
+} from './support/hub.ts';
 import { commands } from './support/mutations.ts';
 import { operation, operationNames, variablesOf } from './support/operations.ts';
 import { questions, refusals, type Query } from './support/queries.ts';
 
 /** Dispatched messages stay in the queue: when one leaves it, which is a revision, is chance. */
-const settings = { CLOCK: '2026-11-22T12:00:00+05:00', EDMS_POLL_MS: '600000' };
+const key = machine(grantsOf('PARTNER'));
+const settings = { CLOCK: '2026-11-22T12:00:00+05:00', EDMS_POLL_MS: '600000', ...key.environment };
+const folders = [newFolder(), newFolder()] as const;
 let inOneProcess: Hub;
 let separately: SeparateHub;
 
 beforeAll(async () => {
   [inOneProcess, separately] = await Promise.all([
-    startHub(newFolder(), settings),
-    startSeparately(newFolder(), settings),
+    startHub(folders[0], settings),
+    startSeparately(folders[1], settings),
   ]);
 });
 afterAll(cleanUp);
@@ -123,8 +138,14 @@ it('Commands have the same outcome both ways, and a query that sends their revis
   });
 });
 
-testDocuments('in one process', () => inOneProcess);
-testDocuments('in separate processes', () => separately);
+describe.each([
+  ['in one process', () => ({ hub: inOneProcess, folder: folders[0] })],
+  ['in separate processes', () => ({ hub: separately, folder: folders[1] })],
+])('%s', (how, running: () => HubIn) => {
+  testDocuments(how, () => running().hub);
+  testFederation(how, running, key);
+  testExports(how, running);
+});
 
 interface Hits {
   readonly totalCount: number | null;

@@ -1,7 +1,11 @@
 import { grantsOf, headersOf } from '../support/accounts.ts';
 import type { Answer } from '../support/ask.ts';
 import { eventually } from '../support/eventually.ts';
+import { dayOf } from '../../subgraphs/_kit/clocks.ts';
+import { bodiesOverYears } from './answers/bodies-over-years.ts';
 import { cleanUp, newFolder, startSeparately, type SeparateHub } from './support/hub.ts';
+import { operation, variablesOf } from './support/operations.ts';
+import { Tables } from './support/tables.ts';
 
 const timeoutMs = 5_000;
 
@@ -20,6 +24,7 @@ const questions = {
 };
 type Question = keyof typeof questions;
 
+const folder = newFolder();
 let hub: SeparateHub;
 let analyst: Record<string, string>;
 let stranger: Record<string, string>;
@@ -29,7 +34,6 @@ const ask = (question: Question, account = analyst) => hub.ask(questions[questio
 const bodies = () => hub.subgraphs.get('bodies')?.child;
 
 beforeAll(async () => {
-  const folder = newFolder();
   hub = await startSeparately(folder, { SUBGRAPH_TIMEOUT_MS: String(timeoutMs) });
   analyst = await headersOf(folder, grantsOf('ANALYST:body-moj'));
   stranger = await headersOf(folder, grantsOf('ANALYST:body-mia'));
@@ -108,4 +112,21 @@ it('When it goes on, all is answered again', async () => {
       expect([body.errors, body.data]).toEqual([undefined, data]);
     }
   });
+});
+
+it('Without publications each body comes with all but what was published, and the answer says what is missing', async () => {
+  const publications = hub.subgraphs.get('publications');
+  publications?.child.kill('SIGKILL');
+  await publications?.exit;
+  const { status, body } = await hub.ask(operation('bodies-over-years'), {
+    variables: variablesOf('bodies-over-years'),
+  });
+  const tables = new Tables(folder);
+  const years = { from: 2019, until: 2023, asOf: '2023-12-31', today: dayOf(new Date()) };
+  expect([status, body.data]).toEqual([200, bodiesOverYears(years, tables, false)]);
+  tables.close();
+  expect(body.errors?.map(({ path, extensions }) => ({ path, extensions }))).toEqual([
+    { path: ['published'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'publications' } },
+  ]);
+  expect(statesIn(body)).toMatchObject({ publications: 'UNAVAILABLE' });
 });

@@ -39,6 +39,12 @@ export interface SeparateHub extends Hub {
   readonly subgraphs: ReadonlyMap<Name, Process>;
 }
 
+/** With the folder that its data are in. */
+export interface HubIn {
+  readonly hub: Hub;
+  readonly folder: string;
+}
+
 const folders: string[] = [];
 
 /** A folder of the test's own, gone when the test file ends. */
@@ -74,6 +80,13 @@ export async function isReady(process: Process, folder: string): Promise<Hub> {
 export async function startHub(folder: string, environment: Environment = {}): Promise<Hub> {
   await fill(folder, environment);
   return isReady(launchHub({ DATABASE_URL: `sqlite:${folder}`, ...environment }), folder);
+}
+
+/** What a hub leaves that has started on a new folder, and ended. */
+export async function filledFolder(): Promise<string> {
+  const folder = newFolder();
+  await fill(folder, {});
+  return folder;
 }
 
 /** What is written on a day of the test's own is written by the hub itself. */

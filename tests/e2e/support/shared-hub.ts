@@ -14,9 +14,15 @@ export const today = '2026-11-22';
 export interface SharedHub extends Pick<Hub, 'url' | 'ask' | 'headers'> {
   /** Where its databases and the key of its issuer are. */
   readonly folder: string;
+  /** Its log so far, of all who asked it: warnings, and what is worse. */
+  readonly log: () => Record<string, unknown>[];
 }
 
 const startsWithinMs = 90_000;
+
+const logOf = (folder: string) => join(folder, 'log');
+const linesOf = (log: string) =>
+  log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []));
 
 /**
  * A hub with the default data for all files of a run that write nothing: to start one takes seconds. Whoever needs it
@@ -28,7 +34,8 @@ export async function sharedHub(): Promise<SharedHub> {
   await eventually(() => expect(existsSync(file)).toBe(true), Date.now() + startsWithinMs);
   const { url, folder } = JSON.parse(readFileSync(file, 'utf8')) as { url: string; folder: string };
   const headers = await headersOf(folder);
-  return { url, folder, headers, ask: asker(url, headers) };
+  const log = () => linesOf(readFileSync(logOf(folder), 'utf8'));
+  return { url, folder, headers, log, ask: asker(url, headers) };
 }
 
 function isFirst(lock: string): boolean {
@@ -43,7 +50,7 @@ function isFirst(lock: string): boolean {
 /** It outlives the test file that started it, so what it says goes to a file. */
 async function launch(file: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-shared-'));
-  const log = join(folder, 'log');
+  const log = logOf(folder);
   const output = openSync(log, 'w');
   const { PATH = '', HOME = '' } = process.env;
   const clock = { CLOCK: `${today}T12:00:00+05:00`, DATABASE_URL: `sqlite:${folder}` };

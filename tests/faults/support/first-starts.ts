@@ -81,6 +81,25 @@ export function testSuccessions(successions: number, sources: () => readonly Sou
   });
 }
 
+/** Both at once: the other makes good what the killed one began. */
+export function testOneOfTwoFirstStartsKilled(): void {
+  it('Of two first starts at once one is killed halfway, and the other leaves all of the default data, once', async () => {
+    const url = freshSqliteUrl();
+    const first = new Program('hub', () => launchHub({ DATABASE_URL: url, AUDIT_FOLDER: auditFolderOf(url) }));
+    first.begin();
+    const second = oneProcess(url);
+    await reached(url, 'treaties', 1, () => false);
+    await first.kill();
+    report(`killed at revisions ${(await revisionsOf(url)).join(', ')}`);
+    const hub = await second;
+    await hub.front.kill('SIGTERM');
+    await expectDefaultData(url);
+    // It was told to end: all is in the files, and nothing is left in their logs.
+    await expectDefaultData(copyOf(url));
+    expect(await faultsOf(url)).toEqual([]);
+  });
+}
+
 export function testFirstStartKilledHalfway(sources: () => readonly Source[]): void {
   it('A first start that is killed halfway is made good by the next one, also after an import', async () => {
     const url = freshSqliteUrl();

@@ -7,8 +7,10 @@ import { report } from './report.ts';
 import { oneProcess, separateProcesses, type Topology } from './topology.ts';
 
 export interface KillSizes {
-  /** Of each process. */
+  /** Of each process that is killed. */
   readonly kills: number;
+  /** How many processes, by chance; all where nothing is said. */
+  readonly killed?: number;
   readonly writers: number;
   /** Who write annual informations. */
   readonly reporters: number;
@@ -17,6 +19,12 @@ export interface KillSizes {
 
 /** What a client may be told while a process that it needs is down. */
 const unavailable = new Set(['SUBGRAPH_UNAVAILABLE', 'RIGHTS_UNKNOWN', 'NO_ANSWER', 'HTTP_503']);
+
+const inAnyOrder = <T>(some: readonly T[]): T[] =>
+  some
+    .map((each) => [Math.random(), each] as const)
+    .sort(([one], [other]) => one - other)
+    .map(([, each]) => each);
 
 const somewhen = (ms: number) => sleep(Math.random() * ms);
 
@@ -30,8 +38,9 @@ export function excuseOf(topology: Topology): Excuse {
 /** Kills every process again and again while clients write and read, then looks at all that is left. */
 async function killAgainAndAgain(topology: Topology, sizes: KillSizes): Promise<Clients> {
   const clients = new Clients(topology, excuseOf(topology), sizes);
+  const killed = inAnyOrder(topology.programs).slice(0, sizes.killed);
   for (let round = 0; round < sizes.kills; round += 1) {
-    for (const program of topology.programs) {
+    for (const program of killed) {
       await clients.progress(8);
       await somewhen(100);
       await program.kill();

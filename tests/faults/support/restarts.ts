@@ -9,9 +9,7 @@ import { timeUntilReady } from './health.ts';
 import { report } from './report.ts';
 import { oneProcess, type Topology } from './topology.ts';
 
-export interface RestartSizes {
-  readonly kills: number;
-  readonly freezes: number;
+interface Sizes {
   readonly writers: number;
   readonly readers: number;
 }
@@ -75,31 +73,51 @@ async function expectNothingLost(hub: Topology, clients: Clients, absence: Absen
   expect(await faultsOf(url)).toEqual([]);
 }
 
-export function testRestarts(sizes: RestartSizes): void {
-  (findServer() ? describe : describe.skip)('a database that goes and comes while the hub runs', () => {
-    let database: MariaDb;
-    let hub: Topology;
-    let number = 0;
-    const url = () => `${database.url}/restarts_${number}`;
+interface Setting {
+  readonly database: () => MariaDb;
+  /** Of a database in it that no other test uses. */
+  readonly url: () => string;
+  /** Ends with the test. */
+  readonly use: (hub: Topology) => Topology;
+}
 
+function describeDatabase(what: string, test: (setting: Setting) => void): void {
+  (findServer() ? describe : describe.skip)(what, () => {
+    let database: MariaDb;
+    let used: Topology | undefined;
+    let number = 0;
     beforeAll(async () => {
       database = (await startPrivateMariaDb()) as MariaDb;
     });
     beforeEach(() => (number += 1));
-    afterEach(() => hub.front.kill());
+    afterEach(() => used?.front.kill());
     afterAll(() => database.stop());
+    test({
+      database: () => database,
+      url: () => `${database.url}/restarts_${number}`,
+      use: (hub) => (used = hub),
+    });
+  });
+}
 
-    it('leaves no half unit of work when it is killed, and the hub is ready again without a restart', async () => {
+export function testRestarts(sizes: Sizes & { readonly kills: number }): void {
+  describeDatabase('a database that goes and comes while the hub runs', ({ database, url, use }) => {
+    it('is waited for at the start, and leaves no half unit of work when it is killed; then the hub is ready again', async () => {
+      await database().kill();
       // With a time limit that only a hang can reach: a slow machine is refused nothing for being slow.
-      hub = await oneProcess(url());
+      const early = oneProcess(url());
+      await sleep(2_500);
+      await database().start();
+      const hub = use(await early);
+      await expectDefaultData(url());
       const absence = new Absence(new Set(['DATABASE_UNAVAILABLE']), timeoutMs);
       const clients = new Clients(hub, absence.excuse, sizes);
       for (let kill = 0; kill < sizes.kills; kill += 1) {
         await clients.progress(5);
         await absence.during(
           hub,
-          () => database.kill(),
-          () => database.start(),
+          () => database().kill(),
+          () => database().start(),
         );
       }
       await clients.progress(5);
@@ -107,9 +125,13 @@ export function testRestarts(sizes: RestartSizes): void {
       expect(clients.refusals.get('DATABASE_UNAVAILABLE')).toBeGreaterThan(sizes.kills);
       await expectNothingLost(hub, clients, absence, url());
     });
+  });
+}
 
-    it('costs requests no more than their time limit when it freezes', async () => {
-      hub = await oneProcess(url(), { SUBGRAPH_TIMEOUT_MS: String(timeoutMs) });
+export function testFreezes(sizes: Sizes & { readonly freezes: number }): void {
+  describeDatabase('a database that freezes while the hub runs', ({ database, url, use }) => {
+    it('costs requests no more than their time limit', async () => {
+      const hub = use(await oneProcess(url(), { SUBGRAPH_TIMEOUT_MS: String(timeoutMs) }));
       // Requests need one or two fetches after another.
       const absence = new Absence(
         new Set(['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'SUBGRAPH_TIMEOUT']),
@@ -120,23 +142,14 @@ export function testRestarts(sizes: RestartSizes): void {
         await clients.progress(5);
         await absence.during(
           hub,
-          () => database.freeze(),
-          () => sleep(timeoutMs + 500).then(() => database.thaw()),
+          () => database().freeze(),
+          () => sleep(timeoutMs + 500).then(() => database().thaw()),
         );
       }
       await clients.progress(5);
       await clients.stop();
       expect(clients.refusals.size).toBeGreaterThan(0);
       await expectNothingLost(hub, clients, absence, url());
-    });
-
-    it('is waited for by a hub that starts before it', async () => {
-      await database.kill();
-      const early = oneProcess(url());
-      await sleep(2_500);
-      await database.start();
-      hub = await early;
-      await expectDefaultData(url());
     });
   });
 }
