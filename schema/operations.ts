@@ -223,7 +223,7 @@ export type LatenessState =
   | 'LATE'
   /** Nothing delivered or sent, and the deadline has passed. */
   | 'OVERDUE'
-  /** Nobody has registered with a source what the regime requires: nothing can be said. */
+  /** Nobody has registered with a source what the regime requires, or can say whether the body owes it (`isRequired` null): nothing can be said. */
   | 'UNVERIFIED';
 
 /** What a legal act does to another act or to a treaty. */

@@ -65,6 +65,11 @@ export async function yearFacts(year: number, inquiry: Inquiry): Promise<YearFac
   return { offices, watches, statuses: await statusesIn(year, new Set(watches.map(({ treaty }) => treaty)), inquiry) };
 }
 
+/** Who is a central state body, and when, asked as the hub itself. */
+export async function officesFor(caller: Caller, ask: Tools['ask']): Promise<Office[] | FactsMissingError> {
+  return orMissing(officesOf(ask(hubFor(caller))));
+}
+
 async function officesOf(inquiry: Inquiry): Promise<Office[]> {
   const bodies = await inquiry.everyNode('bodies', { query: bodiesQuery, variables: {} }, bodyNode);
   return bodies.flatMap(({ id, capacities }) =>

@@ -16,7 +16,7 @@ export class DutyObligationResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'False where the body need not deliver, such as one that ceased to be a central state body in the year, from that day on. Null where nobody can say: what the regime requires is unverified, as its `lateness` is then.',
+      'False where the body need not deliver, such as one that ceased to be a central state body in the year, from that day on. Null where nobody can say, as its `lateness` is UNVERIFIED then: until the deadline of its regime is registered (`registerRequirement`, `correctRequirement`), and where bodies has no capacity of the year that makes the body a central state body (¶1). One that came by an import after the deadline was known is worked out by `reviseReportingDuties`.',
   })
   async isRequired(
     @Root() { id, recorded }: ReportingDuty,

@@ -58,7 +58,8 @@ registerLabelledEnum(
       en: 'overdue',
     },
     UNVERIFIED: {
-      description: 'Nobody has registered with a source what the regime requires: nothing can be said.',
+      description:
+        'Nobody has registered with a source what the regime requires, or can say whether the body owes it (`isRequired` null): nothing can be said.',
       kk: 'тексерілмеген',
       ru: 'не проверено',
       en: 'unverified',

@@ -67,7 +67,7 @@ export class RequirementResolver {
   @Mutation(() => RegisterRequirementPayload, {
     nullable: true,
     description:
-      'Registers what a regime requires, with its source. By a deadline the duties of all cycles under the regime are judged at once. For AUTHORISED_BODY.',
+      'Registers what a regime requires, with its source. By a deadline the duties of all cycles under the regime are judged at once, closed ones too; whether a body owes what nobody could say it did (`ReportingDuty.isRequired` null) then follows from its capacities on that day (¶1). Where that is to be found out and bodies can not be asked nothing is changed, with the error SUBGRAPH_UNAVAILABLE. For AUTHORISED_BODY.',
   })
   async registerRequirement(
     @Arg('input', () => RegisterRequirementInput, { description: 'The requirement.' }) input: RegisterRequirementInput,
@@ -80,7 +80,7 @@ export class RequirementResolver {
   @Mutation(() => CorrectRequirementPayload, {
     nullable: true,
     description:
-      'Corrects a requirement, such as one that nobody had verified; what it said before stays in its history. For AUTHORISED_BODY.',
+      'Corrects a requirement, such as one that nobody had verified; what it said before stays in its history. By a deadline that was not known before duties are judged as by `registerRequirement`; where one that was known moves to another day, `reviseReportingDuties` holds against it who owes anything. Where bodies can not be asked whether one is owed nothing is changed, with the error SUBGRAPH_UNAVAILABLE. For AUTHORISED_BODY.',
   })
   async correctRequirement(
     @Arg('input', () => CorrectRequirementInput, { description: 'The correction.' }) input: CorrectRequirementInput,

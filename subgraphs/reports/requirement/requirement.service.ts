@@ -10,9 +10,14 @@ import {
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
 import { overlap, unknownReference } from '../../_kit/command/problems.ts';
+import type { FactsMissingError } from '../../_kit/errors.ts';
 import { uncounted } from '../../_kit/record/free-ids.ts';
-import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
+import type { Origin } from '../../_kit/record/sources.ts';
+import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
+import { settleDuties } from '../duty-plan/duty-settlement.service.ts';
+import type { Office } from '../duty-plan/year-facts.ts';
+import { officesFor } from '../duty-plan/year-facts.service.ts';
 import { complain } from '../faults/fault.ts';
 import { MonitoringRegimeEntity } from '../monitoring-regime/monitoring-regime.entity.ts';
 import { allRegimes } from '../monitoring-regime/regime-context.service.ts';
@@ -32,6 +37,8 @@ const authority = holderOf('AUTHORISED_BODY');
 interface Given {
   readonly caller: Caller;
   readonly law: KnownLaw;
+  /** By which duties are judged that could not be while the deadline was unverified. */
+  readonly offices: readonly Office[] | FactsMissingError;
 }
 
 type Input = RegisterRequirementInput | CorrectRequirementInput;
@@ -41,7 +48,7 @@ type Law = Held & Pick<RequirementEntity, 'actId' | 'paragraphId' | 'wordingId' 
 
 /** Commands on requirements: the authorised body registers what a regime requires, with its source. */
 export class RequirementService {
-  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld'>) {}
+  constructor(private readonly tools: Pick<Tools, 'commands' | 'exists' | 'withheld' | 'ask'>) {}
 
   register(input: RegisterRequirementInput, caller: Caller): Promise<CommandAnswer> {
     return this.give('registerRequirement', input, caller, (work, given) => registerOne(work, input, given));
@@ -58,8 +65,11 @@ export class RequirementService {
     task: (work: UnitOfWork, given: Given) => Promise<CommandResult>,
   ): Promise<CommandAnswer> {
     return permitted(caller, authority, async () => {
-      const law = await knownLaw(input, caller, this.tools);
-      return this.tools.commands.run({ name, caller, input }, (work) => task(work, { caller, law }));
+      const [law, offices] = await Promise.all([
+        knownLaw(input, caller, this.tools),
+        officesFor(caller, this.tools.ask),
+      ]);
+      return this.tools.commands.run({ name, caller, input }, (work) => task(work, { caller, law, offices }));
     });
   }
 }
@@ -98,7 +108,7 @@ async function registerOne(work: UnitOfWork, input: RegisterRequirementInput, gi
   await checkLawOf(work, checks, one);
   if (checks.length > 0) return refuse(checks);
   const content = { ...one, ...columns, ...checkColumns(one, given.law) };
-  await work.put(RequirementEntity, [{ content, ...origin }], input.reason ?? undefined);
+  await putOne(work, content, { ...given, origin, reason: input.reason });
   return { id };
 }
 
@@ -117,8 +127,18 @@ async function correctOne(work: UnitOfWork, input: CorrectRequirementInput, give
   await checkLawOf(work, checks, one);
   if (checks.length > 0) return refuse(checks);
   const content = { ...one, ...columns, ...checkColumns(one, given.law, row) };
-  await work.put(RequirementEntity, [{ content, ...origin }], input.reason ?? undefined);
+  await putOne(work, content, { ...given, origin, reason: input.reason });
   return { id: row.id };
+}
+
+interface Trace extends Pick<Given, 'offices'> {
+  readonly origin: Origin;
+  readonly reason?: string | null;
+}
+
+async function putOne(work: UnitOfWork, content: Content<RequirementEntity> & Law, trace: Trace): Promise<void> {
+  await work.put(RequirementEntity, [{ content, ...trace.origin }], trace.reason ?? undefined);
+  await settleDuties(work, content.regimeId, trace);
 }
 
 /** What is left out stays as it is. */
