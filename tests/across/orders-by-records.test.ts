@@ -50,10 +50,10 @@ function wholeOf(list: string): string {
   return field?.args.some(({ name }) => name === 'validity') ? 'validity: ALL, ' : '';
 }
 
-async function all(list: string, order: string, fields: string, more = ''): Promise<Row[]> {
+async function all(list: string, order: string, fields: string, more = '', at = ''): Promise<Row[]> {
   const found: Row[] = [];
   for (let after = ''; ;) {
-    const query = `{ list: ${list}(${more}first: 100, orderBy: { ${order} }${after}) { nodes { id ${fields} } pageInfo { hasNextPage endCursor } } }`;
+    const query = `${at} { list: ${list}(${more}first: 100, orderBy: { ${order} }${after}) { nodes { id ${fields} } pageInfo { hasNextPage endCursor } } }`;
     const { nodes, pageInfo } = (await ask(query)).list;
     found.push(...(nodes as Row[]));
     if (pageInfo.hasNextPage !== true) return found;
@@ -61,16 +61,24 @@ async function all(list: string, order: string, fields: string, more = ''): Prom
   }
 }
 
-it.each(named)('%s are ordered by the id of `%s`, as %s are', async (list, field, of) => {
+/** Not everybody had signed yet: who has not is not named. */
+const early = named.filter(([list]) => list === 'annualInformations').map((each) => [...each, '2021-11-04'] as const);
+const days = [...named.map((each) => [...each, null] as const), ...early];
+
+it.each(days)('%s are ordered by the id of `%s`, as %s are (%s, on %s)', async (list, field, of, _type, day) => {
+  const at = day === null ? '' : `query @at(today: "${day}")`;
   const fields = `record: ${field} { id }`;
-  const expected = (await all(list, 'field: ID', fields)).map(({ id, record }) => ({ id, key: record?.id ?? '' }));
-  const known = new Set((await all(of, 'field: ID', '', wholeOf(of))).map(({ id }) => id));
+  const expected = (await all(list, 'field: ID', fields, '', at)).map(({ id, record }) => ({
+    id,
+    key: record?.id ?? '',
+  }));
+  const known = new Set((await all(of, 'field: ID', '', wholeOf(of), at)).map(({ id }) => id));
   const keyed = expected.map(({ id, key }) => ({ id, key: known.has(key) ? key : '' }));
   const compared = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
   keyed.sort((one, other) => compared(one.key, other.key) || compared(one.id, other.id));
-  const found = await all(list, `${field}: { field: ID }`, fields);
+  const found = await all(list, `${field}: { field: ID }`, fields, '', at);
   expect(found.map(({ id }) => id)).toEqual(keyed.map(({ id }) => id));
-  const turned = await all(list, `${field}: { field: ID }, direction: DESC`, fields);
+  const turned = await all(list, `${field}: { field: ID }, direction: DESC`, fields, '', at);
   expect(turned.map(({ id }) => id)).toEqual(keyed.map(({ id }) => id).reverse());
 });
 

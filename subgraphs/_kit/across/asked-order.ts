@@ -22,7 +22,7 @@ export interface AskedValues {
 /** The columns of a list that ids can be found in. */
 export interface IdColumns {
   readonly id: { readonly column: string };
-  readonly reference?: ((field: string) => string) | undefined;
+  readonly reference?: ((field: string) => Sql) | undefined;
 }
 
 /**
@@ -63,7 +63,7 @@ export class AskedOrder {
 
   joined({ id, reference }: IdColumns): Sql {
     const { ids, values, reference: field } = this.asked;
-    const key = field === null ? id.column : reference?.(field);
+    const key = field === null ? raw(id.column) : reference?.(field);
     if (key === undefined) throw new Error(`The list has no column for ${field}.`);
     const json = JSON.stringify(ids.map((each, at) => [each, values[at] ?? null]));
     const text = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
@@ -72,7 +72,7 @@ export class AskedOrder {
       this.dialect === 'sqlite'
         ? sql`(SELECT value ->> 0 AS id, value ->> 1 AS value FROM json_each(${json}))`
         : sql`JSON_TABLE(${json}, '$[*]' COLUMNS (id VARCHAR(160) ${raw(text)} PATH '$[0]', value ${type} PATH '$[1]'))`;
-    return sql` LEFT JOIN ${found} AS asked_order ON asked_order.id = ${raw(key)}`;
+    return sql` LEFT JOIN ${found} AS asked_order ON asked_order.id = ${key}`;
   }
 
   /** Stands for it in the keys of caches: it is never written out. */

@@ -36,7 +36,7 @@ export interface ListSpec<Row, Node> {
   readonly orders: Readonly<Record<string, OrderColumn<Row>>>;
   readonly id: OrderColumn<Row>;
   /** The column that names a record, by the field that leads to it; absent where no list is ordered by such a record. */
-  readonly reference?: (field: string) => string;
+  readonly reference?: (field: string) => Sql;
   readonly node: (row: Row) => Node;
 }
 

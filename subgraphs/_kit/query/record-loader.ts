@@ -36,6 +36,8 @@ export interface RecordSpec<E extends Recorded, T, Args, Parent extends string> 
   /** Columns that only filters and orders need. */
   readonly unread?: readonly (keyof E & string)[];
   readonly filters: (clocks: Clocks) => FilterSpec;
+  /** By field what names the record that it leads to, where the clocks decide whether it is named yet. */
+  readonly references?: (clocks: Clocks) => Readonly<Record<string, Sql>>;
   /** By value of the order's enum, the property: a column that is never null. */
   readonly orders: Readonly<Record<string, keyof E & string>>;
   readonly byDefault: OrderBy & { readonly field: string };
@@ -145,7 +147,7 @@ export class RecordLoader<
       always: sql`${recordedAt('t', this.clocks)} AND ${this.table.present(this.spec, this.clocks)}`,
       id: { column: this.table.column('id'), value: (row) => row.id },
       orders: Object.fromEntries(orders),
-      reference: (field) => this.table.reference(field),
+      reference: (field) => this.spec.references?.(this.clocks)[field] ?? this.table.reference(field),
       node: (row) => this.spec.node(row, this.clocks),
     };
   }

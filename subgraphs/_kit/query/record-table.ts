@@ -89,10 +89,10 @@ export class RecordTable<E extends Recorded> {
   }
 
   /** The column by which a row names the record that a field of it leads to. */
-  reference(field: string): string {
+  reference(field: string): Sql {
     const property = `${field}Id`;
     if (!this.columnOf.has(property)) throw new Error(`There is no column of ${property}.`);
-    return this.column(property);
+    return raw(this.column(property));
   }
 
   byIds(ids: readonly string[], clocks: Clocks): Promise<E[]> {

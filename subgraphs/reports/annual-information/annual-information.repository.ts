@@ -25,6 +25,7 @@ export const annualInformationRecords: RecordSpec<
   entity: AnnualInformationEntity,
   begins: 'beginsOn',
   filters: filtersUnder,
+  references: (clocks) => ({ signedBy: signer(clocks) }),
   orders: {
     [AnnualInformationOrderField.YEAR]: 'year',
     [AnnualInformationOrderField.BODY]: 'bodyId',
@@ -48,11 +49,16 @@ function filtersUnder(clocks: Clocks): FilterSpec {
     state: derived(stateSql(clocks)),
     isNil: flag('t.is_nil'),
     deliveredOn: derived(deliveredOnSql(clocks)),
-    signedBy: derived(sql`CASE WHEN ${happened('t.signed_on', clocks)} THEN t.signed_by_id END`),
+    signedBy: derived(signer(clocks)),
     kkState: exact('t.kk_state'),
     ruState: exact('t.ru_state'),
     lacks: lacks(clocks),
   };
+}
+
+/** Nobody before the day of the signature. */
+function signer(clocks: Clocks): Sql {
+  return sql`CASE WHEN ${happened('t.signed_on', clocks)} THEN t.signed_by_id END`;
 }
 
 function derived(expression: Sql): Condition {
