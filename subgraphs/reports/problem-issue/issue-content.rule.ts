@@ -109,12 +109,27 @@ export function unraisedFault(id: string) {
   return { field: 'id', value: id, message } satisfies Fault;
 }
 
-/** What others say of it stays. Who they are is not told: it can be in a draft. */
-export function namedElsewhereFault(): Fault {
+/** What others say of it stays, where the caller sees that they do. */
+export function namedElsewhereFaults(informations: readonly string[]): Fault[] {
+  return informations.map((information) => {
+    const message = {
+      kk: `Бұл мәселені «${information}» атайды, оны сіз жазбайсыз: мәселе қайтарып алынбайды. Оны шешілді деп белгілеуге болады (resolveProblemIssue).`,
+      ru: `Эту проблему называет «${information}», которую пишете не вы: отозвать её нельзя. Её можно отметить решённой (resolveProblemIssue).`,
+      en: `${information}, which is not yours to write, names this issue: it is not withdrawn. It can be resolved (resolveProblemIssue).`,
+    };
+    return { field: 'id', value: information, message };
+  });
+}
+
+/**
+ * So it does where the caller does not. That something is in the way can't be kept from who is refused; what it is,
+ * whose, and whether it is a draft yet or was delivered, is: it is one and the same answer for all of them.
+ */
+export function restingUnseenFault(): Fault {
   const message = {
-    kk: 'Бұл мәселені сіз жазбайтын ақпарат атайды: ол қайтарып алынбайды. Оны шешілді деп белгілеуге болады (resolveProblemIssue).',
-    ru: 'Эту проблему называет информация, которую пишете не вы: отозвать её нельзя. Её можно отметить решённой (resolveProblemIssue).',
-    en: 'An information that is not yours to write names this issue: it is not withdrawn. It can be resolved (resolveProblemIssue).',
+    kk: 'Бұл мәселеге сізге көрсетілмейтін жазба сүйенеді: ол қайтарып алынбайды. Оны шешілді деп белгілеуге болады (resolveProblemIssue).',
+    ru: 'На эту проблему опирается запись, которая вам не показывается: отозвать её нельзя. Её можно отметить решённой (resolveProblemIssue).',
+    en: 'A record that is not shown to you rests on this issue: it is not withdrawn. It can be resolved (resolveProblemIssue).',
   };
   return { field: 'id', value: null, message };
 }

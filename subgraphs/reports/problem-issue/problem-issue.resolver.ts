@@ -164,7 +164,7 @@ export class ProblemIssueResolver {
   @Mutation(() => WithdrawProblemIssuePayload, {
     nullable: true,
     description:
-      "Withdraws a problem issue that was never signed or delivered, with a reason, and what drafts of its body propose on it: nothing is deleted. Refused while an information that is not the caller's to write names it. For OFFICER or HEAD of the body that raised it, or of one that goes on with its work; the hub's own procedure.",
+      "Withdraws a problem issue that was never signed or delivered, with a reason, and what drafts of its body propose on it: nothing is deleted. Refused while an information that is not the caller's to write names it, or a record that is not shown to the caller rests on it: of such a one no more is said, also not whether it is a draft. For OFFICER or HEAD of the body that raised it, or of one that goes on with its work; the hub's own procedure.",
   })
   withdrawProblemIssue(
     @Arg('input', () => WithdrawProblemIssueInput, { description: 'Which, and why.' })

@@ -50,8 +50,7 @@ export class ProblemIssueService {
     return permitted(caller, holderOf(...writers), async () => {
       const problem = await this.problemWith(input.id, caller, { seen, roles: writers });
       const known = problem ? [] : await knownFor(input, caller, this.tools);
-      const links = await seen.issueEntryLink.allOf('issue', input.id);
-      const told = new Set(links.map(({ id }) => id));
+      const told = await linksSeen(input.id, seen);
       return this.tools.commands.run({ name: 'correctProblemIssue', caller, input }, (work) =>
         problem ? refused(problem) : correctOne(work, input, { today: this.today(), known, seen: told }),
       );
@@ -70,8 +69,9 @@ export class ProblemIssueService {
   withdraw(input: WithdrawProblemIssueInput, caller: Caller, seen: Seen): Promise<CommandAnswer> {
     return permitted(caller, holderOf(...writers), async () => {
       const problem = await this.problemWith(input.id, caller, { seen, roles: writers });
+      const told = await linksSeen(input.id, seen);
       return this.tools.commands.run({ name: 'withdrawProblemIssue', caller, input }, (work) =>
-        problem ? refused(problem) : withdrawOne(work, input, caller),
+        problem ? refused(problem) : withdrawOne(work, input, { caller, seen: told }),
       );
     });
   }
@@ -94,6 +94,11 @@ export class ProblemIssueService {
   private today(): string {
     return dayOf(this.tools.now());
   }
+}
+
+/** Ids of the links by which the caller sees entries name an issue. */
+async function linksSeen(issue: string, { issueEntryLink }: Seen): Promise<ReadonlySet<string>> {
+  return new Set((await issueEntryLink.allOf('issue', issue)).map(({ id }) => id));
 }
 
 function refused(problem: ProblemValue): Promise<CommandResult> {

@@ -9,16 +9,22 @@ import { complain } from '../faults/fault.ts';
 import { IssueEntryLinkEntity } from '../issue-entry-link/issue-entry-link.entity.ts';
 import { ProposalEntity } from '../proposal/proposal.entity.ts';
 import { standingIssue } from './correct-issue.service.ts';
-import { namedElsewhereFault, unmadeProposalFaults } from './issue-content.rule.ts';
+import { namedElsewhereFaults, restingUnseenFault, unmadeProposalFaults } from './issue-content.rule.ts';
 import { linkTreaties } from './issue-treaties.service.ts';
 import type { WithdrawProblemIssueInput } from './problem-issue.command.inputs.ts';
 import { ProblemIssueEntity } from './problem-issue.entity.ts';
+
+interface Reader {
+  readonly caller: Caller;
+  /** Ids of the links by which the caller sees entries name the issue. */
+  readonly seen: ReadonlySet<string>;
+}
 
 /** Takes an issue back, with what its drafts say of it: that they name it, and what they propose. */
 export async function withdrawOne(
   work: UnitOfWork,
   input: WithdrawProblemIssueInput,
-  caller: Caller,
+  by: Reader,
 ): Promise<CommandResult> {
   const { id } = input;
   const checks: Checks = [];
@@ -27,7 +33,7 @@ export async function withdrawOne(
   const row = await standingIssue(work, checks, input);
   const links = await work.currentBy(IssueEntryLinkEntity, 'issueId', [id]);
   const proposals = await work.currentBy(ProposalEntity, 'issueId', [id]);
-  if (row) await checkUnsaid(work, checks, { links, proposals, caller });
+  if (row) await checkUnsaid(work, checks, { ...by, links, proposals });
   if (!row || reason == null || checks.length > 0) return refuse(checks);
   await work.withdraw(ProposalEntity, idsOf(proposals), reason);
   await work.withdraw(IssueEntryLinkEntity, idsOf(links), reason);
@@ -37,17 +43,19 @@ export async function withdrawOne(
   return { id };
 }
 
-interface Said {
+interface Said extends Reader {
   readonly links: readonly IssueEntryLinkEntity[];
   readonly proposals: readonly ProposalEntity[];
-  readonly caller: Caller;
 }
 
 /** Nobody but the caller's own drafts says anything of it. */
-async function checkUnsaid(work: UnitOfWork, checks: Checks, { links, proposals, caller }: Said): Promise<void> {
+async function checkUnsaid(work: UnitOfWork, checks: Checks, { links, proposals, caller, seen }: Said): Promise<void> {
   const isOwn = ({ entryId }: IssueEntryLinkEntity) =>
     permissionProblem(caller, writersBelow(entryId, 'input.id')) === null;
-  if (!links.every(isOwn)) complain(checks, [namedElsewhereFault()]);
+  const others = links.filter((link) => !isOwn(link));
+  const isSeen = ({ id }: IssueEntryLinkEntity) => seen.has(id);
+  complain(checks, namedElsewhereFaults(informationsOf(others.filter(isSeen))));
+  if (!others.every(isSeen)) complain(checks, [restingUnseenFault()]);
   for (const information of informationsOf(links.filter(isOwn)))
     await draftFor(work, checks, { information, field: 'id' });
   complain(checks, unmadeProposalFaults(idsOf(proposals.filter(({ entryId }) => entryId === null))));

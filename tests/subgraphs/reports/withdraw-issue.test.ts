@@ -5,9 +5,20 @@ import { holding, refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
 import { command } from './commands.ts';
-import { information, signature } from './duty-records.ts';
-import { issue, named, proposal } from './entry-records.ts';
-import { entry, fillDrafts, head, issueCommands, last, ofMof, ofMofDraft, officer, title } from './issue-drafts.ts';
+import { duty, information, signature, submitted } from './duty-records.ts';
+import { inForce, issue, named, proposal } from './entry-records.ts';
+import {
+  draft,
+  entry,
+  fillDrafts,
+  head,
+  issueCommands,
+  last,
+  ofMof,
+  ofMofDraft,
+  officer,
+  title,
+} from './issue-drafts.ts';
 import { fill } from './records.ts';
 
 forEachDatabase('withdrawing a problem issue', (database) => {
@@ -64,7 +75,9 @@ forEachDatabase('withdrawing a problem issue', (database) => {
     const both = holding('OFFICER:body-mof', 'ANALYST:body-moj');
     expect(await refused(id, {}, both)).toEqual(['NotPermittedProblem input.id']);
     // The draft that names it is not the heir's to write.
-    expect(await refused(id, {}, holding('HEAD:body-heir'))).toEqual(['InvalidValueProblem input.id']);
+    const forHeir = await withdraw(id, {}, holding('HEAD:body-heir'));
+    expect(refusals(forHeir)).toEqual(['InvalidValueProblem input.id']);
+    for (const text of Object.values(forHeir.problems[0].message as object)) expect(text).toContain(draft);
     expect(refusals(await unlink({ issue: id }))).toEqual([]);
     expect((await withdraw(id, {}, holding('HEAD:body-heir'))).id).toBe(id);
     expect((await withdraw(await raised(), {}, head)).problems).toEqual([]);
@@ -84,13 +97,30 @@ forEachDatabase('withdrawing a problem issue', (database) => {
     expect(await refused('i-closed')).toEqual(['InvalidValueProblem input.id']);
   });
 
-  it('is refused while another body names it, which is not told whose it is', async () => {
-    const id = await raised();
-    await fill(running, named(id, `${ofMofDraft}:t1`));
-    const payload = await withdraw(id);
-    expect(refusals(payload)).toEqual(['InvalidValueProblem input.id']);
-    expect(JSON.stringify(payload)).not.toContain('body-mof');
-    expect(await ask(`problemIssue(id: "${id}") { id }`)).toEqual({ id });
+  /**
+   * A refusal can not but tell that there is something: what others say of an issue stays, and to withdraw it in spite of
+   * that would take it out of what they say. So it tells nothing else: the hidden draft of another body, what that body
+   * delivered, which an officer is not shown either, and what is confidential have one and the same answer.
+   */
+  it('is refused while what the caller is not shown names it, with no word of whose or what that is', async () => {
+    const [delivered, secret] = ['cycle-2020:body-mof', 'cycle-2020:body-mfa'];
+    await fill(running, duty(2020, 'body-mfa'), submitted(delivered, 1, '2020-11-01T10:00:00+06:00'));
+    await fill(running, information(secret, 1, { isConfidential: true }));
+    await fill(running, inForce(`${delivered}:v1`, 't1'), inForce(`${secret}:v1`, 't1'));
+    const others = [`${ofMofDraft}:t1`, `${delivered}:v1:t1`, `${secret}:v1:t1`];
+    const answers: Answer[] = [];
+    for (const other of others) {
+      const id = await raised();
+      await fill(running, named(id, other));
+      const payload = await withdraw(id);
+      expect(refusals(payload)).toEqual(['InvalidValueProblem input.id']);
+      expect(JSON.stringify(payload)).not.toContain('body-m');
+      expect(await ask(`problemIssue(id: "${id}") { id }`)).toEqual({ id });
+      answers.push(payload);
+    }
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    for (const text of Object.values(answers[0]?.problems[0].message as object))
+      expect(text).toContain('resolveProblemIssue');
   });
 
   it('is refused while there is a proposal on it that no entry makes, and in another version than was seen', async () => {
