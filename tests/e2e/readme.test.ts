@@ -49,6 +49,22 @@ async function importInto(folder: string, command: string): Promise<string> {
 /** Seconds and megabytes are this machine's own. */
 const withoutEffort = (report: string) => report.replace(/^[\d.]+ s, peak memory \d+ MB$/m, 'so long, so much');
 
+const hasCurl = spawnSync('curl', ['--version']).error === undefined;
+if (!hasCurl) process.stderr.write('curl is not installed: the examples that use it were NOT RUN.\n');
+const runnable = (examples: readonly Example[]) =>
+  examples.filter(({ question }) => hasCurl || !question.text.startsWith('curl'));
+
+async function isAnswered({ question, answer }: Example): Promise<void> {
+  const printed = answer?.text ?? '';
+  if (question.text.startsWith('npm')) {
+    expect(withoutEffort(await importInto(newFolder(), question.text))).toBe(withoutEffort(printed));
+    return;
+  }
+  const expected = JSON.parse(printed) as Body;
+  const body = question.language === 'sh' ? await curl(question.text) : (await hub.ask(question.text)).body;
+  expect(asPrinted(body, expected)).toEqual(expected);
+}
+
 describe('The README', () => {
   const examples = examplesOf('README.md');
 
@@ -61,20 +77,7 @@ describe('The README', () => {
     }
   });
 
-  const hasCurl = spawnSync('curl', ['--version']).error === undefined;
-  if (!hasCurl) process.stderr.write('curl is not installed: the examples that use it were NOT RUN.\n');
-  const runnable = examples.filter(({ question }) => hasCurl || !question.text.startsWith('curl'));
-
-  it.each(runnable)('is answered as printed: $name', async ({ question, answer }: Example) => {
-    const printed = answer?.text ?? '';
-    if (question.text.startsWith('npm')) {
-      expect(withoutEffort(await importInto(newFolder(), question.text))).toBe(withoutEffort(printed));
-      return;
-    }
-    const expected = JSON.parse(printed) as Body;
-    const body = question.language === 'sh' ? await curl(question.text) : (await hub.ask(question.text)).body;
-    expect(asPrinted(body, expected)).toEqual(expected);
-  });
+  it.each(runnable(examples))('is answered as printed: $name', isAnswered);
 
   it('begins with the question that is saved as the first one', () => {
     const saved = readText('schema/operations/first-question.graphql').replace(/^#.*\n/gm, '');
@@ -105,6 +108,10 @@ describe('The README', () => {
     const commands = [...readme.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, command = '']) => command);
     expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
+});
+
+describe('docs/year.md', () => {
+  it.each(runnable(examplesOf('docs/year.md')))('is answered as printed: $name', isAnswered);
 });
 
 describe('The example in the README of a subgraph has an answer', () => {
