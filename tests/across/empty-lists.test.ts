@@ -48,6 +48,35 @@ describe('a list that is empty says why', () => {
     ]);
   });
 
+  it.each([
+    ['mediaPublications: { none: { year: { eq: 20221 } } }', 'mediaPublications.none.year.eq'],
+    ['mediaPublications: { every: { year: { eq: 20221 } } }', 'mediaPublications.every.year.eq'],
+    ['mediaPublications: { count: { of: { year: { eq: 20221 } }, gte: 1 } }', 'mediaPublications.count.of.year.eq'],
+    [
+      'not: { assignments: { some: { treaty: { is: { mediaPublications: { some: { year: { eq: 20221 } } } } } } } }',
+      'not.assignments.some.treaty.is.mediaPublications.some.year.eq',
+    ],
+  ])('also within what a filter asks of other lists and records: %s', async (filter, place) => {
+    const { notes } = await answerTo(`{ treaties(filter: { ${filter} }) { totalCount } }`);
+    const field = `filter.${place}`;
+    const message = `${field}: 20221 and MediaPublication.year: "1500 to 2199" exclude one another: nothing meets them together.`;
+    expect(notes).toEqual([{ code: 'NEVER_HOLDS', of: 'Query.treaties', field, value: 20221, message }]);
+  });
+
+  it.each([
+    ['dutyItems: { none: { year: { eq: 2099 } } }', 'dutyItems.none.year.eq'],
+    ['dutyItems: { every: { duty: { is: { year: { eq: 2099 } } } } }', 'dutyItems.every.duty.is.year.eq'],
+    [
+      'assignments: { some: { body: { is: { duties: { some: { cycle: { is: { year: { eq: 2099 } } } } } } } } }',
+      'assignments.some.body.is.duties.some.cycle.is.year.eq',
+    ],
+  ])('where a value that names something is of nothing, however deep: %s', async (filter, place) => {
+    const { notes } = await answerTo(`{ treaties(filter: { ${filter} }) { totalCount } }`);
+    const field = `filter.${place}`;
+    const message = `${field}: there is no MonitoringCycle of the year 2099, as far as you may see.`;
+    expect(notes).toEqual([{ code: 'UNKNOWN_VALUE', of: 'Query.treaties', field, value: 2099, message }]);
+  });
+
   it('where years are of no cycle, codes of no participant and articles of no treaty', async () => {
     const { notes } = await answerTo(`{
       reportingDuties(filter: { year: { gte: 2190 } }) { totalCount }
@@ -93,6 +122,23 @@ describe('a list that is empty by its clocks says so', () => {
       ['NOTHING_THEN', 'Query.assignments', 'asOf'],
       ['NOTHING_THEN', 'Treaty.assignments', '@at(asOf)'],
     ]);
+  });
+
+  it('within conditions on other lists and records, whatever they ask of them', async () => {
+    const past = await answerTo(`query @at(today: "1960-01-01") {
+      bodies(filter: { assignments: { some: { treaty: { is: { mediaPublications: { none: {} } } } } } }) { totalCount }
+      treaties(filter: { recommendations: { every: { document: { is: { title: { contains: "a" } } } } } }) { totalCount }
+    }`);
+    expect(short(past.notes).sort()).toEqual([
+      ['NOTHING_THEN', 'Body.assignments', '@at(today)'],
+      ['NOTHING_THEN', 'Query.sourceDocuments', '@at(today)'],
+      ['NOTHING_THEN', 'Treaty.mediaPublications', '@at(today)'],
+      ['NOTHING_THEN', 'Treaty.recommendations', '@at(today)'],
+    ]);
+    const { notes } = await answerTo(`query @at(asOf: "1900-01-01") {
+      reportingDuties(filter: { body: { is: { assignments: { every: { basis: { eq: CONCLUDED_EARLIER } } } } } }) { totalCount }
+    }`);
+    expect(short(notes)).toEqual([['NOTHING_THEN', 'Body.assignments', '@at(asOf)']]);
   });
 
   it('where its moment is before all records, and where that is still to come', async () => {
