@@ -7,6 +7,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { ConclusionProposalEntity } from '../conclusion-proposal/conclusion-proposal.entity.ts';
 import { subdivisionReference } from '../subdivision/subdivision.ingester.ts';
+import { citing } from '../validity/cited-rules.rule.ts';
 import { overlapConflicts } from '../validity/overlap.conflicts.ts';
 import { endsAfterItBegins } from '../validity/validity.fields.ts';
 import { AssignmentBasis } from './assignment.basis.ts';
@@ -64,7 +65,7 @@ async function groundConflicts(
     };
   });
   return (await groundFaults(work, claims)).map(([fault]) =>
-    fault ? { field: fault.field, value: fault.value, rule: `${fault.message.en} (${fault.paragraph})` } : null,
+    fault ? { field: fault.field, value: fault.value, rule: citing(fault.message.en, fault.paragraph) } : null,
   );
 }
 

@@ -1,3 +1,4 @@
+import { citedOn, type CitedParagraph } from '../validity/cited-rules.rule.ts';
 import { isValidOn, type Span } from '../validity/validity.rule.ts';
 import { AssignmentBasis } from './assignment.basis.ts';
 
@@ -13,7 +14,8 @@ export interface Claim {
 export interface Fault {
   readonly field: 'subdivision' | 'proposal';
   readonly value: string;
-  readonly paragraph: '¶3' | '¶4';
+  /** Undefined where the Rules are not in force on the first day of the assignment. */
+  readonly paragraph: CitedParagraph | undefined;
   readonly message: Readonly<Record<'kk' | 'ru' | 'en', string>>;
 }
 
@@ -30,7 +32,7 @@ export function subdivisionFault(
       ru: `«${id}» — подразделение ${bodyId}, а не ${body}: орган ведёт мониторинг через своё подразделение.`,
       en: `${id} is a subdivision of ${bodyId}, not of ${body}: a body watches through its own.`,
     };
-    return { ...fault, paragraph: '¶3', message };
+    return { ...fault, paragraph: citedOn('¶3', validFrom), message };
   }
   if (isValidOn(subdivision, validFrom)) return null;
   const message = {
@@ -38,16 +40,16 @@ export function subdivisionFault(
     ru: `${validFrom} подразделения «${id}» не было.`,
     en: `${id} does not exist on ${validFrom}, the first day of the assignment.`,
   };
-  return { ...fault, paragraph: '¶4', message };
+  return { ...fault, paragraph: citedOn('¶4', validFrom), message };
 }
 
 /** ¶4: the ground is a proposal to conclude this treaty, made by the body; what a body came from counts as itself. */
 export function proposalFault(
-  { body, treaty, basis }: Claim,
+  { body, treaty, basis, validFrom }: Claim,
   { id, treatyId, bodyId }: { readonly id: string; readonly treatyId: string; readonly bodyId: string },
   origins: readonly string[],
 ): Fault | null {
-  const fault = { field: 'proposal', value: id, paragraph: '¶4' } as const;
+  const fault = { field: 'proposal', value: id, paragraph: citedOn('¶4', validFrom) } as const;
   if (basis !== AssignmentBasis.PROPOSED_CONCLUSION) {
     const message = {
       kk: 'Ұсыныс тек PROPOSED_CONCLUSION негізінде көрсетіледі.',

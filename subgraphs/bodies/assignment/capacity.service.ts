@@ -4,6 +4,7 @@ import { invalidValue } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyCapacityEntity } from '../body-capacity/body-capacity.entity.ts';
 import { makesCentralStateBody } from '../body-capacity/central-state-body.rule.ts';
+import { citedOn, type CitedParagraph } from '../validity/cited-rules.rule.ts';
 import { isValidOn } from '../validity/validity.rule.ts';
 
 /** What a command says of when a body watches; what it leaves as it was is not asked about. */
@@ -13,7 +14,7 @@ interface Watch {
   /** The first day no longer; null: it goes on. */
   readonly validUntil?: string | null;
   /** Which one asks for it, if not ¶4. */
-  readonly paragraph?: '¶3' | '¶4';
+  readonly paragraph?: CitedParagraph;
 }
 
 /** Where a command says it. */
@@ -32,23 +33,28 @@ export async function checkCapacity(
   watch: Watch,
   fields: Fields = usualFields,
 ): Promise<void> {
-  const { body, validFrom, validUntil, paragraph = '¶4' } = watch;
+  const { body, validFrom, validUntil, paragraph: asking = '¶4' } = watch;
+  const lastDay = validUntil == null ? null : addDays(validUntil, -1);
   const capacities = await work.currentBy(BodyCapacityEntity, 'bodyId', [body]);
   const central = capacities.filter(({ capacity }) => makesCentralStateBody(capacity));
   if (central.length === 0) {
-    checks.push(invalidValue({ field: fields.body, paragraph }, body, neverCentral(body)));
+    checks.push(
+      invalidValue({ field: fields.body, paragraph: citedOn(asking, validFrom ?? lastDay) }, body, neverCentral(body)),
+    );
     return;
   }
   const refuseUnless = (field: string, value: string, day: string) => {
     if (central.some((each) => isValidOn(each, day))) return;
-    checks.push(invalidValue({ field, paragraph }, value, notCentralOn(body, day)));
+    checks.push(invalidValue({ field, paragraph: citedOn(asking, day) }, value, notCentralOn(body, day)));
   };
   if (validFrom != null) refuseUnless(fields.validFrom, validFrom, validFrom);
-  if (validUntil != null) refuseUnless(fields.validUntil, validUntil, addDays(validUntil, -1));
+  if (validUntil != null && lastDay !== null) refuseUnless(fields.validUntil, validUntil, lastDay);
   const ends = central.flatMap((each) => each.validUntil ?? []).sort();
   const end = ends.length < central.length ? undefined : ends.at(-1);
   if (validUntil === null && end !== undefined)
-    checks.push(invalidValue({ field: fields.validUntil, paragraph }, null, centralUntil(body, end)));
+    checks.push(
+      invalidValue({ field: fields.validUntil, paragraph: citedOn(asking, end) }, null, centralUntil(body, end)),
+    );
 }
 
 const whoMonitors = {

@@ -3,6 +3,7 @@ import { invalidValue, unknownReference } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodySuccessionEntity } from '../body-succession/body-succession.entity.ts';
 import { BodyEntity } from '../body/body.entity.ts';
+import { citedOn } from '../validity/cited-rules.rule.ts';
 import type { AssignmentEntity } from './assignment.entity.ts';
 import type { TransferAssignmentsInput } from './transfer.inputs.ts';
 
@@ -77,8 +78,8 @@ export function seesNotAll({ from, on }: TransferAssignmentsInput) {
 }
 
 /** ¶4. Which proposal it is, and whose, is not for everybody who transfers. */
-export function groundless(to: string, id: string) {
-  return invalidValue({ field: 'input.to', paragraph: '¶4' }, to, {
+export function groundless(to: string, id: string, on: string) {
+  return invalidValue({ field: 'input.to', paragraph: citedOn('¶4', on) }, to, {
     kk: `«${id}» негізіндегі ұсынысты «${to}» та, оның құқықтық ізашары да енгізбеген.`,
     ru: `Предложение, на котором основано «${id}», внёс не «${to}» и не его предшественник.`,
     en: `The proposal that ${id} rests on was made neither by ${to} nor by what it came from.`,

@@ -82,5 +82,5 @@ async function checkSuccessor(
     return { body, treaty, basis, validFrom: on, subdivision: null, proposal };
   });
   const faults = await groundFaults(work, claims);
-  for (const [at, row] of begun.entries()) if (faults[at]?.length) checks.push(groundless(body, row.id));
+  for (const [at, row] of begun.entries()) if (faults[at]?.length) checks.push(groundless(body, row.id, on));
 }

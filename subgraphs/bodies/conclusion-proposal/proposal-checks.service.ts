@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { BodyCapacityEntity } from '../body-capacity/body-capacity.entity.ts';
 import { makesCentralStateBody } from '../body-capacity/central-state-body.rule.ts';
 import { BodyEntity } from '../body/body.entity.ts';
+import { citedOn } from '../validity/cited-rules.rule.ts';
 import { isValidBetween } from '../validity/validity.rule.ts';
 
 const mostBodies = 50;
@@ -23,7 +24,9 @@ export async function checkProposer(
     proposedOn === null
       ? ['ешбір күні', 'ни на один день', 'on any day']
       : [`${proposedOn} күні`, `на ${proposedOn}`, `on ${proposedOn}`];
-  const place = { field: proposedOn === null ? 'input.body' : 'input.proposedOn', paragraph: '¶4' };
+  // A partial date is cited for where any day that it can mean is.
+  const paragraph = citedOn('¶4', earliest) && citedOn('¶4', latest);
+  const place = { field: proposedOn === null ? 'input.body' : 'input.proposedOn', paragraph };
   checks.push(
     invalidValue(place, proposedOn ?? body, {
       kk: `«${body}» ${kk} орталық мемлекеттік орган ретінде тіркелмеген: ұсынысты орталық мемлекеттік орган енгізеді.`,

@@ -40,10 +40,10 @@ async function designationConflicts(
     records.flatMap(({ head }) => head ?? []),
   );
   const today = dayOf(new Date(work.moment));
-  return records.map(({ subdivision, head, actDate }, at) => {
+  return records.map(({ subdivision, head, actDate = null, validFrom = null }, at) => {
     const [body, tenure] = [subdivisions.get(subdivision)?.bodyId, heads.get(head ?? '')];
-    const rule = body && tenure ? headFault(tenure, body, actDate ?? null) : null;
-    if (actDate != null && actDate > today) return { field: 'actDate', value: actDate, rule: 'has not come yet.' };
+    const rule = body && tenure ? headFault(tenure, { body, actDate, validFrom }) : null;
+    if (actDate !== null && actDate > today) return { field: 'actDate', value: actDate, rule: 'has not come yet.' };
     return kept[at] ?? (rule === null ? null : { field: 'head', value: head, rule });
   });
 }

@@ -16,20 +16,18 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { checkCapacity } from '../assignment/capacity.service.ts';
 import { BodyEntity } from '../body/body.entity.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
+import { citedOn } from '../validity/cited-rules.rule.ts';
 import { checkOverlap } from '../validity/validity.checks.ts';
 import { checkExistence, checkReplaced, checkSubdivision, findHead } from './ground.service.ts';
 import type { CorrectDesignationInput, DesignateSubdivisionInput } from './designation.command.inputs.ts';
 import { DesignationEntity } from './designation.entity.ts';
-
-/** It is the head of the central state body who determines the subdivisions. */
-const paragraph = '¶3';
 
 /** Commands on designations. */
 export class DesignationService {
   constructor(private readonly commands: Commands) {}
 
   designate(input: DesignateSubdivisionInput, caller: Caller): Promise<CommandAnswer> {
-    return permitted(caller, headOf(input.body, 'input.body', paragraph), () =>
+    return permitted(caller, headOf(input.body, 'input.body', citedOn('¶3', input.validFrom)), () =>
       this.commands.run({ name: 'designateSubdivision', caller, input }, (work) => designate(work, input)),
     );
   }
@@ -54,7 +52,7 @@ async function designate(work: UnitOfWork, input: DesignateSubdivisionInput): Pr
   const origin = checkSource(checks, input.source);
   checkValidity(checks, 'input.validUntil', validFrom, validUntil);
   const isBody = (await work.existing(BodyEntity, [body])).has(body);
-  if (isBody) await checkCapacity(work, checks, { body, validFrom, paragraph });
+  if (isBody) await checkCapacity(work, checks, { body, validFrom, paragraph: '¶3' });
   else checks.push(unknownReference({ field: 'input.body' }, 'Body', body));
   const isOwn = await checkSubdivision(work, checks, input);
   const headId = isBody ? await findHead(work, checks, body, input.actDate) : null;
@@ -81,7 +79,7 @@ async function correctOne(work: UnitOfWork, input: CorrectDesignationInput, call
   const subdivision = row && (await work.current(SubdivisionEntity, [row.subdivisionId])).get(row.subdivisionId);
   if (!row || !subdivision)
     return refuse([...checks, unknownReference({ field: 'input.id' }, 'Designation', input.id)]);
-  const forOthers = permissionProblem(caller, headOf(subdivision.bodyId, 'input.id', paragraph));
+  const forOthers = permissionProblem(caller, headOf(subdivision.bodyId, 'input.id', citedOn('¶3', row.validFrom)));
   if (forOthers) return refuse([forOthers]);
   checkVersion(checks, DesignationEntity, row, input);
   const { validFrom = row.validFrom, validUntil = row.validUntil } = input;

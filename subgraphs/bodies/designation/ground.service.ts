@@ -5,10 +5,9 @@ import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { HeadTenureEntity } from '../head-tenure/head-tenure.entity.ts';
 import { headOn } from '../head-tenure/head-tenure.rule.ts';
 import { SubdivisionEntity } from '../subdivision/subdivision.entity.ts';
+import { citedOn } from '../validity/cited-rules.rule.ts';
 import { isValidOn, type Span } from '../validity/validity.rule.ts';
 import { DesignationEntity } from './designation.entity.ts';
-
-const paragraph = '¶3';
 
 /** What a designation says of whom it is. */
 interface Named {
@@ -22,7 +21,7 @@ export async function checkSubdivision(work: UnitOfWork, checks: Checks, named: 
   const { body, subdivision: id, validFrom } = named;
   const subdivision = (await work.current(SubdivisionEntity, [id])).get(id);
   if (!subdivision) checks.push(unknownReference({ field: 'input.subdivision' }, 'Subdivision', id));
-  else if (subdivision.bodyId !== body) checks.push(ofAnother('subdivision', id, subdivision.bodyId, body));
+  else if (subdivision.bodyId !== body) checks.push(ofAnother('subdivision', id, subdivision.bodyId, named));
   else checkExistence(checks, subdivision, validFrom);
   return subdivision?.bodyId === body;
 }
@@ -55,7 +54,7 @@ export async function findHead(
   const head = headOn(await work.currentBy(HeadTenureEntity, 'bodyId', [body]), actDate);
   if (head) return head.id;
   checks.push(
-    invalidValue({ field: 'input.actDate', paragraph }, actDate, {
+    invalidValue({ field: 'input.actDate', paragraph: citedOn('¶3', actDate) }, actDate, {
       kk: `${actDate} күні «${body}» органының тіркелген басшысы жоқ: бөлімшелерді басшы анықтайды.`,
       ru: `На ${actDate} у «${body}» не записан руководитель: подразделения определяет руководитель.`,
       en: `${body} has no head on ${actDate} that is recorded: it is the head who determines subdivisions.`,
@@ -68,13 +67,14 @@ export async function findHead(
 export async function checkReplaced(
   work: UnitOfWork,
   checks: Checks,
-  { body, replaces, validFrom }: Named & { readonly replaces?: string | null },
+  named: Named & { readonly replaces?: string | null },
 ): Promise<DesignationEntity | null> {
+  const { body, replaces, validFrom } = named;
   if (replaces == null) return null;
   const replaced = (await work.current(DesignationEntity, [replaces])).get(replaces);
   const subdivision = (await work.current(SubdivisionEntity, [replaced?.subdivisionId ?? ''])).values().next().value;
   if (!replaced || !subdivision) checks.push(unknownReference({ field: 'input.replaces' }, 'Designation', replaces));
-  else if (subdivision.bodyId !== body) checks.push(ofAnother('replaces', replaces, subdivision.bodyId, body));
+  else if (subdivision.bodyId !== body) checks.push(ofAnother('replaces', replaces, subdivision.bodyId, named));
   else if (!isValidOn(replaced, validFrom) || replaced.validFrom === validFrom)
     checks.push(notRunning(replaces, validFrom));
   else return replaced;
@@ -89,8 +89,8 @@ function notYet(actDate: string, today: string) {
   });
 }
 
-function ofAnother(field: 'subdivision' | 'replaces', id: string, owner: string, body: string) {
-  return invalidValue({ field: `input.${field}`, paragraph }, id, {
+function ofAnother(field: 'subdivision' | 'replaces', id: string, owner: string, { body, validFrom }: Named) {
+  return invalidValue({ field: `input.${field}`, paragraph: citedOn('¶3', validFrom) }, id, {
     kk: `«${id}» ${owner} органына қатысты, ${body} емес: басшы өз органының бөлімшелерін анықтайды.`,
     ru: `«${id}» относится к ${owner}, а не к ${body}: руководитель определяет подразделения своего органа.`,
     en: `${id} is of ${owner}, not of ${body}: a head determines subdivisions of the own body.`,

@@ -2,6 +2,7 @@ import type { Checks } from '../../_kit/command/checks.ts';
 import { invalidValue } from '../../_kit/command/problems.ts';
 import type { Content, UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { DesignationEntity } from '../designation/designation.entity.ts';
+import { citedOn } from '../validity/cited-rules.rule.ts';
 import { isValidOn, type DatedRecord } from '../validity/validity.rule.ts';
 import { headOn } from './head-tenure.rule.ts';
 
@@ -39,7 +40,7 @@ export async function actsOf(
 function nobodyInOffice(designation: string, day: string, { validFrom, validUntil }: Tenure) {
   const isTooLate = validFrom !== null && day < validFrom;
   const [field, value] = isTooLate ? ['input.validFrom', validFrom] : ['input.validUntil', validUntil];
-  return invalidValue({ field, paragraph: '¶3' }, value, {
+  return invalidValue({ field, paragraph: citedOn('¶3', day) }, value, {
     kk: `«${designation}» актісінің күні — ${day}: бөлімшелерді басшы анықтайды, ал ол күні орган басшысыз қалар еді.`,
     ru: `Акт «${designation}» датирован ${day}: подразделения определяет руководитель, а в тот день у органа его не было бы.`,
     en: `The act of ${designation} is of ${day}: it is the head who determines subdivisions, and the body would have none on that day.`,

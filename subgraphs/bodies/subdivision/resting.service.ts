@@ -3,6 +3,7 @@ import { invalidValue } from '../../_kit/command/problems.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { DesignationEntity } from '../designation/designation.entity.ts';
+import { citedOn, type CitedParagraph } from '../validity/cited-rules.rule.ts';
 import { isValidOn, type DatedRecord, type Span } from '../validity/validity.rule.ts';
 
 interface Change {
@@ -28,11 +29,11 @@ export async function checkResting(
   const designations = await work.currentBy(DesignationEntity, 'subdivisionId', [before.id]);
   const watched = assignments.find(loses);
   const designated = designations.find(loses);
-  if (watched) checks.push(withoutGround(watched, span, '¶4'));
+  if (watched) checks.push(withoutGround(watched, span, citedOn('¶4', watched.validFrom)));
   if (designated) checks.push(withoutGround(designated, span));
 }
 
-function withoutGround({ id, validFrom }: DatedRecord, span: Span, paragraph?: string) {
+function withoutGround({ id, validFrom }: DatedRecord, span: Span, paragraph?: CitedParagraph) {
   const isTooLate = span.validFrom !== null && validFrom !== null && validFrom < span.validFrom;
   const [name, value] = isTooLate ? ['validFrom', span.validFrom] : ['validUntil', span.validUntil];
   return invalidValue({ field: `input.${name}`, paragraph }, value, {

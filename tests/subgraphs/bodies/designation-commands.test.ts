@@ -125,12 +125,19 @@ forEachDatabase('commands on designations', (database) => {
   });
 
   it.each<[string, object, string, string, string | null]>([
-    ["another body's subdivision", { subdivision: 'other-legal' }, 'subdivision', 'other-legal', '¶3'],
-    ["another body's designation to replace", { replaces: 'other-d' }, 'replaces', 'other-d', '¶3'],
-    ['an act of a day without a head', { actDate: '2021-01-01' }, 'actDate', '2021-01-01', '¶3'],
+    ["another body's subdivision", { subdivision: 'other-legal' }, 'subdivision', 'other-legal', null],
+    [
+      "another body's designation to replace",
+      { replaces: 'other-d', validFrom: '2021-03-29' },
+      'replaces',
+      'other-d',
+      '¶3',
+    ],
+    ['an act of a day without a head', { actDate: '2021-01-01' }, 'actDate', '2021-01-01', null],
+    ['an act of such a day under the ¶3 that is known', { actDate: '2021-04-01' }, 'actDate', '2021-04-01', '¶3'],
     ['an act of a day to come', { actDate: '2026-11-23' }, 'actDate', '2026-11-23', null],
     ['a day on which the subdivision does not exist', { validFrom: '2019-12-31' }, 'validFrom', '2019-12-31', null],
-    ['a day on which the body is no central state body', { validFrom: '2023-01-01' }, 'validFrom', '2023-01-01', '¶3'],
+    ['a day on which the body is no central state body', { validFrom: '2023-01-01' }, 'validFrom', '2023-01-01', null],
     ['an end that is no later than the beginning', { validUntil: '2020-07-01' }, 'validUntil', '2020-07-01', null],
     ['an act without a number', { actNumber: ' ' }, 'actNumber', ' ', null],
   ])('refuse %s', async (_what, input, field, value, paragraph) => {
@@ -183,10 +190,13 @@ forEachDatabase('commands on designations', (database) => {
   });
 
   it('are for the head of the body alone (¶3): others learn nothing of what they name', async () => {
+    const heard = { field: 'input.body', roles: ['HEAD'], body: id };
     for (const grant of ['HEAD:other', `OFFICER:${id}`, 'AUTHORISED_BODY']) {
       for (const subdivision_ of [legal, 'none']) {
-        const payload = await designate({ subdivision: subdivision_ }, 'id', grant);
-        expect(payload.problems).toMatchObject([{ field: 'input.body', paragraph: '¶3', roles: ['HEAD'], body: id }]);
+        for (const [validFrom, paragraph] of Object.entries({ '2022-05-01': '¶3', '2022-05-02': null })) {
+          const payload = await designate({ subdivision: subdivision_, validFrom }, 'id', grant);
+          expect(payload.problems).toMatchObject([{ ...heard, paragraph }]);
+        }
       }
       expect(refusals(await correct({ expectedVersion: 7 }, 'id', grant))).toEqual(['NotPermittedProblem input.id']);
     }

@@ -47,7 +47,7 @@ forEachDatabase('commands on the ground of an assignment', (database) => {
   });
 
   it('refuse a subdivision of another body (¶3), or one that does not exist on that day (¶4)', async () => {
-    const foreign = await add({ subdivision: 'other-legal' });
+    const foreign = await add({ subdivision: 'other-legal', validFrom: '2021-06-01' });
     expect(foreign).toMatchObject({ assignment: null, problems: [{ paragraph: '¶3', value: 'other-legal' }] });
     expect(refusals(foreign)).toEqual(['InvalidValueProblem input.subdivision']);
     const gone = await add({ subdivision: `${id}-legal`, validFrom: '2020-01-01' });

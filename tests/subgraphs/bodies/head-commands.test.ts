@@ -124,13 +124,21 @@ forEachDatabase('commands on heads of bodies', (database) => {
     ]);
   });
 
-  it('refuse days by which nobody would have been in office when a subdivision was determined (¶3)', async () => {
+  it('refuse days by which nobody would have been in office when a subdivision was determined: ¶3, from its known wording on', async () => {
     const early = await correct({ validUntil: '2020-06-01' });
-    expect(early.problems).toMatchObject([{ field: 'input.validUntil', value: '2020-06-01', paragraph: '¶3' }]);
+    expect(early.problems).toMatchObject([{ field: 'input.validUntil', value: '2020-06-01', paragraph: null }]);
     const late = await correct({ validFrom: '2020-06-02' });
-    expect(late.problems).toMatchObject([{ field: 'input.validFrom', value: '2020-06-02', paragraph: '¶3' }]);
+    expect(late.problems).toMatchObject([{ field: 'input.validFrom', value: '2020-06-02', paragraph: null }]);
     expect(refusals(early)).toEqual(['InvalidValueProblem input.validUntil']);
     expect(await determinedBy()).toEqual([first, 1, 'ingest']);
+    for (const [actDate, validUntil, paragraph] of [
+      ['2022-05-02', '2022-05-02', null],
+      ['2021-06-01', '2021-06-01', '¶3'],
+    ]) {
+      const act = { head: first, actDate, validFrom: actDate };
+      await fill(running, designation(`${id}-d-${actDate}`, `${id}-legal`, act));
+      expect((await correct({ validUntil })).problems).toMatchObject([{ value: validUntil, paragraph }]);
+    }
   });
 
   it('give the act of a day to whoever, as is now known, was in office on it (¶3)', async () => {

@@ -80,13 +80,18 @@ forEachDatabase('records of who is responsible', (database) => {
     ['by nobody', designation('d', 'a-legal', { head: 'h-x' }), ['head', 'h-x', 'names no HeadTenure of the hub.']],
     [
       'by the head of another body (¶3)',
-      designation('d', 'a-legal', { head: 'b-head' }),
+      designation('d', 'a-legal', { head: 'b-head', validFrom: '2021-06-01' }),
       ['head', 'b-head', 'is a head of body-b, not of body-a: a body determines its own (¶3).'],
+    ],
+    [
+      'by the head of another body, nobody knows from when on',
+      designation('d', 'a-legal', { head: 'b-head' }),
+      ['head', 'b-head', 'is a head of body-b, not of body-a: a body determines its own.'],
     ],
     [
       'by a head who had gone',
       designation('d', 'a-legal', { head: 'a-head', actDate: '2019-01-01' }),
-      ['head', 'a-head', 'was not in office on 2019-01-01, the day of the act (¶3).'],
+      ['head', 'a-head', 'was not in office on 2019-01-01, the day of the act.'],
     ],
     [
       'by an act of a day to come',
@@ -130,31 +135,32 @@ forEachDatabase('records of who is responsible', (database) => {
     [
       'through a subdivision of another body',
       proposed('untc-4-1', { subdivision: 'b-legal' }),
-      [
-        'subdivision',
-        'b-legal',
-        'b-legal is a subdivision of body-b, not of body-a: a body watches through its own. (¶3)',
-      ],
+      ['subdivision', 'b-legal', 'b-legal is a subdivision of body-b, not of body-a: a body watches through its own.'],
     ],
     [
       'through one that is no more',
       { ...proposed('untc-4-1', { subdivision: 'a-legal' }), validFrom: '2020-01-01' },
-      ['subdivision', 'a-legal', 'a-legal does not exist on 2020-01-01, the first day of the assignment. (¶4)'],
+      ['subdivision', 'a-legal', 'a-legal does not exist on 2020-01-01, the first day of the assignment (¶4).'],
     ],
     [
       'on a proposal for another treaty',
       proposed('untc-4-2', { proposal: 'p-before' }),
-      ['proposal', 'p-before', 'p-before is a proposal to conclude untc-4-1, not untc-4-2. (¶4)'],
+      ['proposal', 'p-before', 'p-before is a proposal to conclude untc-4-1, not untc-4-2 (¶4).'],
     ],
     [
       'on the proposal of a stranger',
       proposed('untc-4-1', { proposal: 'p-b' }),
-      ['proposal', 'p-b', 'p-b was made by body-b, which is neither body-a nor what it came from. (¶4)'],
+      ['proposal', 'p-b', 'p-b was made by body-b, which is neither body-a nor what it came from (¶4).'],
+    ],
+    [
+      'on the proposal of a stranger, once the Rules may be repealed',
+      { ...proposed('untc-4-1', { proposal: 'p-b' }), validFrom: '2022-05-02' },
+      ['proposal', 'p-b', 'p-b was made by body-b, which is neither body-a nor what it came from.'],
     ],
     [
       'on a proposal where the basis is another',
       assignment('body-a', 'untc-4-1', days, 'CONCLUDED_EARLIER', { proposal: 'p-before' }),
-      ['proposal', 'p-before', 'A proposal is named only on the basis PROPOSED_CONCLUSION. (¶4)'],
+      ['proposal', 'p-before', 'A proposal is named only on the basis PROPOSED_CONCLUSION (¶4).'],
     ],
   ])('assign no treaty %s', async (_what, record, expected) => {
     expect(await refusal(record)).toEqual(expected);

@@ -102,6 +102,11 @@ forEachDatabase('commands on subdivisions', (database) => {
     );
     const early = await correct({ validUntil: '2012-12-31' });
     expect(early.problems).toMatchObject([{ field: 'input.validUntil', value: '2012-12-31', paragraph: '¶4' }]);
+    const open = `${id}-open`;
+    const since2023 = assignment(id, 'untc-4-2', ['2023-01-01', null], 'CONCLUDED_EARLIER', { subdivision: open });
+    await fill(running, subdivision(open, id), since2023);
+    const repealed = await correct({ id: open, validUntil: '2022-12-31' });
+    expect(repealed.problems).toMatchObject([{ field: 'input.validUntil', value: '2022-12-31', paragraph: null }]);
     expect(refusals(await correct({ validFrom: '2012-05-01', validUntil: '2013-01-02' }))).toEqual([]);
   });
 

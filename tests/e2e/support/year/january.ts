@@ -40,7 +40,7 @@ export async function designate(hub: YearHub, body: string, validFrom: string): 
   return subdivision;
 }
 
-/** ¶3 leaves it to the head: an officer of the body, and the head of another, are told so. */
+/** It is left to the head: an officer of the body, and the head of another, are told so, by no paragraph of repealed Rules. */
 export async function refuseDesignations(hub: YearHub): Promise<string[]> {
   const input = { ...order(`${year}-01-15`), body: bodies.plain, subdivision: `${bodies.plain}:subdivision:1` };
   const givers = [officer(bodies.plain), head(bodies.late)].map((account) => new Player(hub, account));

@@ -44,7 +44,7 @@ export function playTheYear(way: Way, { dialect, freshUrl }: TestDatabase): void
     watched = await january.chooseTreaties(hub);
     expect([...watched.values()].flat()).toHaveLength(40);
     await january.designateAndAssign(hub, watched);
-    expect(await january.refuseDesignations(hub)).toEqual(['NotPermittedProblem ¶3', 'NotPermittedProblem ¶3']);
+    expect(await january.refuseDesignations(hub)).toEqual(['NotPermittedProblem null', 'NotPermittedProblem null']);
     expect(await january.openTheYear(hub)).toMatchObject({
       informationDeadline: { certainty: 'GIVEN', moment: '2024-11-10T18:59:59.999Z' },
       summaryDeadline: { certainty: 'GIVEN', moment: '2024-12-10T18:59:59.999Z' },
