@@ -80,8 +80,8 @@ const overlapsUnseen = {
 
 export function idempotencyKeyReused(key: string): IdempotencyKeyProblem {
   const message = {
-    kk: 'Бұл кілт басқа бұйрық үшін бұрын қолданылған.',
-    ru: 'Этот ключ уже использован для другой команды.',
+    kk: 'Бұл кілт бұрын басқа бұйрық немесе басқа деректер үшін қолданылған.',
+    ru: 'Этот ключ уже использован для другой команды или для других данных.',
     en: 'This key was used before, for another command or other input.',
   };
   return Object.assign(new IdempotencyKeyProblem(), common({ field: 'input.idempotencyKey' }, message), { key });
