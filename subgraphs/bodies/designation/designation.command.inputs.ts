@@ -7,7 +7,7 @@ import { Designation } from './designation.type.ts';
 
 @InputType({
   description:
-    'A subdivision that the head of a body determines to do the monitoring (¶3). Who the head is follows from the day of the act.',
+    'A subdivision that the head of a body determines to do the monitoring (¶3). Who the head is follows from the day of the act; without one it is not recorded.',
 })
 export class DesignateSubdivisionInput extends CommandInput {
   @Field(() => ID, { description: 'The body: a central state body on `validFrom` (¶1, ¶3).' })
@@ -17,14 +17,18 @@ export class DesignateSubdivisionInput extends CommandInput {
   readonly subdivision!: string;
 
   @Field(() => String, {
-    description: 'Number of the act by which the head determines it, such as `12-1/345`; at most 100 characters.',
+    nullable: true,
+    description:
+      'Number of the act by which the head determines it, such as `12-1/345`; at most 100 characters. Null: not known, or it has none; ¶3 asks for no act with a number.',
   })
-  readonly actNumber!: string;
+  readonly actNumber?: string | null;
 
   @Field(() => DateScalar, {
-    description: 'Day of that act, no day to come: one on which somebody heads the body, or acts as its head (¶3).',
+    nullable: true,
+    description:
+      'Day of that act, no day to come: one on which somebody heads the body, or acts as its head (¶3). Null: not known.',
   })
-  readonly actDate!: string;
+  readonly actDate?: string | null;
 
   @Field(() => LocalizedTextInput, {
     nullable: true,

@@ -94,6 +94,14 @@ forEachDatabase('commands on designations', (database) => {
     expect((await runQuery(running, query, { id: `${id}-treaties` })).subdivision.isDesignated).toBe(true);
   });
 
+  it('record that a subdivision was determined by an act of which neither number nor day is given', async () => {
+    const { designation: made, problems } = await designate(
+      { actNumber: null, actDate: null },
+      'head { id } actNumber actDate validFrom',
+    );
+    expect([made, problems]).toEqual([{ head: null, actNumber: null, actDate: null, validFrom: '2020-07-01' }, []]);
+  });
+
   it('take for the head who acts as head on the day of the act', async () => {
     const { designation: made } = await designate({ actDate: '2020-08-31' }, 'head { id }');
     expect(made).toEqual({ head: { id: `${id}-acting` } });
