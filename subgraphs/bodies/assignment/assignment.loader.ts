@@ -27,6 +27,13 @@ export class AssignmentLoader extends recordLoader(assignmentRecords) {
     return subdivisions.filter((each) => each !== null && isValidOn(each, day)) as Subdivision[];
   }
 
+  /** ¶4: each body watches through subdivisions of its own, so those of another do not make up for what one lacks. */
+  async lacksResponsible(treatyId: string, day: string): Promise<boolean> {
+    const holding = await this.holding(treatyId, day);
+    const responsible = new Set((await this.responsible(treatyId, day)).map(({ id }) => id));
+    return holding.length === 0 || holding.some(({ subdivisionId }) => !responsible.has(subdivisionId ?? ''));
+  }
+
   private async holding(treatyId: string, day: string): Promise<Assignment[]> {
     return (await this.allOf('treaty', treatyId)).filter((each) => isValidOn(each, day));
   }

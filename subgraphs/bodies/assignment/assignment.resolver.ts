@@ -117,7 +117,7 @@ export class AssignmentResolver {
   @Mutation(() => TransferAssignmentsPayload, {
     nullable: true,
     description:
-      'At a reorganisation: ends the assignments of a body on a day and begins them at one that followed it, on the same grounds, in one step; both sides stay, each with its days. The successor names no subdivision yet: until its head does, by `correctAssignment`, each is a gap (¶3): `lacksResponsibleSubdivision` is true of the treaty, and `assignments(filter: { subdivision: { isNull: true } })` lists them. What it watches already only ends. For STEWARD and AUTHORISED_BODY.',
+      'At a reorganisation: ends the assignments of a body on a day and begins them at one that followed it, on the same grounds, in one step; both sides stay, each with its days. The successor names no subdivision yet: until its head does, by `correctAssignment`, each is a gap (¶4): `lacksResponsibleSubdivision` is true of the treaty, also where other bodies watch it through theirs, and `assignments(filter: { subdivision: { isNull: true } })` lists them. What it watches already only ends. For STEWARD and AUTHORISED_BODY.',
   })
   async transferAssignments(
     @Arg('input', () => TransferAssignmentsInput, { description: 'From whom to whom.' })

@@ -71,13 +71,13 @@ export class TreatyStubResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'True where `responsibleSubdivisions` is empty on that day: nobody watches it, or a body does without naming a subdivision. For a treaty in force for Kazakhstan that is a gap under ¶3 and ¶4; whether it is in force then, its status says.',
+      'True where on that day nobody watches it, or one of the bodies that do has none of its subdivisions for it that exists: each watches through its own (¶4), so a treaty can lack one though `responsibleSubdivisions` is not empty. `assignments` say whose is missing. For a treaty in force for Kazakhstan it is a gap; whether it is in force then, its status says.',
   })
-  async lacksResponsibleSubdivision(
+  lacksResponsibleSubdivision(
     @Root() treaty: TreatyStub,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() { loaders, clocks }: BodiesContext,
   ): Promise<boolean> {
-    return (await loaders.assignment.responsible(treaty.id, asOf ?? clocks.asOf)).length === 0;
+    return loaders.assignment.lacksResponsible(treaty.id, asOf ?? clocks.asOf);
   }
 }

@@ -26,6 +26,10 @@ const records = [
   assignment('body-a', 'untc-4-2', ['2010-10-30', null], 'CONCLUDED_EARLIER', { subdivision: 'a-old' }),
   assignment('body-b', 'untc-4-1', ['2016-01-01', null], 'CONCLUDED_EARLIER', { subdivision: 'b-legal' }),
   assignment('body-b', 'untc-4-3', ['2016-01-01', null]),
+  assignment('body-b', 'untc-4-4', ['2016-01-01', null], 'CONCLUDED_EARLIER', { subdivision: 'b-legal' }),
+  assignment('body-a', 'untc-4-4', ['2017-01-01', null], 'CONCLUDED_EARLIER', { subdivision: 'a-old' }),
+  assignment('body-b', 'untc-4-5', ['2016-01-01', null], 'CONCLUDED_EARLIER', { subdivision: 'b-legal' }),
+  assignment('body-a', 'untc-4-5', ['2016-01-01', '2019-01-01']),
 ];
 
 forEachDatabase('subdivisions', (database) => {
@@ -138,6 +142,16 @@ forEachDatabase('subdivisions', (database) => {
       { id: ids[1], now: [], then: [old], lacksResponsibleSubdivision: true, before: false },
       { id: ids[2], now: [], then: [], lacksResponsibleSubdivision: true, before: true },
       { id: ids[3], now: [], then: [], lacksResponsibleSubdivision: true, before: true },
+    ]);
+  });
+
+  it('of one body do not make up for what another that watches the treaty lacks (¶4)', async () => {
+    const ids = ['untc-4-4', 'untc-4-5'];
+    const selection =
+      'responsibleSubdivisions { id } lacksResponsibleSubdivision before: lacksResponsibleSubdivision(asOf: "2018-12-31")';
+    expect((await ofTreaties(ids, selection))._entities).toEqual([
+      { id: ids[0], responsibleSubdivisions: [{ id: 'b-legal' }], lacksResponsibleSubdivision: true, before: false },
+      { id: ids[1], responsibleSubdivisions: [{ id: 'b-legal' }], lacksResponsibleSubdivision: false, before: true },
     ]);
   });
 
