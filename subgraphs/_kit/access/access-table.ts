@@ -114,7 +114,7 @@ export class AccessTable {
 }
 
 /** What a command answers with: for whom that is, the command says. */
-function isPayload(type: string): boolean {
+export function isPayload(type: string): boolean {
   return type.endsWith('Payload');
 }
 

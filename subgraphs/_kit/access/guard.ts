@@ -8,7 +8,7 @@ import {
 import { isAudited } from '../audit/shown.ts';
 import type { HubContext } from '../context.ts';
 import { WithheldError } from '../errors.ts';
-import type { AccessTable, Audiences } from './access-table.ts';
+import { isPayload, type AccessTable, type Audiences } from './access-table.ts';
 import { audiences, withAnalystsOf, type AudienceName } from './audience.ts';
 import type { Facts } from './row-rule.ts';
 import { usedInputs } from './used-inputs.ts';
@@ -22,10 +22,16 @@ export function guard(schema: GraphQLSchema, access: AccessTable): GraphQLSchema
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields()) as Field[]) {
       const wanted = access.ofField(type.name, field.name).filter((name) => name !== access.ofType(type.name));
-      field.resolve = guarded(field, `${type.name}.${field.name}`, wanted, access);
+      const resolve = guarded(field, `${type.name}.${field.name}`, wanted, access);
+      field.resolve = isPayload(type.name) && resolve ? unlessRefused(field.name, resolve) : resolve;
     }
   }
   return schema;
+}
+
+/** Of a command that was refused the problems say why; that what it would have made is not there withholds nothing. */
+function unlessRefused(name: string, resolve: Resolve): Resolve {
+  return (root, ...asked) => ((root as Record<string, unknown>)[name] === null ? null : resolve(root, ...asked));
 }
 
 function guarded(field: Field, place: string, wanted: Audiences, access: AccessTable): Resolve | undefined {

@@ -6,7 +6,7 @@ import {
   type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
-import { commands, isOf, rolesOfField, rolesOfType } from '../expected.ts';
+import { commands, isOf, rolesOfType } from '../expected.ts';
 import type { Judged } from './judge.ts';
 import { fieldsOf, type Field } from './schemas.ts';
 import { ownBody, type Viewer } from './viewers.ts';
@@ -110,15 +110,9 @@ export function wrongCommands(schema: GraphQLSchema, { data, errors = [] }: Judg
 
 const staff = rolesOfType('Mutation');
 
-/** The command, or what of its payload the viewer does not see, as errors tell it. */
-function hiddenFrom({ role }: Viewer, { name, type }: Field): unknown[][] {
-  if (!isOf(role, staff)) return [[[name], 'FORBIDDEN', `Mutation.${name}`, staff]];
-  const payload = getNamedType(type);
-  return fieldsOf(payload).flatMap((field) => {
-    const audience = rolesOfField(payload.name, field.name, getNamedType(field.type).name);
-    if (isOf(role, audience)) return [];
-    return [[[name, field.name], 'FORBIDDEN', `${payload.name}.${field.name}`, audience]];
-  });
+/** The command, as an error tells it. Of one that is refused by a problem no error tells that its object is withheld. */
+function hiddenFrom({ role }: Viewer, { name }: Field): unknown[][] {
+  return isOf(role, staff) ? [] : [[[name], 'FORBIDDEN', `Mutation.${name}`, staff]];
 }
 
 /** Of records that are not there for other bodies, whoever gives the command for one. */

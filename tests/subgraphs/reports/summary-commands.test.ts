@@ -80,6 +80,8 @@ forEachDatabase('commands on summary informations', (database) => {
       ['HEAD:body-mfa', 'ANALYST:body-mfa'],
       ['PM_OFFICE', 'ADMINISTRATION'],
       ['STEWARD', 'ANALYST:body-a'],
+      // Whoever sees no summary is told of the refusal, and not of a summary that is withheld.
+      ['OFFICER:body-a'],
     ])
       // ¶8 says whose it is, of a year that is under it; which that is, is no secret.
       for (const [payload, paragraph] of [
