@@ -111,6 +111,24 @@ describe('a list that is empty by its clocks says so', () => {
     ]);
   });
 
+  it('where what is asked for had not happened by then, and other things had: a year before its cycle was opened', async () => {
+    const { data, notes } = await answerTo(`query @at(today: "2021-01-10") {
+      monitoringCycles(filter: { year: { eq: 2021 } }) { totalCount }
+      reportingDuties(filter: { year: { eq: 2021 } }) { totalCount }
+      before: reportingDuties(filter: { year: { eq: 2020 } }, first: 1) { nodes { id } }
+      annualInformations(filter: { year: { eq: 2021 }, body: { eq: "body-mfa" } }) { totalCount }
+    }`);
+    const none = { totalCount: 0 };
+    expect(data).toMatchObject({ monitoringCycles: none, reportingDuties: none, annualInformations: none });
+    const told = (list: string) =>
+      `@at(today): by "2021-01-10" nothing that Query.${list} is asked for has happened yet; it has by a later day.`;
+    expect(messages(notes).sort()).toEqual(['annualInformations', 'monitoringCycles', 'reportingDuties'].map(told));
+    const opened = 'query @at(today: "2021-01-11") { monitoringCycles(filter: { year: { eq: 2021 } }) { totalCount } }';
+    expect(await answerTo(opened)).toEqual({ data: { monitoringCycles: { totalCount: 1 } }, notes: [] });
+    const never = 'query @at(today: "2021-01-11") { monitoringCycles(filter: { year: { eq: 2022 } }) { totalCount } }';
+    expect((await answerTo(never)).notes.filter(({ code }) => code === 'NOTHING_THEN')).toEqual([]);
+  });
+
   it('where nothing of it is valid on a day of the law, however that is given', async () => {
     const { notes } = await answerTo(`query @at(asOf: "1900-01-01") {
       treaties(filter: { assignments: { some: {} } }) { totalCount }

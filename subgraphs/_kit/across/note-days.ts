@@ -11,7 +11,7 @@ function dayAsked(args: Arguments, { asOf, today }: Clocks): { readonly place: s
   return asOf === today ? null : { place: '@at(asOf)', day: asOf };
 }
 
-/** Says of a list that has nothing on another day than today that this is why, whatever else is asked of it. */
+/** Says of a list that has nothing on another day than today that this is why: nothing at all, or nothing that is asked for. */
 export async function noteDay(
   of: string,
   rows: RowsOfDay,
@@ -24,5 +24,6 @@ export async function noteDay(
   if (horizon === null && asked === null) return;
   if (await rows.hasAny()) {
     if (asked !== null && !(await rows.hasValid())) notes.nothingValid(of, asked.place, asked.day);
+    else if (horizon !== null && (await rows.hasAskedLater())) notes.nothingAskedYet(of, horizon);
   } else if (horizon !== null && (await rows.hasEver())) notes.nothingYet(of, horizon);
 }

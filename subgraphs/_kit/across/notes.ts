@@ -17,6 +17,8 @@ const patienceMs = 500;
 const mostNotes = 50;
 const mostAsked = 500;
 
+const ofToday = '@at(today)';
+
 /** What a client is told of its question beside the answer, each thing once. */
 export class Notes {
   private readonly found = new Map<string, AnswerNote>();
@@ -92,9 +94,14 @@ export class Notes {
 
   /** A list that is empty because nothing of it had happened by a simulated day. */
   nothingYet(of: string, day: string): void {
-    const field = '@at(today)';
-    const message = `${field}: by "${day}" nothing that ${of} could list has happened yet.`;
-    this.add({ code: 'NOTHING_THEN', of, field, value: day, message });
+    const message = `${ofToday}: by "${day}" nothing that ${of} could list has happened yet.`;
+    this.add({ code: 'NOTHING_THEN', of, field: ofToday, value: day, message });
+  }
+
+  /** The same where it has other things by that day, and what is asked for came later: the cycle of a year, before it was opened. */
+  nothingAskedYet(of: string, day: string): void {
+    const message = `${ofToday}: by "${day}" nothing that ${of} is asked for has happened yet; it has by a later day.`;
+    this.add({ code: 'NOTHING_THEN', of, field: ofToday, value: day, message });
   }
 
   /** A list that is empty because nothing of it is valid on a day. */

@@ -29,6 +29,8 @@ export interface ListSpec<Row, Node> {
   readonly from: Sql;
   /** What always holds: the version that is asked for, above all. */
   readonly always: Sql;
+  /** What of that holds whatever day is simulated; absent where it leaves nothing out by such a day. */
+  readonly anyDay?: Sql;
   /** Links that `from` joins in. */
   readonly joined?: JoinedLinks;
   /** The column that groups the list under its parents; absent for a list of everything. */

@@ -141,10 +141,12 @@ export class RecordLoader<
       const value = (row: E) => row[property] as string | number;
       return [name, { column: this.table.column(property), value }] as const;
     });
+    const anyDay = recordedAt('t', this.clocks);
     return {
       columns: this.table.columns,
       from: this.table.from,
-      always: sql`${recordedAt('t', this.clocks)} AND ${this.table.present(this.spec, this.clocks)}`,
+      always: sql`${anyDay} AND ${this.table.present(this.spec, this.clocks)}`,
+      anyDay,
       id: { column: this.table.column('id'), value: (row) => row.id },
       orders: Object.fromEntries(orders),
       reference: (field) => this.spec.references?.(this.clocks)[field] ?? this.table.reference(field),

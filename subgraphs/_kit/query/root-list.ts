@@ -38,7 +38,7 @@ export async function readList<Row, Node>(
   const { joined = null } = spec;
   const groups = groupReader(database, spec, query);
   const page = new Page(rows, window, spec.node, count, groups, joined, query.sent ?? null);
-  return Object.assign(page, { everyId, everyPlace, ofDay: new RowsOfDay(database, spec, query.valid) });
+  return Object.assign(page, { everyId, everyPlace, ofDay: new RowsOfDay(database, spec, query.valid, query.where) });
 }
 
 function groupReader<Row, Node>(database: Database, spec: ListSpec<Row, Node>, query: ListQuery): GroupReader {
