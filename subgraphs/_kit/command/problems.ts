@@ -27,12 +27,14 @@ export function invalidValue(place: Place, value: string | null, message: Texts)
   return Object.assign(new InvalidValueProblem(), common(place, message), { value });
 }
 
-export function unknownReference(place: Place, type: string, id: string): UnknownReferenceProblem {
+/** @param help what to do, where the name of the type does not say it */
+export function unknownReference(place: Place, type: string, id: string, help?: Texts): UnknownReferenceProblem {
   const shown = String(shortened(id));
+  const after = (language: keyof Texts) => (help === undefined ? '' : ` ${help[language]}`);
   const message = {
-    kk: `«${shown}» деген ${type} жазбасы жоқ.`,
-    ru: `Записи ${type} «${shown}» нет.`,
-    en: `There is no ${type} "${shown}".`,
+    kk: `«${shown}» деген ${type} жазбасы жоқ.${after('kk')}`,
+    ru: `Записи ${type} «${shown}» нет.${after('ru')}`,
+    en: `There is no ${type} "${shown}".${after('en')}`,
   };
   return Object.assign(new UnknownReferenceProblem(), common(place, message), { id: shown });
 }
@@ -69,6 +71,11 @@ export function overlap(place: Place, id: string, hidden?: ReadonlySet<string>):
     ru: `В это время действует запись «${id}»: одновременно они действовать не могут.`,
     en: `"${id}" is valid at that time: the two can not be valid together.`,
   };
+  return Object.assign(new OverlapProblem(), common(place, message), { id });
+}
+
+/** Of what holds for years. @param message which, and what to do */
+export function yearsTaken(place: Place, id: string, message: Texts): OverlapProblem {
   return Object.assign(new OverlapProblem(), common(place, message), { id });
 }
 

@@ -40,6 +40,13 @@ export function followingFaults(latest: Version | null): Fault[] {
   return message ? [{ field: 'duty', value: latest.id, message }] : [];
 }
 
+/** What the id of a duty looks like, and where it comes from. */
+export const howDutiesAreNamed: Texts = {
+  kk: 'Міндеттің идентификаторы — <цикл>:<орган>, мысалы cycle-2021:body-mfa; `reportingDuties` оларды тізеді. Міндеттер цикл ашылғанда (openMonitoringCycle) және қайта қаралғанда (reviseReportingDuties) пайда болады.',
+  ru: 'Идентификатор обязанности — <цикл>:<орган>, например cycle-2021:body-mfa; их перечисляет `reportingDuties`. Обязанности возникают, когда открывают цикл (openMonitoringCycle) и когда их пересматривают (reviseReportingDuties).',
+  en: 'The id of a duty is <cycle>:<body>, such as cycle-2021:body-mfa; `reportingDuties` lists them. They arise when the cycle is opened (openMonitoringCycle), and when they are revised (reviseReportingDuties).',
+};
+
 interface Obligation {
   readonly id: string;
   readonly isRequired: boolean | null;

@@ -23,16 +23,28 @@ interface Version {
   readonly state: InformationState;
 }
 
+const isBeingWritten = (state: InformationState) => state === DRAFT || state === READY;
+
+const toBeSigned = {
+  kk: 'алдымен ол дайын болып (markInformationReady), оған басшы қол қояды (signInformation, registerHandwrittenSignature).',
+  ru: 'сначала она должна быть готова (markInformationReady) и подписана руководителем (signInformation, registerHandwrittenSignature).',
+  en: 'it has to be made ready first (markInformationReady), and signed by the head (signInformation, registerHandwrittenSignature).',
+};
+
+/** What is to be done with a version that is being written, before it can be delivered. */
+const comesBefore: Partial<Record<Step, Fault['message']>> = { submit: toBeSigned, receivePaper: toBeSigned };
+
 /** Why a step does not lead on from where a version is. */
 export function stepFaults(field: string, { id, state }: Version, step: Step): Fault[] {
   const from = begins[step];
   if (from.includes(state)) return [];
   const [is, wanted] = [labelOf(InformationState, state), from.map((each) => labelOf(InformationState, each))];
   const one = (language: 'kk' | 'ru' | 'en', or: string) => wanted.map((each) => `«${each[language]}»`).join(or);
+  const before = isBeingWritten(state) ? comesBefore[step] : undefined;
   const message = {
-    kk: `«${id}» күйі — «${is.kk}»; бұл үшін ${one('kk', ' не ')} болуы керек.`,
-    ru: `«${id}» в состоянии «${is.ru}»; для этого нужно ${one('ru', ' или ')}.`,
-    en: `${id} is ${state}; for this it has to be ${from.join(' or ')}.`,
+    kk: `«${id}» күйі — «${is.kk}»; ${before?.kk ?? `бұл үшін ${one('kk', ' не ')} болуы керек.`}`,
+    ru: `«${id}» в состоянии «${is.ru}»; ${before?.ru ?? `для этого нужно ${one('ru', ' или ')}.`}`,
+    en: `${id} is ${state}; ${before?.en ?? `for this it has to be ${from.join(' or ')}.`}`,
   };
   return [{ field, value: state, message }];
 }

@@ -13,7 +13,7 @@ import { checkSubdivision, subdivisionFor, type KnownSubdivision } from '../stub
 import type { BeginInformationInput, EditInformationInput } from './annual-information.command.inputs.ts';
 import { AnnualInformationEntity } from './annual-information.entity.ts';
 import { informationId } from './annual-information.id.ts';
-import { followingFaults, nilReturnFaults, obligationFaults, periodFaults } from './begin.rule.ts';
+import { followingFaults, howDutiesAreNamed, nilReturnFaults, obligationFaults, periodFaults } from './begin.rule.ts';
 import { traceOf } from './draft-writing.service.ts';
 import { draftFor, writersOf } from './draft.service.ts';
 import { rowsOfVersion } from './information-rows.service.ts';
@@ -64,7 +64,8 @@ async function beginOne(work: UnitOfWork, input: BeginInformationInput, preparer
   const trace = traceOf(checks, input);
   const { duty: id } = input;
   const duty = (await work.current(ReportingDutyEntity, [id])).get(id);
-  if (!duty) return refuse([...checks, unknownReference({ field: 'input.duty' }, 'ReportingDuty', id)]);
+  if (!duty)
+    return refuse([...checks, unknownReference({ field: 'input.duty' }, 'ReportingDuty', id, howDutiesAreNamed)]);
   const versions = await work.currentBy(AnnualInformationEntity, 'dutyId', [id]);
   const before = versions.toSorted((one, other) => one.versionNumber - other.versionNumber).at(-1) ?? null;
   complain(checks, [...followingFaults(before), ...obligationFaults(duty, dayOfWork(work))]);

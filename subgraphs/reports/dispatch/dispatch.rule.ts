@@ -1,3 +1,4 @@
+import { EdmsMessageState } from '../edms-message/edms-message.state.ts';
 import type { Fault } from '../faults/fault.ts';
 
 /** A draft is nobody's summary yet. */
@@ -78,12 +79,27 @@ export function onItsWayFaults(dispatch: string): Fault[] {
   return [{ field: 'dispatch', value: dispatch, message }];
 }
 
+const waiting = (dispatch: string): Fault['message'] => ({
+  kk: `«${dispatch}» хабарламасынан бас тартылмаған, ол кезекте: өзі қайта жіберіледі.`,
+  ru: `Сообщение «${dispatch}» не было отклонено, оно в очереди: отправляется снова само.`,
+  en: `The message of ${dispatch} was not refused, it is queued: it is sent again by itself.`,
+});
+
+/** What has arrived stays as it was sent. */
+const arrived: Partial<Record<EdmsMessageState, typeof waiting>> = {
+  [EdmsMessageState.REGISTERED]: (dispatch) => ({
+    kk: `«${dispatch}» хабарламасы құжат айналымы жүйесінде тіркелген: ол қайта жіберілмейді, кері алынбайды.`,
+    ru: `Сообщение «${dispatch}» зарегистрировано в системе документооборота: его не отправляют снова и не отзывают.`,
+    en: `The message of ${dispatch} is registered in the document management system: it is neither sent again nor taken back.`,
+  }),
+  [EdmsMessageState.RECEIVED]: (dispatch) => ({
+    kk: `«${dispatch}» хабарламасын алушы қабылдаған: ол қайта жіберілмейді, кері алынбайды.`,
+    ru: `Сообщение «${dispatch}» получено адресатом: его не отправляют снова и не отзывают.`,
+    en: `The message of ${dispatch} was received: it is neither sent again nor taken back.`,
+  }),
+};
+
 /** Only with what was refused does its sender go on: again as it is, or anew. */
-export function notFailedFaults(dispatch: string): Fault[] {
-  const message = {
-    kk: `«${dispatch}» хабарламасынан бас тартылмаған: кезектегі хабарлама өзі қайта жіберіледі.`,
-    ru: `Сообщение «${dispatch}» не было отклонено: ожидающее отправляется снова само.`,
-    en: `The message of ${dispatch} was not refused: what waits is sent again by itself.`,
-  };
-  return [{ field: 'dispatch', value: dispatch, message }];
+export function notFailedFaults(dispatch: string, state: EdmsMessageState): Fault[] {
+  return [{ field: 'dispatch', value: dispatch, message: (arrived[state] ?? waiting)(dispatch) }];
 }

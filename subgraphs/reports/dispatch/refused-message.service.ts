@@ -5,6 +5,7 @@ import type { Caller } from '../../_kit/contract.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import { EdmsMessageEntity } from '../edms-message/edms-message.entity.ts';
 import { EdmsMessageKind } from '../edms-message/edms-message.kind.ts';
+import { messageState } from '../edms-message/edms-message.state.rule.ts';
 import { complain } from '../faults/fault.ts';
 import { DispatchEntity } from './dispatch.entity.ts';
 import { notFailedFaults } from './dispatch.rule.ts';
@@ -22,12 +23,14 @@ export async function refusedMessage(
   caller: Caller,
 ): Promise<EdmsMessageEntity | null> {
   const [message = null] = await work.currentBy(EdmsMessageEntity, 'dispatchId', [dispatch]);
-  if (!message && !(await work.existing(DispatchEntity, [dispatch])).has(dispatch)) {
+  const sent = (await work.current(DispatchEntity, [dispatch])).get(dispatch);
+  if (!sent) {
     checks.push(unknownReference({ field: 'input.dispatch' }, 'Dispatch', dispatch));
     return null;
   }
   const refusal = message && permissionProblem(caller, holderOf(senders[message.kind]));
   if (refusal) checks.push(refusal);
-  else if (!message?.failedAt) complain(checks, notFailedFaults(dispatch));
+  else if (!message?.failedAt)
+    complain(checks, notFailedFaults(dispatch, messageState(message ?? { failedAt: null }, sent)));
   return refusal || !message?.failedAt ? null : message;
 }

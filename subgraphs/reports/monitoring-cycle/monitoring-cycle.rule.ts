@@ -1,13 +1,16 @@
 import type { Fault } from '../faults/fault.ts';
+import { firstCycle } from '../monitoring-regime/years.rule.ts';
 import { holdsIn, type Years } from '../requirement/requirement.rule.ts';
 
 /** A cycle is bound to a regime that was there in its year. */
 export function regimeFaults(regime: Years & { readonly id: string }, year: number): Fault[] {
   if (holdsIn(regime, year)) return [];
+  const { id } = regime;
+  const years = `${regime.firstYear ?? '…'}–${regime.lastYear ?? '…'}`;
   const message = {
-    kk: `«${regime.id}» ${year} жылдың режимі емес.`,
-    ru: `«${regime.id}» — не режим ${year} года.`,
-    en: `is not the regime of ${year}.`,
+    kk: `«${id}» ${year} жылдың режимі емес, оның жылдары: ${years}. Оларды түзетіңіз (correctRegime) немесе ${year} жылдың режимін тіркеңіз (registerRegime).`,
+    ru: `«${id}» — не режим ${year} года, его годы: ${years}. Исправьте их (correctRegime) или запишите режим ${year} года (registerRegime).`,
+    en: `${id} is not the regime of ${year}: it has ${years}. Correct its years (correctRegime), or register the regime of ${year} (registerRegime).`,
   };
   return [{ field: 'regime', value: regime.id, message }];
 }
@@ -15,9 +18,9 @@ export function regimeFaults(regime: Years & { readonly id: string }, year: numb
 /** A year has one regime: this one is another's. */
 export function rivalFaults(regime: string, year: number, rival: string): Fault[] {
   const message = {
-    kk: `${year} жыл «${rival}» режимінің жылы: бір жылдың бір режимі болады.`,
-    ru: `${year} год относится к режиму «${rival}»: у года один режим.`,
-    en: `${year} is a year of ${rival}: a year has one regime.`,
+    kk: `${year} жыл «${rival}» режимінің жылы: бір жылдың бір режимі болады. Соны көрсетіңіз немесе оның жылдарын түзетіңіз (correctRegime).`,
+    ru: `${year} год относится к режиму «${rival}»: у года один режим. Укажите его или исправьте его годы (correctRegime).`,
+    en: `${year} is a year of the regime ${rival}: a year has one. Name that one, or correct its years (correctRegime).`,
   };
   return [{ field: 'regime', value: regime, message }];
 }
@@ -25,13 +28,13 @@ export function rivalFaults(regime: string, year: number, rival: string): Fault[
 const yearsAhead = 10;
 
 /** What is opened is not taken back, and binds its regime: a slip such as 2198 for 2018 is refused. */
-export function comingFaults(year: number, today: string): Fault[] {
+export function openableFaults(year: number, today: string): Fault[] {
   const last = Number(today.slice(0, 4)) + yearsAhead;
-  if (year <= last) return [];
+  if (year >= firstCycle && year <= last) return [];
   const message = {
-    kk: `${year} жыл әлі алда: ең әрі дегенде ${last} жыл ашылады.`,
-    ru: `${year} год ещё впереди: открыть можно самое позднее ${last}.`,
-    en: `${year} is still to come: the latest year to open is ${last}.`,
+    kk: `${year}: цикл ${firstCycle}–${last} жылдарының біріне ашылады: алғашқы цикл ${firstCycle} жылы болған, ал ${yearsAhead} жылдан әрі ашылмайды.`,
+    ru: `${year}: цикл открывают за год от ${firstCycle} до ${last}: первый цикл был в ${firstCycle} году, а дальше чем на ${yearsAhead} лет вперёд не открывают.`,
+    en: `${year}: a cycle is opened for a year from ${firstCycle} to ${last}: the first cycle was in ${firstCycle}, and none is opened more than ${yearsAhead} years ahead.`,
   };
   return [{ field: 'year', value: year, message }];
 }
@@ -46,6 +49,15 @@ export function openingFaults(openedOn: string, year: number): Fault[] {
     en: `The cycle of ${year} can not be opened before ${first}.`,
   };
   return [{ field: 'openedOn', value: openedOn, message }];
+}
+
+/** A year has one cycle. @param id of the one that is there */
+export function openedBefore(id: string, year: number): Fault['message'] {
+  return {
+    kk: `${year} жылдың циклі бұрын ашылған: «${id}». Бір жылдың бір циклі болады.`,
+    ru: `Цикл ${year} года уже открыт: «${id}». У года один цикл.`,
+    en: `The cycle of ${year} was opened already, as ${id}: a year has one.`,
+  };
 }
 
 /** On which a cycle was opened or closed: no day that is still to come. */

@@ -2,7 +2,7 @@ import { dayOf } from '../../_kit/clocks.ts';
 import { checkSource, checkVersion, refuse, type Checks } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { overlap, unknownReference } from '../../_kit/command/problems.ts';
+import { unknownReference, yearsTaken } from '../../_kit/command/problems.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { FactsMissingError } from '../../_kit/errors.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
@@ -14,7 +14,6 @@ import type { YearFacts } from '../duty-plan/year-facts.ts';
 import { factsFor } from '../duty-plan/year-facts.service.ts';
 import { complain } from '../faults/fault.ts';
 import { contextOf, rivalIn } from '../monitoring-regime/regime-context.service.ts';
-import { yearFaults } from '../monitoring-regime/years.rule.ts';
 import { ReportingDutyEntity } from '../reporting-duty/reporting-duty.entity.ts';
 import { informationDeadline } from './cycle-deadline.service.ts';
 import type { CloseMonitoringCycleInput, OpenMonitoringCycleInput } from './monitoring-cycle.command.inputs.ts';
@@ -23,7 +22,8 @@ import { cycleId } from './monitoring-cycle.id.ts';
 import {
   closedFaults,
   closingFaults,
-  comingFaults,
+  openableFaults,
+  openedBefore,
   openingFaults,
   pastFaults,
   regimeFaults,
@@ -74,11 +74,14 @@ async function openOne(
   const openedOn = input.openedOn ?? today;
   const id = cycleId(year);
   const origin = checkSource(checks, input.source);
-  const ofYear = yearFaults('year', year);
-  complain(checks, ofYear.length > 0 ? ofYear : comingFaults(year, today));
-  complain(checks, [...pastFaults('openedOn', openedOn, today), ...openingFaults(openedOn, year)]);
+  complain(checks, [
+    ...openableFaults(year, today),
+    ...pastFaults('openedOn', openedOn, today),
+    ...openingFaults(openedOn, year),
+  ]);
   await checkRegime(work, checks, { id, year, regimeId });
-  if ((await work.existing(MonitoringCycleEntity, [id])).has(id)) checks.push(overlap({ field: 'input.year' }, id));
+  if ((await work.existing(MonitoringCycleEntity, [id])).has(id))
+    checks.push(yearsTaken({ field: 'input.year' }, id, openedBefore(id, year)));
   if (checks.length > 0) return refuse(checks);
   if (facts instanceof FactsMissingError) throw facts;
   const reason = input.reason ?? undefined;

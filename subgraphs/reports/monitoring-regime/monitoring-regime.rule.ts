@@ -36,6 +36,15 @@ export function rivalOf(regime: Regime, others: Iterable<Regime>, shown: readonl
   return null;
 }
 
+/** @param rival the regime that has a year of another */
+export function hasTheYear(rival: string): Fault['message'] {
+  return {
+    kk: `Осы жылдардың бірі «${rival}» режимінде: бір жылдың бір режимі болады. Басқа жылдарды көрсетіңіз немесе оның жылдарын түзетіңіз (correctRegime).`,
+    ru: `Один из этих лет — у режима «${rival}»: у года один режим. Укажите другие годы или исправьте его годы (correctRegime).`,
+    en: `The regime ${rival} has one of these years: a year has one regime. Give other years, or correct those of that one (correctRegime).`,
+  };
+}
+
 /** A legal act lays down one regime: rewordings of it are versions of its requirements. */
 export function actFaults({ id, actId }: Regime, others: Iterable<Regime>): Fault[] {
   const same = [...others].find((other) => other.id !== id && other.actId === actId);

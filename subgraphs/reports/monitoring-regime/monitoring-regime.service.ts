@@ -9,7 +9,7 @@ import {
 } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { overlap, unknownReference } from '../../_kit/command/problems.ts';
+import { unknownReference, yearsTaken } from '../../_kit/command/problems.ts';
 import { uncounted } from '../../_kit/record/free-ids.ts';
 import type { UnitOfWork } from '../../_kit/record/unit-of-work.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
@@ -18,7 +18,7 @@ import { checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
 import { checkColumn } from '../stubs/known-others.ts';
 import type { CorrectRegimeInput, RegisterRegimeInput } from './monitoring-regime.command.inputs.ts';
 import { MonitoringRegimeEntity } from './monitoring-regime.entity.ts';
-import type { Regime } from './monitoring-regime.rule.ts';
+import { hasTheYear, type Regime } from './monitoring-regime.rule.ts';
 import { contextOf, faultsIn, rivalIn } from './regime-context.service.ts';
 import { requireSource } from './sourced.checks.ts';
 import { orderFaults, yearFaults } from './years.rule.ts';
@@ -67,7 +67,7 @@ async function checkBeside(work: UnitOfWork, checks: Checks, regime: Regime): Pr
   const context = await contextOf(work);
   complain(checks, faultsIn(context, regime));
   const rival = rivalIn(context, regime);
-  if (rival) checks.push(overlap({ field: 'input.firstYear' }, rival.id));
+  if (rival) checks.push(yearsTaken({ field: 'input.firstYear' }, rival.id, hasTheYear(rival.id)));
 }
 
 async function registerOne(work: UnitOfWork, input: RegisterRegimeInput, given: Given): Promise<CommandResult> {

@@ -1,7 +1,7 @@
 import type { Fault } from '../faults/fault.ts';
 
 /** The Rules are of 2010: there was no cycle before. */
-const firstCycle = 2010;
+export const firstCycle = 2010;
 const lastCycle = 2199;
 
 /** `undefined` and null are of no year. */
@@ -15,7 +15,7 @@ export function yearFaults(field: string, year: number | null | undefined): Faul
   const message = {
     kk: `${year}: цикл жылы ${firstCycle}–${lastCycle} аралығында болуы керек, алғашқы цикл ${firstCycle} жылы болған.`,
     ru: `${year}: год цикла должен быть от ${firstCycle} до ${lastCycle}, первый цикл был в ${firstCycle} году.`,
-    en: year < firstCycle ? `${year} is before ${firstCycle}, the first cycle.` : `${year} is after ${lastCycle}.`,
+    en: `${year}: the year of a cycle has to be from ${firstCycle} to ${lastCycle}, the first cycle was in ${firstCycle}.`,
   };
   return [{ field, value: year, message }];
 }

@@ -24,6 +24,15 @@ function outsideFaults(one: Held, regime: Regime): Fault[] {
   });
 }
 
+/** @param rival the requirement of the same kind that holds in one of the years */
+export function requiresTheSame(rival: string): Fault['message'] {
+  return {
+    kk: `Осы жылдардың бірінде дәл осындай талап бар: «${rival}». Басқа жылдарды көрсетіңіз немесе соны түзетіңіз (correctRequirement).`,
+    ru: `В один из этих лет такое требование уже есть: «${rival}». Укажите другие годы или исправьте его (correctRequirement).`,
+    en: `In one of these years there is such a requirement already, ${rival}: give other years, or correct that one (correctRequirement).`,
+  };
+}
+
 /** A year has one regime: where the first year of its own is not known, that of a requirement is still of no other. */
 function otherRegimeFaults({ regimeId, firstYear, lastYear }: Held, regimes: Iterable<Regime>): Fault[] {
   const [first, last] = [firstYear ?? lastYear, lastYear ?? firstYear];

@@ -9,7 +9,7 @@ import {
 } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { overlap, unknownReference } from '../../_kit/command/problems.ts';
+import { unknownReference, yearsTaken } from '../../_kit/command/problems.ts';
 import type { FactsMissingError } from '../../_kit/errors.ts';
 import { uncounted } from '../../_kit/record/free-ids.ts';
 import type { Origin } from '../../_kit/record/sources.ts';
@@ -29,7 +29,7 @@ import type { CorrectRequirementInput, RegisterRequirementInput } from './requir
 import { RequirementEntity } from './requirement.entity.ts';
 import { citationFaults, requirementFaults } from './requirement.faults.ts';
 import { RequirementState } from './requirement.kind.ts';
-import { regimeYearFaults } from './requirement-years.faults.ts';
+import { regimeYearFaults, requiresTheSame } from './requirement-years.faults.ts';
 import { rivalOf, type Held } from './requirement.rule.ts';
 
 const authority = holderOf('AUTHORISED_BODY');
@@ -89,7 +89,7 @@ async function checkLawOf(work: UnitOfWork, checks: Checks, one: Law): Promise<v
   const regimes = await allRegimes(work);
   complain(checks, [...citationFaults(one, [...regimes.values()]), ...regimeYearFaults(one, regimes)]);
   const rival = rivalOf(one, await work.currentBy(RequirementEntity, 'regimeId', [one.regimeId]));
-  if (rival) checks.push(overlap({ field: 'input.firstYear' }, rival.id));
+  if (rival) checks.push(yearsTaken({ field: 'input.firstYear' }, rival.id, requiresTheSame(rival.id)));
 }
 
 async function registerOne(work: UnitOfWork, input: RegisterRequirementInput, given: Given): Promise<CommandResult> {

@@ -1,4 +1,5 @@
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { openedBefore } from '../../../subgraphs/reports/monitoring-cycle/monitoring-cycle.rule.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { holding, refusals } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
@@ -170,11 +171,13 @@ forEachDatabase('commands on monitoring cycles', (database) => {
   it('open no year that has a cycle, and none under a regime of other years', async () => {
     const twice = await open({ year: 2019 });
     expect(refusals(twice)).toEqual(['OverlapProblem input.year']);
-    expect(twice.problems).toMatchObject([{ id: 'cycle-2019' }]);
-    expect(refusals(await open({ year: 2031 }))).toEqual(['InvalidValueProblem input.regime']);
+    expect(twice.problems).toMatchObject([{ id: 'cycle-2019', message: openedBefore('cycle-2019', 2019) }]);
+    const other = await open({ year: 2031 });
+    expect(refusals(other)).toEqual(['InvalidValueProblem input.regime']);
+    for (const text of Object.values(other.problems[0].message)) expect(text).toMatch(/rules.*2031.*registerRegime/);
     const rival = await open({ year: 2028, regime: 'next' });
     expect(refusals(rival)).toEqual(['InvalidValueProblem input.regime']);
-    expect(rival.problems[0].message.en).toContain('a year of rules');
+    expect(rival.problems[0].message.en).toContain('a year of the regime rules: a year has one');
     expect(refusals(await open({ year: 2035, regime: 'next' }))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { ExistenceCheck, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { hasTheYear } from '../../../subgraphs/reports/monitoring-regime/monitoring-regime.rule.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { holding, refusals, uncounted } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
@@ -85,7 +86,7 @@ forEachDatabase('commands on monitoring regimes', (database) => {
 
   it('give a year one regime, as far as years are known', async () => {
     const payload = await register({ firstYear: 2021, lastYear: 2022, source });
-    expect(payload.problems).toMatchObject([{ field: 'input.firstYear', id: 'rules' }]);
+    expect(payload.problems).toMatchObject([{ field: 'input.firstYear', id: 'rules', message: hasTheYear('rules') }]);
     expect(refusals(payload)).toEqual(['OverlapProblem input.firstYear']);
     expect(refusals(await register({ act: 'act-someday' }))).toEqual([]);
     expect(refusals(await correct({ id: 'next', firstYear: 2020, source }))).toEqual([

@@ -1,4 +1,5 @@
 import type { ExistenceCheck, RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { requiresTheSame } from '../../../subgraphs/reports/requirement/requirement-years.faults.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { holding, refusals, uncounted } from '../../support/commands.ts';
 import { forEachDatabase } from '../../support/databases.ts';
@@ -152,7 +153,9 @@ forEachDatabase('commands on requirements', (database) => {
 
   it('hold a year to one requirement of a kind, also when two are sent at the same time', async () => {
     const payload = await register({ kind: 'INFORMATION_DEADLINE', firstYear: 2024 });
-    expect(payload.problems).toMatchObject([{ field: 'input.firstYear', id: `${id}-deadline` }]);
+    expect(payload.problems).toMatchObject([
+      { field: 'input.firstYear', id: `${id}-deadline`, message: requiresTheSame(`${id}-deadline`) },
+    ]);
     const race = { firstYear: 2022, lastYear: 2023 };
     const both = await Promise.all([register(race), register(race)]);
     expect(both.flatMap((each) => refusals(each))).toEqual(['OverlapProblem input.firstYear']);
