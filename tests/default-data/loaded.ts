@@ -6,7 +6,7 @@ import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { loadDefaultData } from '../../scripts/load-default-data.ts';
 import { existenceCheck, ownersOf } from '../../subgraphs/_http/entities.ts';
 import { otherSubgraphs } from '../../subgraphs/_http/other-subgraphs.ts';
-import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
+import type { OpenOptions, RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import { loadSubgraphs } from '../../subgraphs/registry.ts';
 import { freshSqliteUrl } from '../support/databases.ts';
 import { openSubgraph } from '../support/run-query.ts';
@@ -61,7 +61,7 @@ export async function newlyLoadedSubgraphs(url: string): Promise<Loaded & Pick<L
 }
 
 /** All subgraphs over these databases, asking one another as in one process. */
-export async function openSubgraphs(url: string): Promise<Loaded> {
+export async function openSubgraphs(url: string, options: Partial<OpenOptions> = {}): Promise<Loaded> {
   const subgraphs = new Map<string, RunningSubgraph>();
   const unreachable = new Set<string>();
   const connectionTo = (name: string) => {
@@ -72,6 +72,7 @@ export async function openSubgraphs(url: string): Promise<Loaded> {
   const asked: string[] = [];
   for (const subgraph of loadSubgraphs()) {
     const running = await openSubgraph(subgraph, url, {
+      ...options,
       others: otherSubgraphs(loadSubgraphs(), connectionTo, 30_000),
       exists: (type, ids, caller) => {
         asked.push(...ids.map((id) => `${type} ${id}`));

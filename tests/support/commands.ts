@@ -22,8 +22,8 @@ export interface Problem {
 
 interface Command {
   readonly name: string;
-  /** What it makes or changes, as its payload names it. */
-  readonly object: string;
+  /** What it makes or changes, as its payload names it; null: the payload has its id alone. */
+  readonly object: string | null;
   /** Of that object. */
   readonly selection: string;
   readonly input: Record<string, unknown>;
@@ -36,7 +36,8 @@ export async function giveCommand(
   caller: Partial<Caller>,
 ): Promise<Answer> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const query = `mutation C($input: ${type}) { ${name}(input: $input) { ${object} { ${selection} } ${problems} revision } }`;
+  const made = object === null ? 'id' : `${object} { ${selection} }`;
+  const query = `mutation C($input: ${type}) { ${name}(input: $input) { ${made} ${problems} revision } }`;
   return (await runQuery(running, query, { input }, caller))[name];
 }
 

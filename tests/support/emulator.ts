@@ -37,14 +37,17 @@ interface Told {
   readonly receiptMs?: number;
   readonly token?: string;
   readonly port?: number;
+  /** Default: that of hubs whose tests say nothing of time. */
+  readonly now?: () => Date;
 }
 
 const here = new Set<Server>();
 
-/** The same in this process, by the clock of hubs that tests open there, which takes no time to start; ended when the test file ends. */
+/** The same in this process, which takes no time to start; ended when the test file ends. */
 export async function emulatorHere(told: Told = {}): Promise<Emulator> {
   const { plan = [], slowMs = 60_000, receiptMs = 60_000, token = null, port = 0 } = told;
-  const registrations = new Registrations({ file: null, now: () => new Date(testMoment), receiptAfterMs: receiptMs });
+  const { now = () => new Date(testMoment) } = told;
+  const registrations = new Registrations({ file: null, now, receiptAfterMs: receiptMs });
   const behaviour = new Behaviour({ plan, shares: { fail: 0, lose: 0, twice: 0, slow: 0 }, seed: 1 });
   const server = createEmulator({ registrations, behaviour, slowMs, token });
   here.add(server);

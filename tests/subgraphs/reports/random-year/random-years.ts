@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { report } from '../../../faults/support/report.ts';
 import { auditFaultsOf } from '../../../support/audit-folder.ts';
 import type { ForDatabases } from '../../../support/databases.ts';
+import { figuresOf } from './figures.ts';
 import { Play } from './play.ts';
 import { sequences } from './steps.ts';
 import { nextYear, openYears } from './year.ts';
@@ -51,17 +52,4 @@ export function testRandomYears(sizes: Sizes, forDatabases: ForDatabases, usualS
       expect(transcripts[1]).toEqual(transcripts[0]);
     });
   });
-}
-
-/** How often each command was done, of how often it was given. */
-function figuresOf(lines: readonly string[]): string {
-  const given = new Map<string, [done: number, all: number]>();
-  for (const line of lines) {
-    const [, name, what] = /^(\w+) by [^:]+(?::[^:]+)?: (.*)$/.exec(line) ?? [];
-    if (name === undefined) continue;
-    const [done, all] = given.get(name) ?? [0, 0];
-    given.set(name, [done + (what === 'done' ? 1 : 0), all + 1]);
-  }
-  const figures = [...given].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return figures.map(([name, [done, all]]) => `${name} ${done} of ${all}`).join(', ');
 }
