@@ -1,5 +1,5 @@
-import { testKilledBetween, testKilledDelivery } from '../faults/support/delivery.ts';
+import { testKilledBetween, testKilledYears } from '../faults/support/delivery.ts';
 import { forEachDatabase } from '../support/databases.ts';
 
 testKilledBetween(forEachDatabase);
-testKilledDelivery({ years: 6, kills: 12, reporters: 3 }, forEachDatabase);
+testKilledYears({ years: 5, kills: 40, reporters: 3 }, forEachDatabase);

@@ -3,7 +3,7 @@ import { Behaviour, type Step } from '../../scripts/edms-emulator/behaviour.ts';
 import { Registrations } from '../../scripts/edms-emulator/registrations.ts';
 import { createEmulator } from '../../scripts/edms-emulator/server.ts';
 import { listen } from '../../subgraphs/_http/process.ts';
-import { start } from '../gateway/support/process.ts';
+import { start, type Process } from '../gateway/support/process.ts';
 import { testMoment } from './run-query.ts';
 
 const main = require.resolve('../../scripts/edms-emulator/main.ts');
@@ -28,7 +28,12 @@ export interface Emulator {
 
 /** `npm run edms:emulator` in a process of its own, on a free port unless the options name one; ended by `killAll`. */
 export async function startEmulator(...options: string[]): Promise<Emulator> {
-  return emulatorAt(await start(main, ['--port', '0', ...options], {}).ready);
+  return emulatorAt(await launchEmulator('--port', '0', ...options).ready);
+}
+
+/** The same before it listens. */
+export function launchEmulator(...options: string[]): Process {
+  return start(main, options, {});
 }
 
 interface Told {
@@ -61,7 +66,7 @@ afterAll(() => {
   }
 });
 
-function emulatorAt(url: string): Emulator {
+export function emulatorAt(url: string): Emulator {
   // A connection that was kept is closed by the emulator just when it is used again.
   const headers = { connection: 'close' };
   const registrations = async () => (await fetch(`${url}/registrations`, { headers })).json() as Promise<Registered[]>;

@@ -9,10 +9,12 @@ interface Done {
   readonly created: number;
 }
 
-const written = ['treaties', 'bodies', 'reports'] as const;
+const written = ['treaties', 'bodies', 'reports', 'publications'] as const;
 const tablesWritten = [
   ...['treaty_action', 'body_name', 'assignment'],
   ...['annual_information', 'in_force_entry', 'assessment', 'evidence_link', 'problem_issue', 'proposal'],
+  ...['monitoring_cycle', 'monitoring_note', 'summary_information', 'summary_section', 'dispatch'],
+  'results_publication',
 ];
 
 const describe = ({ key, record_type, record_id, revision, created }: Done) =>
@@ -23,13 +25,19 @@ export async function differencesFrom(acknowledged: readonly Acknowledged[], dat
   const differences = written.map((subgraph) =>
     withTables(databaseUrl, subgraph, async (tables) => {
       const told = acknowledged.filter(({ command }) => command.subgraph === subgraph);
-      const types = new Map(told.map(({ command }) => [command.input.reason, command.recordType]));
+      const types = new Map<string, string | null>(
+        told.map(({ command }) => [command.input.reason, command.recordType]),
+      );
       const noted = await tables.read<Done>(
         `SELECT reason AS \`key\`, record_type, record_id, revision, \`before\` IS NULL AS created
          FROM change_record WHERE reason LIKE 'fault-%'`,
       );
       // What follows from a command is noted with it: the state of a version from what is written in it.
-      const done = noted.filter(({ key, record_type: type }) => (types.get(key) ?? type) === type);
+      const done = noted.filter(({ key, record_type: type }) => {
+        // Where the history says for each change what caused it, that follows the reason.
+        const meant = types.get(key.replace(/ \(.*\)$/, ''));
+        return meant === undefined || meant === type;
+      });
       const keys = await tables.read<{ line: string }>(
         "SELECT SUBSTR(`key`, 1, INSTR(`key`, ' ') - 1) AS line FROM idempotency_key WHERE `key` LIKE 'fault-%'",
       );
@@ -41,7 +49,7 @@ export async function differencesFrom(acknowledged: readonly Acknowledged[], dat
       }
       const gone = told.filter(({ id }) => !records.has(id)).map(({ id }) => `${id} is gone`);
       return [
-        ...compare(told.map(asDone).map(describe), done.map(describe)),
+        ...compare(told.flatMap(asDone).map(describe), done.map(describe)),
         ...compare(
           told.map(({ command }) => command.input.reason),
           keys.map(({ line }) => line),
@@ -53,9 +61,11 @@ export async function differencesFrom(acknowledged: readonly Acknowledged[], dat
   return (await Promise.all(differences)).flat();
 }
 
-function asDone({ command, id, revision }: Acknowledged): Done {
-  const created = /^(add|begin)/.test(command.name) ? 1 : 0;
-  return { key: command.input.reason, record_type: command.recordType, record_id: id, revision, created };
+function asDone({ command, id, revision }: Acknowledged): Done[] {
+  const { name, input, recordType } = command;
+  const created = /^(add|begin|open|carry|dispatch|forward|publish)/.test(name) ? 1 : 0;
+  if (recordType === null) return [];
+  return [{ key: input.reason, record_type: recordType, record_id: id, revision, created }];
 }
 
 function compare(expected: readonly string[], found: readonly string[]): string[] {

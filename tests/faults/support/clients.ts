@@ -29,6 +29,8 @@ interface ClientNumbers {
   /** Who write annual informations, four at most. */
   readonly reporters?: number;
   readonly firstWriter?: number;
+  /** Commands of further writers, which are given to their end. */
+  readonly scripts?: readonly Generator<Command, void, Acknowledged>[];
 }
 
 /** Clients that write and read until they are stopped, and note what they were told and what should not have been. */
@@ -44,15 +46,20 @@ export class Clients {
   /** Reads that had all but the fields of subgraphs that were down. */
   partialReads = 0;
   private stopping = false;
+  /** Resolves when all that scripts give is acknowledged, or never can be. */
+  readonly played: Promise<unknown>;
   private readonly running: Promise<void>[];
 
   constructor(
     private readonly topology: Topology,
     private readonly excuse: Excuse,
-    { writers, readers, reporters = 0, firstWriter = 0 }: ClientNumbers,
+    { writers, readers, reporters = 0, firstWriter = 0, scripts = [] }: ClientNumbers,
   ) {
+    const toTheirEnd = scripts.map((script) => this.write(script, true));
+    this.played = Promise.all(toTheirEnd);
     const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
     this.running = [
+      ...toTheirEnd,
       ...numbers(writers).map((writer) => this.write(commandsOf(firstWriter + writer))),
       ...numbers(reporters).map((reporter) => this.write(informationCommandsOf(reporter))),
       ...numbers(readers).map(() => this.read()),
@@ -78,8 +85,8 @@ export class Clients {
     while (this.acknowledged.length < wanted && this.violations.length === 0 && Date.now() < until) await sleep(10);
   }
 
-  private async write(commands: Generator<Command, never, Acknowledged>): Promise<void> {
-    for (let next = commands.next(); !this.stopping;) {
+  private async write(commands: Generator<Command, void, Acknowledged>, isToItsEnd = false): Promise<void> {
+    for (let next = commands.next(); !next.done && (isToItsEnd || !this.stopping);) {
       const acknowledged = await this.acknowledge(next.value);
       if (!acknowledged) return;
       this.acknowledged.push(acknowledged);
@@ -95,11 +102,11 @@ export class Clients {
       const askedAt = Date.now();
       const payload = await this.attempt(command);
       const object = payload && Object.entries(payload).find(([key]) => key !== 'revision' && key !== 'problems')?.[1];
-      if (payload && object == null) {
+      if (payload && object == null && !command.isAwaited) {
         this.violations.push(`${command.input.reason} was refused: ${JSON.stringify(payload)}`);
         return null;
       }
-      if (payload) {
+      if (payload && object != null) {
         return { command, ...(object as { id: string; version: number }), revision: numberOf(payload), askedAt };
       }
       await sleep(10 * pauseMs);

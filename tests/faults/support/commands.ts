@@ -4,7 +4,10 @@ import type { Name } from '../../e2e/support/hub.ts';
 export interface Command {
   readonly name: string;
   readonly subgraph: Name;
-  readonly recordType: string;
+  /** Of what it makes or changes; null: what follows from it is all there is in the history. */
+  readonly recordType: string | null;
+  /** It is refused until what it waits for has come, which nobody need be told of. */
+  readonly isAwaited?: boolean;
   readonly query: string;
   readonly input: Record<string, unknown> & { readonly idempotencyKey: string; readonly reason: string };
 }

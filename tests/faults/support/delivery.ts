@@ -1,15 +1,20 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cleanUp, newFolder } from '../../e2e/support/hub.ts';
 import type { ForDatabases } from '../../support/databases.ts';
-import { startEmulator, type Emulator } from '../../support/emulator.ts';
+import { emulatorAt, launchEmulator, startEmulator, type Emulator } from '../../support/emulator.ts';
+import { freePort } from '../../support/free-port.ts';
 import { eventually } from '../../support/eventually.ts';
-import { differencesFrom } from './acknowledged.ts';
+import { differencesFrom, doneUnheard } from './acknowledged.ts';
 import { Clients } from './clients.ts';
 import { faultsOf } from './consistency.ts';
-import { dispatchYear, forwardYear } from './dispatching.ts';
+import { dispatchYear } from './dispatching.ts';
 import { excuseOf } from './kills.ts';
+import { Program } from './program.ts';
 import { report } from './report.ts';
 import { withTables } from './tables.ts';
 import { separateProcesses, type Topology } from './topology.ts';
+import { storeScan, yearCommands } from './year-commands.ts';
 
 const patienceMs = 60_000;
 
@@ -65,50 +70,67 @@ export function testKilledBetween(forDatabases: ForDatabases): void {
   });
 }
 
+interface YearSizes {
+  readonly years: number;
+  /** Of all processes together, and of the document management system: at least so many. */
+  readonly kills: number;
+  readonly reporters: number;
+}
+
 /**
- * Kills reports at random points of years that are played one after another, while bodies write their informations,
- * over a system that fails in every way.
+ * Kills every process, and the document management system, at random points of years that are played one after another,
+ * while bodies write other informations, over a system that fails in every way.
  */
-export function testKilledDelivery(
-  sizes: { years: number; kills: number; reporters: number },
-  forDatabases: ForDatabases,
-): void {
-  forDatabases('reports that is killed again and again while messages are delivered', (database) => {
-    it('loses nothing that was acknowledged, does nothing twice, and has each dispatch registered once', async () => {
+export function testKilledYears(sizes: YearSizes, forDatabases: ForDatabases): void {
+  forDatabases('processes that are killed again and again in the course of whole years', (database) => {
+    it('lose nothing that was acknowledged, do nothing twice, and have each dispatch registered once', async () => {
       const faults = ['--fail', '0.2', '--lose', '0.2', '--twice', '0.1', '--slow', '0.1', '--slow-ms', '600000'];
-      const emulator = await startEmulator(...faults, '--receipt-ms', '200', '--seed', '11');
+      const [edms, emulator] = await killableEmulator(...faults, '--receipt-ms', '200', '--seed', '11');
       const url = database.freshUrl();
       const topology = await separateProcesses(url, quick(emulator.url));
-      const clients = new Clients(topology, excuseOf(topology), { writers: 0, readers: 0, reporters: sizes.reporters });
-      const dispatches: string[] = [];
-      const play = async () => {
-        for (let year = 2018; year > 2018 - sizes.years; year -= 1) {
-          dispatches.push(await dispatchYear(topology, year));
-          await eventually(
-            async () => expect((await recorded(url))[`dispatch-summary-${year}-pmo`]).toBeTruthy(),
-            Date.now() + patienceMs,
-          );
-          dispatches.push(await forwardYear(topology, year));
-        }
-      };
-      const killing = async () => {
-        const reports = topology.owner('reports');
-        for (let kills = 0; kills < sizes.kills; kills += 1) {
-          await sleep(Math.random() * 1_500);
-          await reports.kill();
-          await reports.start();
-        }
-      };
-      await Promise.all([play(), killing()]);
+      const scripts = [yearCommands(await storeScan(topology), sizes.years)];
+      const numbers = { writers: 0, readers: 0, reporters: sizes.reporters, scripts };
+      const clients = new Clients(topology, excuseOf(topology), numbers);
+      const victims = [...topology.programs, edms];
+      await killAtRandom(victims, sizes.kills, clients.played);
       await clients.stop();
       expect(clients.violations).toEqual([]);
       expect(await differencesFrom(clients.acknowledged, url)).toEqual([]);
-      await expectEachOnce(dispatches, emulator, url);
-      const sent = (await emulator.registrations()).map((each) => each.sent);
-      report(
-        `${dispatches.length} messages, sent ${sent.join(', ')} times; ${topology.owner('reports').kills} kills; ${clients.figures}`,
+      const dispatches = clients.acknowledged.filter(({ command }) => command.recordType === 'Dispatch');
+      expect(dispatches).toHaveLength(2 * sizes.years);
+      await expectEachOnce(
+        dispatches.map(({ id }) => id),
+        emulator,
+        url,
       );
-      await end(topology);
+      const killed = victims.map(({ name, kills }) => `${name} ${kills}`).join(', ');
+      const unheard = await doneUnheard(clients.acknowledged, url);
+      report(
+        `${dispatches.length} messages in ${sizes.years} years; killed: ${killed}; ${clients.figures}; ${unheard} done by an attempt whose answer was lost`,
+      );
+      await Promise.all(victims.map((program) => program.kill()));
     });
   });
+}
+
+/** It knows again what it registered before it was killed. */
+async function killableEmulator(...options: string[]): Promise<[Program, Emulator]> {
+  const own = ['--port', String(await freePort()), '--file', join(newFolder(), 'registrations')];
+  const program = new Program('edms', () => launchEmulator(...own, ...options));
+  return [program, emulatorAt(await program.start())];
+}
+
+afterAll(cleanUp);
+
+/** One after another by chance, until so many were killed and what is played is over. */
+async function killAtRandom(victims: readonly Program[], least: number, played: Promise<unknown>): Promise<void> {
+  const over = new AbortController();
+  void played.then(() => over.abort());
+  for (let kills = 0; kills < least || !over.signal.aborted; kills += 1) {
+    await sleep(Math.random() * 1_500);
+    const victim = victims[Math.floor(Math.random() * victims.length)];
+    await victim?.kill();
+    await sleep(Math.random() * 200);
+    await victim?.start();
+  }
 }

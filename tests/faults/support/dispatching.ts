@@ -48,8 +48,3 @@ export async function dispatchYear(topology: Topology, year: number): Promise<st
   const input = { summary, expectedVersion: completed.version };
   return (await give(topology, 'dispatchSummary', 'dispatch', input)).id;
 }
-
-/** Sends on what has been registered. @returns the id of the dispatch */
-export async function forwardYear(topology: Topology, year: number): Promise<string> {
-  return (await give(topology, 'forwardSummary', 'dispatch', { summary: `summary-${year}` })).id;
-}

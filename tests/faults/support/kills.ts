@@ -5,6 +5,7 @@ import { Clients, type Excuse } from './clients.ts';
 import { faultsOf } from './consistency.ts';
 import { report } from './report.ts';
 import { oneProcess, separateProcesses, type Topology } from './topology.ts';
+import { storeScan, yearCommands } from './year-commands.ts';
 
 export interface KillSizes {
   /** Of each process that is killed. */
@@ -15,6 +16,8 @@ export interface KillSizes {
   /** Who write annual informations. */
   readonly reporters: number;
   readonly readers: number;
+  /** How many years are played meanwhile, from their opening to published results. */
+  readonly years?: number;
 }
 
 /** What a client may be told while a process that it needs is down. */
@@ -37,7 +40,9 @@ export function excuseOf(topology: Topology): Excuse {
 
 /** Kills every process again and again while clients write and read, then looks at all that is left. */
 async function killAgainAndAgain(topology: Topology, sizes: KillSizes): Promise<Clients> {
-  const clients = new Clients(topology, excuseOf(topology), sizes);
+  const { years = 0 } = sizes;
+  const scripts = years > 0 ? [yearCommands(await storeScan(topology), years)] : [];
+  const clients = new Clients(topology, excuseOf(topology), { ...sizes, scripts });
   const killed = inAnyOrder(topology.programs).slice(0, sizes.killed);
   for (let round = 0; round < sizes.kills; round += 1) {
     for (const program of killed) {

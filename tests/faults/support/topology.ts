@@ -9,6 +9,8 @@ import { Program } from './program.ts';
 export interface Topology {
   readonly url: string;
   readonly ask: Ask;
+  /** Of whoever asks: an account that sees all. */
+  readonly headers: Readonly<Record<string, string>>;
   /** What answers the fields of a subgraph: in one process the hub itself. */
   owner(subgraph: string): Program;
   /** What clients talk to. */
@@ -68,7 +70,7 @@ function describeTopology(
   headers: Readonly<Record<string, string>>,
 ): Topology {
   const url = `http://127.0.0.1:${port}`;
-  return { url, ask: asker(url, headers), owner, front, programs };
+  return { url, ask: asker(url, headers), headers, owner, front, programs };
 }
 
 /** Below the ports that systems give to clients, so that nobody takes it while its program is down. */
