@@ -2,7 +2,7 @@ export const steps = ['ok', 'fail', 'lose', 'twice', 'slow', 'refuse'] as const;
 
 /**
  * What the emulator does with a request: answers; answers 503 and does nothing; does it and closes without an answer;
- * answers twice; does it and answers late; refuses.
+ * answers twice; does it and answers late; refuses, unless it has registered it already.
  */
 export type Step = (typeof steps)[number];
 

@@ -37,8 +37,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   if (body === null) return send(response, asAnswer(new Refusal(413, 'The message is too large.')));
   const step = parts.behaviour.next(request.method === 'POST');
   if (step === 'fail') return send(response, { status: 503, body: { message: 'Told to fail.' } });
-  const said = step === 'refuse' ? asAnswer(new Refusal(422, 'Told to refuse.')) : answerTo(request, path, body, parts);
+  const said = isToRefuse(request, step, parts)
+    ? asAnswer(new Refusal(422, 'Told to refuse.'))
+    : answerTo(request, path, body, parts);
   await give(response, said, step, parts.slowMs);
+}
+
+/** What is registered is answered as before, though that answer was lost: nobody refuses what he has taken. */
+function isToRefuse(request: IncomingMessage, step: Step, { registrations }: EmulatorParts): boolean {
+  const key = String(request.headers['idempotency-key']);
+  return step === 'refuse' && registrations.statusOf(key) === null;
 }
 
 function answerTo(request: IncomingMessage, path: string, body: string, parts: EmulatorParts): Answer {

@@ -34,6 +34,8 @@ export interface Hub {
   readonly clock: { now: Date };
   readonly emulator: Emulator;
   of(name: Name): RunningSubgraph;
+  /** Many are played in one run, and a server has only so many connections. */
+  readonly close: () => Promise<void>;
 }
 
 export async function openHub(url: string, plan: readonly EdmsStep[]): Promise<Hub> {
@@ -49,7 +51,10 @@ export async function openHub(url: string, plan: readonly EdmsStep[]): Promise<H
     return running;
   };
   for (const [name, records] of Object.entries(facts)) await take(of(name as Name), records);
-  return { url, clock, emulator, of };
+  const close = async () => {
+    for (const running of subgraphs.values()) await running.close();
+  };
+  return { url, clock, emulator, of, close };
 }
 
 async function take(running: RunningSubgraph, records: readonly IngestRecord[]): Promise<void> {

@@ -108,6 +108,14 @@ forEachDatabase('the delivery of dispatches', (database) => {
     expect(await message()).toMatchObject({ state: 'REGISTERED', attempts: 2, lastFault: null });
   });
 
+  it('is of what is registered already, however the system is told to answer to it', async () => {
+    const emulator = await emulatorHere({ plan: ['lose', 'refuse'] });
+    await sent(at(emulator.url));
+    await rounds(3);
+    expect(await message()).toMatchObject({ number: 'EMU-2021-1', attempts: 2, refusal: null });
+    expect((await emulator.registrations()).map((each) => each.sent)).toEqual([2]);
+  });
+
   it('goes on trying while nobody is there, or the hub is not known', async () => {
     const port = await freePort();
     const url = database.freshUrl();
