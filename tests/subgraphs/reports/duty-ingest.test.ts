@@ -26,7 +26,7 @@ describe('records of duties', () => {
 
   it.each<[string, IngestRecord, string, string]>([
     ['an act that is not there', regime('r', { act: 'act-x' }), 'act', 'names no LegalAct'],
-    ['a first year before the Rules', regime('r', { firstYear: 2009 }), 'firstYear', 'is before 2010'],
+    ['a first year before the Rules', regime('r', { firstYear: 2009 }), 'firstYear', 'has to be from 2010 to 2199'],
     [
       'years in the wrong order',
       regime('r', { firstYear: 2021, lastYear: 2020 }),
