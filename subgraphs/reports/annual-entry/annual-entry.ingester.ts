@@ -29,7 +29,5 @@ export async function entriesOfOtherKind(
 ): Promise<(Conflict | null)[]> {
   const ids = records.map(({ information, treaty }) => entryId(information, treaty));
   const present = await work.existing(other, ids);
-  return records.map(({ treaty }, at) => {
-    return present.has(ids[at] ?? '') ? conflictOf(otherKindFault(treaty)) : null;
-  });
+  return records.map((record, at) => (present.has(ids[at] ?? '') ? conflictOf(otherKindFault(record)) : null));
 }

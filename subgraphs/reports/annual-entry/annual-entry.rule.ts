@@ -32,11 +32,12 @@ export function copiedIdFaults(field: string, ids: readonly string[]): Fault[] {
 }
 
 /** One information says one thing of a treaty: that it is in force, or signed and not in force. */
-export function otherKindFault(treaty: string): Fault {
+export function otherKindFault({ information, treaty }: OfTreaty): Fault {
+  const id = entryId(information, treaty);
   const message = {
-    kk: 'бойынша осы ақпаратта басқа түрдегі жазба бар: шарт онда не күшінде, не күшінде емес.',
-    ru: 'уже имеет в этой информации запись другого вида: договор в ней либо действует, либо нет.',
-    en: 'has an entry of the other kind in this information: a treaty is in force there, or it is not.',
+    kk: `«${treaty}» бойынша осы ақпаратта басқа түрдегі жазба бар: «${id}». Шарт онда не күшінде, не күшінде емес: алдымен соны алып тастаңыз (withdrawEntry).`,
+    ru: `«${treaty}» уже имеет в этой информации запись другого вида: «${id}». Договор в ней либо действует, либо нет: сначала отзовите её (withdrawEntry).`,
+    en: `${treaty} has an entry of the other kind in this information, ${id}: a treaty is in force there, or it is not; withdraw that one first (withdrawEntry).`,
   };
   return { field: 'treaty', value: treaty, message };
 }

@@ -36,6 +36,6 @@ export async function checkNewEntry(
   // On what is no treaty for the caller there is no entry for them either.
   if (isKnownAs(known, 'treaty') === false) return id;
   if ((await work.existing(own, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.treaty' }, treaty, id));
-  if ((await work.existing(other, [id])).has(id)) complain(checks, [otherKindFault(treaty)]);
+  if ((await work.existing(other, [id])).has(id)) complain(checks, [otherKindFault({ information, treaty })]);
   return id;
 }

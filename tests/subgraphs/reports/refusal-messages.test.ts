@@ -1,3 +1,4 @@
+import { otherKindFault } from '../../../subgraphs/reports/annual-entry/annual-entry.rule.ts';
 import { howDutiesAreNamed } from '../../../subgraphs/reports/annual-information/begin.rule.ts';
 import { stepFaults } from '../../../subgraphs/reports/annual-information/information-step.rule.ts';
 import { InformationState } from '../../../subgraphs/reports/annual-information/information-state.ts';
@@ -33,6 +34,11 @@ describe('a refusal says in each language what it is about, and what to do', () 
     ['it is before the first cycle', of(openableFaults(2009, '2026-11-22')), /^2009: .*2010.*2036/],
     ['it is too far ahead', of(openableFaults(2037, '2026-11-22')), /^2037: .*2010.*2036/],
     ['a regime is of no year of monitoring', of(yearFaults('firstYear', 2200)), /^2200: .*2010.*2199/],
+    [
+      'the entry is of the other kind',
+      otherKindFault({ information: 'cycle-2021:body-a:v1', treaty: 'untc-4-1' }).message,
+      /untc-4-1.*cycle-2021:body-a:v1:untc-4-1.*withdrawEntry/,
+    ],
     ['there is no such duty', howDutiesAreNamed, /cycle-2021:body-mfa.*reportingDuties.*openMonitoringCycle/],
     ['it is ready, and not signed', toSubmit(InformationState.READY), /v1.*signInformation/],
     ['it is written, and not signed', toSubmit(InformationState.DRAFT), /v1.*markInformationReady.*signInformation/],
