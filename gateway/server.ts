@@ -30,6 +30,7 @@ import { faultLog } from './plugins/fault-log.ts';
 import { hubExtension } from './plugins/hub-extension.ts';
 import { operationRecord } from './plugins/operation-record.ts';
 import { oneOperation } from './plugins/one-operation.ts';
+import { refusing } from './plugins/refusing.ts';
 import { queryLimits, type QueryLimits } from './plugins/limits.ts';
 import { noAnonymousMutations } from './plugins/no-anonymous-mutations.ts';
 import { persistedQueries } from './plugins/persisted-queries.ts';
@@ -159,7 +160,7 @@ function pluginsOf(
     hubExtension(() => [...names, ...(partners?.names ?? [])], vector),
     faultLog(log),
     operationRecord(log, metrics),
-  ];
+  ].map(refusing);
 }
 
 interface Gateway {

@@ -24,7 +24,7 @@ const entriesFor = (here: Here) => {
 };
 
 /** Published already: what is written into an assessment must not stand there. */
-export const isPublished = ({ board }: Pick<Here, 'board'>, secret: string) =>
+const isPublished = ({ board }: Pick<Here, 'board'>, secret: string) =>
   board.published_section.some(({ text_ru }) => text_ru?.includes(secret));
 
 const toTheOffice = ({ to_id }: Sent) => to_id === 'body-pmo';
