@@ -149,22 +149,25 @@ export class Partners {
     let files: ReadonlyMap<string, string> | null = null;
     for (const { partner, source } of candidates) {
       const { name, contract: tag } = partner;
-      const attempt = async (sdl: string): Promise<readonly string[]> => {
+      const attempt = async (sdl: string): Promise<Attempt> => {
         const outcome = await join({ own, partnerContract, accepted, candidate: { name, sdl, tag } });
-        if (outcome.faults) {
-          if (outcome.isPassing) this.composed = '';
-          return outcome.faults;
-        }
+        if (outcome.faults) return { isPassing: false, ...outcome };
         accepted.push({ name, sdl: outcome.sdl });
         files = outcome.files;
         next.set(name, this.connected({ partner, source: sdl, knowsAt: outcome.knowsAt }));
-        return [];
+        return { faults: [], isPassing: false };
       };
-      const faults = await attempt(source);
+      const first = await attempt(source);
       const former = this.joined.get(name)?.source;
-      if (faults.length > 0 && former !== undefined && former !== source) await attempt(former);
-      const reasons = [...(notes.get(name)?.reasons ?? []), ...faults];
-      notes.set(name, { state: next.has(name) ? 'JOINED' : 'REFUSED', reasons });
+      const isChanged = former !== undefined && former !== source;
+      const last = first.faults.length > 0 && isChanged ? await attempt(former) : first;
+      if (first.isPassing || last.isPassing) this.composed = '';
+      const reasons = [...(notes.get(name)?.reasons ?? []), ...first.faults];
+      const state = next.has(name) ? 'JOINED' : last.isPassing ? 'UNAVAILABLE' : 'REFUSED';
+      // That it can't be composed now says nothing of what was accepted: the graph stays, until a later round.
+      const stays = last.isPassing && former !== undefined;
+      notes.set(name, { state: stays ? 'JOINED' : state, reasons });
+      if (stays) return;
     }
     this.take(graph, files, next, notes);
   }
@@ -217,6 +220,12 @@ export class Partners {
       if (!notes.has(name)) this.options.log.info({ partner: name }, 'A partner has left');
     this.notes = notes;
   }
+}
+
+interface Attempt {
+  readonly faults: readonly string[];
+  /** It can go well another time. */
+  readonly isPassing: boolean;
 }
 
 interface Candidate {

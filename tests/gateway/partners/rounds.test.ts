@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { join as pathOf } from 'node:path';
+import pino from 'pino';
+import { LiveGraph } from '../../../gateway/live-graph.ts';
+import type { JoinOutcome } from '../../../gateway/partners/join.ts';
+import { Partners } from '../../../gateway/partners/partners.ts';
+import { Vetting } from '../../../gateway/partners/vetting.ts';
+
+import { eventually } from '../../support/eventually.ts';
+import { withFiles } from '../../support/scratch-folder.ts';
+
+const sdl = 'type Query { __PLACE__: Int }';
+const composed = (): JoinOutcome => ({ sdl, knowsAt: false, files: new Map() });
+const tooSlow = (): JoinOutcome => ({ faults: ['Composing took too long.'], isPassing: true });
+const wrong = (): JoinOutcome => ({ faults: ['It redefines a field.'] });
+
+/** Partners by name, each with an SDL of its own in the folder. */
+const listOf = (...names: string[]) =>
+  JSON.stringify({ partners: names.map((name) => ({ name, url: 'http://127.0.0.1:1/', sdl: `${name}.graphql` })) });
+
+interface Round {
+  readonly folder: string;
+  readonly states: () => Record<string, string>;
+  /** How composing with each goes from now on. */
+  readonly composing: Map<string, () => JoinOutcome>;
+  readonly replaced: jest.SpyInstance;
+}
+
+function withPartners(use: (round: Round) => Promise<void>): Promise<void> {
+  const files = { 'partners.json': listOf('marks'), 'marks.graphql': sdl, 'other.graphql': sdl };
+  return withFiles(files, async (folder) => {
+    const graph = new LiveGraph({ supergraphSdl: '', contracts: { public: '', partner: '' } });
+    const replaced = jest.spyOn(graph, 'replace').mockReturnValue(undefined);
+    const composing = new Map<string, () => JoinOutcome>();
+    const partners = new Partners({
+      ...{ file: pathOf(folder, 'partners.json'), refreshMs: 50, own: [], partnerContract: '', graph },
+      vetting: new Vetting(new Map(), () => undefined),
+      log: pino({ level: 'silent' }),
+      join: ({ candidate }) => Promise.resolve((composing.get(candidate.name) ?? composed)()),
+    });
+    const states = () => Object.fromEntries(partners.status().partners.map(({ name, state }) => [name, state]));
+    partners.start();
+    try {
+      await use({ folder, states, composing, replaced });
+    } finally {
+      await partners.stop();
+    }
+  });
+}
+
+it('A partner that has joined stays where another comes and composing takes too long, and both are there later', () =>
+  withPartners(async ({ folder, states, composing, replaced }) => {
+    await eventually(() => expect(states()).toEqual({ marks: 'JOINED' }));
+    const before = replaced.mock.calls.length;
+    composing.set('marks', tooSlow);
+    writeFileSync(pathOf(folder, 'partners.json'), listOf('marks', 'other'));
+    await eventually(() => expect(states()).toEqual({ marks: 'JOINED', other: 'UNAVAILABLE' }));
+    expect(replaced.mock.calls).toHaveLength(before);
+    composing.delete('marks');
+    await eventually(() => expect(states()).toEqual({ marks: 'JOINED', other: 'JOINED' }));
+  }));
+
+it('A new partner that takes too long to compose is not there yet, which is no refusal; one with faults is refused', () =>
+  withPartners(async ({ folder, states, composing }) => {
+    composing.set('marks', tooSlow).set('other', wrong);
+    writeFileSync(pathOf(folder, 'partners.json'), listOf('marks', 'other'));
+    await eventually(() => expect(states()).toEqual({ marks: 'UNAVAILABLE', other: 'REFUSED' }));
+    composing.delete('marks');
+    await eventually(() => expect(states()).toEqual({ marks: 'JOINED', other: 'REFUSED' }));
+  }));
