@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import type { Logger } from '../../subgraphs/_http/log.ts';
 
 /** Codes of what the body parser refuses, and what sends files. */
@@ -36,6 +37,8 @@ export function lastResort(log: Logger, maxBodyBytes: number): ErrorRequestHandl
     416: 'The file has no such range of bytes.',
   };
   return (error: { status?: unknown }, request, response, next) => {
+    if (error instanceof InvalidInputError && !response.headersSent)
+      return sendError(response, 400, 'BAD_USER_INPUT', error.message, error.extensions);
     if (error instanceof URIError)
       return sendError(response, 400, 'BAD_REQUEST', `${request.path} is not percent-encoded UTF-8.`);
     const status = Number(error.status);

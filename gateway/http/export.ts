@@ -1,4 +1,4 @@
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import { partOf } from '../../subgraphs/_kit/access/contracts.ts';
 import { viewerOf } from '../../subgraphs/_kit/access/viewer.ts';
@@ -19,6 +19,7 @@ import { sendExport } from './export-answer.ts';
 import { readOperation, readParameters, readSavedOperations } from './export-request.ts';
 import { bodyWithin, clientOf, type GraphQLRouteOptions } from './graphql.ts';
 import { identityOf } from './identify.ts';
+import { jsonBody } from './json-body.ts';
 import { documentFinder, type Refusal } from './trusted-documents.ts';
 
 export interface ExportRouteOptions extends GraphQLRouteOptions {
@@ -38,7 +39,7 @@ export function exportRoute(options: ExportRouteOptions): Router {
     ownSiteOnly,
     drawOn(budget),
     bodyWithin(patience.bodyMs),
-    express.json({ limit: maxBodyBytes }),
+    jsonBody(maxBodyBytes),
     async (request, response) => {
       try {
         await answer(request, response);

@@ -1,5 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { Router, type RequestHandler } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { viewerOf } from '../../subgraphs/_kit/access/viewer.ts';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import type { OnDemand } from '../server.ts';
@@ -7,6 +7,7 @@ import { sendError } from './errors.ts';
 import { drawOn } from './allowance.ts';
 import { bodyWithin, contextOf, refuseDeepNesting, type GraphQLRouteOptions } from './graphql.ts';
 import { identityOf } from './identify.ts';
+import { jsonBody } from './json-body.ts';
 
 /** `POST /federation/<name>`: each subgraph as partners' own gateways compose it. */
 export function federationRoutes(options: GraphQLRouteOptions): Router {
@@ -14,7 +15,7 @@ export function federationRoutes(options: GraphQLRouteOptions): Router {
   const limited = [
     drawOn(budget),
     bodyWithin(patience.bodyMs),
-    express.json({ limit: maxBodyBytes }),
+    jsonBody(maxBodyBytes),
     refuseDeepNesting(limits.depth),
   ];
   const router = Router();

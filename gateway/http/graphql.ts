@@ -1,5 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { partOf } from '../../subgraphs/_kit/access/contracts.ts';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { viewerOf } from '../../subgraphs/_kit/access/viewer.ts';
@@ -13,6 +13,7 @@ import { allowanceOf, drawOn } from './allowance.ts';
 import { sendError } from './errors.ts';
 import type { Patience } from './server.ts';
 import { identityOf } from './identify.ts';
+import { jsonBody } from './json-body.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 export interface GraphQLRouteOptions {
@@ -34,7 +35,7 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
     trustOwnSite,
     drawOn(budget),
     bodyWithin(patience.bodyMs),
-    express.json({ limit: maxBodyBytes }),
+    jsonBody(maxBodyBytes),
     trustedDocuments(operationsFolder, trustedDocumentsOnly),
     refuseDeepNesting(limits.depth),
     askedPart(servers),

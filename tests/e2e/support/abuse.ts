@@ -130,6 +130,24 @@ export const abuses: readonly Abuse[] = [
     status: 413,
     codes: ['PAYLOAD_TOO_LARGE'],
   },
+  ...['[', '{"a":'].map((opening) => ({
+    what: `100,000 times ${opening}`,
+    body: opening.repeat(100_000),
+    status: 400,
+    codes: ['BAD_USER_INPUT'],
+  })),
+  {
+    what: 'variables of 100,000 levels',
+    body: `{"query":"{ __typename }","variables":{"a":${lists(100_000)}}}`,
+    status: 400,
+    codes: ['BAD_USER_INPUT'],
+  },
+  {
+    what: 'a text of brackets that nest in nothing',
+    body: `{"query":"{ __typename }","variables":{"a":"${'[\\"'.repeat(1_000)}"}}`,
+    status: 200,
+    codes: [],
+  },
   {
     what: 'a batch',
     body: [{ query: '{ __typename }' }, { query: '{ __typename }' }],
