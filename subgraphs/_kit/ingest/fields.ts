@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { controlRule, hasControls, isOneLine, isSeen, seenRule } from '../control-characters.ts';
 import { PartialDate } from '../partial-date.ts';
 import { isDate, isOfOurTimes } from '../scalars.ts';
+import { isWebAddress, notWebAddress } from '../web-address.ts';
 
 /** Ids are made of what the thing is; they go into URLs and cursors. */
 export const idField = z
@@ -78,7 +79,7 @@ export const urlField = z
   .string()
   .max(1_000, 'is longer than 1,000 characters.')
   .refine(isOneLine, 'has a line end or another control character.')
-  .refine((value) => URL.canParse(value), 'is not an absolute URL.');
+  .refine(isWebAddress, notWebAddress);
 
 export const sourcesField = z
   .array(

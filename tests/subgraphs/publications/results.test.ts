@@ -121,7 +121,7 @@ forEachDatabase('published results', (database) => {
 
   it.each<[string, IngestRecord, string, string]>([
     ['a copy that is not stored', results('x', { document: hashOf('9') }), 'document', 'names no Document of the hub.'],
-    ['no address', results('x', { url: 'nowhere' }), 'url', 'is not an absolute URL.'],
+    ['no address', results('x', { url: 'nowhere' }), 'url', 'is not an absolute URL of http or https.'],
     [
       'a day that does not exist',
       results('x', { publishedOn: '2022-02-30' }),
