@@ -112,6 +112,46 @@ it('The administration is told that summaries are what has reached it, also of a
   expect((await answerTo(holder('AUTHORISED_BODY'), query)).notes).toEqual([]);
 });
 
+describe('a search without `types`', () => {
+  const partsTold = async (...grants: string[]) => {
+    const { errors, notes } = await answerTo(holder(...grants), '{ search(query: "орган") { totalCount } }');
+    expect([errors, new Set(notes.map(({ of }) => of))]).toEqual([[], new Set(['Query.search'])]);
+    return notes.map(({ message }) => /^Query\.search: (.*)\. What you are not shown/.exec(message)?.[1]);
+  };
+  const noNotesOfOthers = 'of MonitoringNote you are shown what is of body-moj; nobody sees all';
+
+  it('tells a head that their body is all they are shown, and of monitoring notes that nobody sees all', async () => {
+    expect(await partsTold('HEAD:body-moj')).toEqual([
+      expect.stringMatching(
+        /^of .*Assessment.* you are shown what is of body-moj; ANALYST, AUTHORISED_BODY see all$/,
+      ) as string,
+      noNotesOfOthers,
+    ]);
+  });
+
+  it('tells analysts, who see the rest of all bodies, so of monitoring notes alone', async () => {
+    expect(await partsTold('ANALYST:body-moj')).toEqual([noNotesOfOthers]);
+  });
+
+  it('tells the authorised body, whose account is of none, that it is shown no monitoring notes', async () => {
+    const told = ['of MonitoringNote you are shown none of it, as your account is of no body; nobody sees all'];
+    expect(await partsTold('AUTHORISED_BODY')).toEqual(told);
+    const { notes } = await answerTo(
+      holder('AUTHORISED_BODY'),
+      '{ search(query: "орган", types: [MONITORING_NOTE]) { totalCount } }',
+    );
+    expect(notes).toMatchObject([{ code: 'PARTLY_SHOWN', of: 'Query.search', value: [] }]);
+  });
+
+  it('tells the administration of summaries that they are what has reached it', async () => {
+    expect(await partsTold('ADMINISTRATION')).toEqual([
+      expect.stringMatching(
+        /^of SummaryInformation.* you are shown what has been sent or forwarded to you; AUTHORISED_BODY see all$/,
+      ) as string,
+    ]);
+  });
+});
+
 it('a search of the public, for whom no such thing is, is noted nothing', async () => {
   expect((await answerTo({ account: 'b', grants: [] }, '{ search(query: "орган") { totalCount } }')).notes).toEqual([]);
 });

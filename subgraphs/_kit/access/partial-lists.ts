@@ -9,7 +9,10 @@ import {
 import { everyHere } from '../across/whole-lists.ts';
 import type { HubContext } from '../context.ts';
 import { itsBody, WithheldError } from '../errors.ts';
-import type { OwnBodies, RowRule } from './row-rule.ts';
+import { groupBy } from '../group-by.ts';
+import type { AccessTable } from './access-table.ts';
+import { isAdmitted } from './guard.ts';
+import type { Facts, OwnBodies, RowRule } from './row-rule.ts';
 
 type Field = GraphQLField<unknown, HubContext>;
 type Resolve = GraphQLFieldResolver<unknown, HubContext>;
@@ -26,7 +29,7 @@ export function partialTypesOf(concepts: readonly { readonly rows?: readonly Row
  * What a list leaves out because it is of other bodies is no zero: a note says so, also where another subgraph asks for a
  * condition; and a list of nothing but another body's rows is withheld.
  */
-export function notePartialLists(schema: GraphQLSchema, partial: PartialTypes): GraphQLSchema {
+export function notePartialLists(schema: GraphQLSchema, partial: PartialTypes, access: AccessTable): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const own = partial.get(type.name);
@@ -36,7 +39,7 @@ export function notePartialLists(schema: GraphQLSchema, partial: PartialTypes): 
         field.resolve = noting(field.resolve, `${type.name}.${field.name}`, ownBodies);
     }
   }
-  noteSearch(schema.getQueryType()?.getFields()['searchHere'], partial);
+  noteSearch(schema.getQueryType()?.getFields()['searchHere'], partial, access);
   return schema;
 }
 
@@ -54,34 +57,65 @@ function partialIn(field: Field, { name: parent }: GraphQLObjectType, partial: P
   return node !== undefined || (found?.shown && parent !== 'Query') ? found : undefined;
 }
 
-/** What is searched for another subgraph, which lists it. */
-function noteSearch(field: Field | undefined, partial: PartialTypes): void {
+/**
+ * What is searched for another subgraph, which lists it: of the types that are for the viewer at all, each is said to be
+ * shown as its own list says it.
+ */
+function noteSearch(field: Field | undefined, partial: PartialTypes, access: AccessTable): void {
   const resolve = field?.resolve;
   if (!field || !resolve) return;
-  field.resolve = (root, args: { readonly types: readonly string[] }, context, info): unknown => {
-    const found = args.types.map((type) => partial.get(type)).find((each) => each !== undefined);
-    // To who is of no body, nothing of these types is for them at all, and all types are asked.
-    const isTheirs = context.facts.viewer.ownBodies.length > 0;
-    return (found && isTheirs ? noting(resolve, 'Query.search', found) : resolve)(root, args, context, info);
+  field.resolve = async (root, args: { readonly types: readonly string[] }, context, info): Promise<unknown> => {
+    const types = args.types.filter((type) => partial.has(type));
+    const areTheirs = await Promise.all(types.map((type) => isAdmitted([access.ofType(type)], context.facts)));
+    const theirs = types.filter((_, at) => areTheirs[at]);
+    for (const [own, some] of shownAlike(theirs, partial)) await note('Query.search', own, context, some);
+    return resolve(root, args, context, info);
   };
 }
 
-function noting(resolve: Resolve, place: string, { seenBy, under, shown }: OwnBodies): Resolve {
+/** One note names all the types that it holds for. */
+function shownAlike(types: readonly string[], partial: PartialTypes): Map<OwnBodies, string[]> {
+  const rules = new Map<string, OwnBodies>();
+  return groupBy(types, (type) => {
+    const own = partial.get(type) as OwnBodies;
+    const key = JSON.stringify([own.seenBy, own.shown]);
+    const first = rules.get(key) ?? own;
+    rules.set(key, first);
+    return first;
+  });
+}
+
+function noting(resolve: Resolve, place: string, own: OwnBodies): Resolve {
   const [parent] = place.split('.');
   return (root, args, context, info): unknown => {
-    const { facts, notes } = context;
-    if (facts.viewer.has(...seenBy)) return resolve(root, args, context, info);
-    if (shown) {
-      if (facts.viewer.has(...shown.to)) notes.isPartial(place, shown.what, seenBy);
-      return resolve(root, args, context, info);
-    }
-    return facts.ownBodies().then((bodies) => {
-      const id = String((root as { readonly id?: unknown } | undefined)?.id);
-      if (parent !== under || id === everyHere) notes.isPartial(place, ofBodies(bodies), seenBy, bodies);
-      else if (!bodies.includes(id)) throw new WithheldError(place, [...seenBy, itsBody]);
-      return resolve(root, args, context, info);
-    });
+    const id = String((root as { readonly id?: unknown } | undefined)?.id);
+    const isOfOne = parent === own.under && id !== everyHere;
+    const waiting = isOfOne ? withhold(place, own, id, context.facts) : note(place, own, context);
+    return waiting ? waiting.then(() => resolve(root, args, context, info)) : resolve(root, args, context, info);
   };
+}
+
+/** Where there is nothing to wait for, undefined. @param types of the rows, where the place has those of others, too */
+function note(
+  place: string,
+  { seenBy, shown }: OwnBodies,
+  { facts, notes }: HubContext,
+  types: readonly string[] = [],
+): Promise<void> | undefined {
+  if (facts.viewer.has(...seenBy)) return undefined;
+  if (!shown)
+    return facts.ownBodies().then((bodies) => {
+      notes.isPartial(place, { what: ofBodies(bodies), types }, seenBy, bodies);
+    });
+  if (facts.viewer.has(...shown.to)) notes.isPartial(place, { what: shown.what, types }, seenBy);
+  return undefined;
+}
+
+function withhold(place: string, { seenBy }: OwnBodies, body: string, facts: Facts): Promise<void> | undefined {
+  if (facts.viewer.has(...seenBy)) return undefined;
+  return facts.ownBodies().then((bodies) => {
+    if (!bodies.includes(body)) throw new WithheldError(place, [...seenBy, itsBody]);
+  });
 }
 
 function ofBodies(bodies: readonly string[]): string {

@@ -19,6 +19,13 @@ const mostAsked = 500;
 
 const ofToday = '@at(today)';
 
+/** What a viewer is shown of a list. */
+interface Part {
+  readonly what: string;
+  /** Of which types, where the rest of the list is whole. */
+  readonly types: readonly string[];
+}
+
 /** What a client is told of its question beside the answer, each thing once. */
 export class Notes {
   private readonly found = new Map<string, AnswerNote>();
@@ -60,10 +67,16 @@ export class Notes {
     }
   }
 
-  /** Of what is not all there is: what it is, in words, and the bodies where it goes by these. */
-  isPartial(of: string, what: string, seenBy: readonly string[], bodies: readonly string[] | null = null): void {
+  /** Of what is not all there is, or not of some types: what it is, in words, and the bodies where it goes by these. */
+  isPartial(
+    of: string,
+    { what, types }: Part,
+    seenBy: readonly string[],
+    bodies: readonly string[] | null = null,
+  ): void {
     const all = seenBy.length === 0 ? 'nobody sees all' : `${seenBy.join(', ')} see all`;
-    const message = `${of}: you are shown ${what}; ${all}. What you are not shown is in no count and meets no condition, as if it were not there.`;
+    const among = types.length === 0 ? '' : `of ${types.join(', ')} `;
+    const message = `${of}: ${among}you are shown ${what}; ${all}. What you are not shown is in no count and meets no condition, as if it were not there.`;
     this.add({ code: 'PARTLY_SHOWN', of, value: bodies, message });
   }
 

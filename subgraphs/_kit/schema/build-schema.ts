@@ -141,7 +141,7 @@ export function executableSchema<Loaders>(
   const definitions = [...executable.definitions, ...lists.definitions, ...searchHereTypes];
   const schema = withProtocol({ ...executable, definitions }, resolvers, () => built.typeDefs);
   const settling = settleFilters(guardReferences(schema, built.access, externalKeys), filterTable());
-  return guard(noteQuestions(notePartialLists(settling, partial), filterTable()), built.access);
+  return guard(noteQuestions(notePartialLists(settling, partial, built.access), filterTable()), built.access);
 }
 
 type CommandResolver = (root: unknown, args: unknown, context: HubContext, info: GraphQLResolveInfo) => unknown;
