@@ -66,6 +66,7 @@ export interface AnswerNote {
   readonly code:
     | 'UNKNOWN_ID'
     | 'UNKNOWN_VALUE'
+    | 'NOT_CHECKED'
     | 'NEVER_HOLDS'
     | 'LEFT_OUT'
     | 'PARTLY_SHOWN'

@@ -229,13 +229,14 @@ describe('the gateway notes', () => {
     expect(await notesOf(byNumber, holder('ANALYST:body-mod'))).toEqual([]);
   });
 
-  it('nothing of ids whose owner does not answer, and the answer stands', async () => {
+  it('of ids whose owner does not answer that nobody has checked them, and the answer stands', async () => {
     loaded.unreachable.add('bodies');
     const query = '{ legalActs(filter: { issuer: { eq: "nope" } }) { totalCount } }';
     const { data, errors, extensions } = await ask(null, query);
     loaded.unreachable.clear();
     expect(JSON.parse(JSON.stringify({ data, errors }))).toEqual({ data: { legalActs: { totalCount: 0 } } });
-    expect(extensions?.['hub']).not.toHaveProperty('notes');
+    const { notes } = extensions?.['hub'] as { notes?: Note[] };
+    expect(short(notes)).toEqual([['NOT_CHECKED', 'Query.legalActs', 'filter.issuer.eq', 'nope']]);
   });
 
   it('misspelt values of enumerations not at all: they are refused, with what may have been meant', async () => {

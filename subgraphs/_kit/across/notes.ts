@@ -8,9 +8,9 @@ import type { ParentCondition } from '../query/under-parent.ts';
 import { within } from '../within.ts';
 import type { NamedKind } from './declared.ts';
 import type { Peers } from './peers.ts';
-import { whichAreUnknown, type Asked } from './unknown.ts';
+import { standingsOf, type Asked, type Standing } from './unknown.ts';
 
-/** Nobody waits longer than this for a note: the answer is whole without it. */
+/** Nobody waits longer than this for what a note says: the answer is whole without it. */
 const patienceMs = 500;
 
 /** More would be read by nobody. */
@@ -31,7 +31,7 @@ export class Notes {
   private readonly found = new Map<string, AnswerNote>();
   /** Conditions on the record that a list is under: null where one of the records meets them. */
   private readonly ofParents = new Map<string, AnswerNote | null>();
-  private readonly unknown: DataLoader<Asked, boolean, string>;
+  private readonly standings: DataLoader<Asked, Standing, string>;
 
   /**
    * @param name of this subgraph
@@ -42,7 +42,7 @@ export class Notes {
     private readonly peers: Peers,
     private readonly first: string | null,
   ) {
-    this.unknown = new DataLoader((asked) => whichAreUnknown(asked, peers), {
+    this.standings = new DataLoader((asked) => standingsOf(asked, peers), {
       cacheKeyFn: ({ kind: { type, by }, id }) => `${type} ${by?.field} ${JSON.stringify(id)}`,
       batchScheduleFn: setImmediate,
     });
@@ -130,17 +130,29 @@ export class Notes {
     this.add({ code: 'ALL_DAYS', of, field, value: asOf, message });
   }
 
-  /** Asks whose records they are. What can't be asked is not noted. */
+  /** Asks whose records they are. */
   async nameUnknown(of: string, named: readonly NamedId[]): Promise<void> {
-    if (named.length === 0) return;
-    const asked = named.slice(0, mostAsked).map(async ({ among, id, place: field }) => {
-      const are = await Promise.all(among.map((kind) => this.unknown.load({ kind, id })));
-      if (are.includes(false)) return;
-      const value = shortened(id);
-      const message = `${field}: there is no ${called(among, JSON.stringify(value))}, as far as you may see.`;
-      this.add({ code: among.some(({ by }) => by) ? 'UNKNOWN_VALUE' : 'UNKNOWN_ID', of, field, value, message });
+    const asked = named.slice(0, mostAsked).map(async (each) => {
+      const loading = each.among.map((kind) => this.standings.load({ kind, id: each.id }));
+      const standings = await within(patienceMs, Promise.all(loading));
+      this.addUnknown(of, each, standings ?? each.among.map(() => 'UNSAID'));
     });
-    await within(patienceMs, Promise.all(asked));
+    await Promise.all(asked);
+  }
+
+  /** One that may be there is not said to be unknown: of what its owner does not say, it is said that nobody knows. */
+  private addUnknown(of: string, { among, id, place: field }: NamedId, standings: readonly Standing[]): void {
+    if (standings.includes('THERE')) return;
+    const value = shortened(id);
+    const what = called(among, JSON.stringify(value));
+    const silent = new Set(among.filter((_, at) => standings[at] === 'UNSAID').map(({ subgraph }) => `"${subgraph}"`));
+    if (silent.size > 0) {
+      const message = `${field}: there may be no ${what}: whether there is, ${[...silent].join(' and ')} did not say in time; ask again.`;
+      this.add({ code: 'NOT_CHECKED', of, field, value, message });
+      return;
+    }
+    const message = `${field}: there is no ${what}, as far as you may see.`;
+    this.add({ code: among.some(({ by }) => by) ? 'UNKNOWN_VALUE' : 'UNKNOWN_ID', of, field, value, message });
   }
 
   private add(note: AnswerNote): void {

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import type { SubgraphResponse } from '../contract.ts';
 import type { NamedKind } from './declared.ts';
 import type { Peers } from './peers.ts';
 
@@ -16,51 +17,77 @@ const byId = 'query Known($representations: [_Any!]!) { _entities(representation
 /** What one page of a list can show. */
 const mostListed = 100;
 
-/** Which of these there are not, as the caller sees them: so say their owners. Of what they do not say, it is none. */
-export async function whichAreUnknown(asked: readonly Asked[], peers: Peers): Promise<boolean[]> {
+/** UNSAID: who owns such records does not answer, or can't say it now. THERE also where an owner has nothing to say of it. */
+export type Standing = 'THERE' | 'UNKNOWN' | 'UNSAID';
+
+type Standings = (readonly [Asked, Standing])[];
+
+/** What will not be otherwise when it is asked again: what is not for the caller, and what can be no id. */
+const settledCodes: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'BAD_USER_INPUT']);
+
+/** Which of these there are, as the caller sees them: so say their owners. */
+export async function standingsOf(asked: readonly Asked[], peers: Peers): Promise<Standing[]> {
   const groups = groupBy(asked, ({ kind: { subgraph, type, by } }) =>
     by ? `${subgraph} ${type} ${by.field}` : subgraph,
   );
   const found = await Promise.all(
-    [...groups.values()].map((some) => (some[0]?.kind.by ? unlisted(some, peers) : unresolved(some, peers))),
+    [...groups.values()].map((some) => (some[0]?.kind.by ? listed(some, peers) : resolved(some, peers))),
   );
-  const unknown = new Set(found.flat());
-  return asked.map((each) => unknown.has(each));
+  const standings = new Map(found.flat());
+  return asked.map((each) => standings.get(each) ?? 'THERE');
 }
 
-async function unresolved(asked: readonly Asked[], peers: Peers): Promise<Asked[]> {
+async function resolved(asked: readonly Asked[], peers: Peers): Promise<Standings> {
   const representations = asked.map(({ kind, id }) => ({ __typename: kind.type, id }));
   const response = await peers
     .hear(asked[0]?.kind.subgraph ?? '', { query: byId, variables: { representations } })
     .catch(() => null);
-  return (response?.errors ?? []).flatMap(({ path, extensions }) => {
-    const missing = asked[Number(path?.[1])];
-    return extensions['code'] === 'NOT_FOUND' && missing ? [missing] : [];
-  });
+  if (!response?.data) return asked.map((each) => [each, withoutAnswer(response)]);
+  const codes = new Map(response.errors?.map(({ path, extensions }) => [Number(path?.[1]), extensions['code']]));
+  return asked.map((each, at) => [each, codes.has(at) ? standingBy(codes.get(at)) : 'THERE']);
+}
+
+function standingBy(code: unknown): Standing {
+  if (code === 'NOT_FOUND') return 'UNKNOWN';
+  return settledCodes.has(code) ? 'THERE' : 'UNSAID';
+}
+
+function withoutAnswer(response: SubgraphResponse | null): Standing {
+  return standingBy(response?.errors?.[0]?.extensions['code']);
 }
 
 /** Of those that are named by another field, the values all at once, and each range by itself. */
-async function unlisted(asked: readonly Asked[], peers: Peers): Promise<Asked[]> {
+async function listed(asked: readonly Asked[], peers: Peers): Promise<Standings> {
   const ranges = asked.filter(({ id }) => typeof id === 'object');
   const values = asked.filter(({ id }) => typeof id !== 'object').slice(0, mostListed);
   const found = await Promise.all([
-    ...ranges.map(async (each) => ((await valuesOf(each, each.id, peers))?.length === 0 ? [each] : [])),
-    ...values.slice(0, 1).map(async (first) => {
-      const listed = await valuesOf(first, { in: values.map(({ id }) => id) }, peers);
+    ...ranges.map(async (each): Promise<Standings> => {
+      const inRange = await valuesOf(each, each.id, peers);
+      if (typeof inRange === 'string') return [[each, inRange]];
+      return [[each, inRange.length === 0 ? 'UNKNOWN' : 'THERE']];
+    }),
+    ...values.slice(0, 1).map(async (first): Promise<Standings> => {
+      const there = await valuesOf(first, { in: values.map(({ id }) => id) }, peers);
+      if (typeof there === 'string') return values.map((each) => [each, there]);
       // A page that is full need not show all.
-      return listed && listed.length < mostListed ? values.filter(({ id }) => !listed.includes(id)) : [];
+      const isMissing = (id: unknown) => there.length < mostListed && !there.includes(id);
+      return values.map((each) => [each, isMissing(each.id) ? 'UNKNOWN' : 'THERE']);
     }),
   ]);
   return found.flat();
 }
 
-/** The values that meet a condition, as far as one page shows; null where they can't be asked for. */
-async function valuesOf({ kind: { subgraph, type, by } }: Asked, condition: unknown, peers: Peers) {
+/** The values that meet a condition, as far as one page shows; else how all stand that were asked for. */
+async function valuesOf(
+  { kind: { subgraph, type, by } }: Asked,
+  condition: unknown,
+  peers: Peers,
+): Promise<readonly unknown[] | Standing> {
   const { field, list } = by ?? { field: '', list: '' };
   const query = `query Known($filter: ${type}Filter) { ${list}(filter: $filter, first: ${mostListed}) { nodes { ${field} } } }`;
   const response = await peers
     .hear(subgraph, { query, variables: { filter: { [field]: condition } } })
     .catch(() => null);
   const page = response?.data?.[list] as { readonly nodes?: readonly Range[] } | null | undefined;
-  return response?.errors ? null : (page?.nodes?.map((node) => node[field]) ?? null);
+  return response?.errors || !page?.nodes ? withoutAnswer(response) : page.nodes.map((node) => node[field]);
 }
