@@ -58,6 +58,20 @@ describe('A question', () => {
     expect(phrase).toBe('указ 1141 о правах и kaz/co/2, правах');
   });
 
+  it.each(['№ 1141', '№1141', 'No. 1141', 'no.1141', 'No 1141', 'N 1141', 'N. 1141', 'N° 1141', 'Nº1141', '«N 1141»'])(
+    'has the number alone of %s, however its mark is written',
+    (query) => {
+      const { words, codes, phrase } = readQuestion(query, null);
+      expect([words, codes, phrase]).toEqual([[], ['1141'], '1141']);
+    },
+  );
+
+  it('has what is no mark of a number as it is', () => {
+    const read = readQuestion('E/CN.4/1141 N.4/77 NO2 and no treaty in 1966', 'en');
+    expect(read.codes).toEqual(['e/cn.4/1141', 'n.4/77', 'no2', '1966']);
+    expect(read.words.map(({ text }) => text)).toEqual(['no', 'treaty']);
+  });
+
   it('must be matched in all of two words, in two thirds of more', () => {
     const least = (query: string) => readQuestion(query, null).leastWords;
     expect(['a1b', 'water', 'water law', 'water law court', 'water law court border fish labour'].map(least)).toEqual([

@@ -68,6 +68,7 @@ forEachDatabase('Search over the default data', (database) => {
     ['kaz/co/2', 'RECOMMENDATION', 'CAT/C/KAZ/CO/2', 'KAZ/CO/2'],
     ['№ 1141', 'LEGAL_ACT', '1141', '1141'],
     ['№1141', 'LEGAL_ACT', '1141', '1141'],
+    ['No. 1141', 'LEGAL_ACT', '1141', '1141'],
     ['466', 'TREATY_IDENTIFIER', '14668', '466'],
   ])('finds the symbol or number %s, as a part of a longer one too', async (text, type, whole, part) => {
     const [hit] = (await search(text, { types: [type] })).nodes;

@@ -7,6 +7,8 @@ const longestQuestion = 200;
 const mostTerms = 16;
 /** Shorter beginnings would find half of the dictionary. */
 const shortestBeginning = 3;
+/** However it is written, the mark of a number says nothing; what has it within is a symbol, as `E/CN.4/5` and `NO2` are. */
+const numberMarks = /№|(?<![^\s(])(?:n(?:o\.|[°º]\.?)\s*|no?\.?\s+)(?=\p{N})/giu;
 
 /** One word of a question. */
 export interface SearchWord {
@@ -38,7 +40,7 @@ export interface SearchQuestion {
 export function readQuestion(query: string, language: SearchLanguage | null): SearchQuestion {
   if (query.length > longestQuestion)
     throw new InvalidInputError('query', query, `is longer than ${longestQuestion} characters.`);
-  const phrase = searchFold(query.replaceAll('№', ' ').replaceAll(/["«»“”„]/g, ' '));
+  const phrase = searchFold(query.replaceAll(/["«»“”„]/g, ' ').replaceAll(numberMarks, ' '));
   const pieces = phrase.split(' ');
   const codes = [...new Set(pieces.flatMap((piece) => codeOf(piece) ?? []))];
   const all = new Set(
