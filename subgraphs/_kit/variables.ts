@@ -183,7 +183,7 @@ export const variables = {
   ...edmsVariables,
   CLOCK: variable({
     description:
-      'Freezes the clock at a moment with an offset, for tests and demonstrations. Refused with NODE_ENV=production.',
+      'Freezes the clock at a moment with an offset, for tests and demonstrations. Recorded time never goes back: over data that were written later, commands are dated as what was written last. Refused with NODE_ENV=production.',
     schema: z.iso
       .datetime({ offset: true, error: 'is not a moment such as 2026-11-22T09:00:00+05:00' })
       .transform((text) => new Date(text))

@@ -23,16 +23,20 @@ interface Version {
   readonly state: InformationState;
 }
 
-const isBeingWritten = (state: InformationState) => state === DRAFT || state === READY;
-
-const toBeSigned = {
-  kk: 'алдымен ол дайын болып (markInformationReady), оған басшы қол қояды (signInformation, registerHandwrittenSignature).',
-  ru: 'сначала она должна быть готова (markInformationReady) и подписана руководителем (signInformation, registerHandwrittenSignature).',
-  en: 'it has to be made ready first (markInformationReady), and signed by the head (signInformation, registerHandwrittenSignature).',
-};
-
 /** What is to be done with a version that is being written, before it can be delivered. */
-const comesBefore: Partial<Record<Step, Fault['message']>> = { submit: toBeSigned, receivePaper: toBeSigned };
+const comesBefore: Partial<Record<InformationState, Fault['message']>> = {
+  [DRAFT]: {
+    kk: 'алдымен ол дайын болып (markInformationReady), оған басшы қол қояды (signInformation, registerHandwrittenSignature).',
+    ru: 'сначала она должна быть готова (markInformationReady) и подписана руководителем (signInformation, registerHandwrittenSignature).',
+    en: 'it has to be made ready first (markInformationReady), and signed by the head (signInformation, registerHandwrittenSignature).',
+  },
+  [READY]: {
+    kk: 'алдымен оған басшы қол қояды (signInformation, registerHandwrittenSignature).',
+    ru: 'сначала её подписывает руководитель (signInformation, registerHandwrittenSignature).',
+    en: 'the head has to sign it first (signInformation, registerHandwrittenSignature).',
+  },
+};
+const delivers: readonly Step[] = ['submit', 'receivePaper'];
 
 /** Why a step does not lead on from where a version is. */
 export function stepFaults(field: string, { id, state }: Version, step: Step): Fault[] {
@@ -40,7 +44,7 @@ export function stepFaults(field: string, { id, state }: Version, step: Step): F
   if (from.includes(state)) return [];
   const [is, wanted] = [labelOf(InformationState, state), from.map((each) => labelOf(InformationState, each))];
   const one = (language: 'kk' | 'ru' | 'en', or: string) => wanted.map((each) => `«${each[language]}»`).join(or);
-  const before = isBeingWritten(state) ? comesBefore[step] : undefined;
+  const before = delivers.includes(step) ? comesBefore[state] : undefined;
   const message = {
     kk: `«${id}» күйі — «${is.kk}»; ${before?.kk ?? `бұл үшін ${one('kk', ' не ')} болуы керек.`}`,
     ru: `«${id}» в состоянии «${is.ru}»; ${before?.ru ?? `для этого нужно ${one('ru', ' или ')}.`}`,

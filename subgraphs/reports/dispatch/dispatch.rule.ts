@@ -43,6 +43,16 @@ export function unregisteredFaults(summary: string, dispatch: string): Fault[] {
   return [{ field: 'summary', value: summary, message }];
 }
 
+/** Nor what the system refused: no answer comes any more until it is sent again. */
+export function refusedFaults(summary: string, dispatch: string): Fault[] {
+  const message = {
+    kk: `${dispatch} құжат айналымы жүйесінде қабылданбады: алдымен оны жіберген орган қайта жолдайды (retryDispatch) немесе қайтарып алады (withdrawDispatch).`,
+    ru: `${dispatch} отклонена системой документооборота: сначала тот, кто её направил, направляет её снова (retryDispatch) или отзывает (withdrawDispatch).`,
+    en: `${dispatch} was refused by the document management system: who sent it sends it again first (retryDispatch), or withdraws it (withdrawDispatch).`,
+  };
+  return [{ field: 'summary', value: summary, message }];
+}
+
 /** Who sends and who receives must be one body each. */
 export function capacityFaults(capacity: string, bodies: readonly string[]): Fault[] {
   if (bodies.length === 1) return [];

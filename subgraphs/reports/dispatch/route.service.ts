@@ -6,7 +6,7 @@ import { complain } from '../faults/fault.ts';
 import type { Basis } from './basis.service.ts';
 import type { Correspondents, Way } from './correspondents.service.ts';
 import type { DispatchEntity } from './dispatch.entity.ts';
-import { capacityFaults, repeatFaults, unregisteredFaults, unsentFaults } from './dispatch.rule.ts';
+import { capacityFaults, refusedFaults, repeatFaults, unregisteredFaults, unsentFaults } from './dispatch.rule.ts';
 
 export interface Route {
   readonly fromId: string;
@@ -53,6 +53,7 @@ export async function checkArrival(
   const [message = null] = await work.currentBy(EdmsMessageEntity, 'dispatchId', ids);
   const dispatch = came.find(({ id }) => id === message?.dispatchId);
   if (!message || !dispatch) complain(checks, unsentFaults(summary), cited);
+  else if (message.failedAt !== null) complain(checks, refusedFaults(summary, dispatch.id), cited);
   else if (dispatch.registrationNumber === null) complain(checks, unregisteredFaults(summary, dispatch.id), cited);
   return message;
 }

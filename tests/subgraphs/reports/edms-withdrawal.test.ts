@@ -70,6 +70,21 @@ forEachDatabase('a dispatch that was refused', (database) => {
     expect(changes).toEqual(['Dispatch', 'EdmsMessage'].map((type) => ({ type, reason: 'Refused' })));
   });
 
+  it('is not forwarded, and whoever would is told that no answer comes any more', async () => {
+    const emulator = await emulatorHere({ plan: ['refuse'] });
+    await sent(at(emulator.url));
+    await rounds(1);
+    const { problems } = await command(
+      running,
+      'forwardSummary',
+      { summary: 'summary-2021' },
+      undefined,
+      holding('PM_OFFICE'),
+    );
+    expect(problems).toMatchObject([{ field: 'input.summary' }]);
+    for (const text of Object.values(problems[0].message)) expect(text).toMatch(/retryDispatch.*withdrawDispatch/);
+  });
+
   it('is not withdrawn while the message waits, is being sent, or once it is registered', async () => {
     const emulator = await emulatorHere({ plan: ['fail', 'refuse', 'ok'] });
     const url = database.freshUrl();

@@ -40,7 +40,7 @@ describe('a refusal says in each language what it is about, and what to do', () 
       /untc-4-1.*cycle-2021:body-a:v1:untc-4-1.*withdrawEntry/,
     ],
     ['there is no such duty', howDutiesAreNamed, /cycle-2021:body-mfa.*reportingDuties.*openMonitoringCycle/],
-    ['it is ready, and not signed', toSubmit(InformationState.READY), /v1.*signInformation/],
+    ['it is ready, and not signed', toSubmit(InformationState.READY), /v1(?!.*markInformationReady).*signInformation/],
     ['it is written, and not signed', toSubmit(InformationState.DRAFT), /v1.*markInformationReady.*signInformation/],
   ])('where %s', (_when, message, expected) => {
     const texts = Object.values(message ?? {});
