@@ -31,7 +31,10 @@ export class OpenMonitoringCycleInput extends CommandInput {
   readonly source?: string | null;
 }
 
-@InputType({ description: 'A cycle to close. What its bodies owe and deliver stays as it is.' })
+@InputType({
+  description:
+    'A cycle to close. What its bodies owe and have delivered stays as it is; nothing is delivered or decided any more, and a cycle is not opened again.',
+})
 export class CloseMonitoringCycleInput extends CorrectionInput {
   @Field(() => DateScalar, {
     nullable: true,

@@ -127,7 +127,8 @@ export class MonitoringCycleResolver {
   @Audience('STAFF')
   @Mutation(() => CloseMonitoringCyclePayload, {
     nullable: true,
-    description: "Closes a cycle, once. For AUTHORISED_BODY; the hub's own procedure.",
+    description:
+      "Closes a cycle, once. Refused while an information that was submitted is neither accepted nor returned. For AUTHORISED_BODY; the hub's own procedure.",
   })
   async closeMonitoringCycle(
     @Arg('input', () => CloseMonitoringCycleInput, { description: 'The cycle.' }) input: CloseMonitoringCycleInput,

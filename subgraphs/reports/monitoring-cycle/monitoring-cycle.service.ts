@@ -29,6 +29,7 @@ import {
   regimeFaults,
   rivalFaults,
 } from './monitoring-cycle.rule.ts';
+import { undecidedFaults } from './undecided.service.ts';
 
 /** ¶2 leaves it to the authorised body to coordinate; that a year is opened and closed is the hub's own procedure. */
 const authority = holderOf('AUTHORISED_BODY');
@@ -129,6 +130,7 @@ async function closeOne(work: UnitOfWork, input: CloseMonitoringCycleInput, toda
     ...closedFaults('id', row),
     ...closingFaults(closedOn, row),
     ...pastFaults('closedOn', closedOn, today),
+    ...(await undecidedFaults(work, 'id', row.id)),
   ]);
   if (checks.length > 0) return refuse(checks);
   await work.put(MonitoringCycleEntity, [{ content: { id: row.id, closedOn }, ...origin }], input.reason ?? undefined);

@@ -1,7 +1,7 @@
 import type { CommandName } from '../commands.ts';
 import type { Here } from './commands.ts';
 import { missing } from './missing.ts';
-import type { State, Version } from './seen.ts';
+import type { Seen, State, Version } from './seen.ts';
 import { onVersions, type Step } from './steps.ts';
 
 /** What a command does to a version, by the state that it finds: the whole life of an information (¶7, and the hub's own). */
@@ -61,13 +61,18 @@ export function verdictOn(name: CommandName, by: string, step: Step, here: Here)
   if (!mayGive(name, by, step)) return 'MUST_NOT';
   if (beside.has(name)) return 'MAY';
   if (seen.cycle.closedOn !== null) return 'MUST_NOT';
-  if (name === 'closeMonitoringCycle') return step.versionOff === 0 ? 'MUST' : 'MUST_NOT';
+  if (name === 'closeMonitoringCycle') return step.versionOff === 0 && !isWaiting(seen) ? 'MUST' : 'MUST_NOT';
   if (name === 'beginInformation') return latest === null || latest.state === 'RETURNED' ? 'MUST' : 'MUST_NOT';
   if (latest === null) return 'MUST_NOT';
   const isVersions = (onVersions as readonly CommandName[]).includes(name);
   if ((life[name] ?? content)[latest.state] === undefined) return 'MUST_NOT';
   if (!isVersions || name === 'editInformation') return isVersions && step.versionOff !== 0 ? 'MUST_NOT' : 'MAY';
   return isInOrder(name, latest, step, here) ? 'MUST' : 'MUST_NOT';
+}
+
+/** Whether a version was submitted, and neither accepted nor returned. */
+function isWaiting({ versions }: Seen): boolean {
+  return Object.values(versions).some((some) => some.some(({ state }) => state === 'SUBMITTED'));
 }
 
 function isInOrder(name: CommandName, latest: Version, step: Step, { content: said }: Here): boolean {
