@@ -191,7 +191,7 @@ it('A partner whose new schema is refused stays with the one that it had', async
   await eventually(async () => {
     const [state] = (await file.status(hub.url)).partners;
     expect(state).toEqual({ name: 'marks', state: 'JOINED', reasons: ['Mutation: partners add queries only.'] });
-  }, Date.now() + 20_000);
+  }, Date.now() + 60_000);
   expect((await hub.ask(both)).body.errors).toBeUndefined();
 });
 

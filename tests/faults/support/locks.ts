@@ -91,6 +91,8 @@ export function testLocks({ writers, commands }: LockSizes): void {
     afterAll(() => hub?.front.kill());
 
     it('has a command wait for it, and reads not', async () => {
+      // The first time is the slowest.
+      await readFor(running(), 1);
       const { reads, slowestMs } = await holding(
         url,
         'treaties',
@@ -105,7 +107,8 @@ export function testLocks({ writers, commands }: LockSizes): void {
         3_000,
       );
       report(`${reads} reads meanwhile, the slowest ${slowestMs} ms`);
-      expect(slowestMs).toBeLessThan(1_500);
+      // One that waited, too, would take all of the three seconds.
+      expect(slowestMs).toBeLessThan(2_500);
     });
 
     it('refuses a command that waits too long with a code; it is not done afterwards, and can be given again', async () => {
