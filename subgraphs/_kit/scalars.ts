@@ -1,6 +1,5 @@
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 import { InvalidInputError } from './errors.ts';
-import { isWebAddress, notWebAddress } from './web-address.ts';
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
@@ -55,8 +54,8 @@ function parseDateTime(value: unknown): string {
 }
 
 function parseUrl(value: unknown): string {
-  if (typeof value !== 'string' || !isWebAddress(value)) {
-    throw new InvalidInputError('URL', value, notWebAddress);
+  if (typeof value !== 'string' || !URL.canParse(value)) {
+    throw new InvalidInputError('URL', value, 'is not an absolute URL.');
   }
   return value;
 }
@@ -87,8 +86,4 @@ export const DateTimeScalar = textScalar(
   parseDateTime,
 );
 
-export const UrlScalar = textScalar(
-  'URL',
-  'An absolute URL of http or https (RFC 3986): `https://treaties.un.org`.',
-  parseUrl,
-);
+export const UrlScalar = textScalar('URL', 'An absolute URL (RFC 3986): `https://treaties.un.org`.', parseUrl);

@@ -90,14 +90,11 @@ describe('a DateTime of other times', () => {
 });
 
 describe('a URL', () => {
-  it.each(['https://treaties.un.org', 'http://example.org/Қазақ?a=b#c'])('is %s', (text) => {
+  it.each(['https://treaties.un.org', 'https://example.org/Қазақ?a=b#c', 'mailto:hub@example.org'])('is %s', (text) => {
     expect(both(UrlScalar, text)).toEqual([text, text]);
   });
 
-  it.each(['treaties.un.org', '/path', 'https://', '', 'mailto:hub@example.org', 'javascript:alert(1)'])(
-    'is not "%s"',
-    (text) => {
-      expect(() => UrlScalar.parseValue(text)).toThrow('is not an absolute URL');
-    },
-  );
+  it.each(['treaties.un.org', '/path', 'https://', ''])('is not "%s"', (text) => {
+    expect(() => UrlScalar.parseValue(text)).toThrow('is not an absolute URL');
+  });
 });

@@ -38,7 +38,7 @@ async function addBody(work: UnitOfWork, input: AddBodyInput): Promise<CommandRe
   requireText(checks, 'input.name', input.name, { text: name });
   if (!isId(id)) checks.push(noId(id));
   else if ((await work.existing(BodyEntity, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.id' }, id, id));
-  if (website !== null && !isPage(website)) checks.push(noPage(website));
+  if (website !== null && !urlField.safeParse(website).success) checks.push(noPage(website));
   if (checks.length > 0) return refuse(checks);
   const body = { id, website, acronymKk: acronym.kk, acronymRu: acronym.ru, acronymEn: acronym.en };
   const names = { nameKk: name.kk, nameRu: name.ru, nameEn: name.en };
@@ -54,11 +54,6 @@ const longestId = 60;
 /** As all bodies have it, so that it is told from those of other things, and from those of what is of a body. */
 function isId(id: string): boolean {
   return id.length <= longestId && /^body(-[a-z0-9]+)+$/.test(id);
-}
-
-/** A link that people follow. */
-function isPage(url: string): boolean {
-  return /^https?:/i.test(url) && urlField.safeParse(url).success;
 }
 
 function noPage(url: string) {

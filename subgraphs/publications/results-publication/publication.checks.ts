@@ -3,14 +3,14 @@ import { invalidValue } from '../../_kit/command/problems.ts';
 import { urlField } from '../../_kit/ingest/fields.ts';
 import { mostSections } from './restricted-parts.service.ts';
 
-/** The scalar says that it is one; that it fits, and stands on one line, is said here. */
+/** The scalar says that it is one; that a page may make a link of it, that it fits, and stands on one line, is said here. */
 export function checkUrl(checks: Checks, url: string | null | undefined): void {
   if (url == null || urlField.safeParse(url).success) return;
   checks.push(
     invalidValue({ field: 'input.url' }, url.slice(0, 50), {
-      kk: 'Сілтеме бір жолда, 1000 таңбадан аспауы керек.',
-      ru: 'Адрес должен стоять на одной строке и иметь не более 1000 знаков.',
-      en: 'A URL stands on one line and has at most 1,000 characters.',
+      kk: 'Сілтеме http немесе https болып, бір жолда тұрып, 1000 таңбадан аспауы керек.',
+      ru: 'Адрес должен быть http или https, стоять на одной строке и иметь не более 1000 знаков.',
+      en: 'The URL is one of http or https, stands on one line and has at most 1,000 characters.',
     }),
   );
 }

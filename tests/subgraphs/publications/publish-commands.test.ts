@@ -143,6 +143,8 @@ forEachDatabase('the publication of results (¶11)', (database) => {
       'UnknownReferenceProblem input.sections.0.section',
     ]);
     const long = { kk: 'ұ'.repeat(14_000), ru: 'ы'.repeat(14_000) };
+    for (const url of ['javascript:alert(1)', 'ftp://example.org/results'])
+      expect(refusals(await publish(running, { url }))).toEqual(['InvalidValueProblem input.url']);
     const tooLong = await publish(running, { url: 'https://example.org/l', sections: [{ heading: text, text: long }] });
     expect(refusals(tooLong)).toEqual(['InvalidValueProblem input.sections.0.text']);
     for (const sections of [[], Array(101).fill(results.sections[0])])
