@@ -52,7 +52,11 @@ forEachDatabase('records of bodies', (database) => {
       'Ministry of Health',
       expect.stringContaining('is not an id'),
     ]);
-    expect(await refusal(body(id, { website: 'gov.kz' }))).toEqual(['website', 'gov.kz', 'is not an absolute URL of http or https.']);
+    expect(await refusal(body(id, { website: 'gov.kz' }))).toEqual([
+      'website',
+      'gov.kz',
+      'is not an absolute URL of http or https.',
+    ]);
     expect(await refusal(named('body-x', 1, 'X', [null, null]))).toEqual([
       'body',
       'body-x',

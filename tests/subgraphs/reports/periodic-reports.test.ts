@@ -161,7 +161,12 @@ forEachDatabase('periodic reports (¶6(5))', (database) => {
       'is before submittedOn.',
     ],
     ['a date that is none', periodicReport('x', { dueOn: 'soon' }), 'dueOn', 'is not 1995'],
-    ['an address that is none', periodicReport('x', { url: 'undocs' }), 'url', 'is not an absolute URL of http or https.'],
+    [
+      'an address that is none',
+      periodicReport('x', { url: 'undocs' }),
+      'url',
+      'is not an absolute URL of http or https.',
+    ],
     ['a symbol that is too long', periodicReport('x', { symbol: 'x'.repeat(161) }), 'symbol', 'is longer than 160'],
     [
       'a link of a report that there is not',
