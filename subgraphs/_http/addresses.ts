@@ -1,4 +1,5 @@
 import type { ConfigReader } from '../_kit/config.ts';
+import { isWebAddress } from '../_kit/web-address.ts';
 
 /**
  * Reads `treaties=http://host:4001/graphql,…` into name → address.
@@ -28,6 +29,6 @@ function faultOf(
   if (!name || !url) return 'is not of the form name=http://host:port/graphql';
   if (!known.includes(name)) return `names no subgraph; there are ${known.join(', ')}`;
   if (addresses.has(name)) return 'names its subgraph a second time';
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return 'has no http or https address';
+  if (!isWebAddress(url)) return 'has no http or https address';
   return null;
 }

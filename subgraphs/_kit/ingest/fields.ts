@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { controlRule, hasControls, isOneLine, isSeen, seenRule } from '../control-characters.ts';
 import { PartialDate } from '../partial-date.ts';
 import { isDate, isOfOurTimes } from '../scalars.ts';
-import { isWebAddress, notWebAddress } from '../web-address.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** Ids are made of what the thing is; they go into URLs and cursors. */
 export const idField = z
@@ -79,7 +79,7 @@ export const urlField = z
   .string()
   .max(1_000, 'is longer than 1,000 characters.')
   .refine(isOneLine, 'has a line end or another control character.')
-  .refine(isWebAddress, notWebAddress);
+  .refine(isWebAddress, 'is not an absolute URL of http or https.');
 
 export const sourcesField = z
   .array(
