@@ -11,7 +11,7 @@ export interface Issuer {
 
 const keysTimeoutMs = 5_000;
 /** An unknown key is asked for again, but not more often than this: rotation is seen, and garbage asks nobody. */
-const cooldownMs = 30_000;
+const cooldownMs = 5_000;
 const keysAgeMs = 600_000;
 
 /** An OpenID provider, whose keys are asked for when the first token comes. */
