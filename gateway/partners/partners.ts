@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { LiveGraph } from '../live-graph.ts';
+import { withLast, type Candidate } from './candidate.ts';
 import { readPartners, type Partner } from './config.ts';
 import type { NamedSdl } from './join.ts';
 import type { Joiner } from './joiner.ts';
@@ -51,6 +52,8 @@ export class Partners {
   private configured: readonly Partner[] = [];
   private fault: string | null = null;
   private composed = '[]';
+  /** Who took too long to compose the last time, and comes last the next: nobody else is to wait for them. */
+  private slow: ReadonlySet<string> = new Set();
   private stamp = '';
   private lookedAt = 0;
   private timer: NodeJS.Timeout | null = null;
@@ -146,8 +149,9 @@ export class Partners {
     const { own, partnerContract, join, graph } = this.options;
     const accepted: NamedSdl[] = [];
     const next = new Map<string, Joined>();
+    const slow = new Set<string>();
     let files: ReadonlyMap<string, string> | null = null;
-    for (const { partner, source } of candidates) {
+    for (const { partner, source } of withLast(candidates, this.slow)) {
       const { name, contract: tag } = partner;
       const attempt = async (sdl: string): Promise<Attempt> => {
         const outcome = await join({ own, partnerContract, accepted, candidate: { name, sdl, tag } });
@@ -161,14 +165,20 @@ export class Partners {
       const former = this.joined.get(name)?.source;
       const isChanged = former !== undefined && former !== source;
       const last = first.faults.length > 0 && isChanged ? await attempt(former) : first;
-      if (first.isPassing || last.isPassing) this.composed = '';
+      if (first.isPassing || last.isPassing) {
+        this.composed = '';
+        this.slow = slow.add(name);
+      }
       const reasons = [...(notes.get(name)?.reasons ?? []), ...first.faults];
       const state = next.has(name) ? 'JOINED' : last.isPassing ? 'UNAVAILABLE' : 'REFUSED';
       // That it can't be composed now says nothing of what was accepted: the graph stays, until a later round.
       const stays = last.isPassing && former !== undefined;
       notes.set(name, { state: stays ? 'JOINED' : state, reasons });
       if (stays) return;
+      // Told at once, as the rest may take its time; that one has joined is true when the graph is taken up.
+      if (!next.has(name)) this.note(new Map([...this.notes, [name, { state, reasons }]]));
     }
+    this.slow = slow;
     this.take(graph, files, next, notes);
   }
 
@@ -226,11 +236,6 @@ interface Attempt {
   readonly faults: readonly string[];
   /** It can go well another time. */
   readonly isPassing: boolean;
-}
-
-interface Candidate {
-  readonly partner: Partner;
-  readonly source: string;
 }
 
 function stampOf(file: string): string {

@@ -19,10 +19,12 @@ const listOf = (...names: string[]) =>
   JSON.stringify({ partners: names.map((name) => ({ name, url: 'http://127.0.0.1:1/', sdl: `${name}.graphql` })) });
 
 interface Round {
+  /** Whom it was composed with, in this order. */
+  readonly asked: readonly string[];
   readonly folder: string;
   readonly states: () => Record<string, string>;
   /** How composing with each goes from now on. */
-  readonly composing: Map<string, () => JoinOutcome>;
+  readonly composing: Map<string, () => JoinOutcome | Promise<JoinOutcome>>;
   readonly replaced: jest.SpyInstance;
 }
 
@@ -31,17 +33,21 @@ function withPartners(use: (round: Round) => Promise<void>): Promise<void> {
   return withFiles(files, async (folder) => {
     const graph = new LiveGraph({ supergraphSdl: '', contracts: { public: '', partner: '' } });
     const replaced = jest.spyOn(graph, 'replace').mockReturnValue(undefined);
-    const composing = new Map<string, () => JoinOutcome>();
+    const composing: Round['composing'] = new Map();
+    const asked: string[] = [];
     const partners = new Partners({
       ...{ file: pathOf(folder, 'partners.json'), refreshMs: 50, own: [], partnerContract: '', graph },
       vetting: new Vetting(new Map(), () => undefined),
       log: pino({ level: 'silent' }),
-      join: ({ candidate }) => Promise.resolve((composing.get(candidate.name) ?? composed)()),
+      join: async ({ candidate: { name } }) => {
+        asked.push(name);
+        return (composing.get(name) ?? composed)();
+      },
     });
     const states = () => Object.fromEntries(partners.status().partners.map(({ name, state }) => [name, state]));
     partners.start();
     try {
-      await use({ folder, states, composing, replaced });
+      await use({ folder, states, composing, replaced, asked });
     } finally {
       await partners.stop();
     }
@@ -66,5 +72,19 @@ it('A new partner that takes too long to compose is not there yet, which is no r
     writeFileSync(pathOf(folder, 'partners.json'), listOf('marks', 'other'));
     await eventually(() => expect(states()).toEqual({ marks: 'UNAVAILABLE', other: 'REFUSED' }));
     composing.delete('marks');
+    await eventually(() => expect(states()).toEqual({ marks: 'JOINED', other: 'REFUSED' }));
+  }));
+
+it('Nobody waits twice for a partner that takes too long to compose, and a refusal is told while another is waited for', () =>
+  withPartners(async ({ folder, states, composing, asked }) => {
+    composing.set('marks', tooSlow);
+    await eventually(() => expect(states()).toEqual({ marks: 'UNAVAILABLE' }));
+    let end: (outcome: JoinOutcome) => void = () => undefined;
+    composing.set('marks', () => new Promise((resolve) => (end = resolve))).set('other', wrong);
+    const before = asked.length;
+    writeFileSync(pathOf(folder, 'partners.json'), listOf('marks', 'other'));
+    await eventually(() => expect(states()).toEqual({ marks: 'UNAVAILABLE', other: 'REFUSED' }));
+    expect(asked.slice(before).slice(-2)).toEqual(['other', 'marks']);
+    end(composed());
     await eventually(() => expect(states()).toEqual({ marks: 'JOINED', other: 'REFUSED' }));
   }));
