@@ -1,5 +1,6 @@
-import { testFullDisk, testLocks, testUnusableFolders } from '../faults/support/locks.ts';
+import { testFullDisk, testLocks, testTwoHubs, testUnusableFolders } from '../faults/support/locks.ts';
 
-testLocks({ writers: 5, commands: 300 });
+testTwoHubs({ writers: 5, commands: 300 });
+testLocks();
 testUnusableFolders();
 testFullDisk();

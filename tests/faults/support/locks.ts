@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'libsql';
-import { root } from '../../e2e/support/hub.ts';
+import { root, secret } from '../../e2e/support/hub.ts';
 import { freshSqliteUrl } from '../../support/databases.ts';
 import { differencesFrom } from './acknowledged.ts';
 import { Clients, waitedInVain } from './clients.ts';
@@ -61,7 +61,7 @@ async function readFor(hub: Topology, ms: number): Promise<{ reads: number; slow
 
 const acknowledgement = { addTreatyAction: { problems: [], treatyAction: { version: 1 } } };
 
-export function testLocks({ writers, commands }: LockSizes): void {
+export function testTwoHubs({ writers, commands }: LockSizes): void {
   it('Two hubs on the same files lose nothing of each other, whatever is refused in between', async () => {
     const url = await filledUrl();
     const hubs = [await oneProcess(url), await oneProcess(url)];
@@ -80,7 +80,9 @@ export function testLocks({ writers, commands }: LockSizes): void {
     expect(await faultsOf(url)).toEqual([]);
     await Promise.all(hubs.map((hub) => hub.front.kill()));
   });
+}
 
+export function testLocks(): void {
   describe('A hub beside another program that writes', () => {
     let [url, hub] = ['', null as Topology | null];
     const running = () => hub as Topology;
@@ -144,7 +146,7 @@ interface Ended {
 function runToEnd(script: string, args: readonly string[], databaseUrl: string, blocks = 'unlimited'): Promise<Ended> {
   const command = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, join(root, 'dist', script), ...args];
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, PORT: '0', LOG_LEVEL: 'warn', DATABASE_URL: databaseUrl };
+  const env = { PATH, HOME, PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl, SUBGRAPH_SECRET: secret };
   return new Promise((resolve) => {
     execFile('sh', command, { env, timeout: 30_000, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
@@ -185,9 +187,14 @@ export function testUnusableFolders(): void {
 
   it.each(places)('A folder that %s ends the start at once with one message', async (_what, make, message) => {
     const url = `sqlite:${make(folderOf(freshSqliteUrl()))}`;
-    const { code, output } = await runToEnd('gateway/main.js', [], url);
+    const { code, output } = await runToEnd('subgraphs/main.js', ['treaties'], url);
     expect([code, output.startsWith(intro)]).toEqual([78, true]);
     expect(output.slice(intro.length)).toMatch(message);
+  });
+
+  it('A hub in one process says the same of the first of its databases', async () => {
+    const { code, output } = await runToEnd('gateway/main.js', [], 'sqlite:/proc/hub');
+    expect([code, output]).toEqual([78, `${intro}The database folder /proc/hub can not be made: ENOENT\n`]);
   });
 
   it('An import says the same, and ends as for any bad configuration', async () => {
