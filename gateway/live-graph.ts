@@ -7,12 +7,14 @@ type Listener = (sdl: string) => void;
 /** What of the graph changes while the hub runs: it begins as it was released, and partners' subgraphs join and leave. */
 export class LiveGraph {
   private types: GraphQLSchema | null = null;
+  private readonly released: ReadonlyMap<string, string>;
   private files: ReadonlyMap<string, string>;
   private readonly ofContracts = new Map<Contract, Listener>();
   private ofWhole: Listener = () => undefined;
 
-  constructor(private readonly released: Pick<Schemas, 'supergraphSdl' | 'contracts'>) {
-    this.files = filesOf(released);
+  constructor(released: Pick<Schemas, 'supergraphSdl' | 'contracts'>) {
+    this.released = filesOf(released);
+    this.files = this.released;
   }
 
   get supergraphSdl(): string {
@@ -49,7 +51,9 @@ export class LiveGraph {
    */
   replace(files: ReadonlyMap<string, string> | null): void {
     const before = { files: this.files, types: this.types };
-    this.files = files ?? filesOf(this.released);
+    const next = files ?? this.released;
+    if (next === this.files) return;
+    this.files = next;
     try {
       this.types = typesOf(this.supergraphSdl);
       this.ofWhole(this.supergraphSdl);

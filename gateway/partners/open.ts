@@ -5,6 +5,7 @@ import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { PartnersConfig } from '../config.ts';
 import type { LiveGraph } from '../live-graph.ts';
 import { joinApart } from './joiner.ts';
+import { remembering } from './remembering.ts';
 import { ownersIn } from './official.ts';
 import { Partners } from './partners.ts';
 import { Vetting } from './vetting.ts';
@@ -29,7 +30,7 @@ export function openPartners({ partners, connections, schemaFolder, log }: Optio
     own,
     partnerContract: graph.contract('partner'),
     graph,
-    join: joinApart,
+    join: remembering(joinApart),
     vetting,
     log,
   });

@@ -144,8 +144,9 @@ describe.each([
 ])('%s', (how, running: () => HubIn) => {
   testDocuments(how, () => running().hub);
   testFederation(how, running, key);
-  testExports(how, running);
 });
+// They are the same program both ways, which asks the hub page by page; what one process has of it is in `tests/gateway`.
+testExports('in separate processes', () => ({ hub: separately, folder: folders[1] }));
 
 interface Hits {
   readonly totalCount: number | null;

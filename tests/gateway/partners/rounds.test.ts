@@ -4,6 +4,7 @@ import pino from 'pino';
 import { LiveGraph } from '../../../gateway/live-graph.ts';
 import type { JoinOutcome } from '../../../gateway/partners/join.ts';
 import { Partners } from '../../../gateway/partners/partners.ts';
+import { remembering } from '../../../gateway/partners/remembering.ts';
 import { Vetting } from '../../../gateway/partners/vetting.ts';
 
 import { eventually } from '../../support/eventually.ts';
@@ -88,3 +89,18 @@ it('Nobody waits twice for a partner that takes too long to compose, and a refus
     end(composed());
     await eventually(() => expect(states()).toEqual({ marks: 'JOINED', other: 'REFUSED' }));
   }));
+
+it('What was composed is not composed again while it is one of the last four, but for what failed in passing', async () => {
+  const asked: string[] = [];
+  const join = remembering(({ candidate: { name, sdl: text } }) => {
+    asked.push(`${name} ${text}`);
+    return Promise.resolve(name === 'slow' ? tooSlow() : name === 'bad' ? wrong() : composed());
+  });
+  const ask = (name: string, text = sdl) =>
+    join({ own: [], partnerContract: '', accepted: [], candidate: { name, sdl: text, tag: 'public' } });
+  for (const name of ['marks', 'bad', 'slow', 'marks', 'bad', 'slow']) await ask(name);
+  expect(asked.map((each) => each.split(' ')[0])).toEqual(['marks', 'bad', 'slow', 'slow']);
+  await ask('marks', 'type Query { other: Int }');
+  for (const name of ['a', 'b', 'c', 'marks']) await ask(name);
+  expect(asked.slice(4).map((each) => each.split(' ')[0])).toEqual(['marks', 'a', 'b', 'c', 'marks']);
+});
