@@ -1,18 +1,18 @@
-import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
-import { grantsClaim } from '../../gateway/identity/bearer-check.ts';
-import { askAnybody, serversOver } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
-import { dispatchSummaryOf } from '../support/dispatched.ts';
-import { isOf } from './expected.ts';
-import { commandRows, wrongCommands } from './matrix/commands.ts';
-import { fieldRows, rootDocument } from './matrix/documents.ts';
-import { openFront, type Front } from './matrix/front.ts';
-import { inputRows } from './matrix/inputs.ts';
-import { judge, type Judged } from './matrix/judge.ts';
-import { absentFor, emptyFor, withheldFor } from './matrix/of-bodies.ts';
-import { returnInformation } from './matrix/returned.ts';
-import { findSamples, recordImport } from './matrix/samples.ts';
-import { supergraph, taggedFields } from './matrix/schemas.ts';
+import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
+import { grantsClaim } from '../../../gateway/identity/bearer-check.ts';
+import { askAnybody, serversOver } from '../../default-data/gateway.ts';
+import { loadedSubgraphs } from '../../default-data/loaded.ts';
+import { dispatchSummaryOf } from '../../support/dispatched.ts';
+import { isOf } from '../expected.ts';
+import { commandRows, wrongCommands } from './commands.ts';
+import { fieldRows, rootDocument } from './documents.ts';
+import { openFront, type Front } from './front.ts';
+import { inputRows } from './inputs.ts';
+import { judge, type Judged } from './judge.ts';
+import { absentFor, emptyFor, withheldFor } from './of-bodies.ts';
+import { returnInformation } from './returned.ts';
+import { findSamples, recordImport } from './samples.ts';
+import { supergraph, taggedFields } from './schemas.ts';
 import {
   badInternalTokens,
   badTokens,
@@ -20,9 +20,9 @@ import {
   goodInternalToken,
   subgraphPlaces,
   told,
-} from './matrix/tokens.ts';
-import { theHub, viewers, type Viewer } from './matrix/viewers.ts';
-import { quietly, verdictOf, waysInto, type Way } from './matrix/ways.ts';
+} from './tokens.ts';
+import { theHub, viewers, type Viewer } from './viewers.ts';
+import { quietly, verdictOf, waysInto, type Way } from './ways.ts';
 
 let gateway: Way;
 let direct: readonly Way[];
