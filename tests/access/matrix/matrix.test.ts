@@ -13,14 +13,7 @@ import { absentFor, emptyFor, withheldFor } from './of-bodies.ts';
 import { returnInformation } from './returned.ts';
 import { findSamples, recordImport } from './samples.ts';
 import { supergraph, taggedFields } from './schemas.ts';
-import {
-  badInternalTokens,
-  badTokens,
-  gatewayPlaces,
-  goodInternalToken,
-  subgraphPlaces,
-  told,
-} from './tokens.ts';
+import { badInternalTokens, badTokens, gatewayPlaces, goodInternalToken, subgraphPlaces, told } from './tokens.ts';
 import { theHub, viewers, type Viewer } from './viewers.ts';
 import { quietly, verdictOf, waysInto, type Way } from './ways.ts';
 
