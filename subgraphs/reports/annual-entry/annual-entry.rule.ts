@@ -1,3 +1,4 @@
+import { DutyItemKind } from '../duty-item/duty-item.kind.ts';
 import type { Fault } from '../faults/fault.ts';
 import { entryId, partsOfEntryId } from './annual-entry.id.ts';
 
@@ -12,9 +13,9 @@ interface OfTreaty {
 export function entryIdFaults({ information, treaty }: OfTreaty): Fault[] {
   if (entryId(information, treaty).length <= longestId) return [];
   const message = {
-    kk: `ақпаратпен бірге ${longestId} таңбадан ұзын идентификатор береді.`,
-    ru: `вместе с информацией даёт идентификатор длиннее ${longestId} знаков.`,
-    en: `makes, together with the information, an id longer than ${longestId} characters.`,
+    kk: `«${treaty}» идентификаторы ақпараттікімен бірге ${longestId} таңбадан ұзын жазба идентификаторын береді.`,
+    ru: `Идентификатор «${treaty}» вместе с идентификатором информации даёт для записи больше ${longestId} знаков.`,
+    en: `The id ${treaty} makes, together with that of the information, an id of an entry of more than ${longestId} characters.`,
   };
   return [{ field: 'treaty', value: treaty, message }];
 }
@@ -42,15 +43,43 @@ export function otherKindFault({ information, treaty }: OfTreaty): Fault {
   return { field: 'treaty', value: treaty, message };
 }
 
+const { IN_FORCE, SIGNED_NOT_IN_FORCE } = DutyItemKind;
+
+/** An entry, or the one that it goes on from, as a command names it. */
+export interface OfKind extends Pick<Fault, 'field' | 'value'> {
+  readonly treaty: string;
+  /** What it reports the treaty as. */
+  readonly kind: DutyItemKind;
+}
+
+/**
+ * ¶5(1) asks of treaties in force, ¶5(2) of those that are signed and not in force, and a version says one thing of a
+ * treaty: what the duty asks for as the one is not reported as the other. Where it is not settled, or asked for by no
+ * duty, either says what the body knows.
+ */
+export function dueKindFaults({ field, value, treaty, kind }: OfKind, due: DutyItemKind | null): Fault[] {
+  if (due === kind || (due !== IN_FORCE && due !== SIGNED_NOT_IN_FORCE)) return [];
+  const [kk, ru, en, command] =
+    due === IN_FORCE
+      ? ['күшінде', 'действует', 'in force', 'addInForceEntry']
+      : ['қол қойылған, күшінде емес', 'подписан и не действует', 'signed and not in force', 'addNotInForceEntry'];
+  const message = {
+    kk: `Міндет бойынша «${treaty}» шарты бұл жылы ${kk}: ол туралы басқа түрдегі жазба қосыңыз (${command}). Олай болмаса, алдымен шарттың мәліметтері түзетіліп, міндеттер қайта қаралады (reviseReportingDuties).`,
+    ru: `По обязанности договор «${treaty}» в этом году ${ru}: добавьте о нём запись другого вида (${command}). Если это не так, сначала исправляют сведения о договоре и пересматривают обязанности (reviseReportingDuties).`,
+    en: `By the duty ${treaty} is ${en} this year: add an entry of the other kind on it (${command}). Where that is not so, what is recorded of the treaty is corrected first, and the duties are revised (reviseReportingDuties).`,
+  };
+  return [{ field, value, message }];
+}
+
 /** What an entry goes on with is of an earlier year. The body may be another: a successor goes on with what its predecessor began. */
 export function continuesFaults({ continues, ...own }: OfTreaty & { readonly continues?: string | null }): Fault[] {
   if (continues == null) return [];
   const [earlier, later] = [partsOfEntryId(continues), partsOfEntryId(entryId(own.information, own.treaty))];
   if (earlier && later && earlier.treatyId === own.treaty && earlier.year < later.year) return [];
   const message = {
-    kk: 'сол шарт бойынша бұрынғы жылғы жазба емес.',
-    ru: 'не запись более раннего года о том же договоре.',
-    en: 'is not an entry on the same treaty of an earlier year.',
+    kk: `«${continues}» — «${own.treaty}» шарты бойынша бұрынғы жылғы жазба емес.`,
+    ru: `«${continues}» — не запись более раннего года о договоре «${own.treaty}».`,
+    en: `${continues} is not an entry on the same treaty, ${own.treaty}, of an earlier year.`,
   };
   return [{ field: 'continues', value: continues, message }];
 }

@@ -10,7 +10,7 @@ export class CarryForwardResolver {
   @Mutation(() => CarryEntryForwardPayload, {
     nullable: true,
     description:
-      "Copies an entry of an earlier year into a version that is being written, to be edited: its texts with their language marks, assessments and evidence, the issues that are still open, and the proposals on them of which nothing has come. One on a treaty not in force `continues` the earlier one. Refused where the version has an entry on the treaty, or the treaty asks for the other kind this year. For OFFICER or HEAD of the body; the hub's own procedure.",
+      "Copies an entry of an earlier year into a version that is being written, to be edited: its texts with their language marks, assessments and evidence, the issues that are still open, and the proposals on them of which nothing has come. One on a treaty not in force `continues` the earlier one. Refused where the version has an entry on the treaty, or the rules of the year are known to ask for the other kind (¶5 of the Rules of 2010). For OFFICER or HEAD of the body; the hub's own procedure.",
   })
   async carryEntryForward(
     @Arg('input', () => CarryEntryForwardInput, { description: 'Which entry, and into which version.' })

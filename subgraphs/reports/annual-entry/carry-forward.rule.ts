@@ -1,5 +1,4 @@
 import { InformationState } from '../annual-information/information-state.ts';
-import { DutyItemKind } from '../duty-item/duty-item.kind.ts';
 import type { Fault } from '../faults/fault.ts';
 import { partsOfEntryId, partsOfInformationId } from './annual-entry.id.ts';
 
@@ -48,24 +47,3 @@ export function presentFaults(entry: string, other: string | null): Fault[] {
   };
   return [{ field: 'entry', value: entry, message }];
 }
-
-const { IN_FORCE, SIGNED_NOT_IN_FORCE } = DutyItemKind;
-
-/** An entry stays of its kind: of a treaty that has come into force since, something else is asked (¶5). */
-export function kindFaults(entry: string, kind: DutyItemKind, due: DutyItemKind | null): Fault[] {
-  if (due === null || due === kind || (due !== IN_FORCE && due !== SIGNED_NOT_IN_FORCE)) return [];
-  const message = due === IN_FORCE ? nowInForce : noLongerInForce;
-  return [{ field: 'entry', value: entry, message }];
-}
-
-const nowInForce = {
-  kk: 'Шарт бұл жылы күшінде: бұрынғы жазба басқа түрдегі, жаңасын қосыңыз (addInForceEntry).',
-  ru: 'В этом году договор действует: прежняя запись другого вида, добавьте новую (addInForceEntry).',
-  en: 'The treaty is in force this year: the earlier entry is of the other kind, add a new one (addInForceEntry).',
-};
-
-const noLongerInForce = {
-  kk: 'Шарт бұл жылы күшінде емес: бұрынғы жазба басқа түрдегі, жаңасын қосыңыз (addNotInForceEntry).',
-  ru: 'В этом году договор не действует: прежняя запись другого вида, добавьте новую (addNotInForceEntry).',
-  en: 'The treaty is not in force this year: the earlier entry is of the other kind, add a new one (addNotInForceEntry).',
-};

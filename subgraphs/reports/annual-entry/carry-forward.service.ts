@@ -12,7 +12,6 @@ import { nilFaults } from '../annual-information/draft.rule.ts';
 import { traceOf } from '../annual-information/draft-writing.service.ts';
 import { changed, draftFor, writersOf } from '../annual-information/draft.service.ts';
 import { rowsOfVersion, type InformationRows } from '../annual-information/information-rows.service.ts';
-import { DutyItemEntity } from '../duty-item/duty-item.entity.ts';
 import { DutyItemKind } from '../duty-item/duty-item.kind.ts';
 import { complain } from '../faults/fault.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
@@ -22,8 +21,9 @@ import { lineOf } from '../stubs/body-facts.ts';
 import { entryId, partsOfEntryId, partsOfInformationId } from './annual-entry.id.ts';
 import { copiedIdFaults } from './annual-entry.rule.ts';
 import type { CarryEntryForwardInput } from './carry-forward.inputs.ts';
-import { kindFaults, lineFaults, presentFaults, sourceFaults } from './carry-forward.rule.ts';
+import { lineFaults, presentFaults, sourceFaults } from './carry-forward.rule.ts';
 import { copiedIds, copyEntries, rowsOfEntry } from './copy-entries.service.ts';
+import { checkDueKind } from './due-kind.service.ts';
 
 interface Given {
   /** The body, and those that it came from. */
@@ -72,10 +72,8 @@ async function carryOne(work: UnitOfWork, input: CarryEntryForwardInput, given: 
   const treaty = partsOfEntryId(entry)?.treatyId ?? '';
   const id = entryId(information, treaty);
   complain(checks, presentFaults(entry, (await isPresent(work, id)) ? id : null));
-  const item = (await work.currentBy(DutyItemEntity, 'dutyId', [draft.dutyId])).find(
-    (each) => each.treatyId === treaty,
-  );
-  complain(checks, kindFaults(entry, kindOf(source.rows), item?.kind ?? null));
+  const carried = { field: 'entry', value: entry, treaty, kind: kindOf(source.rows) };
+  await checkDueKind(work, checks, draft, carried);
   const rows = goingOn(source.rows);
   complain(checks, copiedIdFaults('entry', copiedIds(rows, information)));
   if (checks.length > 0) return refuse(checks);

@@ -8,6 +8,7 @@ import { longestEntryText } from '../annual-entry/annual-entry.fields.ts';
 import { checkNewEntry } from '../annual-entry/new-entry.service.ts';
 import { putInDraft, standingInDraft, traceOf, writersBelow } from '../annual-information/draft-writing.service.ts';
 import { writersOf } from '../annual-information/draft.service.ts';
+import { DutyItemKind } from '../duty-item/duty-item.kind.ts';
 import { editTexts } from '../language/text-edit.checks.ts';
 import { NotInForceEntryEntity } from '../not-in-force-entry/not-in-force-entry.entity.ts';
 import { checkColumn, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
@@ -44,7 +45,7 @@ async function addOne(work: UnitOfWork, input: AddInForceEntryInput, known: Know
   const { information, treaty } = input;
   const trace = traceOf(checks, input);
   const texts = editTexts(checks, textsOf(input), { row: null });
-  const kinds = { own: InForceEntryEntity, other: NotInForceEntryEntity, known };
+  const kinds = { own: InForceEntryEntity, other: NotInForceEntryEntity, kind: DutyItemKind.IN_FORCE, known };
   const id = await checkNewEntry(work, checks, input, kinds);
   if (checks.length > 0) return refuse(checks);
   const treatyCheck = checkColumn({ id: treaty, isKnown: isKnownAs(known, 'treaty') });

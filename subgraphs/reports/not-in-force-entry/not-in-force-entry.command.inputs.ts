@@ -10,7 +10,7 @@ const reasonIs =
 
 @InputType({
   description:
-    'What a body reports of a treaty that is signed and not in force, to begin in a version that is still being written (¶5(2)). A treaty has one entry in it, of one of the two kinds. It need not be one that the duty asks for, nor one of which an assignment is recorded: what a body watches, it watches permanently (¶4), and ¶5 keeps it from reporting on none. One that the duty asks for as the other kind, as `DutyItem.kind` says, stays unreported by this entry: `markInformationReady` then names what is missing.',
+    'What a body reports of a treaty that is signed and not in force, to begin in a version that is still being written (¶5(2)). A treaty has one entry in it, of one of the two kinds. It need not be one that the duty asks for, nor one of which an assignment is recorded: what a body watches, it watches permanently (¶4), and ¶5 keeps it from reporting on none. One that the duty asks for as the other kind, as `DutyItem.kind` says, is refused where the rules of the year are known to ask for that (¶5 of the Rules of 2010).',
 })
 export class AddNotInForceEntryInput extends CommandInput {
   @Field(() => ID, { description: 'The version, such as `cycle-2021:body-mfa:v1`; a nil return takes no entry.' })

@@ -9,6 +9,7 @@ import { checkNewEntry } from '../annual-entry/new-entry.service.ts';
 import { putInDraft, standingInDraft, traceOf, writersBelow } from '../annual-information/draft-writing.service.ts';
 import { writersOf } from '../annual-information/draft.service.ts';
 import { InForceEntryEntity } from '../in-force-entry/in-force-entry.entity.ts';
+import { DutyItemKind } from '../duty-item/duty-item.kind.ts';
 import { editTexts } from '../language/text-edit.checks.ts';
 import { checkColumn, checkKnown, isKnownAs, knownOthers, type KnownOthers } from '../stubs/known-others.ts';
 import { checkContinued, seenEarlier, type Earlier } from './continued-entry.service.ts';
@@ -67,7 +68,12 @@ async function addOne(work: UnitOfWork, input: AddNotInForceEntryInput, given: G
   const { information, treaty, procedure = null, continues = null } = input;
   const trace = traceOf(checks, input);
   const texts = editTexts(checks, textsOf(input), { row: null });
-  const kinds = { own: NotInForceEntryEntity, other: InForceEntryEntity, known: given.known };
+  const kinds = {
+    own: NotInForceEntryEntity,
+    other: InForceEntryEntity,
+    kind: DutyItemKind.SIGNED_NOT_IN_FORCE,
+    known: given.known,
+  };
   const id = await checkNewEntry(work, checks, input, kinds);
   await checkContinued(work, checks, { information, treaty, continues }, given.earlier);
   if (checks.length > 0) return refuse(checks);

@@ -5,7 +5,7 @@ import { forEachDatabase } from '../../support/databases.ts';
 import { openSubgraph } from '../../support/run-query.ts';
 import { command } from './commands.ts';
 import { draft } from './drafts.ts';
-import { accepted, returned, signature } from './duty-records.ts';
+import { accepted, item, requirement, returned, signature } from './duty-records.ts';
 import { inForce, notInForce } from './entry-records.ts';
 import { hiding } from './hiding.ts';
 import { fill } from './records.ts';
@@ -114,6 +114,37 @@ forEachDatabase('what commands on entries refuse', (database) => {
     expect(refusals(await add({ treaty: 'treaty-long', progress: all }))).toEqual([
       'InvalidValueProblem input.progress',
     ]);
+  });
+
+  it('begin no entry of another kind than the duty asks for, where the rules of the year are known to ask for that', async () => {
+    const asked = { firstYear: 2026, paragraph: 'act-rules-p5' };
+    const treaties = { 'due-in-force': 'IN_FORCE', 'due-signed': 'SIGNED_NOT_IN_FORCE', 'due-either': 'UNSETTLED' };
+    const items = (year: number) =>
+      Object.entries(treaties).map(([treaty, kind]) => item(`cycle-${year}:body-a`, treaty, { kind }));
+    const unasked = 'cycle-2025:body-a:v1';
+    await fill(
+      running,
+      ...[...draft(unasked), ...items(2025), ...items(2026)],
+      requirement('rules-content', 'CONTENT_IN_FORCE', asked),
+    );
+    const { problems } = await addNot({ treaty: 'due-in-force' });
+    const named = (text: string) => expect.stringMatching(new RegExp(`due-in-force.*${text}`)) as string;
+    expect(problems).toEqual([
+      expect.objectContaining({
+        __typename: 'InvalidValueProblem',
+        ...{ field: 'input.treaty', value: 'due-in-force', paragraph: '¶5' },
+        message: { kk: named('күшінде'), ru: named('действует'), en: named('in force.*addInForceEntry') },
+      }),
+    ]);
+    expect((await add({ treaty: 'due-in-force' })).problems).toEqual([]);
+    // Of treaties that are not in force nobody has registered what the year asks.
+    for (const treaty of ['due-signed', 'due-either', 'due-nowhere'])
+      expect([treaty, refusals(await add({ treaty }))]).toEqual([treaty, []]);
+    expect(refusals(await addNot({ information: unasked, treaty: 'due-in-force' }))).toEqual([]);
+    await fill(running, requirement('rules-content-not', 'CONTENT_NOT_IN_FORCE', asked));
+    await fill(running, item('cycle-2026:body-a', 'due-later', { kind: 'SIGNED_NOT_IN_FORCE' }));
+    expect((await add({ treaty: 'due-later' })).problems).toMatchObject([{ value: 'due-later', paragraph: '¶5' }]);
+    expect(refusals(await addNot({ treaty: 'due-later' }))).toEqual([]);
   });
 
   it('begin one entry a treaty, of one kind, of no nil return and of an information that there is', async () => {

@@ -41,10 +41,7 @@ interface Asked {
 }
 
 function inKind(information: string, treaty: string, { entries, isInForce }: Asked): Repair[] {
-  const entry = entries.find((each) => each.treaty.id === treaty);
-  if (entry?.isInForce === isInForce) return [];
-  if (entry)
-    return [{ name: 'withdrawEntry', input: { id: entry.id, expectedVersion: entry.version, reason: 'Other kind' } }];
+  if (entries.some((each) => each.treaty.id === treaty)) return [];
   return isInForce
     ? [{ name: 'addInForceEntry', input: { information, treaty, progress: both } }]
     : [{ name: 'addNotInForceEntry', input: { information, treaty, state: both, reasonNotCompleted: both } }];
