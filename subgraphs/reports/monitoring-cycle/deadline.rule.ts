@@ -16,9 +16,13 @@ export interface DueDay<T extends Terms = Terms> {
 /** By all requirements of the regime of its cycle. */
 export function dueDay<T extends Terms>(year: number, kind: RequirementKind, ofRegime: readonly T[]): DueDay<T> {
   const requirement = ofRegime.find((each) => each.kind === kind && holdsIn(each, year)) ?? null;
-  const isUnknown = requirement ? !isKnown(requirement.state) : !isRegistered(ofRegime);
-  if (isUnknown) return { certainty: DeadlineCertainty.UNVERIFIED, date: null, requirement };
-  if (requirement?.monthDay == null) return { certainty: DeadlineCertainty.NONE, date: null, requirement };
+  if (!requirement) {
+    const { NONE, UNVERIFIED } = DeadlineCertainty;
+    return { certainty: isRegistered(ofRegime) ? NONE : UNVERIFIED, date: null, requirement };
+  }
+  // Some were registered without their day, when the hub took that: of these nobody can say when they end.
+  if (!isKnown(requirement.state) || requirement.monthDay === null)
+    return { certainty: DeadlineCertainty.UNVERIFIED, date: null, requirement };
   return { certainty: DeadlineCertainty.GIVEN, date: `${year}-${requirement.monthDay}`, requirement };
 }
 

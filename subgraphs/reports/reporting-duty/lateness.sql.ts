@@ -85,8 +85,8 @@ function byDueDay(
 function dueDays(kind: RequirementKind, clocks: Clocks): Sql {
   const ofRegime = sql`requirement r WHERE r.regime_id = c.regime_id AND ${recordedAt('r', clocks)}`;
   return sql`(SELECT DISTINCT c.id AS cycle_id, COALESCE(
-    (SELECT CASE WHEN r.state NOT IN ('VERIFIED', 'ASSUMED') THEN 'UNVERIFIED'
-      WHEN r.month_day IS NULL THEN 'NONE' ELSE CONCAT(c.year, '-', r.month_day) END
+    (SELECT CASE WHEN r.state NOT IN ('VERIFIED', 'ASSUMED') OR r.month_day IS NULL THEN 'UNVERIFIED'
+      ELSE CONCAT(c.year, '-', r.month_day) END
       FROM ${ofRegime} AND r.kind = ${kind}
       AND (r.first_year IS NULL OR r.first_year <= c.year) AND (r.last_year IS NULL OR r.last_year >= c.year)
       ORDER BY r.id LIMIT 1),

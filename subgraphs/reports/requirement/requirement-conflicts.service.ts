@@ -5,9 +5,9 @@ import { conflictOf } from '../faults/fault.ts';
 import { allRegimes } from '../monitoring-regime/regime-context.service.ts';
 import type { StatedYears } from '../monitoring-regime/years.rule.ts';
 import { RequirementEntity } from './requirement.entity.ts';
-import { citationFaults, type Cited } from './requirement.faults.ts';
+import { citationFaults, lacksDayFaults, type Cited } from './requirement.faults.ts';
 import { regimeYearFaults } from './requirement-years.faults.ts';
-import type { RequirementKind } from './requirement.kind.ts';
+import type { RequirementKind, RequirementState } from './requirement.kind.ts';
 import { rivalOf, type Held } from './requirement.rule.ts';
 
 interface Incoming extends StatedYears {
@@ -17,6 +17,8 @@ interface Incoming extends StatedYears {
   readonly act: string;
   readonly paragraph?: string | null;
   readonly wording?: string | null;
+  readonly monthDay?: string | null;
+  readonly state: RequirementState;
 }
 
 /** One that a person has corrected is not changed by an import: it counts as it stands, and is never refused. */
@@ -37,7 +39,8 @@ export async function requirementConflicts(
     if (row && isCorrectedByHand(readSources(row.sources))) return null;
     const own = heldAfter(record, row);
     const cited = citationFaults(citedAfter(record, row), [...all.values()]);
-    const [fault] = [...cited, ...regimeYearFaults(own, all)];
+    const dated = { ...record, monthDay: stays(record.monthDay, row?.monthDay) };
+    const [fault] = [...cited, ...regimeYearFaults(own, all), ...lacksDayFaults(dated)];
     if (fault) return conflictOf(fault);
     const rival = rivalOf(own, held.values());
     if (!rival) held.set(own.id, own);

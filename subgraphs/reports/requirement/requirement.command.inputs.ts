@@ -35,7 +35,7 @@ export class RegisterRequirementInput extends CommandInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Of a deadline: the day of each year, `11-10` for 10 November, all of that day included. It is given where the state is VERIFIED or ASSUMED. Null where the regime gives none: none is invented.',
+      'Of a deadline: the day of each year, `11-10` for 10 November, all of that day included. It is given where the state is VERIFIED or ASSUMED, and then it must be: of a regime that gives no deadline there is no such requirement, and none is invented.',
   })
   readonly monthDay?: string | null;
 
@@ -83,7 +83,7 @@ export class CorrectRequirementInput extends CorrectionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Of a deadline: the day of each year, such as `11-10`. Null: the regime gives none, or it is not known.',
+      'Of a deadline: the day of each year, such as `11-10`. Null: it is not known, and the state neither VERIFIED nor ASSUMED.',
   })
   readonly monthDay?: string | null;
 

@@ -1,6 +1,7 @@
+import { labelOf } from '../../_kit/labels.ts';
 import { isDate } from '../../_kit/scalars.ts';
 import type { Fault } from '../faults/fault.ts';
-import { RequirementState, type RequirementKind } from './requirement.kind.ts';
+import { RequirementKind, RequirementState } from './requirement.kind.ts';
 import { deadlineKinds, isKnown } from './requirement.rule.ts';
 
 /** A requirement as it is said to be. */
@@ -22,6 +23,7 @@ function dayFaults({ monthDay, kind, state }: Stated): Fault[] {
   if (monthDay == null) return [];
   const faults: Fault[] = [];
   const at = { field: 'monthDay', value: monthDay };
+  const [what, how] = [labelOf(RequirementKind, kind), labelOf(RequirementState, state)];
   // 2021 is no leap year: 29 February would be no deadline in most years.
   if (!isDate(`2021-${monthDay}`))
     faults.push({
@@ -36,8 +38,8 @@ function dayFaults({ monthDay, kind, state }: Stated): Fault[] {
     faults.push({
       ...at,
       message: {
-        kk: `Күн тек мерзім үшін беріледі, ал ${kind} — мерзім емес.`,
-        ru: `День дают только сроку, а ${kind} — не срок.`,
+        kk: `Күн тек мерзім үшін беріледі, ал «${what.kk}» — мерзім емес.`,
+        ru: `День указывают только для срока, а «${what.ru}» — не срок.`,
         en: `A day is given for a requirement that is no deadline: ${kind}.`,
       },
     });
@@ -45,12 +47,23 @@ function dayFaults({ monthDay, kind, state }: Stated): Fault[] {
     faults.push({
       ...at,
       message: {
-        kk: `Мерзімнің күні VERIFIED немесе ASSUMED күйінде ғана беріледі; ${state} күйінде не талап етілетіні белгісіз.`,
-        ru: `День срока дают только в состоянии VERIFIED или ASSUMED; в состоянии ${state} неизвестно, что требуется.`,
+        kk: `Мерзімнің күні талап расталған не болжанатын болса ғана беріледі; «${how.kk}» күйінде не талап етілетіні белгісіз.`,
+        ru: `День срока указывают, только если требование подтверждено или предполагается; в состоянии «${how.ru}» неизвестно, что требуется.`,
         en: `A day is given though nobody knows what is required: the state is ${state}, not VERIFIED or ASSUMED.`,
       },
     });
   return faults;
+}
+
+/** A deadline that is known has its day; an import can leave that out of what it has brought before. */
+export function lacksDayFaults({ monthDay, kind, state }: Stated): Fault[] {
+  if (monthDay != null || !deadlineKinds.has(kind) || !isKnown(state)) return [];
+  const message = {
+    kk: 'Мерзім белгілі болса, оның күні АА-КК түрінде беріледі, мысалы 11-10; күні белгісіз мерзім тексерілмеген болып қалады.',
+    ru: 'У известного срока указывают день в виде ММ-ДД, например 11-10; срок, день которого неизвестен, остаётся непроверенным.',
+    en: 'A deadline that is known has its day, written MM-DD, such as 11-10; one of which the day is not known stays unverified.',
+  };
+  return [{ field: 'monthDay', value: null, message }];
 }
 
 /** The law is quoted where somebody has registered it, and a wording with its paragraph. */
@@ -61,8 +74,8 @@ function lawFaults({ paragraph, wording, state }: Stated): Fault[] {
       field: 'paragraph',
       value: paragraph,
       message: {
-        kk: 'Не талап етілетінін ешкім тіркемеген: UNVERIFIED күйінде тармаққа сілтеме жасалмайды.',
-        ru: 'Никто не записал, что требуется: в состоянии UNVERIFIED на пункт не ссылаются.',
+        kk: 'Не талап етілетінін ешкім тіркемеген: тексерілмеген талап тармаққа сілтеме жасамайды.',
+        ru: 'Никто не записал, что требуется: непроверенное требование на пункт не ссылается.',
         en: 'A paragraph is cited though nobody has registered what is required: the state is UNVERIFIED.',
       },
     });

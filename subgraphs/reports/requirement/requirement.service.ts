@@ -27,7 +27,7 @@ import { checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
 import { checkColumn } from '../stubs/known-others.ts';
 import type { CorrectRequirementInput, RegisterRequirementInput } from './requirement.command.inputs.ts';
 import { RequirementEntity } from './requirement.entity.ts';
-import { citationFaults, requirementFaults } from './requirement.faults.ts';
+import { citationFaults, lacksDayFaults, requirementFaults } from './requirement.faults.ts';
 import { RequirementState } from './requirement.kind.ts';
 import { regimeYearFaults, requiresTheSame } from './requirement-years.faults.ts';
 import { rivalOf, type Held } from './requirement.rule.ts';
@@ -85,7 +85,8 @@ function checkStated(checks: Checks, input: Input, { law }: Given) {
 /** The requirement by itself, and beside the others. */
 async function checkLawOf(work: UnitOfWork, checks: Checks, one: Law): Promise<void> {
   const { paragraphId: paragraph, wordingId: wording } = one;
-  complain(checks, [...orderFaults(one), ...requirementFaults({ ...one, paragraph, wording })]);
+  const stated = { ...one, paragraph, wording };
+  complain(checks, [...orderFaults(one), ...requirementFaults(stated), ...lacksDayFaults(stated)]);
   const regimes = await allRegimes(work);
   complain(checks, [...citationFaults(one, [...regimes.values()]), ...regimeYearFaults(one, regimes)]);
   const rival = rivalOf(one, await work.currentBy(RequirementEntity, 'regimeId', [one.regimeId]));

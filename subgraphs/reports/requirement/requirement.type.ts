@@ -31,7 +31,7 @@ export class Requirement extends HubRecord {
   @Field(() => String, {
     nullable: true,
     description:
-      'Of a deadline: the day of each year, `11-10` for 10 November, all of that day included. Null for other kinds, where the regime gives none, and where it is not known.',
+      'Of a deadline: the day of each year, `11-10` for 10 November, all of that day included. Null for other kinds, and where it is not known.',
   })
   readonly monthDay!: string | null;
 

@@ -88,7 +88,8 @@ forEachDatabase('deadlines that the authorised body registers', (database) => {
     const correct = (input: object) =>
       command(running, 'correctRequirement', { id: 'nobody-deadline', monthDay: '11-10', source, ...input });
     const refused = await correct({ expectedVersion: 1 });
-    expect(refusals(refused)).toEqual(['InvalidValueProblem input.monthDay']);
+    const dayless = await correct({ expectedVersion: 1, state: 'VERIFIED', monthDay: null });
+    for (const payload of [refused, dayless]) expect(refusals(payload)).toEqual(['InvalidValueProblem input.monthDay']);
     expect(await judged(2023)).toEqual(unknown);
     expect(refusals(await correct({ expectedVersion: 1, state: 'ASSUMED' }))).toEqual([]);
     const deadline = { moment: '2023-11-10T17:59:59.999Z', offset: '+06:00' };

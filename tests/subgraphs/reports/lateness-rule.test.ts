@@ -1,5 +1,7 @@
+import { dueDay } from '../../../subgraphs/reports/monitoring-cycle/deadline.rule.ts';
 import { DeadlineCertainty } from '../../../subgraphs/reports/monitoring-cycle/deadline.type.ts';
 import { lateness, type DutyFacts } from '../../../subgraphs/reports/reporting-duty/lateness.rule.ts';
+import { RequirementKind, RequirementState } from '../../../subgraphs/reports/requirement/requirement.kind.ts';
 
 const given = { certainty: DeadlineCertainty.GIVEN, date: '2021-11-10' };
 const none = { certainty: DeadlineCertainty.NONE, date: null };
@@ -53,6 +55,16 @@ describe('Lateness', () => {
     expect(judged({ isRequired: null, deliveredOn: '2021-02-01' })).toEqual(['UNVERIFIED', null]);
     expect(judged({ deadline: unverified, today: '2030-01-01' })).toEqual(['UNVERIFIED', null]);
     expect(judged({ deadline: unverified, deliveredOn: '2021-02-01' })).toEqual(['UNVERIFIED', null]);
+  });
+
+  it('can not be said where the deadline was registered without its day, whatever its state', () => {
+    for (const state of [RequirementState.VERIFIED, RequirementState.ASSUMED]) {
+      const requirement = { kind: RequirementKind.INFORMATION_DEADLINE, state, monthDay: null };
+      const deadline = dueDay(2021, RequirementKind.INFORMATION_DEADLINE, [
+        { ...requirement, firstYear: null, lastYear: null },
+      ]);
+      expect(judged({ deadline, deliveredOn: '2021-02-01' })).toEqual(['UNVERIFIED', null]);
+    }
   });
 
   it('never comes where the regime gives no deadline', () => {

@@ -95,6 +95,7 @@ forEachDatabase('commands on requirements', (database) => {
   it.each<[string, object, string, string | null]>([
     ['a wording without its paragraph', { wording: 'w' }, 'wording', 'w'],
     ['a day of no deadline', { monthDay: '11-10' }, 'monthDay', '11-10'],
+    ['a deadline without its day', { kind: 'SUMMARY_DEADLINE' }, 'monthDay', null],
     ['a year before the Rules', { firstYear: 2009 }, 'firstYear', '2009'],
     ['what is known from nowhere', { source: null }, 'source', null],
     ['what the source lacks, from nowhere', { source: null, state: 'NOT_IN_SOURCE' }, 'source', null],
@@ -152,7 +153,7 @@ forEachDatabase('commands on requirements', (database) => {
   });
 
   it('hold a year to one requirement of a kind, also when two are sent at the same time', async () => {
-    const payload = await register({ kind: 'INFORMATION_DEADLINE', firstYear: 2024 });
+    const payload = await register({ kind: 'INFORMATION_DEADLINE', monthDay: '11-10', firstYear: 2024 });
     expect(payload.problems).toMatchObject([
       { field: 'input.firstYear', id: `${id}-deadline`, message: requiresTheSame(`${id}-deadline`) },
     ]);

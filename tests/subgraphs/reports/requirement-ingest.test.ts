@@ -38,6 +38,7 @@ forEachDatabase('requirements and regimes that are imported', (database) => {
       'paragraph',
       'act-rules-p5 is no paragraph of act-cited',
     ],
+    ['a deadline without its day', requirement('r', 'SUMMARY_DEADLINE'), 'monthDay', 'has its day'],
     [
       'a year that the regime does not have',
       requirement('r', 'INPUTS', { firstYear: 2031 }),
