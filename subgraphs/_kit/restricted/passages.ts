@@ -5,33 +5,40 @@ export const passageWords = 8;
 
 type Texts = readonly (string | null | undefined)[];
 
-/** Eight words have as many letters at least. */
-const beginning = passageWords;
+/** Half of a short text is a passage of it; fewer words than these make one only where there are no more. */
+const fewestWords = 4;
+
+/** A text is gone through by so many letters at a time. */
+const beginning = 8;
 
 /**
  * What may stand in nothing that is published: every run of eight words of a restricted text, in each of its languages,
- * however its letters are divided into words; a text of fewer words is one passage.
+ * however its letters are divided into words. Of a text that is shorter than two of them, half of its words, four at
+ * least; one of fewer words is one passage.
  */
 export class RestrictedPassages {
-  /** The letters of each run, by those that it begins with: a text is gone through once, however many runs there are. */
+  /** The letters of each passage, by those that it begins with: a text is gone through once, however many there are. */
   private readonly runs = new Map<string, Set<string>>();
-  private readonly whole: string[] = [];
+  private readonly short: string[] = [];
 
   constructor(texts: Texts) {
     for (const text of texts) {
-      const words = wordsOf(text ?? '');
-      if (words.length >= passageWords) for (const run of runsOf(words)) this.keep(run);
-      else if (words.length > 0) this.whole.push(words.join(''));
+      for (const run of passagesOf(wordsOf(text ?? ''))) this.keep(run);
     }
   }
 
   /** Whether one of them stands in a text. */
   standIn(text: string): boolean {
     const words = wordsOf(text);
-    return this.runIn(words.join('')) || this.whole.some((one) => isBetweenWords(one, words));
+    return this.runIn(words.join('')) || this.short.some((one) => isBetweenWords(one, words));
   }
 
-  private keep(run: string): void {
+  private keep(passage: readonly string[]): void {
+    const run = passage.join('');
+    if (passage.length < fewestWords || run.length < beginning) {
+      this.short.push(run);
+      return;
+    }
     const begin = run.slice(0, beginning);
     this.runs.set(begin, (this.runs.get(begin) ?? new Set()).add(run));
   }
@@ -50,8 +57,10 @@ function wordsOf(text: string): string[] {
   return asSeen(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(passageWords - 1).map((_last, at) => words.slice(at, at + passageWords).join(''));
+function passagesOf(words: readonly string[]): string[][] {
+  const half = Math.ceil(words.length / 2);
+  const length = Math.min(words.length, passageWords, Math.max(half, fewestWords));
+  return length === 0 ? [] : words.slice(length - 1).map((_last, at) => words.slice(at, at + length));
 }
 
 /** A few letters stand within many a word: they are found where one begins and one ends, however many lie between. */

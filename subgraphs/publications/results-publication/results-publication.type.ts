@@ -41,7 +41,7 @@ export class ResultsPublication extends HubRecord {
   @Field(() => RestrictedCheck, {
     nullable: true,
     description:
-      'That nothing of the restricted foreign policy assessment stands in it, and when that was found; null where nobody compared them: it was not published through the hub but imported.',
+      'That no passage of the restricted foreign policy assessment stands in it, and when that was found; null where nobody compared them: it was not published through the hub but imported.',
   })
   readonly restrictedPartsAbsent!: RestrictedCheck | null;
 }

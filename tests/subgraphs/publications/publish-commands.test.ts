@@ -111,7 +111,7 @@ forEachDatabase('the publication of results (¶11)', (database) => {
     ]);
   });
 
-  it('is refused where its URL says it, or the whole of an assessment that is shorter than a passage', async () => {
+  it('is refused where its URL says it, or half of a short assessment, or the whole of one of a few words', async () => {
     const said = encodeURIComponent('our partners will in all likelihood not object');
     const payload = await publish(running, { url: `https://example.org/${said}`, title: { en: 'Not now' } });
     expect(refusals(payload)).toEqual(['InvalidValueProblem input.url']);
@@ -121,6 +121,13 @@ forEachDatabase('the publication of results (¶11)', (database) => {
     summary.assessment = summaryOfReports().assessment;
     expect(refusals(short)).toEqual(['InvalidValueProblem input.title.en', 'InvalidValueProblem input.url']);
     expect(refusals(near)).toEqual([]);
+    summary.assessment = { kk: null, ru: 'Партнёры не станут возражать до следующей сессии в Женеве', en: null };
+    const half = await publish(running, {
+      url: 'https://example.org/half',
+      title: { ru: 'O них: возражать до следующей ceccии в' },
+    });
+    summary.assessment = summaryOfReports().assessment;
+    expect(refusals(half)).toEqual(['InvalidValueProblem input.title.ru']);
   });
 
   it('is refused with all problems at once', async () => {

@@ -12,7 +12,8 @@ const content = 'What was published';
 /** The stored copy that the subgraph has. */
 export const copy = createHash('sha256').update(content).digest('hex');
 export const authority = holding('AUTHORISED_BODY');
-export const assessment = 'Our partners will, in all likelihood, not object before the next session.';
+export const assessment =
+  'Our partners will, in all likelihood, not object before the next session. We therefore wait for them.';
 export const text = { kk: 'Мәтін', ru: 'Текст', en: null };
 
 /** `summary-2021` with two sections and the assessment. */

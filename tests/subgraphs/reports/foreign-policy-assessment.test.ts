@@ -9,7 +9,7 @@ import { cycle, regime, requirement } from './duty-records.ts';
 import { fill } from './records.ts';
 import { section, summary } from './summary-records.ts';
 
-const assessment = 'Партнёры, вероятно, не станут возражать до следующей сессии Комитета в Женеве';
+const assessment = 'Партнёры, вероятно, не станут возражать до следующей сессии Комитета в Женеве, и пока мы не спешим';
 const no = { kk: null, ru: null, en: null };
 
 forEachDatabase('the foreign policy assessment of a summary (¶8)', (database) => {
