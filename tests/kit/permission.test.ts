@@ -30,8 +30,8 @@ it.each([
       roles: ['HEAD'],
       body: 'body-mfa',
       message: {
-        kk: 'Бұл бұйрықты тек HEAD (body-mfa) бере алады.',
-        ru: 'Эту команду может дать только HEAD (body-mfa).',
+        kk: 'Бұл бұйрықты тек орган басшысы (body-mfa) бере алады.',
+        ru: 'Эту команду может дать только руководитель органа (body-mfa).',
         en: 'This command is only for HEAD of body-mfa.',
       },
     },

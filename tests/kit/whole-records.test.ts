@@ -41,7 +41,7 @@ describe('a record that leaves a field as it is is held to what must hold with t
       proposal('issue-1', 1, { outcome: 'OPEN' }),
       'outcomeOn',
       '2021-03-01',
-      'is the day of an outcome, and nothing has come of an OPEN proposal.',
+      '2021-03-01 is the day of an outcome, and nothing has come of an OPEN proposal.',
     ],
     [cycle(2021, { openedOn: '2022-01-01' }), 'closedOn', '2021-12-31', 'is before openedOn, 2022-01-01.'],
     [item(owed, 'untc-4-4', { fromDay: '2021-06-01' }), 'untilDay', '2021-06-01', 'is not after fromDay, 2021-06-01.'],

@@ -54,8 +54,8 @@ function checkTimes(checks: Checks, field: string, day: string): boolean {
   if (isOfOurTimes(day)) return true;
   checks.push(
     invalidValue({ field }, day, {
-      kk: `${day}: 1500–2199 жылдар аралығында емес; ашық не белгісіз күн — null.`,
-      ru: `${day}: не из 1500–2199 годов; открытая или неизвестная дата — null.`,
+      kk: `${day}: 1500–2199 жылдар аралығында емес; ашық не белгісіз күн көрсетілмейді.`,
+      ru: `${day}: не из 1500–2199 годов; открытую или неизвестную дату не указывают.`,
       en: `${day} is not of the years 1500 to 2199; an open or unknown date is null.`,
     }),
   );
@@ -169,7 +169,7 @@ export function checkValidity(checks: Checks, field: string, from: string | null
     invalidValue({ field }, until, {
       kk: `Аяқталу күні (${until}) басталу күнінен (${from}) кейін болуы керек.`,
       ru: `День окончания (${until}) должен быть позже дня начала (${from}).`,
-      en: `validUntil (${until}) must be after validFrom (${from}).`,
+      en: `The day of the end, validUntil (${until}), must be after validFrom (${from}).`,
     }),
   );
 }

@@ -1,5 +1,7 @@
-import { isHeldForBody } from '../access/identity.ts';
+import { isHeldForBody, type Role } from '../access/identity.ts';
+import { RoleEnum } from '../access/role.type.ts';
 import { shortened } from '../errors.ts';
+import { labelOf } from '../labels.ts';
 import { LocalizedText } from '../localized-text.ts';
 import type { Permission } from './permission.ts';
 import {
@@ -11,6 +13,7 @@ import {
   UnknownReferenceProblem,
   VersionConflictProblem,
 } from './problem.type.ts';
+import { recordNames } from './record-names.ts';
 
 interface Place {
   readonly field: string | null;
@@ -31,9 +34,10 @@ export function invalidValue(place: Place, value: string | null, message: Texts)
 export function unknownReference(place: Place, type: string, id: string, help?: Texts): UnknownReferenceProblem {
   const shown = String(shortened(id));
   const after = (language: keyof Texts) => (help === undefined ? '' : ` ${help[language]}`);
+  const { kk, ru } = recordNames[type] ?? { kk: type, ru: type };
   const message = {
-    kk: `«${shown}» деген ${type} жазбасы жоқ.${after('kk')}`,
-    ru: `Записи ${type} «${shown}» нет.${after('ru')}`,
+    kk: `«${shown}» деген жазба жоқ (${kk}).${after('kk')}`,
+    ru: `Записи «${shown}» нет (${ru}).${after('ru')}`,
     en: `There is no ${type} "${shown}".${after('en')}`,
   };
   return Object.assign(new UnknownReferenceProblem(), common(place, message), { id: shown });
@@ -97,12 +101,16 @@ export function idempotencyKeyReused(key: string): IdempotencyKeyProblem {
 export function notPermitted({ roles, body, ...place }: Permission): NotPermittedProblem {
   const shown = body === null ? null : String(shortened(body));
   const [held, free] = [roles.filter(isHeldForBody), roles.filter((role) => !isHeldForBody(role))];
-  const named = (or: string, whose: string) =>
-    shown === null || held.length === 0 ? roles.join(or) : [held.join(or) + whose, ...free].join(or);
+  const named = (name: (role: Role) => string, or: string, whose: string) => {
+    const ofBody = shown === null || held.length === 0 ? '' : whose;
+    const names = ofBody === '' ? roles.map(name) : [held.map(name).join(or) + ofBody, ...free.map(name)];
+    return names.join(or);
+  };
+  const inWords = (language: 'kk' | 'ru') => (role: Role) => labelOf(RoleEnum, role)[language] ?? role;
   const message = {
-    kk: `Бұл бұйрықты тек ${named(' не ', ` (${shown})`)} бере алады.`,
-    ru: `Эту команду может дать только ${named(' или ', ` (${shown})`)}.`,
-    en: `This command is only for ${named(' or ', ` of ${shown}`)}.`,
+    kk: `Бұл бұйрықты тек ${named(inWords('kk'), ' не ', ` (${shown})`)} бере алады.`,
+    ru: `Эту команду может дать только ${named(inWords('ru'), ' или ', ` (${shown})`)}.`,
+    en: `This command is only for ${named((role) => role, ' or ', ` of ${shown}`)}.`,
   };
   return Object.assign(new NotPermittedProblem(), common(place, message), { roles, body: shown });
 }

@@ -52,8 +52,8 @@ export function proposalFault(
   const fault = { field: 'proposal', value: id, paragraph: citedOn('¶4', validFrom) } as const;
   if (basis !== AssignmentBasis.PROPOSED_CONCLUSION) {
     const message = {
-      kk: 'Ұсыныс тек PROPOSED_CONCLUSION негізінде көрсетіледі.',
-      ru: 'Предложение указывается только при основании PROPOSED_CONCLUSION.',
+      kk: 'Ұсыныс тек орган шартты жасасу туралы ұсыныс енгізген негізде көрсетіледі.',
+      ru: 'Предложение указывают только при основании «орган внёс предложение о заключении».',
       en: 'A proposal is named only on the basis PROPOSED_CONCLUSION.',
     };
     return { ...fault, message };

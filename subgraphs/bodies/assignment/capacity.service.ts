@@ -58,24 +58,24 @@ export async function checkCapacity(
 }
 
 const whoMonitors = {
-  kk: 'мониторингті орталық мемлекеттік органдардың бөлімшелері жүргізеді.',
-  ru: 'мониторинг ведут подразделения центральных государственных органов.',
-  en: 'it is subdivisions of central state bodies that monitor.',
+  kk: 'Мониторингті орталық мемлекеттік органдардың бөлімшелері жүргізеді.',
+  ru: 'Мониторинг ведут подразделения центральных государственных органов.',
+  en: 'It is subdivisions of central state bodies that monitor.',
 };
 
 function neverCentral(body: string) {
   return {
-    kk: `«${body}» орталық мемлекеттік орган ретінде тіркелмеген: ${whoMonitors.kk}`,
-    ru: `«${body}» не записан как центральный государственный орган: ${whoMonitors.ru}`,
-    en: `${body} is not recorded as a central state body on any day: ${whoMonitors.en}`,
+    kk: `«${body}» орталық мемлекеттік орган ретінде тіркелмеген. ${whoMonitors.kk}`,
+    ru: `«${body}» не записан как центральный государственный орган. ${whoMonitors.ru}`,
+    en: `${body} is not recorded as a central state body on any day. ${whoMonitors.en}`,
   };
 }
 
 function notCentralOn(body: string, day: string) {
   return {
-    kk: `${day} күні «${body}» орталық мемлекеттік орган емес: ${whoMonitors.kk}`,
-    ru: `${day} «${body}» — не центральный государственный орган: ${whoMonitors.ru}`,
-    en: `${body} is no central state body on ${day}: ${whoMonitors.en}`,
+    kk: `${day} күні «${body}» орталық мемлекеттік орган емес. ${whoMonitors.kk}`,
+    ru: `${day} «${body}» — не центральный государственный орган. ${whoMonitors.ru}`,
+    en: `${body} is no central state body on ${day}. ${whoMonitors.en}`,
   };
 }
 

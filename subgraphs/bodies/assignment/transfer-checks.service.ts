@@ -71,8 +71,8 @@ export function nothingToTransfer({ from, on }: TransferAssignmentsInput) {
 /** All that a body watches goes over, or nothing is said to: who does not see all of it says what is meant. */
 export function seesNotAll({ from, on }: TransferAssignmentsInput) {
   return invalidValue({ field: 'input.treaties' }, null, {
-    kk: `${on} күні «${from}» сізге көрсетілмейтінге де мониторинг жүргізеді: treaties ішінде шарттарды атаңыз немесе тапсыруды уәкілетті органға қалдырыңыз.`,
-    ru: `На ${on} «${from}» ведёт и то, что вам не показывается: назовите договоры в treaties или оставьте передачу уполномоченному органу.`,
+    kk: `${on} күні «${from}» сізге көрсетілмейтінге де мониторинг жүргізеді: шарттарды өзіңіз атаңыз немесе тапсыруды уәкілетті органға қалдырыңыз.`,
+    ru: `На ${on} «${from}» ведёт и то, что вам не показывается: назовите договоры сами или оставьте передачу уполномоченному органу.`,
     en: `On ${on} ${from} also watches what is not shown to you: name the treaties, or leave it to the authorised body.`,
   });
 }

@@ -13,9 +13,9 @@ interface OfTreaty {
 export function entryIdFaults({ information, treaty }: OfTreaty): Fault[] {
   if (entryId(information, treaty).length <= longestId) return [];
   const message = {
-    kk: `«${treaty}» идентификаторы ақпараттікімен бірге ${longestId} таңбадан ұзын жазба идентификаторын береді.`,
-    ru: `Идентификатор «${treaty}» вместе с идентификатором информации даёт для записи больше ${longestId} знаков.`,
-    en: `The id ${treaty} makes, together with that of the information, an id of an entry of more than ${longestId} characters.`,
+    kk: `Шарттың идентификаторы ақпараттікімен бірге ${longestId} таңбадан ұзын идентификатор береді.`,
+    ru: `Идентификатор договора вместе с идентификатором информации даёт идентификатор длиннее ${longestId} знаков.`,
+    en: `The id of the treaty makes, together with that of the information, an id longer than ${longestId} characters.`,
   };
   return [{ field: 'treaty', value: treaty, message }];
 }

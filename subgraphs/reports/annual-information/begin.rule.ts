@@ -83,23 +83,25 @@ export function periodFaults({ year, periodFrom = null, periodTo = null }: Perio
   const isOutside = (day: string | null, first: number) =>
     day !== null && (day < `${first}-01-01` || day > `${year}-12-31`);
   return [
-    ...(isOutside(periodFrom, year - 1) ? [{ field: 'periodFrom', value: periodFrom, message: beginsOutside }] : []),
-    ...(isOutside(periodTo, year) ? [{ field: 'periodTo', value: periodTo, message: endsOutside }] : []),
+    ...(isOutside(periodFrom, year - 1)
+      ? [{ field: 'periodFrom', value: periodFrom, message: beginsOutside(periodFrom) }]
+      : []),
+    ...(isOutside(periodTo, year) ? [{ field: 'periodTo', value: periodTo, message: endsOutside(periodTo) }] : []),
     ...orderFaults(periodFrom, periodTo),
   ];
 }
 
-const beginsOutside = {
-  kk: 'циклдің жылынан да, оның алдындағы жылдан да емес.',
-  ru: 'не день года цикла или года перед ним.',
-  en: 'is neither of the year of the cycle nor of the year before.',
-};
+const beginsOutside = (day: string | null): Texts => ({
+  kk: `Кезеңнің бірінші күні (${day}) циклдің жылында да, оның алдындағы жылда да емес.`,
+  ru: `Первый день периода (${day}) — не из года цикла и не из года перед ним.`,
+  en: `The first day of the period, ${day}, is neither of the year of the cycle nor of the year before.`,
+});
 
-const endsOutside = {
-  kk: 'циклдің жылындағы күн емес.',
-  ru: 'не день года цикла.',
-  en: 'is not of the year of the cycle.',
-};
+const endsOutside = (day: string | null): Texts => ({
+  kk: `Кезеңнің соңғы күні (${day}) циклдің жылында емес.`,
+  ru: `Последний день периода (${day}) — не из года цикла.`,
+  en: `The last day of the period, ${day}, is not of the year of the cycle.`,
+});
 
 /** The last day comes with a first one, and is not before it. */
 function orderFaults(periodFrom: string | null, periodTo: string | null): Fault[] {
@@ -107,7 +109,7 @@ function orderFaults(periodFrom: string | null, periodTo: string | null): Fault[
   const message = {
     kk: `Соңғы күні (${periodTo}) бірінші күнімен бірге беріледі және одан бұрын болмайды.`,
     ru: `Последний день (${periodTo}) указывают вместе с первым и не раньше его.`,
-    en: 'is before periodFrom, or given without it.',
+    en: `The last day of the period, ${periodTo}, is before periodFrom, or given without it.`,
   };
   return [{ field: 'periodTo', value: periodTo, message }];
 }
@@ -117,8 +119,8 @@ export function nilReturnFaults(isNil: boolean, entries: number): Fault[] {
   if (!isNil || entries === 0) return [];
   const message = {
     kk: `Ақпаратта ${entries} жазба бар: «есеп беретін шарт жоқ» деу үшін алдымен оларды алып тастаңыз.`,
-    ru: `В информации есть записи (${entries}): чтобы она была «нулевой», сначала отзовите их.`,
-    en: `It has entries (${entries}): withdraw them first, for it to be a nil return.`,
+    ru: `В информации есть записи (${entries}): чтобы она была нулевым отчётом, сначала отзовите их.`,
+    en: `The information has entries (${entries}): withdraw them first, for it to be a nil return.`,
   };
   return [{ field: 'isNil', value: 'true', message }];
 }

@@ -26,14 +26,14 @@ interface Version {
 /** What is to be done with a version that is being written, before it can be delivered. */
 const comesBefore: Partial<Record<InformationState, Fault['message']>> = {
   [DRAFT]: {
-    kk: 'алдымен ол дайын болып (markInformationReady), оған басшы қол қояды (signInformation, registerHandwrittenSignature).',
-    ru: 'сначала она должна быть готова (markInformationReady) и подписана руководителем (signInformation, registerHandwrittenSignature).',
-    en: 'it has to be made ready first (markInformationReady), and signed by the head (signInformation, registerHandwrittenSignature).',
+    kk: 'Алдымен ол дайын болып (markInformationReady), оған басшы қол қояды (signInformation, registerHandwrittenSignature).',
+    ru: 'Сначала она должна быть готова (markInformationReady) и подписана руководителем (signInformation, registerHandwrittenSignature).',
+    en: 'It has to be made ready first (markInformationReady), and signed by the head (signInformation, registerHandwrittenSignature).',
   },
   [READY]: {
-    kk: 'алдымен оған басшы қол қояды (signInformation, registerHandwrittenSignature).',
-    ru: 'сначала её подписывает руководитель (signInformation, registerHandwrittenSignature).',
-    en: 'the head has to sign it first (signInformation, registerHandwrittenSignature).',
+    kk: 'Алдымен оған басшы қол қояды (signInformation, registerHandwrittenSignature).',
+    ru: 'Сначала её подписывает руководитель (signInformation, registerHandwrittenSignature).',
+    en: 'The head has to sign it first (signInformation, registerHandwrittenSignature).',
   },
 };
 const delivers: readonly Step[] = ['submit', 'receivePaper'];
@@ -46,9 +46,9 @@ export function stepFaults(field: string, { id, state }: Version, step: Step): F
   const one = (language: 'kk' | 'ru' | 'en', or: string) => wanted.map((each) => `«${each[language]}»`).join(or);
   const before = delivers.includes(step) ? comesBefore[state] : undefined;
   const message = {
-    kk: `«${id}» күйі — «${is.kk}»; ${before?.kk ?? `бұл үшін ${one('kk', ' не ')} болуы керек.`}`,
-    ru: `«${id}» в состоянии «${is.ru}»; ${before?.ru ?? `для этого нужно ${one('ru', ' или ')}.`}`,
-    en: `${id} is ${state}; ${before?.en ?? `for this it has to be ${from.join(' or ')}.`}`,
+    kk: `«${id}» күйі — «${is.kk}». ${before?.kk ?? `Бұл үшін ${one('kk', ' не ')} болуы керек.`}`,
+    ru: `«${id}» в состоянии «${is.ru}». ${before?.ru ?? `Для этого нужно ${one('ru', ' или ')}.`}`,
+    en: `${id} is ${state}. ${before?.en ?? `For this it has to be ${from.join(' or ')}.`}`,
   };
   return [{ field, value: state, message }];
 }
@@ -107,9 +107,9 @@ export function hashFaults(field: string, given: string, now: string): Fault[] {
 export function receiptFaults(receivedOn: string, signedOn: string | null): Fault[] {
   if (signedOn === null || receivedOn >= signedOn) return [];
   const message = {
-    kk: `Қол ${signedOn} күні қойылған: қағаз ${receivedOn} күні қабылдана алмайды.`,
-    ru: `Подписана ${signedOn}: бумага не могла поступить ${receivedOn}.`,
-    en: `It was signed on ${signedOn}: its paper can't have come on ${receivedOn}.`,
+    kk: `Ақпаратқа қол ${signedOn} күні қойылған: қағаз ${receivedOn} күні қабылдана алмайды.`,
+    ru: `Информация подписана ${signedOn}: бумага не могла поступить ${receivedOn}.`,
+    en: `The information was signed on ${signedOn}: its paper can't have come on ${receivedOn}.`,
   };
   return [{ field: 'receivedOn', value: receivedOn, message }];
 }

@@ -48,8 +48,8 @@ function ofContent({ kind, treatyId, entry, subject, issue }: ContentGap): Missi
     record,
     missing: subject === null ? kind : `${kind}.${subject}`,
     message: {
-      kk: `«${entry?.id ?? treatyId}»: жоқ — ${words('kk')}.`,
-      ru: `«${entry?.id ?? treatyId}»: нет — ${words('ru')}.`,
+      kk: `«${entry?.id ?? treatyId}» ішінде жетіспейді: ${words('kk')}.`,
+      ru: `В «${entry?.id ?? treatyId}» не хватает: ${words('ru')}.`,
       en: `${entry?.id ?? treatyId} lacks: ${words('en')}.`,
     },
   };
@@ -60,16 +60,28 @@ const inLanguage = {
   ru: { kk: 'орысша', ru: 'на русском', en: 'in Russian' },
 };
 
+/** Texts of an information in words, by the names of their fields. */
+const textNames: Readonly<Record<string, Omit<Texts, 'en'> | undefined>> = {
+  progress: { kk: 'орындалу барысы', ru: 'ход исполнения' },
+  state: { kk: 'рәсімдердің барысы', ru: 'ход процедур' },
+  reason: { kk: 'орындалмау себебі', ru: 'причина невыполнения' },
+  text: { kk: 'мәтін', ru: 'текст' },
+  note: { kk: 'түсініктеме', ru: 'пояснение' },
+  title: { kk: 'атауы', ru: 'название' },
+  description: { kk: 'сипаттама', ru: 'описание' },
+};
+
 function ofLanguage({ record, field, language, state }: LanguageGap): Missing {
   const [how, named] = [labelOf(LanguageState, state), inLanguage[language]];
-  const where = field === null ? record : `${record}, ${field}`;
+  const where = (name: string | null) => (name === null ? '' : `, ${name}`);
+  const { kk, ru } = textNames[field ?? ''] ?? { kk: field, ru: field };
   return {
     record,
     missing: field === null ? language : `${field}.${language}`,
     message: {
-      kk: `«${where}» ${named.kk}: ${how.kk}.`,
-      ru: `«${where}» ${named.ru}: ${how.ru}.`,
-      en: `${where}, ${named.en}: ${how.en}.`,
+      kk: `«${record}»${where(kk)} ${named.kk}: ${how.kk}.`,
+      ru: `«${record}»${where(ru)} ${named.ru}: ${how.ru}.`,
+      en: `${record}${where(field)}, ${named.en}: ${how.en}.`,
     },
   };
 }

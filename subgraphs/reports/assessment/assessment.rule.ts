@@ -1,3 +1,4 @@
+import { shortened } from '../../_kit/errors.ts';
 import type { Fault } from '../faults/fault.ts';
 import { AssessmentSubject } from './assessment.enums.ts';
 
@@ -17,32 +18,32 @@ export function partyFaults({ subject, parties, isGeneral }: Assessed): Fault[] 
 }
 
 const forOthers = {
-  kk: 'тек OTHER_PARTIES_OBLIGATIONS үшін: қалған екі нысан Қазақстан туралы.',
-  ru: 'только для OTHER_PARTIES_OBLIGATIONS: два других предмета — о Казахстане.',
-  en: 'are for OTHER_PARTIES_OBLIGATIONS: the other two subjects are about Kazakhstan.',
+  kk: 'Тараптар тек өзге тараптардың міндеттемелері бағаланғанда көрсетіледі: қалған екі нысан Қазақстан туралы.',
+  ru: 'Стороны указывают только при оценке обязательств других сторон: два других предмета — о Казахстане.',
+  en: 'Parties are for OTHER_PARTIES_OBLIGATIONS: the other two subjects are about Kazakhstan.',
 };
 
 const toBeSaid = {
-  kk: 'аталуы керек не `isGeneral` true болуы керек: кім туралы екенін соның бірі айтады.',
-  ru: 'нужно назвать, либо `isGeneral` должно быть true: одно из двух говорит, о ком речь.',
-  en: 'are to be named, or `isGeneral` to be true: one of them says of whom it speaks.',
+  kk: 'Тараптарды атаңыз не баға барлығы туралы жалпы екенін көрсетіңіз: кім туралы екенін соның бірі ғана айтады.',
+  ru: 'Назовите стороны или укажите, что оценка обо всех в целом: о ком речь, говорит одно из двух.',
+  en: 'Parties are to be named, or `isGeneral` to be true: one of them says of whom the assessment speaks.',
 };
 
 /** Each is named once, and not too many. */
 export function partyListFaults(parties: readonly string[]): Fault[] {
   const twice = parties.find((id, at) => parties.indexOf(id) !== at);
   if (parties.length > mostParties) return [{ field: 'parties', value: String(parties.length), message: tooMany }];
-  return twice === undefined ? [] : [{ field: 'parties', value: twice, message: namedTwice }];
+  return twice === undefined ? [] : [{ field: 'parties', value: twice, message: namedTwice(String(shortened(twice))) }];
 }
 
 const tooMany = {
-  kk: `${mostParties}-ден көп тарап аталған.`,
-  ru: `названо больше ${mostParties} сторон.`,
-  en: `are more than ${mostParties}, which is too many.`,
+  kk: `Ең көбі ${mostParties} тарап көрсетіледі.`,
+  ru: `Можно указать не больше ${mostParties} сторон.`,
+  en: `At most ${mostParties} parties can be named.`,
 };
 
-const namedTwice = {
-  kk: 'мұнда екі рет аталған.',
-  ru: 'названа здесь дважды.',
-  en: 'is named twice here.',
-};
+const namedTwice = (shown: string) => ({
+  kk: `«${shown}» тарапы екі рет аталған.`,
+  ru: `Сторона «${shown}» названа дважды.`,
+  en: `The party ${shown} is named twice.`,
+});

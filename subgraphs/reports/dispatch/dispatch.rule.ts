@@ -1,3 +1,7 @@
+import type { Role } from '../../_kit/access/identity.ts';
+import { RoleEnum } from '../../_kit/access/role.type.ts';
+import { labelOf } from '../../_kit/labels.ts';
+import type { Way } from './correspondents.service.ts';
 import { EdmsMessageState } from '../edms-message/edms-message.state.ts';
 import type { Fault } from '../faults/fault.ts';
 
@@ -53,17 +57,27 @@ export function refusedFaults(summary: string, dispatch: string): Fault[] {
   return [{ field: 'summary', value: summary, message }];
 }
 
+type Office = Way['from' | 'to'];
+
+/** Who acts for it has a role of the same name in words. */
+const roleOf = {
+  AUTHORISED_BODY: 'AUTHORISED_BODY',
+  PRIME_MINISTER_OFFICE: 'PM_OFFICE',
+  PRESIDENTIAL_ADMINISTRATION: 'ADMINISTRATION',
+} as const satisfies Readonly<Record<Office, Role>>;
+
 /** Who sends and who receives must be one body each. */
-export function capacityFaults(capacity: string, bodies: readonly string[]): Fault[] {
+export function capacityFaults(capacity: Office, bodies: readonly string[]): Fault[] {
   if (bodies.length === 1) return [];
+  const office = labelOf(RoleEnum, roleOf[capacity]);
   const none = {
-    kk: `Бүгін ${capacity} өкілеттігі бар орган жоқ: алдымен оны тіркеңіз.`,
-    ru: `Сегодня нет органа в качестве ${capacity}: сначала запишите его.`,
+    kk: `Бүгін «${office.kk}» өкілеттігі бар орган жоқ: алдымен оны тіркеңіз.`,
+    ru: `Сегодня нет органа в качестве «${office.ru}»: сначала запишите его.`,
     en: `No body has the capacity ${capacity} today: record it first.`,
   };
   const several = {
-    kk: `Бүгін ${capacity} өкілеттігі бірнеше органда бар, қайсысы екені белгісіз: ${bodies.join(', ')}.`,
-    ru: `Сегодня в качестве ${capacity} записано несколько органов, и неясно, какой из них: ${bodies.join(', ')}.`,
+    kk: `Бүгін «${office.kk}» өкілеттігі бірнеше органда бар, қайсысы екені белгісіз: ${bodies.join(', ')}.`,
+    ru: `Сегодня в качестве «${office.ru}» записано несколько органов, и неясно, какой из них: ${bodies.join(', ')}.`,
     en: `Several bodies have the capacity ${capacity} today, and it is not clear which it is: ${bodies.join(', ')}.`,
   };
   return [{ field: 'summary', value: capacity, message: bodies.length === 0 ? none : several }];

@@ -1,4 +1,5 @@
 import { RecommendationSourceKind } from '../recommendation/recommendation.enums.ts';
+import { labelOf } from '../../_kit/labels.ts';
 import type { Fault } from '../faults/fault.ts';
 import { CitedType } from './cited-type.ts';
 import { InputKind } from './input-kind.ts';
@@ -26,10 +27,11 @@ export const longestNote = 2_000;
 /** @param sourceKind of the recommendation that is cited; undefined: it is none, or not there */
 export function sourceFaults(input: InputKind, sourceKind: RecommendationSourceKind | undefined): Fault[] {
   if (sourceKind === undefined || inputOfRecommendation(sourceKind) === input) return [];
+  const given = labelOf(InputKind, input);
   const message = {
-    kk: 'сілтеме жасалған ұсынымның кімнен шыққанына сәйкес келмейді.',
-    ru: 'не подходит к тому, от кого рекомендация, на которую сделана ссылка.',
-    en: 'does not fit the source of the recommendation that is cited.',
+    kk: `Дәлелдің түрі («${given.kk}») сілтеме жасалған ұсынымның кімнен шыққанына сәйкес келмейді.`,
+    ru: `Вид материала («${given.ru}») не подходит к тому, от кого рекомендация, на которую сделана ссылка.`,
+    en: `The input ${input} does not fit the source of the recommendation that is cited.`,
   };
   return [{ field: 'input', value: input, message }];
 }

@@ -16,9 +16,9 @@ export function linkId({ issue, entry }: Named): string {
 export function linkIdFaults({ issue, entry }: Named): Fault[] {
   if (linkId({ issue, entry }).length <= longestId) return [];
   const message = {
-    kk: `мәселемен бірге ${longestId} таңбадан ұзын идентификатор береді.`,
-    ru: `вместе с проблемой даёт идентификатор длиннее ${longestId} знаков.`,
-    en: `makes, together with the issue, an id longer than ${longestId} characters.`,
+    kk: `Жазбаның идентификаторы мәселенікімен бірге ${longestId} таңбадан ұзын идентификатор береді.`,
+    ru: `Идентификатор записи вместе с идентификатором проблемы даёт идентификатор длиннее ${longestId} знаков.`,
+    en: `The id of the entry makes, together with that of the issue, an id longer than ${longestId} characters.`,
   };
   return [{ field: 'entry', value: entry, message }];
 }
@@ -27,9 +27,9 @@ export function linkIdFaults({ issue, entry }: Named): Fault[] {
 export function treatyFaults(entry: string, treaties: readonly string[]): Fault[] {
   if (treaties.includes(partsOfEntryId(entry)?.treatyId ?? '')) return [];
   const message = {
-    kk: 'Бұл жазба мәселеге қатысы жоқ шарт туралы.',
-    ru: 'Эта запись — о договоре, которого проблема не касается.',
-    en: 'is on a treaty that the issue is not about.',
+    kk: `«${entry}» жазбасы мәселеге қатысы жоқ шарт туралы.`,
+    ru: `Запись «${entry}» — о договоре, которого проблема не касается.`,
+    en: `The entry ${entry} is on a treaty that the issue is not about.`,
   };
   return [{ field: 'entry', value: entry, message }];
 }
@@ -76,7 +76,7 @@ export function proposedFaults(issue: string, proposals: readonly string[]): Fau
   const message = {
     kk: `Жазба бұл мәселе бойынша ұсыныс енгізген: ${named}. Алдымен соны қайтарып алыңыз.`,
     ru: `Запись вносит по этой проблеме предложения: ${named}. Сначала отзовите их.`,
-    en: `The entry proposes something on it: ${named}. Withdraw that first.`,
+    en: `The entry proposes something on the issue: ${named}. Withdraw that first.`,
   };
   return [{ field: 'issue', value: issue, message }];
 }

@@ -6,8 +6,8 @@ export function requireSource(checks: Checks, source: string | null | undefined)
   if (source != null) return;
   checks.push(
     invalidValue({ field: 'input.source' }, null, {
-      kk: 'Құқықтық актіде не айтылғаны дереккөзімен тіркеледі: source керек.',
-      ru: 'То, что говорит правовой акт, записывают с источником: нужен source.',
+      kk: 'Құқықтық актіде не айтылғаны дереккөзімен тіркеледі: дереккөзді көрсетіңіз.',
+      ru: 'То, что говорит правовой акт, записывают с источником: укажите его.',
       en: 'What the law says is registered with where that is known from: a source is needed.',
     }),
   );

@@ -26,7 +26,7 @@ export function orderFaults({ firstYear, lastYear }: StatedYears): Fault[] {
   const message = {
     kk: `Соңғы жыл (${lastYear}) бірінші жылдан (${firstYear}) бұрын бола алмайды.`,
     ru: `Последний год (${lastYear}) не может быть раньше первого (${firstYear}).`,
-    en: `lastYear, ${lastYear}, is before firstYear, ${firstYear}.`,
+    en: `The last year, ${lastYear}, is before firstYear, ${firstYear}.`,
   };
   return [{ field: 'lastYear', value: lastYear, message }];
 }

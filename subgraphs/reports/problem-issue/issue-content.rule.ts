@@ -16,9 +16,9 @@ export function treatyLinkFaults({ id, treaties }: OfTreaties): Fault[] {
   const tooLong = treaties.find((treaty) => `${id}:${treaty}`.length > longestLinkId);
   if (tooLong === undefined) return [];
   const message = {
-    kk: `мәселемен бірге ${longestLinkId} таңбадан ұзын идентификатор береді.`,
-    ru: `вместе с проблемой дают идентификатор длиннее ${longestLinkId} знаков.`,
-    en: `make, together with the issue, an id longer than ${longestLinkId} characters.`,
+    kk: `Шарттың идентификаторы мәселенікімен бірге ${longestLinkId} таңбадан ұзын идентификатор береді.`,
+    ru: `Идентификатор договора вместе с идентификатором проблемы даёт идентификатор длиннее ${longestLinkId} знаков.`,
+    en: `The id of the treaty makes, together with that of the issue, an id longer than ${longestLinkId} characters.`,
   };
   return [{ field: 'treaties', value: tooLong, message }];
 }
@@ -71,9 +71,9 @@ export function spanFaults({
 }): Fault[] {
   if (resolvedOn == null || openedOn <= resolvedOn) return [];
   const message = {
-    kk: `${openedOn} күнінен, мәселе ашылған күннен, бұрын.`,
-    ru: `раньше дня, когда проблема поднята (${openedOn}).`,
-    en: 'is before openedOn.',
+    kk: `Мәселе шешілген күн (${resolvedOn}) ол көтерілген күннен (${openedOn}) бұрын.`,
+    ru: `День решения проблемы (${resolvedOn}) раньше дня, когда она поднята (${openedOn}).`,
+    en: `The day on which the issue was resolved, ${resolvedOn}, is before openedOn, ${openedOn}.`,
   };
   return [{ field: 'resolvedOn', value: resolvedOn, message }];
 }
@@ -82,8 +82,8 @@ export function spanFaults({
 export function resolvedFaults(id: string, resolvedOn: string | null): Fault[] {
   if (resolvedOn === null) return [];
   const message = {
-    kk: `«${id}» ${resolvedOn} күні шешілген: ол күнді correctProblemIssue түзетеді.`,
-    ru: `«${id}» решена ${resolvedOn}: этот день исправляет correctProblemIssue.`,
+    kk: `«${id}» ${resolvedOn} күні шешілген: ол күн түзетіледі (correctProblemIssue).`,
+    ru: `«${id}» решена ${resolvedOn}: этот день можно исправить (correctProblemIssue).`,
     en: `${id} was resolved on ${resolvedOn}: correctProblemIssue corrects that day.`,
   };
   return [{ field: 'id', value: id, message }];
@@ -92,8 +92,8 @@ export function resolvedFaults(id: string, resolvedOn: string | null): Fault[] {
 /** Only of what is resolved is there a day to correct. */
 export function unresolvedFault(resolvedOn: string): Fault {
   const message = {
-    kk: 'Бұл мәселе әлі ашық: оны resolveProblemIssue шешілген етеді.',
-    ru: 'Эта проблема открыта: решённой её делает resolveProblemIssue.',
+    kk: 'Бұл мәселе әлі ашық: алдымен оны шешілді деп белгілеңіз (resolveProblemIssue).',
+    ru: 'Эта проблема открыта: сначала отметьте её решённой (resolveProblemIssue).',
     en: 'This issue is open: resolveProblemIssue resolves it.',
   };
   return { field: 'resolvedOn', value: resolvedOn, message };

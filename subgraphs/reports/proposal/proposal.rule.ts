@@ -13,9 +13,9 @@ interface Outcome {
 export function outcomeFaults({ outcome, outcomeOn }: Outcome): Fault[] {
   if (outcome !== ProposalOutcome.OPEN || outcomeOn == null) return [];
   const message = {
-    kk: 'нәтиженің күні, ал қаралудағы (OPEN) ұсыныстың нәтижесі жоқ.',
-    ru: 'это день результата, а у рассматриваемого (OPEN) предложения его нет.',
-    en: 'is the day of an outcome, and nothing has come of an OPEN proposal.',
+    kk: `${outcomeOn} — нәтиженің күні, ал қаралып жатқан ұсыныстың нәтижесі жоқ.`,
+    ru: `${outcomeOn} — день результата, а у предложения, которое рассматривается, его нет.`,
+    en: `${outcomeOn} is the day of an outcome, and nothing has come of an OPEN proposal.`,
   };
   return [{ field: 'outcomeOn', value: outcomeOn, message }];
 }
@@ -23,8 +23,8 @@ export function outcomeFaults({ outcome, outcomeOn }: Outcome): Fault[] {
 /** What an entry proposes is proposed on an issue that it names. */
 export function unnamedFault(issue: string): Fault {
   const message = {
-    kk: `Жазба «${issue}» мәселесін атамайды: алдымен linkProblemIssue.`,
-    ru: `Запись не называет проблему «${issue}»: сначала linkProblemIssue.`,
+    kk: `Жазба «${issue}» мәселесін атамайды: алдымен оны жазбаға байланыстырыңыз (linkProblemIssue).`,
+    ru: `Запись не называет проблему «${issue}»: сначала свяжите их (linkProblemIssue).`,
     en: `The entry does not name ${issue}: linkProblemIssue comes first.`,
   };
   return { field: 'issue', value: issue, message };

@@ -3,9 +3,9 @@ import type { Fault } from '../faults/fault.ts';
 /** ¶8 sums up what the bodies provided for a year: what is of another one is no ground. */
 export function otherCycleFaults(field: string, entry: string, cycle: string): Fault[] {
   const message = {
-    kk: `«${cycle}» циклінің ақпаратында емес: жиынтық ақпарат өз жылының ақпараттарына негізделеді.`,
-    ru: `не из информации цикла «${cycle}»: сводная информация основана на информациях своего года.`,
-    en: `is of no information of ${cycle}: a summary rests on what was provided for its year.`,
+    kk: `«${entry}» жазбасы «${cycle}» циклінің ақпаратында емес: жиынтық ақпарат өз жылының ақпараттарына негізделеді.`,
+    ru: `Запись «${entry}» — не из информации цикла «${cycle}»: сводная информация основана на информациях своего года.`,
+    en: `The entry ${entry} is of no information of ${cycle}: a summary rests on what was provided for its year.`,
   };
   return [{ field, value: entry, message }];
 }
@@ -13,9 +13,9 @@ export function otherCycleFaults(field: string, entry: string, cycle: string): F
 /** Nor is what nobody has delivered yet. */
 export function undeliveredFaults(field: string, entry: string): Fault[] {
   const message = {
-    kk: 'әлі ұсынылмаған ақпаратта: жиынтық ақпарат ұсынылғандарға негізделеді.',
-    ru: 'из информации, которая ещё не представлена: сводная информация основана на представленных.',
-    en: 'is of an information that was not delivered yet: a summary rests on what was provided.',
+    kk: `«${entry}» жазбасы әлі ұсынылмаған ақпаратта: жиынтық ақпарат ұсынылғандарға негізделеді.`,
+    ru: `Запись «${entry}» — из информации, которая ещё не представлена: сводная информация основана на представленных.`,
+    en: `The entry ${entry} is of an information that was not delivered yet: a summary rests on what was provided.`,
   };
   return [{ field, value: entry, message }];
 }
@@ -34,15 +34,19 @@ export function listFaults(section: string, entries: readonly string[]): Fault[]
 
 function idFault(at: number, entry: string): Fault {
   const message = {
-    kk: `бөліммен бірге ${longestId} таңбадан ұзын идентификатор жасайды.`,
-    ru: `вместе с разделом даёт идентификатор длиннее ${longestId} знаков.`,
-    en: `makes, together with the section, an id longer than ${longestId} characters.`,
+    kk: `Жазбаның идентификаторы бөлімдікімен бірге ${longestId} таңбадан ұзын идентификатор береді.`,
+    ru: `Идентификатор записи вместе с идентификатором раздела даёт идентификатор длиннее ${longestId} знаков.`,
+    en: `The id of the entry makes, together with that of the section, an id longer than ${longestId} characters.`,
   };
   return { field: `entries.${at}`, value: entry, message };
 }
 
 function twiceFault(at: number, entry: string): Fault {
-  const message = { kk: 'екі рет аталған.', ru: 'названа дважды.', en: 'is named twice.' };
+  const message = {
+    kk: `«${entry}» жазбасы екі рет аталған.`,
+    ru: `Запись «${entry}» названа дважды.`,
+    en: `The entry ${entry} is named twice.`,
+  };
   return { field: `entries.${at}`, value: entry, message };
 }
 

@@ -25,9 +25,9 @@ export function isValid(
 /** What the body delivered is what there is. */
 export function deliveredFault(field: string, value: string): Fault {
   const message = {
-    kk: 'ұсынылған ақпаратқа жатады: ол өзгермейді, жаңа нұсқасы басталады.',
-    ru: 'относится к информации, которая представлена: она не меняется, меняет её новая версия.',
-    en: 'is of an information that was delivered: that does not change, a new version does.',
+    kk: `«${value}» ұсынылған ақпаратқа жатады: ол өзгермейді, жаңа нұсқасы басталады.`,
+    ru: `«${value}» относится к информации, которая представлена: она не меняется, меняет её новая версия.`,
+    en: `${value} is of an information that was delivered: that does not change, a new version does.`,
   };
   return { field, value, message };
 }

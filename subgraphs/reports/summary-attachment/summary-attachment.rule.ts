@@ -25,14 +25,18 @@ function countFault(count: number): Fault {
 
 function idFault(at: number, id: string): Fault {
   const message = {
-    kk: `қосымшамен бірге ${longestId} таңбадан ұзын идентификатор жасайды.`,
-    ru: `вместе с приложением даёт идентификатор длиннее ${longestId} знаков.`,
-    en: `makes, together with the attachment, an id longer than ${longestId} characters.`,
+    kk: `Ұсынымның идентификаторы қосымшанікімен бірге ${longestId} таңбадан ұзын идентификатор береді.`,
+    ru: `Идентификатор рекомендации вместе с идентификатором приложения даёт идентификатор длиннее ${longestId} знаков.`,
+    en: `The id of the recommendation makes, together with that of the attachment, an id longer than ${longestId} characters.`,
   };
   return { field: `recommendations.${at}`, value: id, message };
 }
 
 function twiceFault(at: number, id: string): Fault {
-  const message = { kk: 'екі рет аталған.', ru: 'названа дважды.', en: 'is named twice.' };
+  const message = {
+    kk: `«${id}» ұсынымы екі рет аталған.`,
+    ru: `Рекомендация «${id}» названа дважды.`,
+    en: `The recommendation ${id} is named twice.`,
+  };
   return { field: `recommendations.${at}`, value: id, message };
 }

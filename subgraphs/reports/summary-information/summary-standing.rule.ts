@@ -12,9 +12,9 @@ export interface Standing {
 /** What was sent stays as it was sent: hashes of its sections tell whether they were published as dispatched. */
 export function dispatchedFault(field: string, value: string): Fault {
   const message = {
-    kk: 'жолданған жиынтық ақпаратқа жатады: жолданған нәрсе сол күйінде қалады.',
-    ru: 'относится к направленной сводной информации: что направлено, остаётся как есть.',
-    en: 'is of a summary that was dispatched: what was sent stays as it was sent.',
+    kk: `«${value}» жолданған жиынтық ақпаратқа жатады: жолданған нәрсе сол күйінде қалады.`,
+    ru: `«${value}» относится к направленной сводной информации: что направлено, остаётся как есть.`,
+    en: `${value} is of a summary that was dispatched: what was sent stays as it was sent.`,
   };
   return { field, value, message };
 }

@@ -1,5 +1,6 @@
 import type { Checks } from '../../_kit/command/checks.ts';
 import { invalidValue } from '../../_kit/command/problems.ts';
+import { labelOf } from '../../_kit/labels.ts';
 import { daysOf } from '../../_kit/partial-date.ts';
 import { canBeOfTreaty, canLieAhead, TreatyActionKind } from './treaty-action.kind.ts';
 
@@ -22,10 +23,11 @@ export function checkNotAhead(
   const { earliest } = daysOf(date);
   // Of a partial date some days may be ahead: it can still be one that has come.
   if (date === null || earliest === null || earliest <= today || canLieAhead.has(kind)) return;
+  const what = labelOf(TreatyActionKind, kind);
   checks.push(
     invalidValue({ field }, field === 'input.date' ? date : kind, {
-      kk: `${date} бүгінгі күннен (${today}) кейін: ${kind} жасалғаннан кейін ғана тіркеледі.`,
-      ru: `${date} — позже сегодняшнего дня (${today}): ${kind} записывают, когда это сделано.`,
+      kk: `${date} бүгінгі күннен (${today}) кейін: «${what.kk}» жасалғаннан кейін ғана тіркеледі.`,
+      ru: `${date} — позже сегодняшнего дня (${today}): «${what.ru}» записывают, когда это сделано.`,
       en: `${date} is after today (${today}): ${kind} is recorded once it is done.`,
     }),
   );
@@ -33,20 +35,22 @@ export function checkNotAhead(
 
 /** A treaty does not ratify itself; and what it does itself, no participant does. */
 export function checkActor(checks: Checks, kind: TreatyActionKind, party: string | null): void {
+  const what = labelOf(TreatyActionKind, kind);
   if (party === null && !canBeOfTreaty.has(kind)) {
     checks.push(
       invalidValue({ field: 'input.kind' }, kind, {
-        kk: `${kind} — қатысушының әрекеті: қатысушыны көрсетіңіз.`,
-        ru: `${kind} — действие участника: укажите участника.`,
+        kk: `«${what.kk}» — қатысушының әрекеті: қатысушыны көрсетіңіз.`,
+        ru: `«${what.ru}» — действие участника: укажите участника.`,
         en: `${kind} is done by a participant: say which.`,
       }),
     );
   }
   if (party !== null && kind === TreatyActionKind.ENTRY_INTO_FORCE) {
+    const ofParty = labelOf(TreatyActionKind, TreatyActionKind.ENTRY_INTO_FORCE_FOR_PARTY);
     checks.push(
       invalidValue({ field: 'input.kind' }, kind, {
-        kk: 'ENTRY_INTO_FORCE — шарттың өзінің күшіне енуі; қатысушы үшін ENTRY_INTO_FORCE_FOR_PARTY бар.',
-        ru: 'ENTRY_INTO_FORCE — вступление в силу самого договора; для участника есть ENTRY_INTO_FORCE_FOR_PARTY.',
+        kk: `«${what.kk}» — шарттың өзі туралы; қатысушы үшін «${ofParty.kk}» бар.`,
+        ru: `«${what.ru}» — о самом договоре; для участника есть «${ofParty.ru}».`,
         en: "ENTRY_INTO_FORCE is the treaty's own; for a participant there is ENTRY_INTO_FORCE_FOR_PARTY.",
       }),
     );

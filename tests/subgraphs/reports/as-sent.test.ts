@@ -46,7 +46,7 @@ forEachDatabase('an import of a summary that was dispatched', (database) => {
       attachment('b'),
     );
     const refused = (field: string) => {
-      const rule = 'is of a summary that was dispatched: what was sent stays as it was sent.';
+      const rule = expect.stringContaining('is of a summary that was dispatched: what was sent') as string;
       return expect.objectContaining({ status: 'refused', field, rule }) as object;
     };
     const fields = ['id', 'id', 'text', 'text', 'section', 'summary', 'summary'];

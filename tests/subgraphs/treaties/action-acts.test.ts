@@ -135,8 +135,8 @@ forEachDatabase('the act that made a treaty action', (database) => {
       field: 'input.act',
       id: 'kz-none',
       message: {
-        kk: '«kz-none» деген LegalAct жазбасы жоқ.',
-        ru: 'Записи LegalAct «kz-none» нет.',
+        kk: '«kz-none» деген жазба жоқ (құқықтық акт).',
+        ru: 'Записи «kz-none» нет (правовой акт).',
         en: 'There is no LegalAct "kz-none".',
       },
     };
