@@ -1,4 +1,5 @@
 import { idempotencyKeyReused } from '../../subgraphs/_kit/command/problems.ts';
+import { schemaField } from '../../subgraphs/_kit/history/schema-field.ts';
 
 describe('problems of commands', () => {
   it('say in each language that a key was used for another command, or with other input', () => {
@@ -11,5 +12,18 @@ describe('problems of commands', () => {
         en: 'This key was used before, for another command or other input.',
       },
     });
+  });
+
+  it.each([
+    ['progressKk', 'progress.kk'],
+    ['validFrom', 'validFrom'],
+    ['treatyId', 'treaty'],
+    ['partyIds', 'partys'],
+    ['treatyCheck', 'treatyReference'],
+    ['staleLanguages', 'languages'],
+    ['unknown', 'unknown'],
+  ])('tell of what is stored as %s by its name in the schema, %s', (stored, field) => {
+    const fields = ['progress', 'validFrom', 'treaty', 'partys', 'treatyReference', 'languages'];
+    expect(schemaField(stored, new Set(fields))).toBe(field);
   });
 });

@@ -1,9 +1,11 @@
-import { createUnionType, Ctx, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { isObjectType, type GraphQLResolveInfo } from 'graphql';
+import { createUnionType, Ctx, Directive, Field, ID, Info, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
 import type { Role } from '../access/identity.ts';
 import { RoleEnum } from '../access/role.type.ts';
 import type { HubContext } from '../context.ts';
 import { FieldChange } from '../history/change.type.ts';
+import { schemaField } from '../history/schema-field.ts';
 import { LocalizedText } from '../localized-text.ts';
 
 interface ProblemContent {
@@ -38,8 +40,12 @@ abstract class ProblemBase implements ProblemContent {
 @Audience('PUBLIC')
 @ObjectType({ description: 'A value breaks a rule.' })
 export class InvalidValueProblem extends ProblemBase {
-  @Field(() => String, { nullable: true, description: 'The value as given.' })
-  readonly value!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value as given; of a long one the beginning, of a list or an object its JSON. Null where none was given, and where it is not to be repeated.',
+  })
+  readonly value?: string | null;
 }
 
 @Directive('@shareable')
@@ -64,10 +70,13 @@ export class VersionConflictProblem extends ProblemBase {
   @Field(() => [FieldChange], {
     nullable: true,
     description:
-      'The fields that differ between the version that was seen and the current one, as the history of the record has them: what others wrote meanwhile. Null where the version that is said to have been seen never was, or what it held is not for the caller.',
+      'The fields that differ between the version that was seen and the current one, with their values as the history of the record has them: what others wrote meanwhile. Null where the version that is said to have been seen never was, or what it held is not for the caller.',
   })
-  changes(@Ctx() { history }: HubContext): Promise<FieldChange[] | null> {
-    return history.between(this.recordType, this.recordId, [this.seenVersion, this.currentVersion]);
+  async changes(@Ctx() { history }: HubContext, @Info() { schema }: GraphQLResolveInfo): Promise<FieldChange[] | null> {
+    const changes = await history.between(this.recordType, this.recordId, [this.seenVersion, this.currentVersion]);
+    const type = schema.getType(this.recordType);
+    const fields = new Set(isObjectType(type) ? Object.keys(type.getFields()) : []);
+    return changes?.map((change) => ({ ...change, field: schemaField(change.field, fields) })) ?? null;
   }
 }
 

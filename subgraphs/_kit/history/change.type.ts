@@ -21,9 +21,13 @@ registerEnumType(ChangeKind, {
 
 @Directive('@shareable')
 @Audience('STAFF')
-@ObjectType({ description: 'One column of a record before and after a change.' })
+@ObjectType({ description: 'One field of a record before and after a change.' })
 export class FieldChange {
-  @Field(() => String, { nullable: true, description: 'Name of the stored field.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In a history the name of the stored field, as `ChangeFilter.field` takes it; in a problem that of the field of the type which shows it, with the language of a text: `progress.kk`.',
+  })
   readonly field!: string;
 
   @Field(() => String, { nullable: true, description: 'Its value before, as JSON; null where there was none.' })

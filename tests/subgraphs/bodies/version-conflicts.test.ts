@@ -58,7 +58,7 @@ forEachDatabase('the second of two people who edit a record', (database) => {
     expect((await command(running, 'correctHeadTenure', first, 'version', steward)).problems).toEqual([]);
     const told = await changesTold('correctHeadTenure', { id: 'h', expectedVersion: 1, act: 'Decree 3' }, steward);
     expect(without(told)).toEqual([
-      { field: 'nameKk', before: null, after: '"Әлия"' },
+      { field: 'name.kk', before: null, after: '"Әлия"' },
       { field: 'act', before: null, after: '"Decree 2"' },
     ]);
     expect(told?.find(({ field }) => field === 'sources')?.after).toContain('Gazette');
@@ -85,7 +85,7 @@ forEachDatabase('the second of two people who edit a record', (database) => {
     const told = (expectedVersion: number) => changesTold('correctSubdivision', { id: 's', expectedVersion }, one);
     expect(without(await told(before))).toEqual([{ field: 'validFrom', before: null, after: '"2012-01-01"' }]);
     expect(without(await told(before + 1))).toEqual([
-      { field: 'nameEn', before: '"Another"', after: '"Name of s"' },
+      { field: 'name.en', before: '"Another"', after: '"Name of s"' },
       { field: 'validFrom', before: null, after: '"2012-01-01"' },
     ]);
   });

@@ -130,8 +130,8 @@ forEachDatabase('commands on entries on treaties in force', (database) => {
       {
         currentVersion: 2,
         changes: [
-          { field: 'staleLanguages', before: null, after: JSON.stringify('{"progress":"kk"}') },
-          { field: 'progressRu', before: `"${both.ru}"`, after: '"Первый"' },
+          { field: 'languages', before: null, after: JSON.stringify('{"progress":"kk"}') },
+          { field: 'progress.ru', before: `"${both.ru}"`, after: '"Первый"' },
         ],
       },
     ]);

@@ -166,7 +166,7 @@ forEachDatabase('commands on monitoring notes', (database) => {
       'VersionConflictProblem input.expectedVersion',
     ]);
     const { problems } = await withdraw({ id });
-    expect(problems).toMatchObject([{ __typename: 'VersionConflictProblem', changes: [{ field: 'textRu' }] }]);
+    expect(problems).toMatchObject([{ __typename: 'VersionConflictProblem', changes: [{ field: 'text.ru' }] }]);
     expect(await look(id)).toEqual({ version: 2, text: { ru: 'Другая', en: null } });
   });
 
