@@ -144,10 +144,11 @@ it('What was published of a draft is not said by an assessment that is written l
   const results = { summary, title: { ru: 'Итоги' }, url: 'https://example.org/2017', publishedOn: '2018-02-01' };
   expect(await give('publishResults', { ...results, sections })).toEqual(done);
   const query = `mutation ($input: CorrectSummaryInput!) { correctSummary(input: $input) {
-    problems { ... on InvalidValueProblem { field value } } } }`;
+    problems { ... on InvalidValueProblem { field value message { en } } } } }`;
   const written = (ru: string) => ({ id: summary, expectedVersion: 1, foreignPolicyAssessment: { ru } });
   const { data } = await ask(authority, query, { input: written(assessment) });
-  const place = { field: 'input.foreignPolicyAssessment', value: 'results-2017 sections.0.text.ru' };
+  const message = { en: expect.stringContaining('results-2017: sections.0.text.ru.') as string };
+  const place = { field: 'input.foreignPolicyAssessment', value: null, message };
   expect(data?.['correctSummary']).toEqual({ problems: [place] });
   const incomplete = { revision: null, problems: [{ __typename: 'IncompleteProblem' }] };
   expect(await give('completeSummary', { id: summary, expectedVersion: 1 })).toEqual(incomplete);

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { CommandInput } from '../../subgraphs/_kit/command/command.input.ts';
 import { Commands, type CommandAnswer } from '../../subgraphs/_kit/command/commands.ts';
-import { unknownReference } from '../../subgraphs/_kit/command/problems.ts';
+import { invalidValue, unknownReference, unrepeatedValue } from '../../subgraphs/_kit/command/problems.ts';
 import { readSources, signature } from '../../subgraphs/_kit/record/sources.ts';
 import { forEachDatabase } from '../support/databases.ts';
 import { callerOf } from '../support/run-query.ts';
@@ -79,6 +79,45 @@ forEachDatabase('commands', (database) => {
     expect(await command(false)).toEqual({ id: 'n', problems: [], revision: 'n1' });
   });
 
+  it('tell of each problem the value as it was given, whatever was made of it, and nothing where it is not repeated', async () => {
+    const message = { kk: 'Қате.', ru: 'Ошибка.', en: 'Wrong.' };
+    const input = {
+      title: { kk: ' Атауы ', ru: null },
+      treaties: ['t1', 't2'],
+      year: 2021,
+      isNil: false,
+      text: 'x'.repeat(300),
+    };
+    const fields = [
+      'title.kk',
+      'title.ru',
+      'title',
+      'treaties.1',
+      'treaties',
+      'treaties.7',
+      'year',
+      'isNil',
+      'text',
+      'no.such',
+    ];
+    const { problems } = await new Commands(notes.writer, 'notes').run(
+      { name: 'addNote', caller: callerOf(), input: input as CommandInput },
+      () =>
+        Promise.resolve({
+          problems: [
+            ...fields.map((field) => invalidValue({ field: `input.${field}` }, message)),
+            invalidValue({ field: null }, message),
+            unrepeatedValue({ field: 'input.year' }, message),
+          ],
+        }),
+    );
+    expect(problems.map((problem) => 'value' in problem && problem.value)).toEqual([
+      ...[' Атауы ', null, '{"kk":" Атауы ","ru":null}', 't2', '["t1","t2"]', null, '2021', 'false'],
+      ...[`${'x'.repeat(200)}…`, null],
+      ...[null, null],
+    ]);
+  });
+
   it('remember the key of one that had nothing to change', async () => {
     await notes.put({ id: 'n', text: 'same' });
     const correct = (text: string, expected: string) =>
@@ -108,8 +147,13 @@ forEachDatabase('commands', (database) => {
     ['a key that is too long', { idempotencyKey: 'k'.repeat(121) }],
     ['a reason that is too long', { reason: 'r'.repeat(1_001) }],
     ['a reason with a control character', { reason: 'a\u0000b' }],
-  ])('are refused with %s', async (_what, input) => {
-    await expect(add({ text: 'a', ...input })).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  ])('are refused with %s, by a problem, and keep nothing', async (_what, input) => {
+    const answer = await add({ text: 'a', ...input });
+    const [[field, value]] = Object.entries(input) as [[string, string]];
+    const shown = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+    expect(answer).toMatchObject({ id: null, revision: null, problems: [{ field: `input.${field}`, value: shown }] });
+    expect(answer.problems[0]?.constructor.name).toBe('InvalidValueProblem');
+    expect(await notes.texts()).toEqual({});
   });
 
   it('sign for each account once, and name none in a title, which everybody reads', async () => {

@@ -40,11 +40,14 @@ export function parsePartialDate(
   const shown = String(shortened(value));
   const forms = '1995, 1995-07, 1995-07-14, 2009-11-30/2009-12-11';
   checks.push(
-    invalidValue({ field }, shown, {
-      kk: `«${shown}» күні емес; мына түрлердің бірі керек: ${forms}.`,
-      ru: `«${shown}» — не дата; допустимы виды: ${forms}.`,
-      en: `"${shown}" is not a date of one of these forms: ${forms}.`,
-    }),
+    invalidValue(
+      { field },
+      {
+        kk: `«${shown}» күні емес; мына түрлердің бірі керек: ${forms}.`,
+        ru: `«${shown}» — не дата; допустимы виды: ${forms}.`,
+        en: `"${shown}" is not a date of one of these forms: ${forms}.`,
+      },
+    ),
   );
   return undefined;
 }
@@ -53,11 +56,14 @@ export function parsePartialDate(
 function checkTimes(checks: Checks, field: string, day: string): boolean {
   if (isOfOurTimes(day)) return true;
   checks.push(
-    invalidValue({ field }, day, {
-      kk: `${day}: 1500–2199 жылдар аралығында емес; ашық не белгісіз күн көрсетілмейді.`,
-      ru: `${day}: не из 1500–2199 годов; открытую или неизвестную дату не указывают.`,
-      en: `${day} is not of the years 1500 to 2199; an open or unknown date is null.`,
-    }),
+    invalidValue(
+      { field },
+      {
+        kk: `${day}: 1500–2199 жылдар аралығында емес; ашық не белгісіз күн көрсетілмейді.`,
+        ru: `${day}: не из 1500–2199 годов; открытую или неизвестную дату не указывают.`,
+        en: `${day} is not of the years 1500 to 2199; an open or unknown date is null.`,
+      },
+    ),
   );
   return false;
 }
@@ -71,36 +77,51 @@ export function checkText(
 ): string | null | undefined {
   if (value === null || value === undefined) return value;
   const text = value.trim();
-  if (hasControls(text)) checks.push(controlsIn(field, text));
-  else if (text.length > 0 && !isSeen(text)) checks.push(unseenIn(field, text));
+  if (hasControls(text)) checks.push(controlsIn(field));
+  else if (text.length > 0 && !isSeen(text)) checks.push(unseenIn(field));
   else if (text.length > 0 && text.length <= longest) return text;
   else checks.push(wrongLength(field, value, longest));
   return undefined;
 }
 
-function controlsIn(field: string, text: string): ProblemValue {
-  return invalidValue({ field }, text.slice(0, 50), {
-    kk: 'Мәтінде табуляция мен жол соңынан басқа басқару таңбасы не жазу бағытын өзгертетін таңба бар.',
-    ru: 'В тексте есть управляющий знак, не табуляция и не конец строки, или знак, меняющий направление письма.',
-    en: 'The text has a control character that is neither tab nor line end, or one that turns the direction of writing.',
-  });
+/** The same of one that is kept as it is, and can be empty. */
+export function checkLength(checks: Checks, field: string, text: string, longest: number): void {
+  if (hasControls(text)) checks.push(controlsIn(field));
+  else if (text.length > longest) checks.push(wrongLength(field, text, longest));
 }
 
-function unseenIn(field: string, text: string): ProblemValue {
-  return invalidValue({ field }, text.slice(0, 50), {
-    kk: 'Мәтінде көрінетін бірде-бір таңба жоқ.',
-    ru: 'В тексте нет ни одного видимого знака.',
-    en: 'The text has no character that is seen.',
-  });
+function controlsIn(field: string): ProblemValue {
+  return invalidValue(
+    { field },
+    {
+      kk: 'Мәтінде табуляция мен жол соңынан басқа басқару таңбасы не жазу бағытын өзгертетін таңба бар.',
+      ru: 'В тексте есть управляющий знак, не табуляция и не конец строки, или знак, меняющий направление письма.',
+      en: 'The text has a control character that is neither tab nor line end, or one that turns the direction of writing.',
+    },
+  );
+}
+
+function unseenIn(field: string): ProblemValue {
+  return invalidValue(
+    { field },
+    {
+      kk: 'Мәтінде көрінетін бірде-бір таңба жоқ.',
+      ru: 'В тексте нет ни одного видимого знака.',
+      en: 'The text has no character that is seen.',
+    },
+  );
 }
 
 function wrongLength(field: string, value: string, longest: number): ProblemValue {
   const { length } = value.trim();
-  return invalidValue({ field }, value.slice(0, 50), {
-    kk: `Мәтін 1–${longest} таңба болуы керек, берілгені: ${length}.`,
-    ru: `Текст должен иметь от 1 до ${longest} знаков, дано: ${length}.`,
-    en: `A text must have 1 to ${longest} characters, this one has ${length}.`,
-  });
+  return invalidValue(
+    { field },
+    {
+      kk: `Мәтін 1–${longest} таңба болуы керек, берілгені: ${length}.`,
+      ru: `Текст должен иметь от 1 до ${longest} знаков, дано: ${length}.`,
+      en: `A text must have 1 to ${longest} characters, this one has ${length}.`,
+    },
+  );
 }
 
 /** Each language as `checkText` leaves it. Whether any text remains is known only beside what is recorded. */
@@ -131,11 +152,14 @@ export function requireText(
   const left = (language: 'kk' | 'ru' | 'en') => (text[language] === undefined ? before[language] : text[language]);
   if (isGiven || left('kk') || left('ru') || left('en')) return;
   checks.push(
-    invalidValue({ field }, null, {
-      kk: 'Мәтін кемінде бір тілде берілуі керек.',
-      ru: 'Текст нужен хотя бы на одном языке.',
-      en: 'A text is needed in one language at least.',
-    }),
+    invalidValue(
+      { field },
+      {
+        kk: 'Мәтін кемінде бір тілде берілуі керек.',
+        ru: 'Текст нужен хотя бы на одном языке.',
+        en: 'A text is needed in one language at least.',
+      },
+    ),
   );
 }
 
@@ -143,11 +167,14 @@ export function requireText(
 export function checkFits(checks: Checks, field: string, record: object): void {
   if (!exceedsHistory(record)) return;
   checks.push(
-    invalidValue({ field }, null, {
-      kk: `Жазбаның мәтіндері бірге тым ұзын: UTF-8 түрінде ${longestRecord} байттан аспауы керек.`,
-      ru: `Тексты записи вместе слишком длинны: не более ${longestRecord} байт в UTF-8.`,
-      en: `The texts of the record are too long together: at most ${longestRecord} bytes in UTF-8.`,
-    }),
+    invalidValue(
+      { field },
+      {
+        kk: `Жазбаның мәтіндері бірге тым ұзын: UTF-8 түрінде ${longestRecord} байттан аспауы керек.`,
+        ru: `Тексты записи вместе слишком длинны: не более ${longestRecord} байт в UTF-8.`,
+        en: `The texts of the record are too long together: at most ${longestRecord} bytes in UTF-8.`,
+      },
+    ),
   );
 }
 
@@ -166,10 +193,13 @@ export function checkSource(checks: Checks, source: string | null | undefined): 
 export function checkValidity(checks: Checks, field: string, from: string | null, until: string | null): void {
   if (from === null || until === null || from < until) return;
   checks.push(
-    invalidValue({ field }, until, {
-      kk: `Аяқталу күні (${until}) басталу күнінен (${from}) кейін болуы керек.`,
-      ru: `День окончания (${until}) должен быть позже дня начала (${from}).`,
-      en: `The day of the end, validUntil (${until}), must be after validFrom (${from}).`,
-    }),
+    invalidValue(
+      { field },
+      {
+        kk: `Аяқталу күні (${until}) басталу күнінен (${from}) кейін болуы керек.`,
+        ru: `День окончания (${until}) должен быть позже дня начала (${from}).`,
+        en: `The day of the end, validUntil (${until}), must be after validFrom (${from}).`,
+      },
+    ),
   );
 }

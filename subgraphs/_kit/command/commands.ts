@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '../contract.ts';
-import { controlRule, hasControls } from '../control-characters.ts';
-import { ForbiddenError, InvalidInputError } from '../errors.ts';
+import { ForbiddenError } from '../errors.ts';
 import type { Writer } from '../record/write.ts';
 import type { UnitOfWork } from '../record/unit-of-work.ts';
 import type { CommandInput } from './command.input.ts';
+import { commonProblems } from './common.checks.ts';
+import { withGiven } from './given.ts';
 import { idempotencyKeyReused } from './problems.ts';
 import type { ProblemValue } from './problem.type.ts';
 
@@ -32,12 +33,13 @@ export class Commands {
 
   async run(command: Command, task: (work: UnitOfWork) => Promise<CommandResult>): Promise<CommandAnswer> {
     const { caller, name } = command;
-    checkTexts(command.input);
     if (caller.actor === null) throw new ForbiddenError(`${name} needs an account: what is changed has a name to it.`);
+    const wrong = commonProblems(command.input);
+    if (wrong.length > 0) return refusal(wrong, command);
     const { result, revision } = await this.writer.write({ actor: caller.actor, command: name }, (work) =>
       this.once(work, command, task),
     );
-    if ('problems' in result) return { id: null, problems: result.problems, revision: null };
+    if ('problems' in result) return refusal(result.problems, command);
     return { id: result.id, problems: [], revision: `${this.subgraph.charAt(0)}${result.revision ?? revision}` };
   }
 
@@ -62,6 +64,10 @@ export class Commands {
   }
 }
 
+function refusal(problems: readonly ProblemValue[], { input }: Command): CommandAnswer {
+  return { id: null, problems: problems.map((problem) => withGiven(problem, input)), revision: null };
+}
+
 /** Each account has keys of its own: to no other do they answer, or say that they are taken. */
 function storedKey({ actor }: Caller, key: string): string {
   const whose = createHash('sha256')
@@ -69,14 +75,4 @@ function storedKey({ actor }: Caller, key: string): string {
     .digest('base64url')
     .slice(0, 22);
   return `${key.slice(0, 97)} ${whose}`;
-}
-
-function checkTexts({ idempotencyKey, reason }: CommandInput): void {
-  if (idempotencyKey != null && !/^[\x21-\x7e]{1,120}$/.test(idempotencyKey)) {
-    throw new InvalidInputError('input.idempotencyKey', idempotencyKey, 'is not 1 to 120 visible ASCII characters.');
-  }
-  if (reason != null && reason.length > 1_000) {
-    throw new InvalidInputError('input.reason', `${reason.slice(0, 20)}…`, 'is longer than 1,000 characters.');
-  }
-  if (reason != null && hasControls(reason)) throw new InvalidInputError('input.reason', reason, controlRule);
 }

@@ -26,8 +26,14 @@ function common({ field, paragraph }: Place, message: Texts) {
   return { field, paragraph: paragraph ?? null, message: new LocalizedText(message) };
 }
 
-export function invalidValue(place: Place, value: string | null, message: Texts): InvalidValueProblem {
-  return Object.assign(new InvalidValueProblem(), common(place, message), { value });
+/** Its value is what was given there, which is added where the whole input is known (`withGiven`). */
+export function invalidValue(place: Place, message: Texts): InvalidValueProblem {
+  return Object.assign(new InvalidValueProblem(), common(place, message));
+}
+
+/** Where no problem repeats what was given. */
+export function unrepeatedValue(place: Place, message: Texts): InvalidValueProblem {
+  return Object.assign(invalidValue(place, message), { value: null });
 }
 
 /** @param help what to do, where the name of the type does not say it */
@@ -124,8 +130,8 @@ export function incomplete(
 }
 
 /** @param id of the record that says the same */
-export function alreadyRecorded(place: Place, value: string | null, id: string): InvalidValueProblem {
-  return invalidValue(place, value, {
+export function alreadyRecorded(place: Place, id: string): InvalidValueProblem {
+  return invalidValue(place, {
     kk: `Бұл бұрын тіркелген: ${id}. Соны түзетіңіз.`,
     ru: `Это уже записано: ${id}. Исправьте ту запись.`,
     en: `This is recorded already, as ${id}: correct that one.`,

@@ -13,6 +13,7 @@ export interface Claim {
 /** What breaks ¶3 or ¶4, and what to say of it. */
 export interface Fault {
   readonly field: 'subdivision' | 'proposal';
+  /** As an import is told. */
   readonly value: string;
   /** Undefined where the Rules are not in force on the first day of the assignment. */
   readonly paragraph: CitedParagraph | undefined;

@@ -153,8 +153,8 @@ async function checkGround(work: UnitOfWork, checks: Checks, claim: GroundedClai
   if (proposal !== null && !isKnown)
     checks.push(unknownReference({ field: 'input.proposal' }, 'ConclusionProposal', proposal));
   const faults = await groundFaults(work, [{ ...claim, proposal: isKnown ? proposal : null }]);
-  for (const { field, paragraph, value, message } of faults.flat())
-    checks.push(invalidValue({ field: `input.${field}`, paragraph }, value, message));
+  for (const { field, paragraph, message } of faults.flat())
+    checks.push(invalidValue({ field: `input.${field}`, paragraph }, message));
 }
 
 /** As confidential as the proposal that it rests on. */

@@ -39,22 +39,20 @@ export async function checkCapacity(
   const central = capacities.filter(({ capacity }) => makesCentralStateBody(capacity));
   if (central.length === 0) {
     checks.push(
-      invalidValue({ field: fields.body, paragraph: citedOn(asking, validFrom ?? lastDay) }, body, neverCentral(body)),
+      invalidValue({ field: fields.body, paragraph: citedOn(asking, validFrom ?? lastDay) }, neverCentral(body)),
     );
     return;
   }
-  const refuseUnless = (field: string, value: string, day: string) => {
+  const refuseUnless = (field: string, day: string) => {
     if (central.some((each) => isValidOn(each, day))) return;
-    checks.push(invalidValue({ field, paragraph: citedOn(asking, day) }, value, notCentralOn(body, day)));
+    checks.push(invalidValue({ field, paragraph: citedOn(asking, day) }, notCentralOn(body, day)));
   };
-  if (validFrom != null) refuseUnless(fields.validFrom, validFrom, validFrom);
-  if (validUntil != null && lastDay !== null) refuseUnless(fields.validUntil, validUntil, lastDay);
+  if (validFrom != null) refuseUnless(fields.validFrom, validFrom);
+  if (validUntil != null && lastDay !== null) refuseUnless(fields.validUntil, lastDay);
   const ends = central.flatMap((each) => each.validUntil ?? []).sort();
   const end = ends.length < central.length ? undefined : ends.at(-1);
   if (validUntil === null && end !== undefined)
-    checks.push(
-      invalidValue({ field: fields.validUntil, paragraph: citedOn(asking, end) }, null, centralUntil(body, end)),
-    );
+    checks.push(invalidValue({ field: fields.validUntil, paragraph: citedOn(asking, end) }, centralUntil(body, end)));
 }
 
 const whoMonitors = {

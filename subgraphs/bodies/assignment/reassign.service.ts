@@ -42,11 +42,14 @@ function checkRuns(checks: Checks, { id, validFrom, validUntil }: AssignmentEnti
           `between ${validFrom} and ${validUntil}`,
         ];
   checks.push(
-    invalidValue({ field: 'input.on' }, on, {
-      kk: `${on}: «${id}» тағайындауын тапсыру күні ${kk} болуы керек.`,
-      ru: `${on}: день передачи «${id}» должен быть ${ru}.`,
-      en: `${on}: the day on which ${id} is handed over has to be ${en}.`,
-    }),
+    invalidValue(
+      { field: 'input.on' },
+      {
+        kk: `${on}: «${id}» тағайындауын тапсыру күні ${kk} болуы керек.`,
+        ru: `${on}: день передачи «${id}» должен быть ${ru}.`,
+        en: `${on}: the day on which ${id} is handed over has to be ${en}.`,
+      },
+    ),
   );
 }
 
@@ -64,13 +67,16 @@ async function checkSubdivision(
   }
   const claim = { body: row.bodyId, treaty: row.treatyId, basis: row.basis, validFrom: on };
   const fault = subdivisionFault(claim, subdivision);
-  if (fault) checks.push(invalidValue({ field, paragraph: fault.paragraph }, fault.value, fault.message));
+  if (fault) checks.push(invalidValue({ field, paragraph: fault.paragraph }, fault.message));
   if (row.subdivisionId !== id) return;
   checks.push(
-    invalidValue({ field }, id, {
-      kk: `«${row.id}» бұл бөлімшеге тағайындалған: басқасын көрсетіңіз.`,
-      ru: `«${row.id}» уже за этим подразделением: укажите другое.`,
-      en: `${row.id} is of that subdivision already: name another.`,
-    }),
+    invalidValue(
+      { field },
+      {
+        kk: `«${row.id}» бұл бөлімшеге тағайындалған: басқасын көрсетіңіз.`,
+        ru: `«${row.id}» уже за этим подразделением: укажите другое.`,
+        en: `${row.id} is of that subdivision already: name another.`,
+      },
+    ),
   );
 }

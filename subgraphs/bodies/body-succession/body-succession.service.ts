@@ -56,7 +56,7 @@ async function recordOne(work: UnitOfWork, input: RecordBodySuccessionInput): Pr
   const content = { id, predecessorId: predecessor, successorId: successor, kind, date: on?.value ?? null };
   const step = stepOf(content);
   if (checks.length === 0) {
-    checkBeside(checks, { field: 'input.successor', value: successor }, step, await allSteps(work));
+    checkBeside(checks, 'input.successor', step, await allSteps(work));
     await checkLives(work, checks, step);
   }
   if (checks.length > 0) return refuse(checks);
@@ -98,8 +98,7 @@ async function checkCorrected(work: UnitOfWork, checks: Checks, { before, after,
   const movesDay = after.date !== before.date;
   if (!movesDay && after.kind === before.kind) return;
   const steps = await allSteps(work);
-  const said = movesDay ? { field: 'input.on', value: after.date } : { field: 'input.kind', value: after.kind };
-  checkBeside(checks, said, after, steps);
+  checkBeside(checks, movesDay ? 'input.on' : 'input.kind', after, steps);
   if (!movesDay) return;
   await checkLives(work, checks, after);
   await checkGrounds(work, checks, { after, steps, hidden });

@@ -25,7 +25,7 @@ export async function checkGrounds(work: UnitOfWork, checks: Checks, { after, st
     const resting = lost.length === 0 ? [] : await restingOn(work, body, lost);
     const [first] = [...resting.filter(({ id }) => !hidden.has(id)), ...resting];
     if (!first) continue;
-    checks.push(hidden.has(first.id) ? unseen(after) : withoutGround(after, first));
+    checks.push(hidden.has(first.id) ? unseen() : withoutGround(first));
     return;
   }
 }
@@ -47,19 +47,25 @@ async function restingOn(work: UnitOfWork, body: string, proposers: readonly str
   return watched.filter(({ proposalId }) => proposers.includes(proposals.get(proposalId ?? '')?.bodyId ?? ''));
 }
 
-function withoutGround({ date }: RecordedStep, { id, validFrom }: AssignmentEntity) {
-  return invalidValue({ field: 'input.on', paragraph: citedOn('¶4', validFrom) }, date, {
-    kk: `«${id}» ізашар органның ұсынысына негізделген, ал бұл күнмен ол ізашар болмас еді.`,
-    ru: `«${id}» основано на предложении предшественника, а при этом дне он предшественником не был бы.`,
-    en: `${id} rests on the proposal of a predecessor, which on that day would be none.`,
-  });
+function withoutGround({ id, validFrom }: AssignmentEntity) {
+  return invalidValue(
+    { field: 'input.on', paragraph: citedOn('¶4', validFrom) },
+    {
+      kk: `«${id}» ізашар органның ұсынысына негізделген, ал бұл күнмен ол ізашар болмас еді.`,
+      ru: `«${id}» основано на предложении предшественника, а при этом дне он предшественником не был бы.`,
+      en: `${id} rests on the proposal of a predecessor, which on that day would be none.`,
+    },
+  );
 }
 
 /** Of which day it is nobody is told: nor, by a paragraph, whether the Rules were in force on it. */
-function unseen({ date }: RecordedStep) {
-  return invalidValue({ field: 'input.on' }, date, {
-    kk: 'Сізге көрсетілмейтін жазба ізашар органның ұсынысына негізделген, ал бұл күнмен ол ізашар болмас еді.',
-    ru: 'Запись, которая вам не показывается, основана на предложении предшественника, а при этом дне он предшественником не был бы.',
-    en: 'A record that is not shown to you rests on the proposal of a predecessor, which on that day would be none.',
-  });
+function unseen() {
+  return invalidValue(
+    { field: 'input.on' },
+    {
+      kk: 'Сізге көрсетілмейтін жазба ізашар органның ұсынысына негізделген, ал бұл күнмен ол ізашар болмас еді.',
+      ru: 'Запись, которая вам не показывается, основана на предложении предшественника, а при этом дне он предшественником не был бы.',
+      en: 'A record that is not shown to you rests on the proposal of a predecessor, which on that day would be none.',
+    },
+  );
 }

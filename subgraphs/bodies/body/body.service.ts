@@ -36,9 +36,9 @@ async function addBody(work: UnitOfWork, input: AddBodyInput): Promise<CommandRe
   const act = checkText(checks, 'input.act', input.act, longestAct);
   const origin = checkSource(checks, input.source);
   requireText(checks, 'input.name', input.name, { text: name });
-  if (!isId(id)) checks.push(noId(id));
-  else if ((await work.existing(BodyEntity, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.id' }, id, id));
-  if (website !== null && !urlField.safeParse(website).success) checks.push(noPage(website));
+  if (!isId(id)) checks.push(noId());
+  else if ((await work.existing(BodyEntity, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.id' }, id));
+  if (website !== null && !urlField.safeParse(website).success) checks.push(noPage());
   if (checks.length > 0) return refuse(checks);
   const body = { id, website, acronymKk: acronym.kk, acronymRu: acronym.ru, acronymEn: acronym.en };
   const names = { nameKk: name.kk, nameRu: name.ru, nameEn: name.en };
@@ -56,18 +56,24 @@ function isId(id: string): boolean {
   return id.length <= longestId && /^body(-[a-z0-9]+)+$/.test(id);
 }
 
-function noPage(url: string) {
-  return invalidValue({ field: 'input.website' }, url.slice(0, 200), {
-    kk: 'Сайт мекенжайы http немесе https арқылы басталады, бір жолда, ең көбі 1000 таңба.',
-    ru: 'Адрес сайта начинается с http или https, в одну строку, не больше 1000 знаков.',
-    en: 'The address of a page begins with http or https, on one line, and has at most 1,000 characters.',
-  });
+function noPage() {
+  return invalidValue(
+    { field: 'input.website' },
+    {
+      kk: 'Сайт мекенжайы http немесе https арқылы басталады, бір жолда, ең көбі 1000 таңба.',
+      ru: 'Адрес сайта начинается с http или https, в одну строку, не больше 1000 знаков.',
+      en: 'The address of a page begins with http or https, on one line, and has at most 1,000 characters.',
+    },
+  );
 }
 
-function noId(id: string) {
-  return invalidValue({ field: 'input.id' }, id.slice(0, 200), {
-    kk: `Органның идентификаторы «body-mfa» түрінде: body, одан кейін дефис арқылы кіші латын әріптері мен цифрлар, ең көбі ${longestId} таңба.`,
-    ru: `Идентификатор органа имеет вид «body-mfa»: body, затем через дефис строчные латинские буквы и цифры, не больше ${longestId} знаков.`,
-    en: `The id of a body is such as body-mfa: body, then small Latin letters and digits after hyphens, at most ${longestId} characters.`,
-  });
+function noId() {
+  return invalidValue(
+    { field: 'input.id' },
+    {
+      kk: `Органның идентификаторы «body-mfa» түрінде: body, одан кейін дефис арқылы кіші латын әріптері мен цифрлар, ең көбі ${longestId} таңба.`,
+      ru: `Идентификатор органа имеет вид «body-mfa»: body, затем через дефис строчные латинские буквы и цифры, не больше ${longestId} знаков.`,
+      en: `The id of a body is such as body-mfa: body, then small Latin letters and digits after hyphens, at most ${longestId} characters.`,
+    },
+  );
 }

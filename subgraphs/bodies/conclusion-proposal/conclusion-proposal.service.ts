@@ -109,7 +109,7 @@ async function checkNew(
   const ofTreaty = await work.currentBy(ConclusionProposalEntity, 'treatyId', [treaty]);
   const ofBody = ofTreaty.filter((each) => each.bodyId === body && !hidden.has(each.id));
   const same = ofBody.find((each) => each.number === number && each.proposedOn === proposedOn);
-  if (same) checks.push(alreadyRecorded({ field: 'input.number' }, number, same.id));
+  if (same) checks.push(alreadyRecorded({ field: 'input.number' }, same.id));
 }
 
 async function correctOne(

@@ -28,7 +28,7 @@ export async function checkProposer(
   const paragraph = citedOn('¶4', earliest) && citedOn('¶4', latest);
   const place = { field: proposedOn === null ? 'input.body' : 'input.proposedOn', paragraph };
   checks.push(
-    invalidValue(place, proposedOn ?? body, {
+    invalidValue(place, {
       kk: `«${body}» ${kk} орталық мемлекеттік орган ретінде тіркелмеген: ұсынысты орталық мемлекеттік орган енгізеді.`,
       ru: `«${body}» не записан ${ru} как центральный государственный орган: предложение вносит такой орган.`,
       en: `${body} is not recorded as a central state body ${en}: it is such a body that proposes.`,
@@ -41,11 +41,14 @@ export function checkMade(checks: Checks, proposedOn: string | null, today: stri
   const { earliest } = daysOf(proposedOn);
   if (earliest === null || earliest <= today) return;
   checks.push(
-    invalidValue({ field: 'input.proposedOn' }, proposedOn, {
-      kk: `${proposedOn} бүгінгі күннен (${today}) кейін: ұсыныс енгізілгеннен кейін ғана тіркеледі.`,
-      ru: `${proposedOn} — позже сегодняшнего дня (${today}): предложение записывают, когда оно внесено.`,
-      en: `${proposedOn} is after today (${today}): a proposal is recorded once it is made.`,
-    }),
+    invalidValue(
+      { field: 'input.proposedOn' },
+      {
+        kk: `${proposedOn} бүгінгі күннен (${today}) кейін: ұсыныс енгізілгеннен кейін ғана тіркеледі.`,
+        ru: `${proposedOn} — позже сегодняшнего дня (${today}): предложение записывают, когда оно внесено.`,
+        en: `${proposedOn} is after today (${today}): a proposal is recorded once it is made.`,
+      },
+    ),
   );
 }
 
@@ -59,11 +62,14 @@ export async function checkDisclosedTo(
   const ids = [...new Set(bodies)];
   if (ids.length > mostBodies) {
     checks.push(
-      invalidValue({ field: 'input.disclosedTo' }, String(ids.length), {
-        kk: `Ең көбі ${mostBodies} орган көрсетіледі.`,
-        ru: `Можно указать не больше ${mostBodies} органов.`,
-        en: `At most ${mostBodies} bodies can be named.`,
-      }),
+      invalidValue(
+        { field: 'input.disclosedTo' },
+        {
+          kk: `Ең көбі ${mostBodies} орган көрсетіледі.`,
+          ru: `Можно указать не больше ${mostBodies} органов.`,
+          en: `At most ${mostBodies} bodies can be named.`,
+        },
+      ),
     );
     return undefined;
   }

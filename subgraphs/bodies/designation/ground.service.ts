@@ -30,11 +30,14 @@ export function checkExistence(checks: Checks, subdivision: Span & { readonly id
   if (isValidOn(subdivision, validFrom)) return;
   const { id } = subdivision;
   checks.push(
-    invalidValue({ field: 'input.validFrom' }, validFrom, {
-      kk: `${validFrom} күні «${id}» бөлімшесі болмаған.`,
-      ru: `${validFrom} подразделения «${id}» не было.`,
-      en: `${id} does not exist on ${validFrom}, the first day of the designation.`,
-    }),
+    invalidValue(
+      { field: 'input.validFrom' },
+      {
+        kk: `${validFrom} күні «${id}» бөлімшесі болмаған.`,
+        ru: `${validFrom} подразделения «${id}» не было.`,
+        en: `${id} does not exist on ${validFrom}, the first day of the designation.`,
+      },
+    ),
   );
 }
 
@@ -54,11 +57,14 @@ export async function findHead(
   const head = headOn(await work.currentBy(HeadTenureEntity, 'bodyId', [body]), actDate);
   if (head) return head.id;
   checks.push(
-    invalidValue({ field: 'input.actDate', paragraph: citedOn('¶3', actDate) }, actDate, {
-      kk: `${actDate} күні «${body}» органының тіркелген басшысы жоқ: бөлімшелерді басшы анықтайды.`,
-      ru: `На ${actDate} у «${body}» не записан руководитель: подразделения определяет руководитель.`,
-      en: `${body} has no head on ${actDate} that is recorded: it is the head who determines subdivisions.`,
-    }),
+    invalidValue(
+      { field: 'input.actDate', paragraph: citedOn('¶3', actDate) },
+      {
+        kk: `${actDate} күні «${body}» органының тіркелген басшысы жоқ: бөлімшелерді басшы анықтайды.`,
+        ru: `На ${actDate} у «${body}» не записан руководитель: подразделения определяет руководитель.`,
+        en: `${body} has no head on ${actDate} that is recorded: it is the head who determines subdivisions.`,
+      },
+    ),
   );
   return null;
 }
@@ -82,25 +88,34 @@ export async function checkReplaced(
 }
 
 function notYet(actDate: string, today: string) {
-  return invalidValue({ field: 'input.actDate' }, actDate, {
-    kk: `${actDate} әлі келген жоқ: бүгін ${today}. Акт қабылданғаннан кейін тіркеледі.`,
-    ru: `${actDate} ещё не наступило: сегодня ${today}. Акт записывают, когда он издан.`,
-    en: `${actDate} has not come yet: today is ${today}. An act is recorded once there is one.`,
-  });
+  return invalidValue(
+    { field: 'input.actDate' },
+    {
+      kk: `${actDate} әлі келген жоқ: бүгін ${today}. Акт қабылданғаннан кейін тіркеледі.`,
+      ru: `${actDate} ещё не наступило: сегодня ${today}. Акт записывают, когда он издан.`,
+      en: `${actDate} has not come yet: today is ${today}. An act is recorded once there is one.`,
+    },
+  );
 }
 
 function ofAnother(field: 'subdivision' | 'replaces', id: string, owner: string, { body, validFrom }: Named) {
-  return invalidValue({ field: `input.${field}`, paragraph: citedOn('¶3', validFrom) }, id, {
-    kk: `«${id}» ${owner} органына қатысты, ${body} емес: басшы өз органының бөлімшелерін анықтайды.`,
-    ru: `«${id}» относится к ${owner}, а не к ${body}: руководитель определяет подразделения своего органа.`,
-    en: `${id} is of ${owner}, not of ${body}: a head determines subdivisions of the own body.`,
-  });
+  return invalidValue(
+    { field: `input.${field}`, paragraph: citedOn('¶3', validFrom) },
+    {
+      kk: `«${id}» ${owner} органына қатысты, ${body} емес: басшы өз органының бөлімшелерін анықтайды.`,
+      ru: `«${id}» относится к ${owner}, а не к ${body}: руководитель определяет подразделения своего органа.`,
+      en: `${id} is of ${owner}, not of ${body}: a head determines subdivisions of the own body.`,
+    },
+  );
 }
 
 function notRunning(id: string, day: string) {
-  return invalidValue({ field: 'input.replaces' }, id, {
-    kk: `«${id}» ${day} күнінен бұрын басталып, сол күні әлі қолданыста болуы керек.`,
-    ru: `«${id}» должно начаться раньше ${day} и действовать в этот день.`,
-    en: `${id} has to have begun before ${day} and to run on that day, to be ended on it.`,
-  });
+  return invalidValue(
+    { field: 'input.replaces' },
+    {
+      kk: `«${id}» ${day} күнінен бұрын басталып, сол күні әлі қолданыста болуы керек.`,
+      ru: `«${id}» должно начаться раньше ${day} и действовать в этот день.`,
+      en: `${id} has to have begun before ${day} and to run on that day, to be ended on it.`,
+    },
+  );
 }

@@ -37,12 +37,15 @@ export async function actsOf(
   return moved.flatMap(({ id, head }) => (head === null ? [] : [{ id, headId: head.id }]));
 }
 
-function nobodyInOffice(designation: string, day: string, { validFrom, validUntil }: Tenure) {
+function nobodyInOffice(designation: string, day: string, { validFrom }: Tenure) {
   const isTooLate = validFrom !== null && day < validFrom;
-  const [field, value] = isTooLate ? ['input.validFrom', validFrom] : ['input.validUntil', validUntil];
-  return invalidValue({ field, paragraph: citedOn('¶3', day) }, value, {
-    kk: `«${designation}» актісінің күні — ${day}: бөлімшелерді басшы анықтайды, ал ол күні орган басшысыз қалар еді.`,
-    ru: `Акт «${designation}» датирован ${day}: подразделения определяет руководитель, а в тот день у органа его не было бы.`,
-    en: `The act of ${designation} is of ${day}: it is the head who determines subdivisions, and the body would have none on that day.`,
-  });
+  const field = isTooLate ? 'input.validFrom' : 'input.validUntil';
+  return invalidValue(
+    { field, paragraph: citedOn('¶3', day) },
+    {
+      kk: `«${designation}» актісінің күні — ${day}: бөлімшелерді басшы анықтайды, ал ол күні орган басшысыз қалар еді.`,
+      ru: `Акт «${designation}» датирован ${day}: подразделения определяет руководитель, а в тот день у органа его не было бы.`,
+      en: `The act of ${designation} is of ${day}: it is the head who determines subdivisions, and the body would have none on that day.`,
+    },
+  );
 }

@@ -35,10 +35,13 @@ export async function checkResting(
 
 function withoutGround({ id, validFrom }: DatedRecord, span: Span, paragraph?: CitedParagraph) {
   const isTooLate = span.validFrom !== null && validFrom !== null && validFrom < span.validFrom;
-  const [name, value] = isTooLate ? ['validFrom', span.validFrom] : ['validUntil', span.validUntil];
-  return invalidValue({ field: `input.${name}`, paragraph }, value, {
-    kk: `«${id}» ${validFrom} күні басталады, ал бөлімше ол күні болмас еді.`,
-    ru: `«${id}» начинается ${validFrom}, а подразделения в этот день не было бы.`,
-    en: `${id} begins on ${validFrom}, when the subdivision would not exist.`,
-  });
+  const name = isTooLate ? 'validFrom' : 'validUntil';
+  return invalidValue(
+    { field: `input.${name}`, paragraph },
+    {
+      kk: `«${id}» ${validFrom} күні басталады, ал бөлімше ол күні болмас еді.`,
+      ru: `«${id}» начинается ${validFrom}, а подразделения в этот день не было бы.`,
+      en: `${id} begins on ${validFrom}, when the subdivision would not exist.`,
+    },
+  );
 }

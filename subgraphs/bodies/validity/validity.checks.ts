@@ -37,9 +37,12 @@ export function previousOf<T extends DatedRecord>(
 }
 
 function endsPreviousWhen() {
-  return invalidValue({ field: 'input.endsPrevious' }, 'true', {
-    kk: 'Алдыңғы жазбаны аяқтау үшін жаңасының бірінші күні керек.',
-    ru: 'Чтобы закончить прежнюю запись, нужен первый день новой.',
-    en: 'To end the previous one, validFrom is needed.',
-  });
+  return invalidValue(
+    { field: 'input.endsPrevious' },
+    {
+      kk: 'Алдыңғы жазбаны аяқтау үшін жаңасының бірінші күні керек.',
+      ru: 'Чтобы закончить прежнюю запись, нужен первый день новой.',
+      en: 'To end the previous one, validFrom is needed.',
+    },
+  );
 }

@@ -7,11 +7,14 @@ import { mostSections } from './restricted-parts.service.ts';
 export function checkUrl(checks: Checks, url: string | null | undefined): void {
   if (url == null || urlField.safeParse(url).success) return;
   checks.push(
-    invalidValue({ field: 'input.url' }, url.slice(0, 50), {
-      kk: 'Сілтеме http немесе https болып, бір жолда тұрып, 1000 таңбадан аспауы керек.',
-      ru: 'Адрес должен быть http или https, стоять на одной строке и иметь не более 1000 знаков.',
-      en: 'The URL is one of http or https, stands on one line and has at most 1,000 characters.',
-    }),
+    invalidValue(
+      { field: 'input.url' },
+      {
+        kk: 'Сілтеме http немесе https болып, бір жолда тұрып, 1000 таңбадан аспауы керек.',
+        ru: 'Адрес должен быть http или https, стоять на одной строке и иметь не более 1000 знаков.',
+        en: 'The URL is one of http or https, stands on one line and has at most 1,000 characters.',
+      },
+    ),
   );
 }
 
@@ -19,21 +22,27 @@ export function checkUrl(checks: Checks, url: string | null | undefined): void {
 export function checkPublished(checks: Checks, day: string | null | undefined, today: string): void {
   if (day == null || day <= today) return;
   checks.push(
-    invalidValue({ field: 'input.publishedOn' }, day, {
-      kk: `${day} әлі келген жоқ: бүгін ${today}.`,
-      ru: `${day} ещё не наступило: сегодня ${today}.`,
-      en: `${day} has not come yet: today is ${today}.`,
-    }),
+    invalidValue(
+      { field: 'input.publishedOn' },
+      {
+        kk: `${day} әлі келген жоқ: бүгін ${today}.`,
+        ru: `${day} ещё не наступило: сегодня ${today}.`,
+        en: `${day} has not come yet: today is ${today}.`,
+      },
+    ),
   );
 }
 
 export function checkCount(checks: Checks, sections: number): void {
   if (sections >= 1 && sections <= mostSections) return;
   checks.push(
-    invalidValue({ field: 'input.sections' }, String(sections), {
-      kk: `Жарияланымда 1–${mostSections} бөлім болады, берілгені: ${sections}.`,
-      ru: `В публикации от 1 до ${mostSections} разделов, дано: ${sections}.`,
-      en: `A publication has 1 to ${mostSections} sections, ${sections} are given.`,
-    }),
+    invalidValue(
+      { field: 'input.sections' },
+      {
+        kk: `Жарияланымда 1–${mostSections} бөлім болады, берілгені: ${sections}.`,
+        ru: `В публикации от 1 до ${mostSections} разделов, дано: ${sections}.`,
+        en: `A publication has 1 to ${mostSections} sections, ${sections} are given.`,
+      },
+    ),
   );
 }

@@ -98,7 +98,7 @@ async function publishOne(work: UnitOfWork, input: PublishResultsInput, given: G
 async function checkNew(work: UnitOfWork, checks: Checks, { summary, url }: PublishResultsInput): Promise<void> {
   const ofSummary = await work.currentBy(ResultsPublicationEntity, 'summaryId', [summary]);
   const same = ofSummary.find((each) => each.url === url);
-  if (same) checks.push(alreadyRecorded({ field: 'input.url' }, url, same.id));
+  if (same) checks.push(alreadyRecorded({ field: 'input.url' }, same.id));
 }
 
 /** Each section by itself, as its columns have it: the text with its hash. */

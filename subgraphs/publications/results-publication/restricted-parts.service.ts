@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Checks } from '../../_kit/command/checks.ts';
-import { invalidValue } from '../../_kit/command/problems.ts';
+import { unrepeatedValue } from '../../_kit/command/problems.ts';
 import type { Inquiry } from '../../_kit/across/inquiry.ts';
 import { RestrictedPassages } from '../../_kit/restricted/passages.ts';
 
@@ -67,9 +67,12 @@ export function checkUnrestricted(checks: Checks, places: readonly string[]): vo
 
 /** No paragraph: ¶11 says what is placed, and not what is kept back; that the assessment is restricted the hub holds to. */
 function repeated(field: string) {
-  return invalidValue({ field }, null, {
-    kk: 'Мәтінде шектеулі сыртқы саяси бағаның үзіндісі бар: ол жарияланбайды.',
-    ru: 'В тексте есть отрывок внешнеполитической оценки ограниченного доступа: она не публикуется.',
-    en: 'The text repeats a passage of the restricted foreign policy assessment, which is not published.',
-  });
+  return unrepeatedValue(
+    { field },
+    {
+      kk: 'Мәтінде шектеулі сыртқы саяси бағаның үзіндісі бар: ол жарияланбайды.',
+      ru: 'В тексте есть отрывок внешнеполитической оценки ограниченного доступа: она не публикуется.',
+      en: 'The text repeats a passage of the restricted foreign policy assessment, which is not published.',
+    },
+  );
 }

@@ -39,7 +39,7 @@ export async function checkNewEntry(
   checkKnown(checks, known);
   // On what is no treaty for the caller there is no entry for them either.
   if (isKnownAs(known, 'treaty') === false) return id;
-  if ((await work.existing(own, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.treaty' }, treaty, id));
+  if ((await work.existing(own, [id])).has(id)) checks.push(alreadyRecorded({ field: 'input.treaty' }, id));
   if ((await work.existing(other, [id])).has(id)) complain(checks, [otherKindFault({ information, treaty })]);
   else if (draft) await checkDueKind(work, checks, draft, { field: 'treaty', value: treaty, treaty, kind });
   return id;

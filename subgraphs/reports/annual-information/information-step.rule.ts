@@ -50,7 +50,7 @@ export function stepFaults(field: string, { id, state }: Version, step: Step): F
     ru: `«${id}» в состоянии «${is.ru}». ${before?.ru ?? `Для этого нужно ${one('ru', ' или ')}.`}`,
     en: `${id} is ${state}. ${before?.en ?? `For this it has to be ${from.join(' or ')}.`}`,
   };
-  return [{ field, value: state, message }];
+  return [{ field, value: id, message }];
 }
 
 interface Forms extends Version {
@@ -64,7 +64,7 @@ export function formFaults(field: string, version: Forms, step: 'submit' | 'rece
   const { id, signedAt, state } = version;
   const came = step === 'submit' ? version.submittedAt : version.paperReceivedOn;
   if (came !== null)
-    return [{ field, value: came, message: step === 'submit' ? submittedBefore(id, came) : receivedBefore(id, came) }];
+    return [{ field, value: id, message: step === 'submit' ? submittedBefore(id, came) : receivedBefore(id, came) }];
   return isDelivered(state) && signedAt === null ? [{ field, value: id, message: unsigned(id) }] : [];
 }
 

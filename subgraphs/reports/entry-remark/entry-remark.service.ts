@@ -60,9 +60,12 @@ export async function putRemarks(
 }
 
 function tooMany(count: number) {
-  return invalidValue({ field: 'input.entryRemarks' }, String(count), {
-    kk: `Ескертулер ${count}: ең көбі ${mostRemarks} болады.`,
-    ru: `Замечаний ${count}: их может быть не больше ${mostRemarks}.`,
-    en: `These are ${count} remarks: there can be ${mostRemarks} at most.`,
-  });
+  return invalidValue(
+    { field: 'input.entryRemarks' },
+    {
+      kk: `Ескертулер ${count}: ең көбі ${mostRemarks} болады.`,
+      ru: `Замечаний ${count}: их может быть не больше ${mostRemarks}.`,
+      en: `These are ${count} remarks: there can be ${mostRemarks} at most.`,
+    },
+  );
 }

@@ -35,5 +35,5 @@ export async function citeOne(work: UnitOfWork, input: AddEvidenceInput, cited: 
 async function checkNew(work: UnitOfWork, checks: Checks, entry: string, { type, id }: Cited): Promise<void> {
   const ofEntry = await work.currentBy(EvidenceLinkEntity, 'entryId', [entry]);
   const same = ofEntry.find((each) => each.citedType === type && each.citedId === id);
-  if (same) checks.push(alreadyRecorded({ field: 'input.cited' }, id, same.id));
+  if (same) checks.push(alreadyRecorded({ field: 'input.cited' }, same.id));
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Checks } from '../../_kit/command/checks.ts';
-import { invalidValue } from '../../_kit/command/problems.ts';
+import { invalidValue, unrepeatedValue } from '../../_kit/command/problems.ts';
 import type { Conflict } from '../../_kit/ingest/ingester.ts';
 
 /** What breaks a rule that commands and imports share. */
 export interface Fault {
   readonly field: string;
+  /** As an import is told; a command tells what was given there (`withGiven`), and nothing where this is null. */
   readonly value: string | number | null;
   readonly message: Readonly<Record<'kk' | 'ru' | 'en', string>>;
 }
@@ -16,7 +17,7 @@ export interface Fault {
  */
 export function complain(checks: Checks, faults: readonly Fault[], paragraph?: string): void {
   for (const { field, value, message } of faults)
-    checks.push(invalidValue({ field: `input.${field}`, paragraph }, value === null ? null : String(value), message));
+    checks.push((value === null ? unrepeatedValue : invalidValue)({ field: `input.${field}`, paragraph }, message));
 }
 
 /** Zod's check for a record that is imported. */

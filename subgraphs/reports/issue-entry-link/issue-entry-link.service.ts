@@ -52,7 +52,7 @@ async function linkOne(work: UnitOfWork, input: LinkProblemIssueInput, isSeen: b
   if (!issue || place === null) return refuse(checks);
   const id = linkId(input);
   if ((await work.existing(IssueEntryLinkEntity, [id])).has(id))
-    checks.push(alreadyRecorded({ field: 'input.issue' }, issueId, id));
+    checks.push(alreadyRecorded({ field: 'input.issue' }, id));
   complain(checks, [
     ...treatyFaults(entryId, treatiesOf(issue)),
     ...pastIssueFaults(issueId, issue.resolvedOn, place.year),

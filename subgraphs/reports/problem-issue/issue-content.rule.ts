@@ -110,14 +110,14 @@ export function unraisedFault(id: string) {
 }
 
 /** What others say of it stays, where the caller sees that they do. */
-export function namedElsewhereFaults(informations: readonly string[]): Fault[] {
+export function namedElsewhereFaults(id: string, informations: readonly string[]): Fault[] {
   return informations.map((information) => {
     const message = {
       kk: `Бұл мәселені «${information}» атайды, оны сіз жазбайсыз: мәселе қайтарып алынбайды. Оны шешілді деп белгілеуге болады (resolveProblemIssue).`,
       ru: `Эту проблему называет «${information}», которую пишете не вы: отозвать её нельзя. Её можно отметить решённой (resolveProblemIssue).`,
       en: `${information}, which is not yours to write, names this issue: it is not withdrawn. It can be resolved (resolveProblemIssue).`,
     };
-    return { field: 'id', value: information, message };
+    return { field: 'id', value: id, message };
   });
 }
 
@@ -125,17 +125,17 @@ export function namedElsewhereFaults(informations: readonly string[]): Fault[] {
  * So it does where the caller does not. That something is in the way can't be kept from who is refused; what it is,
  * whose, and whether it is a draft yet or was delivered, is: it is one and the same answer for all of them.
  */
-export function restingUnseenFault(): Fault {
+export function restingUnseenFault(id: string): Fault {
   const message = {
     kk: 'Бұл мәселеге сізге көрсетілмейтін жазба сүйенеді: ол қайтарып алынбайды. Оны шешілді деп белгілеуге болады (resolveProblemIssue).',
     ru: 'На эту проблему опирается запись, которая вам не показывается: отозвать её нельзя. Её можно отметить решённой (resolveProblemIssue).',
     en: 'A record that is not shown to you rests on this issue: it is not withdrawn. It can be resolved (resolveProblemIssue).',
   };
-  return { field: 'id', value: null, message };
+  return { field: 'id', value: id, message };
 }
 
 /** What no information proposes is nobody's to take back. */
-export function unmadeProposalFaults(proposals: readonly string[]): Fault[] {
+export function unmadeProposalFaults(id: string, proposals: readonly string[]): Fault[] {
   if (proposals.length === 0) return [];
   const named = proposals.join(', ');
   const message = {
@@ -143,5 +143,5 @@ export function unmadeProposalFaults(proposals: readonly string[]): Fault[] {
     ru: `По этой проблеме есть предложения, которых не вносит ни одна запись: ${named}. Отозвать её нельзя.`,
     en: `There are proposals on this issue that no entry makes: ${named}. It is not withdrawn.`,
   };
-  return [{ field: 'id', value: named, message }];
+  return [{ field: 'id', value: id, message }];
 }

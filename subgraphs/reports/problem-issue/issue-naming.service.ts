@@ -40,11 +40,14 @@ export function disclosedColumn(
   const ids = [...new Set(bodies)];
   if (ids.length <= mostBodies) return ids.length === 0 ? null : JSON.stringify(ids);
   checks.push(
-    invalidValue({ field: 'input.disclosedTo' }, String(ids.length), {
-      kk: `Ең көбі ${mostBodies} орган көрсетіледі.`,
-      ru: `Можно указать не больше ${mostBodies} органов.`,
-      en: `At most ${mostBodies} bodies can be named.`,
-    }),
+    invalidValue(
+      { field: 'input.disclosedTo' },
+      {
+        kk: `Ең көбі ${mostBodies} орган көрсетіледі.`,
+        ru: `Можно указать не больше ${mostBodies} органов.`,
+        en: `At most ${mostBodies} bodies can be named.`,
+      },
+    ),
   );
   return undefined;
 }

@@ -87,8 +87,7 @@ export class ProblemIssueService {
     if (issue.raisedById !== null)
       return heirProblem(caller, { roles, body: issue.raisedById, field: 'input.id' }, this.tools);
     if (roles === resolvers && viewerOf(caller.identity).has('AUTHORISED_BODY')) return null;
-    const { value, message } = unraisedFault(id);
-    return invalidValue({ field: 'input.id' }, value, message);
+    return invalidValue({ field: 'input.id' }, unraisedFault(id).message);
   }
 
   private today(): string {

@@ -33,7 +33,7 @@ export async function withdrawOne(
   const row = await standingIssue(work, checks, input);
   const links = await work.currentBy(IssueEntryLinkEntity, 'issueId', [id]);
   const proposals = await work.currentBy(ProposalEntity, 'issueId', [id]);
-  if (row) await checkUnsaid(work, checks, { ...by, links, proposals });
+  if (row) await checkUnsaid(work, checks, { ...by, issue: id, links, proposals });
   if (!row || reason == null || checks.length > 0) return refuse(checks);
   await work.withdraw(ProposalEntity, idsOf(proposals), reason);
   await work.withdraw(IssueEntryLinkEntity, idsOf(links), reason);
@@ -44,21 +44,26 @@ export async function withdrawOne(
 }
 
 interface Said extends Reader {
+  readonly issue: string;
   readonly links: readonly IssueEntryLinkEntity[];
   readonly proposals: readonly ProposalEntity[];
 }
 
 /** Nobody but the caller's own drafts says anything of it. */
-async function checkUnsaid(work: UnitOfWork, checks: Checks, { links, proposals, caller, seen }: Said): Promise<void> {
+async function checkUnsaid(
+  work: UnitOfWork,
+  checks: Checks,
+  { issue, links, proposals, caller, seen }: Said,
+): Promise<void> {
   const isOwn = ({ entryId }: IssueEntryLinkEntity) =>
     permissionProblem(caller, writersBelow(entryId, 'input.id')) === null;
   const others = links.filter((link) => !isOwn(link));
   const isSeen = ({ id }: IssueEntryLinkEntity) => seen.has(id);
-  complain(checks, namedElsewhereFaults(informationsOf(others.filter(isSeen))));
-  if (!others.every(isSeen)) complain(checks, [restingUnseenFault()]);
+  complain(checks, namedElsewhereFaults(issue, informationsOf(others.filter(isSeen))));
+  if (!others.every(isSeen)) complain(checks, [restingUnseenFault(issue)]);
   for (const information of informationsOf(links.filter(isOwn)))
     await draftFor(work, checks, { information, field: 'id' });
-  complain(checks, unmadeProposalFaults(idsOf(proposals.filter(({ entryId }) => entryId === null))));
+  complain(checks, unmadeProposalFaults(issue, idsOf(proposals.filter(({ entryId }) => entryId === null))));
 }
 
 function informationsOf(links: readonly IssueEntryLinkEntity[]): string[] {

@@ -113,6 +113,5 @@ function unknown({ id }: Input): ProblemValue {
 
 function makerProblem({ id, entryId }: Proposal, caller: Caller): ProblemValue | null {
   if (entryId !== null) return permissionProblem(caller, writersBelow(entryId, 'input.id'));
-  const { value, message } = unmadeFault(id);
-  return invalidValue({ field: 'input.id' }, value, message);
+  return invalidValue({ field: 'input.id' }, unmadeFault(id).message);
 }

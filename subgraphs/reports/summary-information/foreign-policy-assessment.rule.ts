@@ -36,5 +36,5 @@ function faultAt(field: string, id: string, place: string): Fault {
     ru: `Отрывок внешнеполитической оценки стоит в опубликованных результатах «${id}»: ${place}. Изложите оценку иначе.`,
     en: `A passage of the foreign policy assessment stands in the published results ${id}: ${place}. Word the assessment otherwise.`,
   };
-  return { field, value: `${id} ${place}`, message };
+  return { field, value: null, message };
 }

@@ -100,7 +100,7 @@ async function beginOne(work: UnitOfWork, input: BeginSummaryInput): Promise<Com
   const [other] = await work.currentBy(SummaryInformationEntity, 'cycleId', [cycle.id]);
   if (other) {
     const paragraph = await citedParagraph(work, cycle, RequirementKind.SUMMARY_DEADLINE);
-    checks.push(alreadyRecorded({ field: 'input.cycle', paragraph }, cycle.id, other.id));
+    checks.push(alreadyRecorded({ field: 'input.cycle', paragraph }, other.id));
   }
   if (checks.length > 0) return refuse(checks);
   const content = { id: summaryId(cycle.year), cycleId: cycle.id, completedOn: null };

@@ -25,11 +25,14 @@ export function checkNotAhead(
   if (date === null || earliest === null || earliest <= today || canLieAhead.has(kind)) return;
   const what = labelOf(TreatyActionKind, kind);
   checks.push(
-    invalidValue({ field }, field === 'input.date' ? date : kind, {
-      kk: `${date} бүгінгі күннен (${today}) кейін: «${what.kk}» жасалғаннан кейін ғана тіркеледі.`,
-      ru: `${date} — позже сегодняшнего дня (${today}): «${what.ru}» записывают, когда это сделано.`,
-      en: `${date} is after today (${today}): ${kind} is recorded once it is done.`,
-    }),
+    invalidValue(
+      { field },
+      {
+        kk: `${date} бүгінгі күннен (${today}) кейін: «${what.kk}» жасалғаннан кейін ғана тіркеледі.`,
+        ru: `${date} — позже сегодняшнего дня (${today}): «${what.ru}» записывают, когда это сделано.`,
+        en: `${date} is after today (${today}): ${kind} is recorded once it is done.`,
+      },
+    ),
   );
 }
 
@@ -38,21 +41,27 @@ export function checkActor(checks: Checks, kind: TreatyActionKind, party: string
   const what = labelOf(TreatyActionKind, kind);
   if (party === null && !canBeOfTreaty.has(kind)) {
     checks.push(
-      invalidValue({ field: 'input.kind' }, kind, {
-        kk: `«${what.kk}» — қатысушының әрекеті: қатысушыны көрсетіңіз.`,
-        ru: `«${what.ru}» — действие участника: укажите участника.`,
-        en: `${kind} is done by a participant: say which.`,
-      }),
+      invalidValue(
+        { field: 'input.kind' },
+        {
+          kk: `«${what.kk}» — қатысушының әрекеті: қатысушыны көрсетіңіз.`,
+          ru: `«${what.ru}» — действие участника: укажите участника.`,
+          en: `${kind} is done by a participant: say which.`,
+        },
+      ),
     );
   }
   if (party !== null && kind === TreatyActionKind.ENTRY_INTO_FORCE) {
     const ofParty = labelOf(TreatyActionKind, TreatyActionKind.ENTRY_INTO_FORCE_FOR_PARTY);
     checks.push(
-      invalidValue({ field: 'input.kind' }, kind, {
-        kk: `«${what.kk}» — шарттың өзі туралы; қатысушы үшін «${ofParty.kk}» бар.`,
-        ru: `«${what.ru}» — о самом договоре; для участника есть «${ofParty.ru}».`,
-        en: "ENTRY_INTO_FORCE is the treaty's own; for a participant there is ENTRY_INTO_FORCE_FOR_PARTY.",
-      }),
+      invalidValue(
+        { field: 'input.kind' },
+        {
+          kk: `«${what.kk}» — шарттың өзі туралы; қатысушы үшін «${ofParty.kk}» бар.`,
+          ru: `«${what.ru}» — о самом договоре; для участника есть «${ofParty.ru}».`,
+          en: "ENTRY_INTO_FORCE is the treaty's own; for a participant there is ENTRY_INTO_FORCE_FOR_PARTY.",
+        },
+      ),
     );
   }
 }

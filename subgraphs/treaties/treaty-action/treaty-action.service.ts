@@ -126,5 +126,5 @@ async function checkNew(work: UnitOfWork, checks: Checks, { treaty, party, kind,
   if (date === null || repeatable.has(kind)) return;
   const ofTreaty = await work.currentBy(TreatyActionEntity, 'treatyId', [treaty]);
   const same = ofTreaty.find((action) => action.partyId === party && action.kind === kind && action.date === date);
-  if (same) checks.push(alreadyRecorded({ field: 'input.date' }, date, same.id));
+  if (same) checks.push(alreadyRecorded({ field: 'input.date' }, same.id));
 }

@@ -200,14 +200,16 @@ forEachDatabase('commands on dispatches', (database) => {
     known.holders['PRIME_MINISTER_OFFICE'] = ['body-pm-office', 'body-other'];
     known.stored[copy] = null;
     const payload = (await send({ summary: 'summary-2024' })) as {
-      problems: { value: string; paragraph: string | null }[];
+      problems: { value: string; paragraph: string | null; message: { ru: string } }[];
     };
     expect(refusals(payload as never)).toHaveLength(3);
     expect(payload.problems.map(({ value, paragraph }) => [value, paragraph])).toEqual([
-      ['AUTHORISED_BODY', '¶8'],
-      ['PRIME_MINISTER_OFFICE', '¶8'],
-      [copy, '¶9'],
+      ['summary-2024', '¶8'],
+      ['summary-2024', '¶8'],
+      ['summary-2024', '¶9'],
     ]);
+    const told = payload.problems.map(({ message }) => message.ru).join(' ');
+    expect(told).toMatch(new RegExp(`«уполномоченный орган».*«Канцелярия Премьер-Министра».*${copy}`));
   });
 
   it.each(['bodies', 'publications'])('send nothing while %s can not be asked', async (name) => {

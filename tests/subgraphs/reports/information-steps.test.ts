@@ -124,8 +124,8 @@ forEachDatabase('steps of an annual information', (database) => {
     async ({ name, by, input, from: [state = ''], year }) => {
       await fill(world.running, ...written(year, states[state] ?? {}), cycle(year, { closedOn: `${year}-12-31` }));
       const payload = await step(world, name, { id: `cycle-${year}:body-a:v1`, ...input }, by);
-      const problems = payload.problems as (Problem & { readonly value: string })[];
-      const closed = problems.filter(({ value }) => value === `cycle-${year}`);
+      const problems = payload.problems as Problem[];
+      const closed = problems.filter(({ message }) => message.en.startsWith(`cycle-${year} was closed`));
       expect(refusals({ problems: closed })).toEqual(['InvalidValueProblem input.id']);
     },
   );

@@ -204,7 +204,7 @@ forEachDatabase('commands on summary informations', (database) => {
       await give('correctSummary', { id: 'summary-2019', analysis: { kk: 'Жаңа' } }),
       await addSection(2019),
     ])
-      expect(payload.problems).toMatchObject([{ value: 'cycle-2019' }]);
+      expect(payload.problems).toMatchObject([{ message: { en: expect.stringContaining('cycle-2019 was closed') } }]);
   });
 
   it('begin one summary where two begin it at once', async () => {
