@@ -140,6 +140,13 @@ it('A signature by hand is seen by whoever sees what it delivered', async () => 
   const seen = await runQuery(named('reports'), query, {}, holding('ANALYST:body-moj'));
   expect(seen.annualInformation).toMatchObject({
     signatureKind: 'HANDWRITTEN_SCAN',
-    signatures: [{ id: 'cycle-2020:body-energy:v1:s1', kind: 'HANDWRITTEN_SCAN', isValid: true, scan: { id: expect.any(String) as string } }],
+    signatures: [
+      {
+        id: 'cycle-2020:body-energy:v1:s1',
+        kind: 'HANDWRITTEN_SCAN',
+        isValid: true,
+        scan: { id: expect.any(String) as string },
+      },
+    ],
   });
 });
