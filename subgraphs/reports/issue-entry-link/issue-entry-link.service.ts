@@ -64,6 +64,12 @@ async function linkOne(work: UnitOfWork, input: LinkProblemIssueInput, isSeen: b
   return { id };
 }
 
+const notNamed = {
+  kk: 'Жазба бұл мәселені атамайды.',
+  ru: 'Запись этой проблемы не называет.',
+  en: 'The entry does not name this issue.',
+};
+
 async function unlinkOne(work: UnitOfWork, input: UnlinkProblemIssueInput, isSeen: boolean): Promise<CommandResult> {
   const checks: Checks = [];
   const { issue, entry } = input;
@@ -72,7 +78,7 @@ async function unlinkOne(work: UnitOfWork, input: UnlinkProblemIssueInput, isSee
   const reason = checkText(checks, 'input.reason', input.reason, 1_000);
   const place = await entryInDraft(work, checks, entry);
   if (!isSeen || !(await work.existing(IssueEntryLinkEntity, [id])).has(id))
-    checks.push(unknownReference({ field: 'input.issue' }, 'IssueEntryLink', id));
+    checks.push(unknownReference({ field: 'input.issue' }, 'IssueEntryLink', issue, notNamed));
   const proposals = (await work.currentBy(ProposalEntity, 'issueId', [issue])).filter((each) => each.entryId === entry);
   complain(
     checks,

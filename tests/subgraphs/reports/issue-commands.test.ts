@@ -213,7 +213,9 @@ forEachDatabase('commands on problem issues', (database) => {
       const other = await raised();
       expect(refusals(await unlink({ issue: other }))).toEqual([]);
       expect((await ask(`problemIssue(id: "${other}") { entryLinks { totalCount } }`)).entryLinks.totalCount).toBe(0);
-      expect(refusals(await unlink({ issue: other }))).toEqual(['UnknownReferenceProblem input.issue']);
+      const again = await unlink({ issue: other });
+      expect(refusals(again)).toEqual(['UnknownReferenceProblem input.issue']);
+      expect(again.problems).toMatchObject([{ id: other }]);
       expect(refusals(await unlink({ issue: 'i-last', entry: last }))).toEqual(['InvalidValueProblem input.entry']);
       expect(refusals(await unlink({ issue: other }, ofMof))).toEqual(['NotPermittedProblem input.entry']);
       expect(refusals(await link({ issue: other }))).toEqual([]);
