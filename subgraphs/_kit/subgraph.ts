@@ -212,7 +212,7 @@ function run<Loaders extends object, Services extends object>(
     isEmpty: async () => (await endpoint.revision()) === 0,
     actors: () => actorsOf(database),
     maintain: onceAtATime(async () => {
-      await trail.checkpoint();
+      await Promise.all([rights.foresee(), trail.checkpoint()]);
       for (const references of upkeep) await references.verify();
       await database.refreshStatistics();
     }),

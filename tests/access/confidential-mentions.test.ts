@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
+import type { IngestRecord, RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
 import { gatewayFor, type GraphQLAnswer } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
 import { grantsOf } from '../support/accounts.ts';
@@ -7,28 +9,23 @@ const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grant
 const stranger = holder('ANALYST:body-mia');
 const authorised = holder('AUTHORISED_BODY', 'ANALYST:body-mfa');
 
+let subgraphs: ReadonlyMap<string, RunningSubgraph>;
 let ask: (identity: Identity | null, query: string) => Promise<GraphQLAnswer>;
 
 /** A treaty of the default data, with a protocol, an indicator, and sections of summaries that were published. */
 const secret = 'untc-4-9';
 
+async function fill(subgraph: string, record: object): Promise<string | undefined> {
+  const whole = { sources: [{ nature: 'DEMONSTRATION', title: 'Test' }], ...record } as unknown as IngestRecord;
+  const outcomes = await subgraphs.get(subgraph)?.ingest([whole], { actor: 'default-data', runId: null });
+  return outcomes?.[0]?.status;
+}
+
 beforeAll(async () => {
-  const { subgraphs } = await loadedSubgraphs();
+  ({ subgraphs } = await loadedSubgraphs());
   ask = await gatewayFor(subgraphs.values());
-  const outcomes = await subgraphs.get('treaties')?.ingest(
-    [
-      {
-        type: 'Treaty',
-        id: secret,
-        title: { en: 'A secret' },
-        laterality: 'MULTILATERAL',
-        isConfidential: true,
-        sources: [{ nature: 'DEMONSTRATION', title: 'Test' }],
-      },
-    ],
-    { actor: 'default-data', runId: null },
-  );
-  expect(outcomes?.map(({ status }) => status)).toEqual(['changed']);
+  const titled = { title: { en: 'A secret' }, laterality: 'MULTILATERAL', isConfidential: true };
+  expect(await fill('treaties', { type: 'Treaty', id: secret, ...titled })).toBe('changed');
 });
 
 const protocol = `${secret}-b`;
@@ -67,4 +64,41 @@ it('A published section is as confidential as the section of the summary that it
   const query = '{ resultsPublications(first: 100) { nodes { sections { id } } } }';
   expect(JSON.stringify((await ask(null, query)).data)).not.toContain('results-2019-s2"');
   expect(JSON.stringify((await ask(authorised, query)).data)).toContain('results-2019-s2"');
+});
+
+it('A recommendation of a document that only its copy hides is there, and names none: in conditions, counts or its history', async () => {
+  const [content, id] = ['The secret copy of a report', 'open-report'];
+  const copy = createHash('sha256').update(content).digest('hex');
+  const isConfidential = true;
+  expect(await fill('publications', { type: 'Document', mediaType: 'text/plain', content, isConfidential })).toBe(
+    'created',
+  );
+  const report = { id, kind: 'NGO_REPORT', title: { en: 'A report' }, mechanism: 'Report', session: 77, copy };
+  expect(await fill('reports', { type: 'SourceDocument', ...report })).toBe('created');
+  const said = { addressee: 'kz', form: 'RECOMMENDATION', sourceKind: 'NGO', summary: { en: 'Open' } };
+  const recommendation = { id: 'open-in-hidden', document: id, madeOn: '2020-01-01', isConfidential: false, ...said };
+  expect(await fill('reports', { type: 'Recommendation', ...recommendation })).toBe('created');
+  const found = async (identity: Identity | null, condition: string) => {
+    const { data } = await ask(identity, `{ recommendations(filter: { ${condition} }) { totalCount } }`);
+    return (data?.['recommendations'] as { totalCount: number }).totalCount;
+  };
+  const itself = 'id: { eq: "open-in-hidden" }';
+  for (const condition of [`eq: "${id}"`, `in: ["${id}"]`, `is: { session: { eq: 77 } }`])
+    for (const [identity, total] of [
+      [null, 0],
+      [stranger, 0],
+      [authorised, 1],
+    ] as const)
+      expect([condition, await found(identity, `document: { ${condition} }`)]).toEqual([condition, total]);
+  for (const [identity, total] of [
+    [null, 1],
+    [stranger, 1],
+    [authorised, 0],
+  ] as const)
+    expect(await found(identity, `${itself}, document: { not: "${id}" }`)).toBe(total);
+  const history = `{ recommendation(id: "open-in-hidden") { history { nodes { fields { field after } } } } }`;
+  const [seen, told] = [await ask(stranger, history), await ask(authorised, history)].map(({ data }) =>
+    JSON.stringify(data),
+  );
+  expect([seen?.includes('summaryEn'), seen?.includes(id), told?.includes(id)]).toEqual([true, false, true]);
 });

@@ -45,12 +45,13 @@ function isStoredFor(field: string, stored: string): boolean {
 }
 
 /** What a record named once, or names without being confidential for it. */
-async function withheldIn({ table, names, mentions, masked }: RowRule, withheld: Withheld, database: Database) {
+async function withheldIn(rule: RowRule, withheld: Withheld, database: Database) {
+  const { table, names, mentions, masked } = rule;
   const shape = shapesOf(database.writer).find((each) => each.table === table);
   const properties = new Map(Array.from(shape?.columns ?? [], ([property, column]) => [column, property]));
   const found = new Map<string, readonly string[]>();
   for (const [column, type] of [names, mentions, masked].flatMap((some) => namings(some))) {
-    const ids = await withheld.of(type);
+    const ids = await withheld.namedIn(rule, column, type);
     const property = properties.get(column) ?? column;
     if (ids.length > 0) found.set(property, [...(found.get(property) ?? []), ...ids]);
   }

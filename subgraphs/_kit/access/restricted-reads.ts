@@ -98,7 +98,7 @@ async function masksOf(
 ): Promise<ReadonlyMap<string, Sql>> {
   const masks = new Map<string, Sql>();
   for (const [column, type] of namings(rule.masked)) {
-    const [shown] = without(`t.${column}`, await withheld.of(type), dialect);
+    const [shown] = without(`t.${column}`, await withheld.namedIn(rule, column, type), dialect);
     if (shown) masks.set(column, sql`CASE WHEN ${shown} THEN t.${raw(column)} END AS ${raw(column)}`);
   }
   return masks;
@@ -113,7 +113,7 @@ async function conditionOf(
   const conditions: Sql[] = [];
   if (rule.confidential) conditions.push(...without('t.id', await withheld.ofOwn(rule.type), dialect));
   for (const [column, type] of namings(rule.names)) {
-    conditions.push(...without(`t.${column}`, await withheld.of(type), dialect));
+    conditions.push(...without(`t.${column}`, await withheld.namedIn(rule, column, type), dialect));
   }
   const visible = (await rule.visible?.(withheld.facts, clocks)) ?? null;
   if (visible !== null) conditions.push(visible);

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import sql from 'sql-template-tag';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { callerWith } from '../caller.ts';
 import type { Caller, OtherSubgraphs, Rights } from '../contract.ts';
 import type { Database } from '../database/database.ts';
+import type { Grant, Identity } from './identity.ts';
 
 /** What another subgraph said last on rights. */
 @Entity({ name: 'rights_of_others' })
@@ -20,10 +22,18 @@ export class RightsOfOthers {
   saidAt!: number;
 }
 
-/** Who says what rights depend on. */
-export type RightsSource = Pick<OtherSubgraphs, 'withheld' | 'holders' | 'heirs'>;
-
 type Ids = readonly string[];
+
+/** Who would have to say what is withheld and does not; and what it can be at most, which null says that nobody knows. */
+export interface Doubt {
+  readonly silent: string;
+  readonly atMost: Ids | null;
+}
+
+/** Who says what rights depend on. */
+export interface RightsSource extends Pick<OtherSubgraphs, 'holders' | 'heirs'> {
+  withheld(type: string, caller: Caller): Promise<Ids | Doubt>;
+}
 
 interface Said {
   readonly ids: Ids;
@@ -33,10 +43,17 @@ interface Said {
 
 /** So many callers' answers are kept in memory. */
 const kept = 10_000;
+/** Callers of so many kinds, those who came last, are asked for before they ask. */
+const mostForeseen = 20;
 /** What stays the same is confirmed so often. */
 const confirmedEveryMs = 60_000;
 /** What was said before this process began holds so long: its owner may have changed it since, and was not asked. */
 const longestHeldMs = 600_000;
+/**
+ * Who else may be asked on behalf of: from the public is withheld whatever is withheld from anybody, and from the
+ * authorised body whatever is from one who holds more roles beside that.
+ */
+const least: readonly (readonly Grant[])[] = [[], [{ role: 'AUTHORISED_BODY', body: null }]];
 /** Characters of ids, some 2,000 of them: a `text` of MySQL. More are kept in memory only. */
 const longestWritten = 60_000;
 
@@ -46,16 +63,28 @@ const longestWritten = 60_000;
  */
 export class RightsMemory implements RightsSource {
   private readonly said = new Map<string, Said>();
+  /** Grants of callers, by how questions name them; the last come last. */
+  private readonly recent = new Map<string, readonly Grant[]>();
 
   constructor(
-    private readonly others: RightsSource,
+    private readonly others: OtherSubgraphs,
     private readonly database: Database,
   ) {}
 
-  withheld(type: string, caller: Caller): Promise<Rights> {
+  async withheld(type: string, caller: Caller): Promise<Ids | Doubt> {
     const { grants = [], isHub = false } = caller.identity ?? {};
-    const roles = grants.map(({ role, body }) => `${role}:${body ?? ''}`).sort();
-    return this.orLast(['withheld', type, isHub, ...roles], () => this.others.withheld(type, caller));
+    const said = await this.orLast(withheldFrom(type, grants, isHub), () => this.others.withheld(type, caller));
+    return 'silent' in said ? { ...said, atMost: await this.atMost(type, grants) } : said;
+  }
+
+  /** Asks what may have to be known when others are away: on behalf of everybody, and of callers as there were. */
+  async foresee(types: readonly string[]): Promise<void> {
+    const others = [...this.recent.values()].filter((grants) => !least.some((each) => isWithin(grants, each)));
+    await this.heirs(asking([]));
+    for (const grants of [...least, ...others]) {
+      const ask = (type: string) => () => this.others.withheld(type, asking(grants));
+      await Promise.all(types.map((type) => this.orLast(withheldFrom(type, grants, false), ask(type))));
+    }
   }
 
   holders(capacity: string, caller: Caller): Promise<Rights> {
@@ -66,12 +95,36 @@ export class RightsMemory implements RightsSource {
     return this.orLast(['heirs'], () => this.others.heirs(caller));
   }
 
+  /** Somebody like who asks here may ask for what depends on others later. */
+  meet({ identity }: Caller): void {
+    if (identity === null || identity.isHub) return;
+    const { grants } = identity;
+    const key = JSON.stringify(namesOf(grants));
+    this.recent.delete(key);
+    this.recent.set(key, grants);
+    const [first] = this.recent.keys();
+    if (this.recent.size > mostForeseen && first !== undefined) this.recent.delete(first);
+  }
+
+  /** Of what was said last to those who see no more, the least. */
+  private async atMost(type: string, grants: readonly Grant[]): Promise<Ids | null> {
+    const below = least.filter((each) => isWithin(each, grants));
+    const last = await Promise.all(below.map((each) => this.last(withheldFrom(type, each, false))));
+    const [first = null] = last.filter((ids) => ids !== null).sort((one, other) => one.length - other.length);
+    return first;
+  }
+
   private async orLast(asked: readonly unknown[], ask: () => Promise<Rights>): Promise<Rights> {
     const question = JSON.stringify(asked);
     const said = await ask();
-    if ('silent' in said) return this.said.get(question)?.ids ?? (await this.readLast(question)) ?? said;
+    if ('silent' in said) return (await this.last(asked)) ?? said;
     this.keep(question, said);
     return said;
+  }
+
+  private async last(asked: readonly unknown[]): Promise<Ids | null> {
+    const question = JSON.stringify(asked);
+    return this.said.get(question)?.ids ?? (await this.readLast(question));
   }
 
   private keep(question: string, ids: Ids): void {
@@ -100,6 +153,24 @@ export class RightsMemory implements RightsSource {
     );
     return last === undefined ? null : (JSON.parse(last.ids) as Ids);
   }
+}
+
+function withheldFrom(type: string, grants: readonly Grant[], isHub: boolean): readonly unknown[] {
+  return ['withheld', type, isHub, ...namesOf(grants)];
+}
+
+function namesOf(grants: readonly Grant[]): string[] {
+  return grants.map(({ role, body }) => `${role}:${body ?? ''}`).sort();
+}
+
+/** Which body is the authorised one makes no difference. */
+function isWithin(some: readonly Grant[], grants: readonly Grant[]): boolean {
+  return some.every(({ role }) => role === 'AUTHORISED_BODY' && grants.some((each) => each.role === role));
+}
+
+function asking(grants: readonly Grant[]): Caller {
+  const identity: Identity | null = grants.length === 0 ? null : { account: 'hub', grants };
+  return callerWith({ requestId: randomUUID(), identity });
 }
 
 function hashOf(question: string): string {

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { alone } from './alone.ts';
 import { FoundRows } from './found-rows.ts';
 import { RightsMemory, type RightsSource } from './rights-memory.ts';
-import type { RowRule } from './row-rule.ts';
+import { namedByRules, type RowRule } from './row-rule.ts';
 import { Withheld } from './withheld.ts';
 
 /** Which body goes on with the work of which, by a day: see `OtherSubgraphs`. */
@@ -14,6 +14,8 @@ export interface Rights {
   readonly rules: readonly RowRule[];
   readonly byType: ReadonlyMap<string, RowRule>;
   readonly of: (caller: Caller) => Withheld;
+  /** Asks others what may have to be known while they are away. */
+  readonly foresee: () => Promise<void>;
 }
 
 /** @param heirs in the subgraph that knows them */
@@ -32,5 +34,11 @@ export function rightsOf(
     holders: (capacity, caller) => memory.holders(capacity, caller),
     heirs: (caller) => (heirs ? heirs(database, today()) : memory.heirs(caller)),
   };
-  return { rules, byType, of: (caller) => new Withheld(database, byType, others, rows, caller, today()) };
+  const foreign = namedByRules(rules).filter((type) => !byType.has(type));
+  const foresee = () => memory.foresee(foreign);
+  const of = (caller: Caller) => {
+    memory.meet(caller);
+    return new Withheld(database, byType, others, rows, caller, today());
+  };
+  return { rules, byType, foresee, of };
 }

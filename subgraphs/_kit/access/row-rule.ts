@@ -37,6 +37,14 @@ export function namings(names: Names = {}): (readonly [column: string, type: str
   return Object.entries(names).flatMap(([column, types]) => [types].flat().map((type) => [column, type] as const));
 }
 
+/** The types of all that rows name. */
+export function namedByRules(rules: readonly RowRule[]): string[] {
+  const all = rules.flatMap(({ names, mentions, masked }) =>
+    [names, mentions, masked].flatMap((some) => namings(some)),
+  );
+  return [...new Set(all.map(([, type]) => type))];
+}
+
 /** Rows that most see a part of: those of their own bodies, unless `shown` says which. */
 export interface OwnBodies {
   /** Who sees all. */
@@ -74,7 +82,10 @@ export interface RowRule {
   readonly mentions?: Names;
   /** The same, in every statement: a column with one id reads as null where what it names is withheld. */
   readonly masked?: Readonly<Record<string, string>>;
-  /** Which rows of `t` are confidential by themselves and not for the viewer; null: none of them. */
+  /**
+   * Which rows of `t` are confidential by themselves and not for the viewer; null: none of them. Of what rows of other
+   * subgraphs name, it must be all that is confidential where the viewer is the public, and of no more for who holds more roles.
+   */
   readonly confidential?: (facts: Facts) => Condition | Promise<Condition>;
   /**
    * What must hold for a row of `t`; null: nothing. Tables that it names show what this viewer may see of them, if

@@ -6,7 +6,7 @@ import { RightsUnknownError } from '../errors.ts';
 import { forever } from '../record/recorded.entity.ts';
 import { currentRevision } from '../record/revision.ts';
 import type { FoundRows } from './found-rows.ts';
-import type { RightsSource } from './rights-memory.ts';
+import type { Doubt, RightsSource } from './rights-memory.ts';
 import { namings, type Facts, type RowRule } from './row-rule.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -14,6 +14,7 @@ import { viewerOf } from './viewer.ts';
 export class Withheld {
   readonly facts: Facts;
   private readonly found = new Map<string, Promise<readonly string[]>>();
+  private readonly said = new Map<string, Promise<readonly string[] | Doubt>>();
   private revision: Promise<number> | null = null;
 
   constructor(
@@ -39,7 +40,19 @@ export class Withheld {
 
   /** Of any type: the owner of others is asked. */
   of(type: string): Promise<readonly string[]> {
-    return this.rules.has(type) ? this.ofOwn(type) : this.once(`other ${type}`, () => this.ofOther(type));
+    return this.rules.has(type) ? this.ofOwn(type) : this.ofOther(type);
+  }
+
+  /**
+   * The same as far as rows of a table name them in a column. Where their owner is silent, they are none if no row names
+   * one that may be withheld; that some row does is said for the table as a whole, and so tells nothing of any record.
+   */
+  async namedIn(rule: RowRule, column: string, type: string): Promise<readonly string[]> {
+    if (this.rules.has(type)) return this.ofOwn(type);
+    const said = await this.saidOf(type);
+    if (!('silent' in said)) return said;
+    if (await this.mayName(rule, column, said)) throw unknownOf(type, said);
+    return [];
   }
 
   ofOwn(type: string): Promise<readonly string[]> {
@@ -60,9 +73,31 @@ export class Withheld {
   }
 
   private async ofOther(type: string): Promise<readonly string[]> {
-    const said = await this.others.withheld(type, this.caller);
-    if ('silent' in said) throw new RightsUnknownError(`a ${type} is confidential`, said.silent);
+    const said = await this.saidOf(type);
+    if (!('silent' in said)) return said;
+    if (said.atMost?.length !== 0) throw unknownOf(type, said);
+    return said.atMost;
+  }
+
+  private saidOf(type: string): Promise<readonly string[] | Doubt> {
+    const said = this.said.get(type) ?? this.others.withheld(type, this.caller);
+    this.said.set(type, said);
     return said;
+  }
+
+  /** What is withheld by itself, whatever it names, is in no doubt. */
+  private async mayName({ table, type, confidential }: RowRule, column: string, { atMost }: Doubt): Promise<boolean> {
+    if (atMost?.length === 0) return false;
+    const key = raw(`t.${column}`);
+    const named = atMost === null ? sql`${key} IS NOT NULL` : this.setOf(atMost, false).holds(key);
+    const sure = confidential ? await this.itself(type) : [];
+    const others = this.setOf(sure, true).holds(raw('t.id'));
+    const found = await this.foundBy(sql`SELECT 1 FROM ${raw(table)} t WHERE ${named} AND ${others} LIMIT 1`);
+    return found.length > 0;
+  }
+
+  private setOf(ids: readonly string[], isExcluding: boolean): IdSet {
+    return new IdSet(this.database.dialect, [{ ids, isExcluding }]);
   }
 
   private async holdersOf(capacity: string): Promise<readonly string[]> {
@@ -94,10 +129,11 @@ export class Withheld {
   /** Which rows name what is confidential. */
   private async namedBy(type: string): Promise<Sql[]> {
     const reasons: Sql[] = [];
-    for (const [column, named] of namings(this.rules.get(type)?.names)) {
-      const ids = await this.of(named);
-      if (ids.length > 0)
-        reasons.push(new IdSet(this.database.dialect, [{ ids, isExcluding: false }]).holds(raw(`t.${column}`)));
+    const rule = this.rules.get(type);
+    if (!rule) return reasons;
+    for (const [column, named] of namings(rule.names)) {
+      const ids = await this.namedIn(rule, column, named);
+      if (ids.length > 0) reasons.push(this.setOf(ids, false).holds(raw(`t.${column}`)));
     }
     return reasons;
   }
@@ -119,4 +155,8 @@ export class Withheld {
     this.revision ??= currentRevision(this.database);
     return this.rows.of<Row>(statement, await this.revision);
   }
+}
+
+function unknownOf(type: string, { silent }: Doubt): RightsUnknownError {
+  return new RightsUnknownError(`a ${type} is confidential`, silent);
 }

@@ -51,7 +51,7 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
     response: exact('t.response'),
     form: exact('t.form'),
     sourceKind: exact('t.source_kind'),
-    document: exact('t.document_id'),
+    document: seenDocument(clocks),
     sdgTarget: amongAny('x.target_id', rowsOf(sql`recommendation_target_link x`, clocks)),
     sdgGoal: amongAny(
       'g.goal_id',
@@ -67,6 +67,21 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
     periodicReport: ofDocument('periodic_report_id', clocks),
     session: ofDocument('session', clocks),
   };
+}
+
+/**
+ * By its document, as the viewer sees it: one that only its copy hides from them is named by nothing. Its column, which
+ * is not theirs to compare, has the index.
+ */
+function seenDocument(clocks: Clocks): Condition {
+  const seen = sql`(SELECT d.id FROM source_document d WHERE d.id = t.document_id AND ${recordedAt('d', clocks)})`;
+  const stored = exact('t.document_id');
+  const condition: Condition = ({ isNull, ...asked }: ValueFilter<string>, path) => {
+    const { eq, in: some } = asked;
+    const found = stored({ eq, in: some, isNull } as never, path);
+    return allOf([found, compare(seen, asked, path, (id) => id)]);
+  };
+  return Object.assign(condition, { column: stored.column });
 }
 
 /** By a column of the document of the recommendation `t`. */

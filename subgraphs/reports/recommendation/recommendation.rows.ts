@@ -13,10 +13,14 @@ function concerns(alias: string, bodies: readonly string[]): Sql {
     WHERE l.recommendation_id = ${raw(alias)}.id AND ${recordedAt('l', asItIs)} AND ${oneOf(sql`l.body_id`, bodies)})`;
 }
 
-/** A confidential one, or one of a confidential document, is for the bodies it concerns and the authorised body. */
+/**
+ * A confidential one, or one of a confidential document, is for the bodies it concerns and the authorised body. Of a
+ * document that only what it names hides, nothing is shown.
+ */
 export const recommendationRows: RowRule = {
   table: 'recommendation',
   type: 'Recommendation',
+  mentions: { document_id: 'SourceDocument' },
   confidential: async (facts) => {
     const isSecret = anyOf([sql`t.is_confidential = 1`, oneOf(sql`t.document_id`, await secretDocuments(facts))]);
     return undisclosed(facts, 'recommendation', (bodies) => concerns('t', bodies), isSecret);
