@@ -2,8 +2,10 @@ import type { RunningSubgraph } from '../_kit/contract.ts';
 import type { Logger } from './log.ts';
 
 const intervalMs = 30_000;
+/** Processes that are started together can be asked by then. */
+const secondAfterMs = 3_000;
 
-/** Lets the subgraphs of a process do what was left for later: at the start, then every half a minute. */
+/** Lets the subgraphs of a process do what was left for later: at the start, soon again, then every half a minute. */
 export class Maintenance {
   private timer: NodeJS.Timeout | null = null;
   private round: Promise<unknown> = Promise.resolve();
@@ -13,9 +15,9 @@ export class Maintenance {
     private readonly log: Logger,
   ) {}
 
-  start(): this {
+  start(pauseMs = secondAfterMs): this {
     this.round = Promise.all(this.subgraphs.map((subgraph) => this.maintain(subgraph)));
-    this.timer = setTimeout(() => void this.round.then(() => this.timer && this.start()), intervalMs);
+    this.timer = setTimeout(() => void this.round.then(() => this.timer && this.start(intervalMs)), pauseMs);
     this.timer.unref();
     return this;
   }

@@ -176,7 +176,7 @@ export interface RunningSubgraph {
   actors(): Promise<string[]>;
   /**
    * What was left for later, such as asking again for things that could not be asked for, and to state how far its
-   * record has come: at the start, then every 30 s.
+   * record has come: at the start, soon again, then every 30 s.
    */
   maintain(): Promise<void>;
   /** What the process goes on doing for it; absent where there is nothing to do. */

@@ -6,13 +6,15 @@ const log = pino({ level: 'silent' });
 
 afterEach(() => jest.useRealTimers());
 
-it('lets each subgraph do what was left for later at the start and every half a minute, also after a failure', async () => {
+it('lets each subgraph do what was left for later at the start, soon again and every half a minute, also after a failure', async () => {
   jest.useFakeTimers();
   const { treaties, bodies } = makeFakes();
   treaties.maintain = jest.fn().mockRejectedValue(new Error('down'));
   bodies.maintain = jest.fn().mockResolvedValue(undefined);
   const maintenance = new Maintenance([treaties, bodies], log).start();
-  await jest.advanceTimersByTimeAsync(60_500);
+  await jest.advanceTimersByTimeAsync(3_500);
+  expect(bodies.maintain).toHaveBeenCalledTimes(2);
+  await jest.advanceTimersByTimeAsync(30_000);
   await maintenance.stop();
   await jest.advanceTimersByTimeAsync(120_000);
   expect(treaties.maintain).toHaveBeenCalledTimes(3);
