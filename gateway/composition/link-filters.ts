@@ -110,6 +110,9 @@ directive @after(field: String!, isStrict: Boolean!) repeatable on INPUT_FIELD_D
 
 """A number that is never less, nor more."""
 directive @between(least: Int!, most: Int) on INPUT_FIELD_DEFINITION
+
+"""Where it is this value, nobody can say which of the others it is."""
+directive @unsaid(value: String!) on INPUT_FIELD_DEFINITION
 `;
 
 /** Null where a regime says nothing of copies: neither empty nor not. */

@@ -69,6 +69,7 @@ export interface AnswerNote {
     | 'NOT_CHECKED'
     | 'NEVER_HOLDS'
     | 'LEFT_OUT'
+    | 'NOT_KNOWN'
     | 'PARTLY_SHOWN'
     | 'ALL_DAYS'
     | 'NOTHING_RECORDED'

@@ -1,5 +1,7 @@
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
+import { filterTable } from '../../subgraphs/_kit/across/filter-table.ts';
 import type { AnswerNote } from '../../subgraphs/_kit/contract.ts';
+import { CoverageState } from '../../subgraphs/reports/duty-item/coverage-state.ts';
 import { gatewayFor } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
 
@@ -46,6 +48,63 @@ describe('a list that is empty says why', () => {
       'filter.versionNumber.lt: 1 and AnnualInformation.versionNumber: "1 or more" exclude one another: nothing meets them together.',
       'filter.year.eq: 20221 and MediaPublication.year: "1500 to 2199" exclude one another: nothing meets them together.',
     ]);
+  });
+
+  it('where nothing has the value, however a text may be written', async () => {
+    const { notes } = await answerTo(`{
+      a: recommendations(filter: { session: { eq: 777 }, or: [{ session: { gt: 700 } }, { session: { eq: 7 } }] }) { totalCount }
+      b: sourceDocuments(filter: { symbol: { in: ["a/hrc/14/10", "A/HRC/0"] }, mechanism: { eq: "None" } }) { totalCount }
+      c: mediaPublications(filter: { outlet: { eq: "None" }, or: [{ language: { eq: "RU" } }, { language: { eq: "xx" } }] }) { totalCount }
+      search(query: "torture", types: []) { totalCount }
+    }`);
+    const unknown = notes.filter(({ code }) => code !== 'NEVER_HOLDS').map(({ message }) => message);
+    expect(unknown.sort()).toEqual([
+      'filter.mechanism.eq: there is no SourceDocument of the mechanism "None", as far as you may see.',
+      'filter.or.0.session: there is no SourceDocument of the session {"gt":700}, as far as you may see.',
+      'filter.or.1.language.eq: there is no MediaPublication of the language "xx", as far as you may see.',
+      'filter.outlet.eq: there is no MediaPublication of the outlet "None", as far as you may see.',
+      'filter.session.eq: there is no SourceDocument of the session 777, as far as you may see.',
+      'filter.symbol.in.1: there is no SourceDocument of the symbol "A/HRC/0", as far as you may see.',
+    ]);
+    expect(messages(notes)).toContain('types: [] holds of nothing.');
+  });
+
+  it('where the records that it is under shut out what is asked, by whatever that says of them', async () => {
+    const { notes } = await answerTo(`{
+      body(id: "body-moj") { duties(filter: { id: { eq: "cycle-2020:body-mfa" } }) { totalCount } }
+      monitoringCycles(filter: { year: { gte: 2021 } }) { nodes { duties(filter: { year: { eq: 2020 } }) { totalCount } } }
+      reportingDuties(filter: { year: { in: [2020, 2021] }, body: { eq: "body-moj" } }) {
+        nodes {
+          of2020: items(filter: { duty: { is: { year: { eq: 2020 } } } }) { totalCount }
+          items(filter: { year: { eq: 2019 }, treaty: { eq: "untc-4-4" } }) { totalCount }
+        }
+      }
+    }`);
+    expect(messages(notes).sort()).toEqual([
+      'filter.id.eq: "cycle-2020:body-mfa" shuts out each Body that the list is under here: nothing meets it.',
+      'filter.year.eq: 2019 shuts out each ReportingDuty that the list is under here: nothing meets it.',
+      'filter.year.eq: 2020 shuts out each MonitoringCycle that the list is under here: nothing meets it.',
+    ]);
+  });
+
+  it('where something is not said to be so because nobody can say it', async () => {
+    const missing = (year: number) => `coverage: { eq: MISSING }, year: { eq: ${year} }`;
+    const { data, notes } = await answerTo(`{
+      dutyItems(filter: { ${missing(2023)} }) { totalCount }
+      known: dutyItems(filter: { ${missing(2021)} }) { totalCount }
+      asked: dutyItems(filter: { coverage: { in: [MISSING, UNVERIFIED] }, year: { eq: 2023 } }) { totalCount }
+      reportingDuties(filter: { and: [{ lateness: { in: [LATE, OVERDUE] } }, { year: { eq: 2023 } }] }) { totalCount }
+      monitoringCycles(filter: { year: { eq: 2023 } }) { nodes { duties(filter: { lateness: { eq: LATE } }) { totalCount } } }
+    }`);
+    expect(data).toMatchObject({ dutyItems: { totalCount: 0 }, reportingDuties: { totalCount: 0 } });
+    expect(notes.map(({ code, of, field }) => [code, of, field]).sort()).toEqual([
+      ['NOT_KNOWN', 'MonitoringCycle.duties', 'filter.lateness'],
+      ['NOT_KNOWN', 'Query.dutyItems', 'filter.coverage'],
+      ['NOT_KNOWN', 'Query.reportingDuties', 'filter.and.0.lateness'],
+    ]);
+    expect(messages(notes)).toContain(
+      'filter.coverage: {"eq":"MISSING"} leaves out what is UNVERIFIED, of which nobody can say whether it is so, and there is some: `{ eq: UNVERIFIED }` in its place lists it.',
+    );
   });
 
   it.each([
@@ -169,4 +228,18 @@ describe('a list that is empty by its clocks says so', () => {
     expect(data).toEqual({ body: { id: 'body-moj' }, treaty: { id: 'untc-4-4' } });
     expect(short(notes)).toEqual([['TO_COME', 'Query', '@at(knownAt)']]);
   });
+});
+
+it.each(['2026-11-22', '2021-11-10'])('what coverage tells of lateness is so, on %s', async (today) => {
+  const { tells = [] } = filterTable().declaredOf('DutyItemFilter', 'coverage') ?? {};
+  const counts = tells.map(({ values, in: told = [] }, at) => {
+    const coverage = `coverage: { in: [${values.join(', ')}] }`;
+    const both = `${coverage}, duty: { is: { lateness: { in: [${told.join(', ')}] } } }`;
+    const count = (filter: string) => `dutyItems(filter: { ${filter} }) { totalCount }`;
+    return `all${at}: ${count(coverage)} so${at}: ${count(both)}`;
+  });
+  const { data } = await ask(hubItself, `query @at(today: "${today}") { ${counts.join(' ')} }`);
+  const totals = (name: string) => tells.map((_, at) => data?.[`${name}${at}`]);
+  expect(totals('so')).toEqual(totals('all'));
+  expect(tells.flatMap(({ values }) => values).sort()).toEqual(Object.values(CoverageState).sort());
 });

@@ -61,6 +61,30 @@ describe('what a record and its list are asked that exclude one another', () => 
       'duties.some.cycle.is.closedOn.isNull',
     ],
     ['BodyFilter', 'assignments: { some: { body: { isNull: true } } }', 'assignments.some.body.isNull'],
+    [
+      'DutyItemFilter',
+      'coverage: { eq: REPORTED }, duty: { is: { lateness: { in: [LATE, OVERDUE] } } }',
+      'coverage.eq',
+      'duty.is.lateness.in',
+    ],
+    [
+      'ReportingDutyFilter',
+      'lateness: { eq: OVERDUE }, items: { some: { coverage: { in: [REPORTED, LATE] } } }',
+      'items.some.coverage.in',
+      'lateness.eq',
+    ],
+    [
+      'ReportingDutyFilter',
+      'year: { eq: 2021 }, body: { is: { duties: { every: { year: { lt: 2021 } } } } }',
+      'body.is.duties.every.year.lt',
+      'year',
+    ],
+    [
+      'BodyFilter',
+      'duties: { some: { year: { eq: 2021 }, cycle: { is: { duties: { count: { eq: 0 } } } } } }',
+      'duties.some.cycle.is.duties.count.eq',
+      'duties.some.year',
+    ],
   ])('is noted of %s: %s', (input, filter, ...places) => {
     expect(excluded(input, filter)).toEqual({ isShut: true, places: [places.sort()] });
   });
@@ -72,8 +96,18 @@ describe('what a record and its list are asked that exclude one another', () => 
     ['MonitoringCycleFilter', 'or: [{ year: { eq: 2021 } }, { duties: { some: { year: { eq: 2020 } } } }]'],
     ['BodyFilter', 'id: { not: "body-moj" }, duties: { some: { id: { eq: "cycle-2021:body-mfa" } } }'],
     ['TreatyFilter', 'assignments: { some: { subdivision: { isNull: true } } }'],
+    ['DutyItemFilter', 'coverage: { in: [REPORTED, MISSING] }, duty: { is: { lateness: { eq: OVERDUE } } }'],
+    ['AssignmentFilter', 'body: { is: { assignments: { none: { treaty: { eq: "untc-4-4" } } } } }'],
+    ['RecommendationFilter', 'treaty: { is: { recommendations: { none: { response: { eq: NOTED } } } } }'],
   ])('is not noted of %s where something may meet it: %s', (input, filter) => {
     expect(excluded(input, filter)).toEqual({ isShut: false, places: [] });
+  });
+
+  it('is noted of a list that has what is listed, and not of a part of it that need not', () => {
+    const filter = 'body: { is: { assignments: { none: {} } } }';
+    const places = [['body.is.assignments.none']];
+    expect(excluded('AssignmentFilter', filter, { validity: 'CURRENT' })).toEqual({ isShut: true, places });
+    expect(excluded('AssignmentFilter', filter, { validity: 'ALL' })).toEqual({ isShut: false, places: [] });
   });
 
   it('is noted of ids alone where the list is given a day of its own, on which other things may be so', () => {

@@ -13,6 +13,7 @@ export const declaringDirectives = [
   'yearOf',
   'after',
   'between',
+  'unsaid',
 ];
 
 /** Records that values of a condition name. */
@@ -33,6 +34,7 @@ export interface Bound {
 /** What a value of a condition says of another field. */
 export interface Tells {
   readonly values: readonly string[];
+  /** Of the same record, or of one that a condition names: `duty.lateness`. */
   readonly field: string;
   /** Its value is one of these, as texts; else whether it is missing. */
   readonly in?: readonly string[];
@@ -75,6 +77,8 @@ export interface Declared {
   readonly yearOf: readonly string[];
   readonly after: readonly After[];
   readonly between: Between | null;
+  /** The value of what nobody can say. */
+  readonly unsaid: string | null;
   /** What clients ask who give nothing. */
   readonly byDefault: unknown;
 }
@@ -85,6 +89,7 @@ export function declaredOf({ directives = [], defaultValue }: InputValueDefiniti
   const [record, field] = same?.path.split('.') ?? [];
   const [bound = null] = given('bound') as Bound[];
   const [between = null] = given('between') as Between[];
+  const [unsaid] = given('unsaid') as { readonly value: string }[];
   return {
     names: (given('names') as Naming[]).flatMap(kindOf),
     sameAs: record && field ? [record, field] : null,
@@ -97,6 +102,7 @@ export function declaredOf({ directives = [], defaultValue }: InputValueDefiniti
     yearOf: (given('yearOf') as { readonly field: string }[]).map(({ field: day }) => day),
     after: given('after') as After[],
     between,
+    unsaid: unsaid?.value ?? null,
     byDefault: defaultValue && valueFromASTUntyped(defaultValue),
   };
 }

@@ -12,10 +12,11 @@ import { checkSize } from '../query/filter-size.ts';
 import type { Connection } from '../query/connection.ts';
 import type { NamedId } from '../query/named-ids.ts';
 import type { Filter } from '../query/placed.ts';
-import { parentConditions } from '../query/under-parent.ts';
+import { shutOutUnder } from '../query/under-parent.ts';
 import type { FilterTable } from './filter-table.ts';
 import { noteDay } from './note-days.ts';
-import { readingOf } from './question-reading.ts';
+import { noteUnsaid, unsaidIn } from './note-unsaid.ts';
+import { readingOf, type Reading } from './question-reading.ts';
 
 type Field = GraphQLField<unknown, HubContext>;
 type Resolve = GraphQLFieldResolver<unknown, HubContext>;
@@ -45,6 +46,7 @@ function ofList(field: Field, type: GraphQLObjectType, filter: string, table: Fi
   const of = `${type.name}.${field.name}`;
   const node = getNamedType(field.type).name.replace(/Connection$/, '');
   const order = argumentOf(field, 'orderBy') ?? '';
+  const isRoot = type.name === 'Query';
   const others = argumentsNaming(field, filter, table);
   return (root, args: Arguments, context, info): unknown => {
     const { caller, notes, clocks } = context;
@@ -64,12 +66,37 @@ function ofList(field: Field, type: GraphQLObjectType, filter: string, table: Fi
     });
     if (named.length + listed.length === 0 && given == null) return list;
     return Promise.resolve(list).then(async (found: unknown) => {
-      const { under } = (found ?? {}) as List;
-      if (given != null && under) for (const each of parentConditions(given, under)) notes.ofParent(of, each);
+      const isEmpty = (found as List | null)?.nodes?.length === 0;
+      if (given != null && (isEmpty || isRoot)) {
+        const again = (other: Arguments) => resolve(root, { ...args, ...other }, context, info);
+        await noteUnsaid(of, unsaidIn(given, filter, table), again, context);
+      }
+      if (given != null) noteParent({ of, filter, table }, args, { found, reading, context });
       await notes.nameUnknown(of, unseen([...unvouched(named, found), ...listed], node, found));
       return found;
     });
   };
+}
+
+interface Answered {
+  readonly found: unknown;
+  readonly reading: Reading;
+  readonly context: HubContext;
+}
+
+/** What the filter says of itself is said already. */
+function noteParent(
+  { of, filter: input, table }: { readonly of: string; readonly filter: string; readonly table: FilterTable },
+  args: Arguments,
+  { found, reading, context: { notes, clocks } }: Answered,
+): void {
+  const { under, nodes } = (found ?? {}) as List;
+  if (!under) return;
+  const given = { place: null, values: args, day: (args['asOf'] ?? clocks.asOf) as string };
+  const shutOut = nodes?.length === 0 ? shutOutUnder(args['filter'] as Filter, under, { input, given }, table) : [];
+  const known = reading.contradictions.map(({ message }) => message);
+  const byParent = shutOut.filter(({ message }) => !known.includes(message));
+  notes.ofParent(of, args, byParent);
 }
 
 type List = Partial<Pick<Connection<{ readonly id?: unknown }>, 'under' | 'nodes' | 'ofDay'>>;

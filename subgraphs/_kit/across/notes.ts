@@ -4,9 +4,9 @@ import { shortened } from '../errors.ts';
 import type { Contradiction } from '../query/contradictions.ts';
 import type { LeftOut } from '../query/left-out.ts';
 import type { NamedId } from '../query/named-ids.ts';
-import type { ParentCondition } from '../query/under-parent.ts';
 import { within } from '../within.ts';
 import type { NamedKind } from './declared.ts';
+import type { Unsaid } from './note-unsaid.ts';
 import type { Peers } from './peers.ts';
 import { standingsOf, type Asked, type Standing } from './unknown.ts';
 
@@ -29,8 +29,8 @@ interface Part {
 /** What a client is told of its question beside the answer, each thing once. */
 export class Notes {
   private readonly found = new Map<string, AnswerNote>();
-  /** Conditions on the record that a list is under: null where one of the records meets them. */
-  private readonly ofParents = new Map<string, AnswerNote | null>();
+  /** What all the records shut out that a list is under, by what was asked of it. */
+  private readonly ofParents = new Map<string, ReadonlyMap<string, AnswerNote>>();
   private readonly standings: DataLoader<Asked, Standing, string>;
 
   /**
@@ -49,13 +49,19 @@ export class Notes {
   }
 
   get all(): readonly AnswerNote[] {
-    const unmet = [...this.ofParents.values()].filter((note) => note !== null);
+    const unmet = [...this.ofParents.values()].flatMap((notes) => [...notes.values()]);
     return [...this.peers.notes.values(), ...this.found.values(), ...unmet].slice(0, mostNotes);
   }
 
   /** @param of the field whose argument it is */
   neverHolds(of: string, contradictions: readonly Contradiction[]): void {
-    for (const each of contradictions) this.add({ code: 'NEVER_HOLDS', of, ...each });
+    for (const { field, value, message } of contradictions)
+      this.add({ code: 'NEVER_HOLDS', of, field, value, message });
+  }
+
+  /** Of an argument that lists what is asked for, and lists nothing. */
+  nothingAsked(of: string, field: string): void {
+    this.add({ code: 'NEVER_HOLDS', of, field, value: [], message: `${field}: [] holds of nothing.` });
   }
 
   /** @param of the field whose argument it is */
@@ -65,6 +71,12 @@ export class Notes {
       const message = `${field}: ${JSON.stringify(value)} asks nothing: the condition is left out, as if it were not written.${missing}`;
       this.add({ code: 'LEFT_OUT', of, field, value, message });
     }
+  }
+
+  /** What nobody can say is in no list of what is so. */
+  unsaid(of: string, { place: field, asked: value, value: unknown }: Unsaid): void {
+    const message = `${field}: ${JSON.stringify(value)} leaves out what is ${unknown}, of which nobody can say whether it is so, and there is some: \`{ eq: ${unknown} }\` in its place lists it.`;
+    this.add({ code: 'NOT_KNOWN', of, field, value, message });
   }
 
   /** Of what is not all there is, or not of some types: what it is, in words, and the bodies where it goes by these. */
@@ -80,14 +92,16 @@ export class Notes {
     this.add({ code: 'PARTLY_SHOWN', of, value: bodies, message });
   }
 
-  /** What none of the records meets under which a list is asked; how often it is asked, its arguments do not say. */
-  ofParent(of: string, { place: field, value, isMet }: ParentCondition): void {
-    const key = JSON.stringify([of, field, value]);
-    if (!isMet && this.ofParents.get(key) === null) return;
+  /** What the record shuts out that a list is under; of others that are asked for the same, none may let it in. */
+  ofParent(of: string, asked: object, shutOut: readonly Contradiction[]): void {
+    const key = JSON.stringify([of, asked]);
+    const before = this.ofParents.get(key);
     const type = of.split('.')[0];
-    const shown = shortened(value);
-    const message = `${field}: ${JSON.stringify(shown)} shuts out each ${type} that the list is under here: nothing meets it.`;
-    this.ofParents.set(key, isMet ? null : { code: 'NEVER_HOLDS', of, field, value: shown, message });
+    const notes = shutOut.map(({ field, value, said }): [string, AnswerNote] => {
+      const message = `${said} ${said.includes(' and ') ? 'shut' : 'shuts'} out each ${type} that the list is under here: nothing meets it.`;
+      return [message, { code: 'NEVER_HOLDS', of, field, value, message }];
+    });
+    this.ofParents.set(key, new Map(notes.filter(([message]) => before?.has(message) ?? true)));
   }
 
   /** A list that is empty because nothing was known yet of anything is no list that was empty then. */

@@ -70,11 +70,20 @@ async function listed(asked: readonly Asked[], peers: Peers): Promise<Standings>
       const there = await valuesOf(first, { in: values.map(({ id }) => id) }, peers);
       if (typeof there === 'string') return values.map((each) => [each, there]);
       // A page that is full need not show all.
-      const isMissing = (id: unknown) => there.length < mostListed && !there.includes(id);
-      return values.map((each) => [each, isMissing(each.id) ? 'UNKNOWN' : 'THERE']);
+      const isShown = (id: unknown) => there.length === mostListed || there.includes(id);
+      const said = async (each: Asked) => [each, isShown(each.id) ? 'THERE' : await asCompared(each, peers)] as const;
+      return Promise.all(values.map(said));
     }),
   ]);
   return found.flat();
+}
+
+/** A text may be written otherwise than as the list shows it: the list itself says which are the same. */
+async function asCompared(each: Asked, peers: Peers): Promise<Standing> {
+  if (typeof each.id !== 'string') return 'UNKNOWN';
+  const there = await valuesOf(each, { eq: each.id }, peers);
+  if (typeof there === 'string') return there;
+  return there.length > 0 ? 'THERE' : 'UNKNOWN';
 }
 
 /** The values that meet a condition, as far as one page shows; else how all stand that were asked for. */

@@ -6,6 +6,11 @@ import { listOf } from './exclusion.ts';
 import { boundBy, type Scope } from './list-arguments.ts';
 import { allHolding, type Filter, type Placed } from './placed.ts';
 
+export interface FieldOf {
+  readonly record: AskedRecord;
+  readonly field: string;
+}
+
 /** A record of which conditions must hold together, and what follows from them by what is declared of its filter. */
 export class AskedRecord {
   constructor(
@@ -46,6 +51,14 @@ export class AskedRecord {
     const scope = { input: record.input, given: null, under: parent?.scope.under };
     const own = this.conditionsOn(condition).flatMap(ofRecord);
     return new AskedRecord(this.table, scope, [...(parent?.lasting ?? []), ...own]);
+  }
+
+  /** A field of it, or of the one record that a condition names: `duty.lateness`. */
+  at(path: string): FieldOf | null {
+    const [name = '', field] = path.split('.');
+    if (field === undefined) return { record: this, field: name };
+    const record = this.named(name);
+    return record && { record, field };
   }
 
   /** Of which conditions follow from the record that it is listed under, though none of its own need be on them. */

@@ -6,13 +6,17 @@ import { AskedRecord } from './asked-record.ts';
 import { shutOut } from './denial.ts';
 import { excluding, isBound, listOf, type Atom, type Judged } from './exclusion.ts';
 import { following } from './following.ts';
+import { listedBy } from './listed-by.ts';
 import { argumentsOf, isWithin, type Parent, type Scope } from './list-arguments.ts';
 import { ListAsked, type OnList } from './list-asked.ts';
 import { allHolding, atomsOf, wholeOf, type Filter, type Placed } from './placed.ts';
 import { boundsOf } from './natural-bounds.ts';
 import { contradictingTold } from './told.ts';
 
-export type Contradiction = Required<Pick<AnswerNote, 'field' | 'value' | 'message'>>;
+export interface Contradiction extends Required<Pick<AnswerNote, 'field' | 'value' | 'message'>> {
+  /** What excludes what, with its places. */
+  readonly said: string;
+}
 
 /** Enough for any filter that a person writes; what is combined beyond is not looked at. */
 const mostCombined = 500;
@@ -134,15 +138,16 @@ export class Contradictions {
     const known = isThereAnyway ? [isThere] : [];
     const possible = boundsOf(field, input, table);
     const isDead = some(groups, (each) =>
-      this.judge([...known, ...each.flatMap(atomsOf), ...possible], this.judged(field, input, each)),
+      this.judge([...known, ...each.flatMap(atomsOf), ...possible], this.judged(field, record, each)),
     );
     const isOfTexts = !isSingle && table.kindOf(input, field) === 'String';
     const isNowhere = isOfTexts && some(placed, (each) => this.judge(atomsOf(each).filter(isBound), oneText));
-    const told = contradictingTold(field, record, (other) => this.judged(other, input, record.conditionsOn(other)));
+    const told = contradictingTold({ record, field }, (each) => this.judged(each.field, each.record));
     return [isDead, isNowhere, told ? this.note(told) : false, this.references(field, placed, record)].includes(true);
   }
 
-  private judged(field: string, input: string, placed: readonly Placed[]): Judged {
+  private judged(field: string, record: AskedRecord, placed = record.conditionsOn(field)): Judged {
+    const { input } = record;
     const kind = this.table.kindOf(input, field) ?? '';
     const isVague = placed.some(({ value }) => (value as Filter)['certainty'] === 'POSSIBLE');
     return { kind, isOne: this.table.isSingle(input, field) || ordinary.includes(kind), isVague };
@@ -152,9 +157,13 @@ export class Contradictions {
     const named = placed.filter(({ value }) => (value as Filter)['is'] != null);
     const one = named.length === 0 ? null : record.named(field);
     if (!one) return false;
-    if (this.table.isSingle(record.input, field)) return this.together(one.holding, one.scope);
+    const listing = (holding: readonly Placed[]) => [
+      ...holding,
+      ...listedBy(holding, field, { one, record }, this.day),
+    ];
+    if (this.table.isSingle(record.input, field)) return this.together(listing(one.holding), one.scope);
     return some(named, ({ value, place, told }) =>
-      this.together(allHolding((value as Filter)['is'] as Filter, `${place}.is`, told), one.scope),
+      this.together(listing(allHolding((value as Filter)['is'] as Filter, `${place}.is`, told)), one.scope),
     );
   }
 
@@ -190,18 +199,21 @@ export class Contradictions {
 
   private judge(atoms: readonly Atom[], judged: Judged): boolean {
     const found = excluding(atoms, judged);
-    return found !== null && this.note(found.filter(({ place }) => place !== ''));
+    return found !== null && this.note(found);
   }
 
   private note(atoms: readonly Atom[]): true {
     const said = new Map(
-      atoms.map(({ place, value, sent = value, remark = '' }) => [place, { value: shortened(sent), remark }]),
+      atoms
+        .filter(({ place }) => place !== '')
+        .map(({ place, value, sent = value, remark = '' }) => [place, { value: shortened(sent), remark }]),
     );
     const told = [...said].map(([place, { value, remark }]) => `${place}: ${JSON.stringify(value)}${remark}`);
     const rule = told.length === 1 ? 'holds of nothing.' : 'exclude one another: nothing meets them together.';
-    const message = `${told.join(' and ')} ${rule}`;
+    const together = told.join(' and ');
+    const message = `${together} ${rule}`;
     const [[field, { value }] = ['filter', { value: null }]] = said;
-    this.byMessage.set(message, { field, value, message });
+    this.byMessage.set(message, { field, value, message, said: together });
     return true;
   }
 }

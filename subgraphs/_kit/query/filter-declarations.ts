@@ -54,7 +54,7 @@ export function Bound(argument: string, value: string, operator: 'lte' | 'gt'): 
 /** What is so of another field: its value is one of these, or it is missing or not. */
 type Fact = { readonly in: readonly (string | boolean)[] } | { readonly isNull: boolean };
 
-/** Where it is one of these values, something is so of another field. */
+/** Where it is one of these values, something is so of another field, be it of the one record that a condition names: `duty.lateness`. */
 export function Tells(values: readonly (string | boolean)[], field: string, fact: Fact): PropertyDecorator {
   const told = 'in' in fact ? `in: ${texts(fact.in)}` : `isNull: ${fact.isNull}`;
   return Directive(`@tells(values: ${texts(values)}, field: "${field}", ${told})`);
@@ -83,6 +83,11 @@ export function After(field: string): PropertyDecorator {
 /** An end that may fall on its beginning. */
 export function NotBefore(field: string): PropertyDecorator {
   return Directive(`@after(field: "${field}", isStrict: false)`);
+}
+
+/** Where it is this value, nobody can say which of the others it is. */
+export function Unsaid(value: string): PropertyDecorator {
+  return Directive(`@unsaid(value: "${value}")`);
 }
 
 function texts(values: readonly (string | boolean)[]): string {

@@ -1,5 +1,5 @@
 import type { Tells } from '../across/declared.ts';
-import type { AskedRecord } from './asked-record.ts';
+import type { FieldOf } from './asked-record.ts';
 import { excluding, listOf, type Atom, type Judged } from './exclusion.ts';
 import { atomsOf } from './placed.ts';
 
@@ -8,20 +8,21 @@ import { atomsOf } from './placed.ts';
  * @param judge how conditions on a field are judged
  */
 export function contradictingTold(
-  field: string,
-  record: AskedRecord,
-  judge: (field: string) => Judged,
+  { record, field }: FieldOf,
+  judge: (field: FieldOf) => Judged,
 ): readonly Atom[] | null {
   const { tells = [] } = record.table.declaredOf(record.input, field) ?? {};
   if (tells.length === 0) return null;
   const atoms = record.conditionsOn(field).flatMap(atomsOf);
-  const left = leftBy(atoms, judge(field));
+  const left = leftBy(atoms, judge({ record, field }));
   if (left.length === 0) return null;
-  for (const other of new Set(tells.map((each) => each.field))) {
-    const others = record.conditionsOn(other).flatMap(atomsOf);
+  for (const path of new Set(tells.map((each) => each.field))) {
+    const other = record.at(path);
+    const others = other?.record.conditionsOn(other.field).flatMap(atomsOf) ?? [];
+    if (other === null || others.length === 0) continue;
     const isShutOut = left.every((value) => {
-      const fact = tells.find((each) => each.field === other && each.values.includes(String(value)));
-      return fact && others.length > 0 && excluding([...others, asAtom(fact, others)], judge(other));
+      const fact = tells.find((each) => each.field === path && each.values.includes(String(value)));
+      return fact && excluding([...others, asAtom(fact, others)], judge(other));
     });
     if (isShutOut) return [...atoms, ...others];
   }

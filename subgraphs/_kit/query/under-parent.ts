@@ -1,20 +1,20 @@
+import type { FilterTable } from '../across/filter-table.ts';
 import type { ListedUnder } from './connection.ts';
-import { excluding, type Judged } from './exclusion.ts';
-import { allHolding, atomsOf, type Filter } from './placed.ts';
+import { Contradictions, type Contradiction } from './contradictions.ts';
+import type { Scope } from './list-arguments.ts';
+import type { Filter, Placed } from './placed.ts';
 
-/** What a filter asks of the record that its list is under. */
-export interface ParentCondition {
-  readonly place: string;
-  readonly value: unknown;
-  readonly isMet: boolean;
-}
-
-const one: Judged = { kind: 'ID', isOne: true, isVague: false };
-
-export function parentConditions(filter: Filter, { id, fields }: ListedUnder): ParentCondition[] {
-  const itself = { place: '', operator: 'eq', value: id };
-  return allHolding(filter, 'filter')
-    .filter(({ field }) => fields.includes(field))
-    .flatMap(atomsOf)
-    .map((atom) => ({ place: atom.place, value: atom.value, isMet: excluding([atom, itself], one) === null }));
+/** What of a filter the record shuts out that its list is under. */
+export function shutOutUnder(
+  filter: Filter,
+  { id, fields }: ListedUnder,
+  scope: Scope,
+  table: FilterTable,
+): readonly Contradiction[] {
+  const contradictions = new Contradictions(table, scope.given?.day ?? '');
+  // It is written nowhere.
+  const told = { place: '', value: id };
+  const itself = fields.map((field): Placed => ({ field, value: { eq: id }, place: '', told }));
+  contradictions.read(filter, scope, 'filter', itself);
+  return contradictions.found;
 }

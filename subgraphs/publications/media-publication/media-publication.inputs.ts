@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, Between, Single, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { Always, Between, NamesBy, Single, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -31,9 +31,11 @@ export class MediaPublicationFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By headline.' })
   readonly title?: ValueFilter<string>;
 
+  @NamesBy('outlet', 'MediaPublication')
   @Field(() => StringFilter, { nullable: true, description: 'By newspaper, agency, channel or site.' })
   readonly outlet?: ValueFilter<string>;
 
+  @NamesBy('language', 'MediaPublication')
   @Field(() => StringFilter, {
     nullable: true,
     description: 'By language, BCP 47: `startsWith: "kk"` is Kazakh in any script.',

@@ -33,6 +33,7 @@ export class SearchService {
     const order = orderOf(args);
     const request = requestOf(args, order, size, context);
     noteOfDay(context);
+    if (request.types.length === 0) context.notes.nothingAsked('Query.search', 'types');
     const parts = await Promise.all(subgraphsOf(request).map((name) => this.partOf(name, request, context)));
     const missing = parts.filter((part) => part instanceof PartMissingError);
     for (const error of missing) context.lost.add(error, info);

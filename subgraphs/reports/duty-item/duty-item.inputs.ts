@@ -7,16 +7,30 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { After, Always, Holds, ListedIn, NamesBy, SameAs, YearOf } from '../../_kit/query/filter-declarations.ts';
+import {
+  After,
+  Always,
+  Holds,
+  ListedIn,
+  NamesBy,
+  SameAs,
+  Tells,
+  Unsaid,
+  YearOf,
+} from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import { LatenessState } from '../reporting-duty/lateness.type.ts';
 import { CoverageState } from './coverage-state.ts';
 import { DutyItemKind } from './duty-item.kind.ts';
 import { DutyItemOrderField } from './duty-item.type.ts';
 
 const CoverageStateFilter = enumFilter<CoverageState>(CoverageState, 'CoverageState');
 const DutyItemKindFilter = enumFilter<DutyItemKind>(DutyItemKind, 'DutyItemKind');
+
+const verified = Object.values(LatenessState).filter((state) => state !== LatenessState.UNVERIFIED);
+const delivered = [LatenessState.ON_TIME, LatenessState.LATE];
 
 @FilterInput('Which items of duties; all conditions must hold.')
 export class DutyItemFilter {
@@ -49,6 +63,14 @@ export class DutyItemFilter {
   @Field(() => DutyItemKindFilter, { nullable: true, description: 'By kind.' })
   readonly kind?: ValueFilter<DutyItemKind>;
 
+  @Unsaid(CoverageState.UNVERIFIED)
+  @Tells([CoverageState.UNVERIFIED], 'duty.lateness', { in: [LatenessState.UNVERIFIED] })
+  @Tells([CoverageState.NOT_REQUIRED], 'duty.lateness', { in: verified })
+  @Tells([CoverageState.NOT_DUE], 'duty.lateness', { in: [LatenessState.NOT_DUE, LatenessState.DUE_SOON] })
+  @Tells([CoverageState.REPORTED], 'duty.lateness', { in: [LatenessState.ON_TIME] })
+  @Tells([CoverageState.RETURNED], 'duty.lateness', { in: delivered })
+  @Tells([CoverageState.LATE], 'duty.lateness', { in: [LatenessState.LATE] })
+  @Tells([CoverageState.MISSING], 'duty.lateness', { in: [...delivered, LatenessState.OVERDUE] })
   @Always()
   @Field(() => CoverageStateFilter, { nullable: true, description: 'By whether it was reported, as far as is known.' })
   readonly coverage?: ValueFilter<CoverageState>;

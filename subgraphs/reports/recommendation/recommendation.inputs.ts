@@ -11,7 +11,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, Between, Single, Tells, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { Always, Between, NamesBy, Single, Tells, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -169,6 +169,7 @@ export class RecommendationFilter extends ConfidentialFilter {
   @Audience('PUBLIC')
   @Single()
   @Between(1)
+  @NamesBy('session', 'SourceDocument')
   @Field(() => IntFilter, { nullable: true, description: 'By session of the mechanism that its document is from.' })
   readonly session?: ValueFilter<number>;
 }

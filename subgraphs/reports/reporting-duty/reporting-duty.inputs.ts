@@ -8,7 +8,16 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, Holds, ListedIn, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import {
+  Always,
+  Holds,
+  ListedIn,
+  NamesBy,
+  SameAs,
+  Single,
+  Tells,
+  Unsaid,
+} from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -75,6 +84,7 @@ export class ReportingDutyFilter {
   @Tells(undelivered, 'deliveredOn', { isNull: true })
   @Tells(delivered, 'isNil', { isNull: false })
   @Tells(undelivered, 'isNil', { isNull: true })
+  @Unsaid(LatenessState.UNVERIFIED)
   @Single()
   @Always()
   @Field(() => LatenessStateFilter, {

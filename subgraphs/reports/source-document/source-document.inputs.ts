@@ -9,7 +9,7 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { Between } from '../../_kit/query/filter-declarations.ts';
+import { Between, NamesBy } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -29,9 +29,11 @@ export class SourceDocumentFilter extends ConfidentialFilter {
   @Field(() => StringFilter, { nullable: true, description: 'By title in any of the three languages.' })
   readonly title?: ValueFilter<string>;
 
+  @NamesBy('symbol', 'SourceDocument')
   @Field(() => StringFilter, { nullable: true, description: 'By symbol, such as `CAT/C/KAZ/CO/3`.' })
   readonly symbol?: ValueFilter<string>;
 
+  @NamesBy('mechanism', 'SourceDocument')
   @Field(() => StringFilter, { nullable: true, description: 'By the procedure it came out of.' })
   readonly mechanism?: ValueFilter<string>;
 
@@ -43,6 +45,7 @@ export class SourceDocumentFilter extends ConfidentialFilter {
   readonly issuer?: ValueFilter<string>;
 
   @Between(1)
+  @NamesBy('session', 'SourceDocument')
   @Field(() => IntFilter, { nullable: true, description: 'By session of its mechanism.' })
   readonly session?: ValueFilter<number>;
 

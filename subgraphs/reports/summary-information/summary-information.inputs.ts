@@ -1,10 +1,10 @@
 import { Field } from 'type-graphql';
 import { DateFilter, enumFilter, IdFilter, type ValueFilter, referenceTo } from '../../_kit/query/filter.inputs.ts';
-import { Always, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Always, Single, Tells, Unsaid } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
-import type { LatenessState } from '../reporting-duty/lateness.type.ts';
+import { LatenessState } from '../reporting-duty/lateness.type.ts';
 import { delivered, LatenessStateFilter, undelivered } from '../reporting-duty/reporting-duty.inputs.ts';
 import { SummaryState } from './summary-state.ts';
 import { SummaryInformationOrderField } from './summary-information.type.ts';
@@ -30,6 +30,7 @@ export class SummaryInformationFilter {
 
   @Tells(delivered, 'state', { in: [SummaryState.DISPATCHED] })
   @Tells(undelivered, 'state', { in: [SummaryState.DRAFT, SummaryState.COMPLETED] })
+  @Unsaid(LatenessState.UNVERIFIED)
   @Single()
   @Always()
   @Field(() => LatenessStateFilter, {

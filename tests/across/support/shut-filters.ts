@@ -114,10 +114,24 @@ function combined({ filter }: FilteredList, pool: Pool, chance: Chance): Json {
   const chosen = chance.some(conditions, chance.upTo(2));
   const one = () => Object.fromEntries(chosen.map(({ name, type }) => [name, values.of(type, name, 2)]));
   const whole = () => (values.of(filter, filter.name, 1) ?? {}) as Json;
+  const leadingBack = conditions.flatMap(({ name }) =>
+    (filterTable().declaredOf(filter.name, name)?.listedIn ?? []).map(
+      (list) => [name, list.split('.')[1] ?? ''] as const,
+    ),
+  );
+  const ofList = (by: string, list: string) => {
+    const record = inputIn(inputIn(filter, by), 'is');
+    return values.of(inputIn(record, list), list, 2);
+  };
   return chance.one([
     () => ({ and: [one(), one()] }),
     () => ({ ...one(), not: one() }),
     () => ({ ...one(), or: [one(), whole()] }),
     () => ({ and: [one(), whole()] }),
+    ...leadingBack.map(([by, list]) => () => ({ ...one(), [by]: { is: { [list]: ofList(by, list) } } })),
   ])();
+}
+
+function inputIn(input: GraphQLInputObjectType, field: string): GraphQLInputObjectType {
+  return getNamedType(input.getFields()[field]?.type) as GraphQLInputObjectType;
 }
