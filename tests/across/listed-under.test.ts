@@ -80,6 +80,11 @@ describe('what a record and its list are asked that exclude one another', () => 
       'year',
     ],
     [
+      'InForceEntryFilter',
+      'information: { is: { inForceEntries: { none: {} } } }',
+      'information.is.inForceEntries.none',
+    ],
+    [
       'BodyFilter',
       'duties: { some: { year: { eq: 2021 }, cycle: { is: { duties: { count: { eq: 0 } } } } } }',
       'duties.some.cycle.is.duties.count.eq',
@@ -98,6 +103,7 @@ describe('what a record and its list are asked that exclude one another', () => 
     ['TreatyFilter', 'assignments: { some: { subdivision: { isNull: true } } }'],
     ['DutyItemFilter', 'coverage: { in: [REPORTED, MISSING] }, duty: { is: { lateness: { eq: OVERDUE } } }'],
     ['AssignmentFilter', 'body: { is: { assignments: { none: { treaty: { eq: "untc-4-4" } } } } }'],
+    ['InForceEntryFilter', 'information: { is: { notInForceEntries: { none: {} } } }'],
     ['RecommendationFilter', 'treaty: { is: { recommendations: { none: { response: { eq: NOTED } } } } }'],
   ])('is not noted of %s where something may meet it: %s', (input, filter) => {
     expect(excluded(input, filter)).toEqual({ isShut: false, places: [] });

@@ -1,4 +1,5 @@
 import { getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
+import { filterTable } from '../../../subgraphs/_kit/across/filter-table.ts';
 import type { FilteredList } from './shut-filters.ts';
 
 type Json = Record<string, unknown>;
@@ -11,10 +12,25 @@ export function soOf(list: FilteredList) {
     selection: [...conditions.map((each) => each.selection), more?.selection].join(' ') || '__typename',
     /** A filter that the record meets. */
     filter: (node: Json): Json => ({
-      and: conditions.map(({ condition }) => ({ [condition]: conditionOn(node[condition]) })),
+      and: [
+        ...conditions.map(({ condition }) => ({ [condition]: conditionOn(node[condition]) })),
+        ...conditions.flatMap(({ condition }) => leadingBack(list, condition, node)),
+      ],
       ...more?.conditions(node),
     }),
   };
+}
+
+/** That the record which it names lists it: a condition on entries names records with lists of either kind. */
+function leadingBack({ filter }: FilteredList, condition: string, node: Json): Json[] {
+  if (node[condition] == null) return [];
+  const itself = { some: { id: { eq: node['id'] } }, count: { gte: 1 } };
+  const lists = filterTable().declaredOf(filter.name, condition)?.listedIn ?? [];
+  return lists.flatMap((list) => {
+    const [type, name = ''] = list.split('.');
+    const isOfThese = filterTable().listOf(`${type}Filter`, name)?.filter === filter.name;
+    return isOfThese ? [{ [condition]: { is: { [name]: itself } } }] : [];
+  });
 }
 
 /** What of a record can be asked by a condition of the same name: values, days that may be partial, and records it names. */
