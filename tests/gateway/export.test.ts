@@ -65,13 +65,23 @@ describe('an export as CSV', () => {
   });
 
   it('lets no text begin a formula behind what another spreadsheet takes for the end of a cell', async () => {
-    const texts = ['a;=1+1', 'a,@x', 'a\n+7 727', 'a;"=1', 'a; -b', 'a-b=c', '-5,5'];
+    const texts = ['a;=1+1', 'a;  =1+1', ' =1', 'a,@x', 'a\n+7 727', 'a;"=1', 'a; -b', 'a-b=c', '-5,5'];
     const tags = ['=x', '-5'];
     const answer = await exportOf(
       texts.map((title, index) => ({ id: `t${index}`, title, tags })),
       { query: '{ treaties { nodes { title tags } } }', separator: ';' },
     );
-    const cells = [`"a;'=1+1"`, `"a,'@x"`, `"a\n'+7 727"`, `"a;""'=1"`, '"a; -b"', 'a-b=c', '"-5,5"'];
+    const cells = [
+      `"a;'=1+1"`,
+      `"a;  '=1+1"`,
+      `" '=1"`,
+      `"a,'@x"`,
+      `"a\n'+7 727"`,
+      `"a;""'=1"`,
+      '"a; -b"',
+      'a-b=c',
+      '"-5,5"',
+    ];
     const rows = cells.map((cell) => `${cell};"'=x; -5"\r\n`);
     expect(answer.text).toBe(`\uFEFFtitle;tags\r\n${rows.join('')}`);
   });
