@@ -4,7 +4,7 @@ import { gatewayFor } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
 import { grantsOf } from '../support/accounts.ts';
 import { runRequest } from '../support/run-query.ts';
-import { kinds, type Kind } from './by-itself.ts';
+import { base, kinds, type Kind } from './by-itself.ts';
 import { pictureOf, type AskAs } from './picture.ts';
 
 const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grantsOf(...grants) });
@@ -72,6 +72,7 @@ const withNames = ({ subgraph, type, id, naming }: Kind) => [{ subgraph, type, i
 beforeAll(async () => {
   ({ subgraphs } = await loadedSubgraphs());
   ask = await gatewayFor(subgraphs.values());
+  for (const { subgraph, type, fields } of base) await fill(subgraph, type, fields);
   before = await sights();
   for (const { subgraph, type, fields } of kinds) await fill(subgraph, type, fields);
   for (const { subgraph, type, fields } of kinds.flatMap(({ naming }) => naming)) await fill(subgraph, type, fields);

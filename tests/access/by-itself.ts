@@ -24,7 +24,8 @@ const en = { en: 'A secret' };
 const some = '{ totalCount nodes { id } }';
 const information = 'cycle-2021:body-mod:v2';
 const entry = `${information}:${t}`;
-const open = 'cycle-2021:body-mod:v1';
+/** Delivered before signatures were recorded, so that something can still be added to it. */
+const open = 'cycle-2023:body-ecology:v1';
 
 /** Its id is made of what it names. */
 function joined(subgraph: string, type: string, id: string, fields: Fields) {
@@ -34,6 +35,20 @@ function joined(subgraph: string, type: string, id: string, fields: Fields) {
 function naming(subgraph: string, type: string, id: string, fields: Fields) {
   return joined(subgraph, type, id, { id, ...fields });
 }
+
+/** What is there before, and public. */
+export const base = [
+  naming('reports', 'AnnualInformation', open, {
+    duty: 'cycle-2023:body-ecology',
+    versionNumber: 1,
+    state: 'SUBMITTED',
+    isNil: false,
+    submittedAt: '2023-11-20T10:00:00+06:00',
+    kkState: 'PRESENT',
+    ruState: 'PRESENT',
+  }),
+  joined('reports', 'InForceEntry', `${open}:untc-26-1`, { information: open, treaty: 'untc-26-1', progress: en }),
+];
 
 const act = { act: 'secret-act' };
 const effective = { date: '2019-01-01' };

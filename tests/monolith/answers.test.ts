@@ -1,7 +1,7 @@
 import { testAgreement } from './support/agreement.ts';
 import { differenceOf, hasRows } from './support/compare.ts';
 
-testAgreement({ questions: 40, everyWay: false }, 1);
+testAgreement({ questions: 80, everyWay: false }, 1);
 
 const error = (path: (string | number)[], code = 'FORBIDDEN') => ({ message: 'No.', path, extensions: { code } });
 

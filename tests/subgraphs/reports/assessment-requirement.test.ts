@@ -43,7 +43,7 @@ forEachDatabase('the requirement of an assessment (¶8)', (database) => {
 
   it('is added to nothing that somebody has registered of the successor', async () => {
     const settled = before.map((each) =>
-      each['id'] === 'successor-135-summary-deadline-v1' ? { ...each, state: 'VERIFIED' } : each,
+      each['id'] === 'successor-135-summary-deadline-v1' ? { ...each, state: 'VERIFIED', monthDay: '12-10' } : each,
     );
     const again = await openedAgain(database.freshUrl(), settled);
     expect(await told(again)).toMatchObject([{ id: 'rules-1141-assessment-v1' }]);
