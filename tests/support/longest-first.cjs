@@ -11,7 +11,7 @@ module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
     const groups = new Map([...long, null].map((folder) => [folder, []]));
     for (const test of tests) {
-      const folder = /[\\/]tests[\\/]([^\\/]+)[\\/][^\\/]*$/.exec(test.path)?.[1];
+      const folder = /[\\/]tests[\\/]([^\\/]+)[\\/]/.exec(test.path)?.[1];
       (groups.get(folder) ?? groups.get(null)).push(test);
     }
     return [...groups.values()].flatMap((group) => super.sort(group));
