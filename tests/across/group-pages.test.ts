@@ -1,5 +1,5 @@
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
-import { gatewayFor, gatewayOver, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { asHub, gatewayFor, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
 import { fill, treaty } from '../subgraphs/treaties/records.ts';
 
@@ -29,8 +29,8 @@ let tryAs: (query: string) => Promise<GraphQLAnswer>;
 
 beforeAll(async () => {
   ({ subgraphs } = await loadedSubgraphs());
-  ask = await gatewayOver(subgraphs.values());
   const anybody = await gatewayFor(subgraphs.values());
+  ask = asHub(anybody);
   tryAs = (query) => anybody(null, query);
 }, 60_000);
 

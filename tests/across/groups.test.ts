@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { projectRoot } from '../../subgraphs/_kit/root.ts';
-import { gatewayFor, gatewayOver, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { asHub, gatewayFor, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
 import { listsOfRecords } from './graph.ts';
 
@@ -35,8 +35,8 @@ let tryAs: (query: string) => Promise<GraphQLAnswer>;
 
 beforeAll(async () => {
   const { subgraphs } = await loadedSubgraphs();
-  ask = await gatewayOver(subgraphs.values());
   const anybody = await gatewayFor(subgraphs.values());
+  ask = asHub(anybody);
   tryAs = (query) => anybody(null, query);
 }, 60_000);
 

@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import { locate } from '../../subgraphs/_kit/database/location.ts';
-import { gatewayFor, gatewayOver, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { asHub, gatewayFor, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
 import { loadedSubgraphs } from '../default-data/loaded.ts';
 
 let ask: AskGateway;
@@ -11,8 +11,8 @@ let url: string;
 beforeAll(async () => {
   const loaded = await loadedSubgraphs();
   ({ unreachable, url } = loaded);
-  ask = await gatewayOver(loaded.subgraphs.values());
   const anybody = await gatewayFor(loaded.subgraphs.values());
+  ask = asHub(anybody);
   tryAsHub = (query) => anybody({ account: 'a', grants: [{ role: 'ANALYST', body: 'body-moj' }] }, query);
 }, 60_000);
 

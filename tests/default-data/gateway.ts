@@ -35,7 +35,11 @@ const limits = {
 
 /** The real gateway over subgraphs of this process, without its port; stopped when the test file ends. */
 export async function gatewayOver(subgraphs: Iterable<RunningSubgraph>): Promise<AskGateway> {
-  const ask = await gatewayFor(subgraphs);
+  return asHub(await gatewayFor(subgraphs));
+}
+
+/** The same gateway, asked by the hub itself. */
+export function asHub(ask: AskAnybody): AskGateway {
   return async (query, variables): Promise<Answer> => {
     const { data, errors } = await ask(hubItself, query, variables);
     if (errors) throw new Error(errors.map(({ message, path }) => `${message} ${JSON.stringify(path)}`).join('\n'));
