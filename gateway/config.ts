@@ -80,7 +80,8 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
   });
 }
 
-type LimitVariable = `MAX_${'COST' | 'TOKENS' | 'DEPTH' | 'ALIASES' | 'DIRECTIVES' | 'ROOT_FIELDS' | 'INTROSPECTION'}`;
+type LimitVariable =
+  `MAX_${'COST' | 'TOKENS' | 'DEPTH' | 'ALIASES' | 'FIELD_PAIRS' | 'DIRECTIVES' | 'ROOT_FIELDS' | 'INTROSPECTION'}`;
 
 function limitsIn(values: Readonly<Record<LimitVariable, number>>): QueryLimits {
   return {
@@ -88,6 +89,7 @@ function limitsIn(values: Readonly<Record<LimitVariable, number>>): QueryLimits 
     tokens: values.MAX_TOKENS,
     depth: values.MAX_DEPTH,
     aliases: values.MAX_ALIASES,
+    fieldPairs: values.MAX_FIELD_PAIRS,
     directives: values.MAX_DIRECTIVES,
     rootFields: values.MAX_ROOT_FIELDS,
     introspection: values.MAX_INTROSPECTION,

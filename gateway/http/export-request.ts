@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Request } from 'express';
 import { getOperationAST, GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { checkRepeats } from '../limits/repeated-fields.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { InvalidInputError, NotFoundError } from '../../subgraphs/_kit/errors.ts';
 import { InvalidRequestError } from '../errors.ts';
@@ -115,9 +116,10 @@ function oneOf<T extends string>(known: readonly [T, ...T[]], parameter: string,
 export function readOperation(
   text: string,
   { variables, operationName }: Pick<ExportParameters, 'variables' | 'operationName'>,
-  limits: Pick<QueryLimits, 'depth' | 'tokens'>,
+  limits: Pick<QueryLimits, 'depth' | 'fieldPairs' | 'tokens'>,
 ): { document: DocumentNode; operation: OperationDefinitionNode } {
   checkNesting(text, variables, limits.depth);
+  checkRepeats(text, limits.fieldPairs);
   const document = parsedDocument(text, limits.tokens);
   const operation = getOperationAST(document, operationName);
   if (!operation) {

@@ -5,19 +5,14 @@ import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import type { OnDemand } from '../server.ts';
 import { sendError } from './errors.ts';
 import { drawOn } from './allowance.ts';
-import { bodyWithin, contextOf, refuseDeepNesting, type GraphQLRouteOptions } from './graphql.ts';
+import { bodyWithin, contextOf, refuseHardToRead, type GraphQLRouteOptions } from './graphql.ts';
 import { identityOf } from './identify.ts';
 import { jsonBody } from './json-body.ts';
 
 /** `POST /federation/<name>`: each subgraph as partners' own gateways compose it. */
 export function federationRoutes(options: GraphQLRouteOptions): Router {
   const { servers, maxBodyBytes, patience, limits, budget } = options;
-  const limited = [
-    drawOn(budget),
-    bodyWithin(patience.bodyMs),
-    jsonBody(maxBodyBytes),
-    refuseDeepNesting(limits.depth),
-  ];
+  const limited = [drawOn(budget), bodyWithin(patience.bodyMs), jsonBody(maxBodyBytes), refuseHardToRead(limits)];
   const router = Router();
   for (const [name, server] of servers.federation) {
     router.use(`/${name}`, postOnly, partnersOnly, ...limited, answerOf(server));

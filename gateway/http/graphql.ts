@@ -7,7 +7,9 @@ import { InvalidInputError } from '../../subgraphs/_kit/errors.ts';
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { HubContext, type Client } from '../context.ts';
 import type { GraphQLServers } from '../server.ts';
+import { InvalidRequestError } from '../errors.ts';
 import type { Budget } from '../limits/budget.ts';
+import { checkRepeats } from '../limits/repeated-fields.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
 import { allowanceOf, drawOn } from './allowance.ts';
 import { sendError } from './errors.ts';
@@ -16,11 +18,13 @@ import { identityOf } from './identify.ts';
 import { jsonBody } from './json-body.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
+type ReadLimits = Pick<QueryLimits, 'depth' | 'fieldPairs'>;
+
 export interface GraphQLRouteOptions {
   readonly servers: GraphQLServers;
   readonly maxBodyBytes: number;
   readonly patience: Pick<Patience, 'bodyMs'>;
-  readonly limits: Pick<QueryLimits, 'depth'>;
+  readonly limits: ReadLimits;
   readonly budget: Budget | null;
   readonly operationsFolder: string;
   readonly trustedDocumentsOnly: boolean;
@@ -37,7 +41,7 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
     bodyWithin(patience.bodyMs),
     jsonBody(maxBodyBytes),
     trustedDocuments(operationsFolder, trustedDocumentsOnly),
-    refuseDeepNesting(limits.depth),
+    refuseHardToRead(limits),
     askedPart(servers),
   );
   return router;
@@ -104,18 +108,21 @@ export function bodyWithin(limitMs: number): RequestHandler {
 }
 
 /** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
-export const refuseDeepNesting =
-  (deepest: number): RequestHandler =>
+export const refuseHardToRead =
+  ({ depth, fieldPairs }: ReadLimits): RequestHandler =>
   (request, response, next) => {
     const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<
       string,
       unknown
     >;
+    const text = typeof query === 'string' ? query : '';
     try {
-      checkNesting(typeof query === 'string' ? query : '', variables, deepest);
+      checkNesting(text, variables, depth);
+      checkRepeats(text, fieldPairs);
     } catch (error) {
-      if (!(error instanceof InvalidInputError)) return next(error);
-      return sendError(response, 400, 'BAD_USER_INPUT', error.message, error.extensions);
+      if (!(error instanceof InvalidInputError || error instanceof InvalidRequestError)) return next(error);
+      const told = { ...error.extensions, http: undefined };
+      return sendError(response, 400, String(error.extensions['code']), error.message, told);
     }
     next();
   };

@@ -20,6 +20,8 @@ export interface QueryLimits extends DocumentLimits {
   readonly tokens: number;
   /** Of nesting, also through fragments, and of variables; judged before the query is parsed. */
   readonly depth: number;
+  /** Of fields of the same name, which validation compares; judged before the query is parsed. */
+  readonly fieldPairs: number;
   /** Objects of the schema itself, which are all worked out in one go. */
   readonly introspection: number;
 }

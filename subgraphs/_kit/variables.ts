@@ -101,6 +101,11 @@ export const variables = {
     fallback: '100',
     schema: wholeNumber(0, 1_000_000),
   }),
+  MAX_FIELD_PAIRS: variable({
+    description: 'The pairs of fields of the same name that one query may have: 447 times one name make 100,000.',
+    fallback: '100000',
+    schema: wholeNumber(0, 100_000_000),
+  }),
   MAX_DIRECTIVES: variable({
     description: 'The directives that one query may have, all together.',
     fallback: '50',

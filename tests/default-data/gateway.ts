@@ -28,6 +28,7 @@ const limits = {
   tokens: 1_000_000,
   depth: Infinity,
   aliases: Infinity,
+  fieldPairs: Infinity,
   directives: Infinity,
   rootFields: Infinity,
   introspection: Infinity,

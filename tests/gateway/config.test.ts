@@ -36,6 +36,7 @@ it('needs nothing to be set', () => {
       tokens: 10_000,
       depth: 50,
       aliases: 100,
+      fieldPairs: 100_000,
       directives: 50,
       rootFields: 20,
       introspection: 30_000,

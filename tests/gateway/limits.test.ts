@@ -3,7 +3,9 @@ import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 let hub: FakeHub;
 
 beforeAll(async () => {
-  hub = await startFakeHub({ limits: { cost: 60, aliases: 3, directives: 3, rootFields: 4, introspection: 30 } });
+  hub = await startFakeHub({
+    limits: { cost: 60, fieldPairs: 60, aliases: 3, directives: 3, rootFields: 4, introspection: 30 },
+  });
 });
 afterAll(() => hub.close());
 beforeEach(() => {
@@ -16,6 +18,11 @@ const many = (count: number, text: (index: number) => string) =>
 const bomb = `{ treaties { ...F0 } } ${many(8, (i) => `fragment F${i} on Treaty { ${many(10, () => (i < 7 ? `...F${i + 1}` : 'title'))} }`)}`;
 
 it.each<[string, string, Record<string, unknown>]>([
+  [
+    'pairs of fields of the same name',
+    `{ treaties { ...F } } fragment F on Treaty { ${many(12, () => 'title')} t: title ... on Treaty @skip(if: false) { t: id } }`,
+    { field: 'fieldPairs', value: 67, limit: 60 },
+  ],
   ['aliases', `{ ${many(4, (i) => `a${i}: __typename`)} }`, { field: 'aliases', value: 4, limit: 3 }],
   [
     'directives',

@@ -45,6 +45,7 @@ const usualLimits = {
   tokens: 10_000,
   depth: 50,
   aliases: 100,
+  fieldPairs: 100_000,
   directives: 50,
   rootFields: 20,
   introspection: 30_000,
