@@ -87,6 +87,7 @@ forEachDatabase('commands', (database) => {
       year: 2021,
       isNil: false,
       text: 'x'.repeat(300),
+      secret: { list: [...'abcdefghijk'] },
     };
     const fields = [
       'title.kk',
@@ -107,14 +108,19 @@ forEachDatabase('commands', (database) => {
           problems: [
             ...fields.map((field) => invalidValue({ field: `input.${field}` }, message)),
             invalidValue({ field: null }, message),
-            unrepeatedValue({ field: 'input.year' }, message),
+            ...['secret.list.1', 'secret', 'secret.list.10'].map((field) =>
+              invalidValue({ field: `input.${field}` }, message),
+            ),
+            unrepeatedValue({ field: 'input.secret.list.1' }, message),
           ],
         }),
     );
     expect(problems.map((problem) => 'value' in problem && problem.value)).toEqual([
       ...[' Атауы ', null, '{"kk":" Атауы ","ru":null}', 't2', '["t1","t2"]', null, '2021', 'false'],
       ...[`${'x'.repeat(200)}…`, null],
-      ...[null, null],
+      null,
+      // What one does not repeat, no other does: not at the same place, not around it, but beside it.
+      ...[null, null, 'k', null],
     ]);
   });
 

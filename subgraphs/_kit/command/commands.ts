@@ -65,7 +65,7 @@ export class Commands {
 }
 
 function refusal(problems: readonly ProblemValue[], { input }: Command): CommandAnswer {
-  return { id: null, problems: problems.map((problem) => withGiven(problem, input)), revision: null };
+  return { id: null, problems: withGiven(problems, input), revision: null };
 }
 
 /** Each account has keys of its own: to no other do they answer, or say that they are taken. */

@@ -1,10 +1,26 @@
 import { shortened } from '../errors.ts';
 import { InvalidValueProblem, type ProblemValue } from './problem.type.ts';
 
-/** A problem about a value tells it as it was given, whatever the command made of it. */
-export function withGiven(problem: ProblemValue, input: object): ProblemValue {
-  if (!(problem instanceof InvalidValueProblem) || problem.value === null) return problem;
-  return Object.assign(problem, { value: givenAt(input, problem.field) });
+/**
+ * Problems about a value tell it as it was given, whatever the command made of it; but what one of them does not repeat
+ * none does, nor any that is about more of the input or about a part of it.
+ */
+export function withGiven(problems: readonly ProblemValue[], input: object): ProblemValue[] {
+  const kept = problems.flatMap((problem) => (isUnrepeated(problem) && problem.field !== null ? [problem.field] : []));
+  return problems.map((problem) => {
+    if (!(problem instanceof InvalidValueProblem) || isUnrepeated(problem)) return problem;
+    const { field } = problem;
+    const isKept = field !== null && kept.some((other) => isWithin(field, other) || isWithin(other, field));
+    return Object.assign(problem, { value: isKept ? null : givenAt(input, field) });
+  });
+}
+
+function isUnrepeated(problem: ProblemValue): boolean {
+  return problem instanceof InvalidValueProblem && problem.value === null;
+}
+
+function isWithin(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}.`);
 }
 
 /** @param field the path of an input field, such as `input.sections.1.heading` */

@@ -69,13 +69,22 @@ forEachDatabase('the publication of results (¶11)', (database) => {
       title: { ru: 'Результаты', en: passage },
       source: passage,
       reason: passage,
-      sections: [...results.sections, { heading: { kk: passage }, text: { kk: `${text.kk} ${passage}`, en: passage } }],
+      sections: [
+        ...results.sections,
+        {
+          heading: { kk: passage, ru: passage.padEnd(501, '!') },
+          text: { kk: `${text.kk} ${passage}`, en: passage },
+        },
+      ],
     });
     expect(refusals(payload)).toEqual([
+      // Too long as well, which is no reason to repeat it.
+      'InvalidValueProblem input.sections.1.heading.ru',
       'InvalidValueProblem input.title.en',
       'InvalidValueProblem input.source',
       'InvalidValueProblem input.reason',
       'InvalidValueProblem input.sections.1.heading.kk',
+      'InvalidValueProblem input.sections.1.heading.ru',
       'InvalidValueProblem input.sections.1.text.kk',
       'InvalidValueProblem input.sections.1.text.en',
     ]);
