@@ -212,9 +212,9 @@ function run<Loaders extends object, Services extends object>(
     isEmpty: async () => (await endpoint.revision()) === 0,
     actors: () => actorsOf(database),
     maintain: onceAtATime(async () => {
-      await Promise.all([rights.foresee(), trail.checkpoint()]);
+      await trail.checkpoint();
       for (const references of upkeep) await references.verify();
-      await database.refreshStatistics();
+      await Promise.all([rights.foresee(), database.refreshStatistics()]);
     }),
     close: () => trail.close().finally(() => database.close()),
   };

@@ -122,6 +122,46 @@ describe('who was asked before', () => {
   });
 });
 
+describe('who was asked too early', () => {
+  beforeAll(load);
+
+  it('What was recorded since is not shown to anybody, for it may name what has become confidential since', async () => {
+    const public_ = '{ assignments { totalCount } bodies { totalCount } }';
+    await maintain();
+    const before = await ask(null, public_);
+    const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }];
+    const secret = {
+      type: 'Treaty',
+      id: 'secret-treaty',
+      laterality: 'BILATERAL',
+      title: { en: 'S' },
+      isConfidential: true,
+    };
+    const named = {
+      type: 'Assignment',
+      id: 'body-mod:secret-treaty',
+      body: 'body-mod',
+      treaty: 'secret-treaty',
+      basis: 'CONCLUDED_EARLIER',
+      validFrom: '2019-01-01',
+    };
+    for (const [name, record] of Object.entries({ treaties: secret, bodies: named })) {
+      const whole = { ...record, sources } as unknown as IngestRecord;
+      const outcomes = await subgraphs.get(name)?.ingest([whole], { actor: 'default-data', runId: null });
+      expect(outcomes).toEqual([expect.objectContaining({ status: 'created' })]);
+    }
+    unreachable.add('treaties');
+    for (const identity of everybody) {
+      const { data } = await ask(identity, public_);
+      expect(data).toEqual({ ...before.data, assignments: null });
+    }
+    unreachable.delete('treaties');
+    await maintain();
+    unreachable.add('treaties');
+    expect((await ask(null, public_)).data).toEqual(before.data);
+  });
+});
+
 describe('who was never asked', () => {
   beforeAll(load);
 

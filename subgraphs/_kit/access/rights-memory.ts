@@ -4,6 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { callerWith } from '../caller.ts';
 import type { Caller, OtherSubgraphs, Rights } from '../contract.ts';
 import type { Database } from '../database/database.ts';
+import { currentRevision } from '../record/revision.ts';
 import type { Grant, Identity } from './identity.ts';
 
 /** What another subgraph said last on rights. */
@@ -28,6 +29,10 @@ type Ids = readonly string[];
 export interface Doubt {
   readonly silent: string;
   readonly atMost: Ids | null;
+  /** It is what was said last to this caller, and not only what it can be at most. */
+  readonly isLast: boolean;
+  /** Of what was recorded here after this revision nobody has been asked whether it names more. */
+  readonly asked: number;
 }
 
 /** Who says what rights depend on. */
@@ -63,6 +68,8 @@ const longestWritten = 60_000;
  */
 export class RightsMemory implements RightsSource {
   private readonly said = new Map<string, Said>();
+  /** At which revision of this subgraph what `foresee` asks was answered last, by this process. */
+  private readonly heardAt = new Map<string, number>();
   /** Grants of callers, by how questions name them; the last come last. */
   private readonly recent = new Map<string, readonly Grant[]>();
 
@@ -73,18 +80,35 @@ export class RightsMemory implements RightsSource {
 
   async withheld(type: string, caller: Caller): Promise<Ids | Doubt> {
     const { grants = [], isHub = false } = caller.identity ?? {};
-    const said = await this.orLast(withheldFrom(type, grants, isHub), () => this.others.withheld(type, caller));
-    return 'silent' in said ? { ...said, atMost: await this.atMost(type, grants) } : said;
+    const question = withheldFrom(type, grants, isHub);
+    const said = await this.others.withheld(type, caller);
+    if (!('silent' in said)) {
+      this.keep(JSON.stringify(question), said);
+      return said;
+    }
+    const last = await this.last(question);
+    if (last === null) return { ...said, ...(await this.atMost(type, grants)), isLast: false };
+    return { ...said, atMost: last, asked: this.heard(type, []) ?? Infinity, isLast: true };
   }
 
   /** Asks what may have to be known when others are away: on behalf of everybody, and of callers as there were. */
   async foresee(types: readonly string[]): Promise<void> {
     const others = [...this.recent.values()].filter((grants) => !least.some((each) => isWithin(grants, each)));
     await this.heirs(asking([]));
-    for (const grants of [...least, ...others]) {
-      const ask = (type: string) => () => this.others.withheld(type, asking(grants));
-      await Promise.all(types.map((type) => this.orLast(withheldFrom(type, grants, false), ask(type))));
-    }
+    for (const grants of [...least, ...others]) await Promise.all(types.map((type) => this.hear(type, grants)));
+  }
+
+  private async hear(type: string, grants: readonly Grant[]): Promise<void> {
+    const revision = await currentRevision(this.database);
+    const said = await this.others.withheld(type, asking(grants));
+    if ('silent' in said) return;
+    const question = JSON.stringify(withheldFrom(type, grants, false));
+    this.keep(question, said);
+    if (least.includes(grants)) this.heardAt.set(question, revision);
+  }
+
+  private heard(type: string, grants: readonly Grant[]): number | undefined {
+    return this.heardAt.get(JSON.stringify(withheldFrom(type, grants, false)));
   }
 
   holders(capacity: string, caller: Caller): Promise<Rights> {
@@ -107,11 +131,17 @@ export class RightsMemory implements RightsSource {
   }
 
   /** Of what was said last to those who see no more, the least. */
-  private async atMost(type: string, grants: readonly Grant[]): Promise<Ids | null> {
+  private async atMost(type: string, grants: readonly Grant[]): Promise<Pick<Doubt, 'atMost' | 'asked'>> {
     const below = least.filter((each) => isWithin(each, grants));
-    const last = await Promise.all(below.map((each) => this.last(withheldFrom(type, each, false))));
-    const [first = null] = last.filter((ids) => ids !== null).sort((one, other) => one.length - other.length);
-    return first;
+    const last = await Promise.all(
+      below.map(async (each) => {
+        const asked = this.heard(type, each);
+        const atMost = asked === undefined ? null : await this.last(withheldFrom(type, each, false));
+        return asked === undefined || atMost === null ? [] : [{ atMost, asked }];
+      }),
+    );
+    const [first] = last.flat().sort((one, other) => one.atMost.length - other.atMost.length);
+    return first ?? { atMost: null, asked: 0 };
   }
 
   private async orLast(asked: readonly unknown[], ask: () => Promise<Rights>): Promise<Rights> {

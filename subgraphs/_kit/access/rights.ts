@@ -14,7 +14,7 @@ export interface Rights {
   readonly rules: readonly RowRule[];
   readonly byType: ReadonlyMap<string, RowRule>;
   readonly of: (caller: Caller) => Withheld;
-  /** Asks others what may have to be known while they are away. */
+  /** Asks others what may have to be known while they are away; last of all, since what is recorded later is in doubt then. */
   readonly foresee: () => Promise<void>;
 }
 

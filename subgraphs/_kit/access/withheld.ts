@@ -51,8 +51,9 @@ export class Withheld {
     if (this.rules.has(type)) return this.ofOwn(type);
     const said = await this.saidOf(type);
     if (!('silent' in said)) return said;
-    if (await this.mayName(rule, column, said)) throw unknownOf(type, said);
-    return [];
+    const last = said.isLast && said.atMost !== null ? said.atMost : [];
+    if (await this.mayName(rule, column, { ...said, ...(said.isLast && { atMost: [] }) })) throw unknownOf(type, said);
+    return last;
   }
 
   ofOwn(type: string): Promise<readonly string[]> {
@@ -75,7 +76,8 @@ export class Withheld {
   private async ofOther(type: string): Promise<readonly string[]> {
     const said = await this.saidOf(type);
     if (!('silent' in said)) return said;
-    if (said.atMost?.length !== 0) throw unknownOf(type, said);
+    if (said.isLast && said.atMost !== null) return said.atMost;
+    if (said.atMost?.length !== 0 || (await this.currently()) > said.asked) throw unknownOf(type, said);
     return said.atMost;
   }
 
@@ -86,10 +88,13 @@ export class Withheld {
   }
 
   /** What is withheld by itself, whatever it names, is in no doubt. */
-  private async mayName({ table, type, confidential }: RowRule, column: string, { atMost }: Doubt): Promise<boolean> {
-    if (atMost?.length === 0) return false;
+  private async mayName({ table, type, confidential }: RowRule, column: string, doubt: Doubt): Promise<boolean> {
+    const { atMost, asked } = doubt;
     const key = raw(`t.${column}`);
-    const named = atMost === null ? sql`${key} IS NOT NULL` : this.setOf(atMost, false).holds(key);
+    if (atMost?.length === 0 && asked === Infinity) return false;
+    const unasked = sql`(${key} IS NOT NULL AND t.recorded_from > ${Math.min(asked, forever)})`;
+    const known = atMost === null ? sql`${key} IS NOT NULL` : this.setOf(atMost, false).holds(key);
+    const named = atMost?.length === 0 ? unasked : sql`(${known} OR ${unasked})`;
     const sure = confidential ? await this.itself(type) : [];
     const others = this.setOf(sure, true).holds(raw('t.id'));
     const found = await this.foundBy(sql`SELECT 1 FROM ${raw(table)} t WHERE ${named} AND ${others} LIMIT 1`);
@@ -152,8 +157,11 @@ export class Withheld {
   }
 
   private async foundBy<Row>(statement: Sql): Promise<readonly Row[]> {
-    this.revision ??= currentRevision(this.database);
-    return this.rows.of<Row>(statement, await this.revision);
+    return this.rows.of<Row>(statement, await this.currently());
+  }
+
+  private currently(): Promise<number> {
+    return (this.revision ??= currentRevision(this.database));
   }
 }
 
