@@ -5,9 +5,9 @@ import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { PartnersConfig } from '../config.ts';
 import type { LiveGraph } from '../live-graph.ts';
 import { joinApart } from './joiner.ts';
-import { remembering } from './remembering.ts';
 import { ownersIn } from './official.ts';
 import { Partners } from './partners.ts';
+import { remembering } from './remembering.ts';
 import { Vetting } from './vetting.ts';
 
 interface Options {

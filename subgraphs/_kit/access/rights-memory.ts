@@ -25,12 +25,13 @@ export class RightsOfOthers {
 
 type Ids = readonly string[];
 
-/** Who would have to say what is withheld and does not; and what it can be at most, which null says that nobody knows. */
+/** Who would have to say what is withheld and does not, and what is known all the same. */
 export interface Doubt {
   readonly silent: string;
+  /** What was said last to this caller. */
+  readonly last: Ids | null;
+  /** Where nothing was: what it can be at most; null: nobody knows. */
   readonly atMost: Ids | null;
-  /** It is what was said last to this caller, and not only what it can be at most. */
-  readonly isLast: boolean;
   /** Of what was recorded here after this revision nobody has been asked whether it names more. */
   readonly asked: number;
 }
@@ -44,6 +45,8 @@ interface Said {
   readonly ids: Ids;
   /** As far as it is written down. */
   readonly writtenAt: number;
+  /** At which revision of this subgraph it was asked for beforehand last, by this process. */
+  readonly asked: number | undefined;
 }
 
 /** So many callers' answers are kept in memory. */
@@ -68,8 +71,6 @@ const longestWritten = 60_000;
  */
 export class RightsMemory implements RightsSource {
   private readonly said = new Map<string, Said>();
-  /** At which revision of this subgraph what `foresee` asks was answered last, by this process. */
-  private readonly heardAt = new Map<string, number>();
   /** Grants of callers, by how questions name them; the last come last. */
   private readonly recent = new Map<string, readonly Grant[]>();
 
@@ -83,12 +84,14 @@ export class RightsMemory implements RightsSource {
     const question = withheldFrom(type, grants, isHub);
     const said = await this.others.withheld(type, caller);
     if (!('silent' in said)) {
-      this.keep(JSON.stringify(question), said);
+      this.keep(question, said);
       return said;
     }
     const last = await this.last(question);
-    if (last === null) return { ...said, ...(await this.atMost(type, grants)), isLast: false };
-    return { ...said, atMost: last, asked: this.heard(type, []) ?? Infinity, isLast: true };
+    if (last === null) return { ...said, last, ...this.atMost(type, grants) };
+    const asked =
+      this.said.get(question)?.asked ?? this.said.get(withheldFrom(type, []))?.asked ?? Number.MAX_SAFE_INTEGER;
+    return { ...said, last, atMost: null, asked };
   }
 
   /** Asks what may have to be known when others are away: on behalf of everybody, and of callers as there were. */
@@ -101,22 +104,15 @@ export class RightsMemory implements RightsSource {
   private async hear(type: string, grants: readonly Grant[]): Promise<void> {
     const revision = await currentRevision(this.database);
     const said = await this.others.withheld(type, asking(grants));
-    if ('silent' in said) return;
-    const question = JSON.stringify(withheldFrom(type, grants, false));
-    this.keep(question, said);
-    if (least.includes(grants)) this.heardAt.set(question, revision);
-  }
-
-  private heard(type: string, grants: readonly Grant[]): number | undefined {
-    return this.heardAt.get(JSON.stringify(withheldFrom(type, grants, false)));
+    if (!('silent' in said)) this.keep(withheldFrom(type, grants), said, revision);
   }
 
   holders(capacity: string, caller: Caller): Promise<Rights> {
-    return this.orLast(['holders', capacity], () => this.others.holders(capacity, caller));
+    return this.orLast(JSON.stringify(['holders', capacity]), () => this.others.holders(capacity, caller));
   }
 
   heirs(caller: Caller): Promise<Rights> {
-    return this.orLast(['heirs'], () => this.others.heirs(caller));
+    return this.orLast(JSON.stringify(['heirs']), () => this.others.heirs(caller));
   }
 
   /** Somebody like who asks here may ask for what depends on others later. */
@@ -131,38 +127,32 @@ export class RightsMemory implements RightsSource {
   }
 
   /** Of what was said last to those who see no more, the least. */
-  private async atMost(type: string, grants: readonly Grant[]): Promise<Pick<Doubt, 'atMost' | 'asked'>> {
-    const below = least.filter((each) => isWithin(each, grants));
-    const last = await Promise.all(
-      below.map(async (each) => {
-        const asked = this.heard(type, each);
-        const atMost = asked === undefined ? null : await this.last(withheldFrom(type, each, false));
-        return asked === undefined || atMost === null ? [] : [{ atMost, asked }];
-      }),
-    );
-    const [first] = last.flat().sort((one, other) => one.atMost.length - other.atMost.length);
+  private atMost(type: string, grants: readonly Grant[]): Pick<Doubt, 'atMost' | 'asked'> {
+    const heard = least
+      .filter((each) => isWithin(each, grants))
+      .map((each) => this.said.get(withheldFrom(type, each)))
+      .flatMap((said) => (said?.asked === undefined ? [] : { atMost: said.ids, asked: said.asked }));
+    const [first] = heard.sort((one, other) => one.atMost.length - other.atMost.length);
     return first ?? { atMost: null, asked: 0 };
   }
 
-  private async orLast(asked: readonly unknown[], ask: () => Promise<Rights>): Promise<Rights> {
-    const question = JSON.stringify(asked);
+  private async orLast(question: string, ask: () => Promise<Rights>): Promise<Rights> {
     const said = await ask();
-    if ('silent' in said) return (await this.last(asked)) ?? said;
+    if ('silent' in said) return (await this.last(question)) ?? said;
     this.keep(question, said);
     return said;
   }
 
-  private async last(asked: readonly unknown[]): Promise<Ids | null> {
-    const question = JSON.stringify(asked);
+  private async last(question: string): Promise<Ids | null> {
     return this.said.get(question)?.ids ?? (await this.readLast(question));
   }
 
-  private keep(question: string, ids: Ids): void {
+  private keep(question: string, ids: Ids, asked = this.said.get(question)?.asked): void {
     const before = this.said.get(question);
     const isSame = before !== undefined && isEqual(before.ids, ids);
     const isFresh = isSame && Date.now() - before.writtenAt < confirmedEveryMs;
     if (this.said.size >= kept) this.said.clear();
-    this.said.set(question, { ids, writtenAt: isFresh ? before.writtenAt : Date.now() });
+    this.said.set(question, { ids, writtenAt: isFresh ? before.writtenAt : Date.now(), asked });
     // Nobody waits for it, and where it can't be written only the memory is lost.
     if (!isFresh) void this.write(question, ids).catch(() => undefined);
   }
@@ -185,8 +175,8 @@ export class RightsMemory implements RightsSource {
   }
 }
 
-function withheldFrom(type: string, grants: readonly Grant[], isHub: boolean): readonly unknown[] {
-  return ['withheld', type, isHub, ...namesOf(grants)];
+function withheldFrom(type: string, grants: readonly Grant[], isHub = false): string {
+  return JSON.stringify(['withheld', type, isHub, ...namesOf(grants)]);
 }
 
 function namesOf(grants: readonly Grant[]): string[] {

@@ -51,9 +51,8 @@ export class Withheld {
     if (this.rules.has(type)) return this.ofOwn(type);
     const said = await this.saidOf(type);
     if (!('silent' in said)) return said;
-    const last = said.isLast && said.atMost !== null ? said.atMost : [];
-    if (await this.mayName(rule, column, { ...said, ...(said.isLast && { atMost: [] }) })) throw unknownOf(type, said);
-    return last;
+    if (await this.mayName(rule, column, said)) throw unknownOf(type, said);
+    return said.last ?? [];
   }
 
   ofOwn(type: string): Promise<readonly string[]> {
@@ -76,7 +75,7 @@ export class Withheld {
   private async ofOther(type: string): Promise<readonly string[]> {
     const said = await this.saidOf(type);
     if (!('silent' in said)) return said;
-    if (said.isLast && said.atMost !== null) return said.atMost;
+    if (said.last) return said.last;
     if (said.atMost?.length !== 0 || (await this.currently()) > said.asked) throw unknownOf(type, said);
     return said.atMost;
   }
@@ -89,12 +88,12 @@ export class Withheld {
 
   /** What is withheld by itself, whatever it names, is in no doubt. */
   private async mayName({ table, type, confidential }: RowRule, column: string, doubt: Doubt): Promise<boolean> {
-    const { atMost, asked } = doubt;
+    const { last, atMost, asked } = doubt;
     const key = raw(`t.${column}`);
-    if (atMost?.length === 0 && asked === Infinity) return false;
-    const unasked = sql`(${key} IS NOT NULL AND t.recorded_from > ${Math.min(asked, forever)})`;
-    const known = atMost === null ? sql`${key} IS NOT NULL` : this.setOf(atMost, false).holds(key);
-    const named = atMost?.length === 0 ? unasked : sql`(${known} OR ${unasked})`;
+    const isNew = sql`(${key} IS NOT NULL AND t.recorded_from > ${asked})`;
+    const maybe = last ? [] : atMost;
+    const known = maybe === null ? sql`${key} IS NOT NULL` : this.setOf(maybe, false).holds(key);
+    const named = maybe?.length === 0 ? isNew : sql`(${known} OR ${isNew})`;
     const sure = confidential ? await this.itself(type) : [];
     const others = this.setOf(sure, true).holds(raw('t.id'));
     const found = await this.foundBy(sql`SELECT 1 FROM ${raw(table)} t WHERE ${named} AND ${others} LIMIT 1`);

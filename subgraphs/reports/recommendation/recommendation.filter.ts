@@ -76,10 +76,9 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
 function seenDocument(clocks: Clocks): Condition {
   const seen = sql`(SELECT d.id FROM source_document d WHERE d.id = t.document_id AND ${recordedAt('d', clocks)})`;
   const stored = exact('t.document_id');
-  const condition: Condition = ({ isNull, ...asked }: ValueFilter<string>, path) => {
-    const { eq, in: some } = asked;
-    const found = stored({ eq, in: some, isNull } as never, path);
-    return allOf([found, compare(seen, asked, path, (id) => id)]);
+  const condition: Condition = (filter: ValueFilter<string>, path) => {
+    const { eq, in: some } = filter;
+    return allOf([stored({ eq, in: some } as never, path), compare(seen, filter, path, (id) => id)]);
   };
   return Object.assign(condition, { column: stored.column });
 }
