@@ -17,7 +17,8 @@ const configured = (more: object = {}) => ({
   name: 'marks',
   url: partner.url,
   credential: { header: 'Authorization', file: 'marks.secret' },
-  timeoutMs: 400,
+  // Six megabytes are read within it on a busy machine, too.
+  timeoutMs: 1_500,
   ...more,
 });
 
