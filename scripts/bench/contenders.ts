@@ -29,7 +29,9 @@ export const unguarded = 'hub, one process, no access control';
 export async function contenders(folder: string, question: QuestionName): Promise<Contender[]> {
   const quiet = { LOG_LEVEL: 'silent', NODE_ENV: 'production', DATABASE_URL: `sqlite:${folder}`, SUBGRAPHS: '' };
   if (question === 'conditions') return [await oneProcess(quiet)];
-  const hubs = [await oneProcess(quiet), await oneProcess(quiet, unguarded, 'unguarded.js'), await separate(quiet)];
+  const both = [await oneProcess(quiet), await oneProcess(quiet, unguarded, 'unguarded.js')];
+  if (question === 'access') return both;
+  const hubs = [...both, await separate(quiet)];
   // Nobody else searches.
   if (question === 'search') return hubs;
   return [...hubs, ...(await stocks(quiet, folder)), await handwritten(folder)];

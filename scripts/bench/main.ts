@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'undici';
+import { costOfAccess, reportOfAccess } from './access.ts';
 import { analystOf } from './analyst.ts';
 import { compareConditions, reportOfConditions } from './conditions.ts';
 import type { Contender } from './contender.ts';
@@ -14,7 +15,7 @@ import { report, summarise } from './summary.ts';
 
 const checkedRequests = 25;
 
-/** `npm run bench [-- --question entries|treaties|search|conditions] [--json] [--quick]`: the hub and its peers, in the same run. */
+/** `npm run bench [-- --question entries|treaties|search|conditions|access] [--json] [--quick]`: the hub and its peers, in the same run. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   const options = { ...readOptions(process.argv.slice(2)), headers: analystOf(folder) };
@@ -50,8 +51,10 @@ async function questions(
 ): Promise<string> {
   await compareAnswers(running, options);
   say(`The same answers from all to ${checkedRequests} requests for ${options.question}. Measuring …`);
-  const results = summarise(await measure(running, options));
-  return options.json ? asJson(options, results) : report(results);
+  const results = options.question === 'access' ? [] : summarise(await measure(running, options));
+  const access = await costOfAccess(running, options);
+  if (options.json) return asJson(options, { results, access });
+  return `${results.length > 0 ? report(results) : ''}${reportOfAccess(access)}`;
 }
 
 function asJson(options: BenchOptions, results: unknown): string {

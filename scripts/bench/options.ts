@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const questionNames = ['entries', 'treaties', 'search', 'conditions'] as const;
+const questionNames = ['entries', 'treaties', 'search', 'conditions', 'access'] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 /** How much is generated: the same from the same sizes, always. */
@@ -31,12 +31,18 @@ export interface BenchOptions extends Sizes {
   readonly secondsPerRound: number;
   /** How often each of the conditions is asked of the hub and by hand. */
   readonly pairs: number;
+  /** How often the hub is measured with access control and, at once after it, without. */
+  readonly accessPairs: number;
+  readonly secondsPerAccessRound: number;
   /** Of who asks. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const full = { ...fullSizes, publications: 20_000, secondsPerRound: 8 };
-const quick = { treaties: 200, bodies: 20, cycles: 10, recommendations: 1_000, publications: 500, secondsPerRound: 1 };
+const full = { ...fullSizes, publications: 20_000, secondsPerRound: 8, accessPairs: 24, secondsPerAccessRound: 3 };
+const quick = {
+  ...{ treaties: 200, bodies: 20, cycles: 10, recommendations: 1_000, publications: 500 },
+  ...{ secondsPerRound: 1, accessPairs: 2, secondsPerAccessRound: 1 },
+};
 
 export function readOptions(args: readonly string[]): BenchOptions {
   const options = { json: { type: 'boolean' }, quick: { type: 'boolean' }, question: { type: 'string' } } as const;

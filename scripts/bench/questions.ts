@@ -50,7 +50,13 @@ const search = `query Search($query: String!) {
 }`;
 
 /** The questions with conditions are elsewhere: this one only tells that the hub is there. */
-const queries: Readonly<Record<QuestionName, string>> = { treaties, entries, search, conditions: treaties };
+const queries: Readonly<Record<QuestionName, string>> = {
+  treaties,
+  entries,
+  search,
+  conditions: treaties,
+  access: entries,
+};
 
 export interface Variables {
   readonly ids: readonly string[];
@@ -82,5 +88,8 @@ export function questionOf(options: BenchOptions, request: number): Question {
   while (ids.size < 20) ids.add(treatyId(Math.floor(random() * count)));
   const year = 2015 + Math.floor(random() * 8);
   const variables = { ids: [...ids], from: `${year}-01-01`, until: `${year + 2}-01-01` };
-  return { query: queries[question], variables: question === 'entries' ? { ...variables, year } : variables };
+  return {
+    query: queries[question],
+    variables: question === 'treaties' || question === 'conditions' ? variables : { ...variables, year },
+  };
 }

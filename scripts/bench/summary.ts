@@ -1,4 +1,4 @@
-import { guarded, stock, stockOverHub, unguarded } from './contenders.ts';
+import { stock, stockOverHub } from './contenders.ts';
 import type { Round } from './load.ts';
 
 export interface Result {
@@ -33,12 +33,6 @@ export function summarise(rounds: ReadonlyMap<string, readonly Round[]>): Result
 }
 
 export function report(results: readonly Result[]): string {
-  const cpuOf = (wanted: string) => results.find(({ name }) => name === wanted)?.cpuMsPerRequest ?? Number.NaN;
-  const share = (cpuOf(guarded) / cpuOf(unguarded) - 1) * 100;
-  return `${table(results)}Access control adds ${share.toFixed(1)} % to the CPU per request of the hub in one process.\n`;
-}
-
-function table(results: readonly Result[]): string {
   const head = ['', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms/request', 'MB', 'of stock', "of stock, hub's subgraphs"];
   const rows = results.map((result) => [
     result.name,
@@ -70,6 +64,6 @@ function median(values: readonly number[]): number {
   );
 }
 
-function quantile(sorted: readonly number[], part: number): number {
+export function quantile(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
