@@ -20,6 +20,10 @@ export class PartnerSeat implements SubgraphConnection {
     return Promise.resolve({ silent: this.name });
   }
 
+  heirs(): Promise<Rights> {
+    return this.withheld();
+  }
+
   probe(): Promise<number> {
     return Promise.reject(new Error('Partners have no revision.'));
   }

@@ -29,9 +29,11 @@ export class InProcessConnection implements SubgraphConnection {
   }
 
   withheld(type: string, caller: Caller): Promise<Rights> {
-    return withTimeout(this.subgraph.withheld(type, this.limited(caller)), this.timeoutMs).catch((error: unknown) => ({
-      silent: error instanceof RightsUnknownError ? error.judgedBy : this.name,
-    }));
+    return this.orSilence(this.subgraph.withheld(type, this.limited(caller)));
+  }
+
+  heirs(): Promise<Rights> {
+    return this.orSilence(this.subgraph.heirs?.() ?? Promise.resolve({ silent: this.name }));
   }
 
   probe(timeoutMs: number): Promise<number> {
@@ -40,6 +42,12 @@ export class InProcessConnection implements SubgraphConnection {
 
   close(): Promise<void> {
     return this.subgraph.close();
+  }
+
+  private orSilence(said: Promise<Rights>): Promise<Rights> {
+    return withTimeout(said, this.timeoutMs).catch((error: unknown) => ({
+      silent: error instanceof RightsUnknownError ? error.judgedBy : this.name,
+    }));
   }
 
   private limited(caller: Caller): Caller {

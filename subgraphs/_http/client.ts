@@ -12,7 +12,7 @@ export interface ClientOptions extends ExchangeOptions {
   readonly signer: TokenSigner;
 }
 
-/** An answer of `/withheld`, unless something else is there. */
+/** An answer of `/withheld` or `/heirs`, unless something else is there. */
 interface Said {
   readonly ids?: unknown;
   readonly silent?: unknown;
@@ -39,21 +39,12 @@ export class SubgraphClient implements SubgraphConnection {
     return this.exchange.ask(request, () => this.headersOf(caller), abandoned);
   }
 
-  /** Something else than the list is no answer: rights are not guessed. */
-  async withheld(type: string, caller: Caller): Promise<Rights> {
-    const { pool } = this.exchange;
-    const unknown = { silent: this.name };
-    try {
-      return await this.exchange.within(this.options.timeoutMs, async (signal) => {
-        const headers = await this.headersOf(caller);
-        const path = `${this.beside('withheld')}?type=${encodeURIComponent(type)}`;
-        const said = (await readJson(await pool.request({ path, method: 'GET', headers, signal }))) as Said;
-        if (Array.isArray(said.ids) && said.ids.every((id) => typeof id === 'string')) return said.ids;
-        return typeof said.silent === 'string' ? { silent: said.silent } : unknown;
-      });
-    } catch {
-      return unknown;
-    }
+  withheld(type: string, caller: Caller): Promise<Rights> {
+    return this.rightsAt(`withheld?type=${encodeURIComponent(type)}`, caller);
+  }
+
+  heirs(caller: Caller): Promise<Rights> {
+    return this.rightsAt('heirs', caller);
   }
 
   async probe(timeoutMs: number): Promise<number> {
@@ -80,6 +71,22 @@ export class SubgraphClient implements SubgraphConnection {
 
   async close(): Promise<void> {
     await Promise.all([this.exchange.pool.destroy(), this.connectionOfItsOwn.destroy()]);
+  }
+
+  /** Something else than the list is no answer: rights are not guessed. */
+  private async rightsAt(address: string, caller: Caller): Promise<Rights> {
+    const { pool } = this.exchange;
+    const unknown = { silent: this.name };
+    try {
+      return await this.exchange.within(this.options.timeoutMs, async (signal) => {
+        const [path, headers] = [this.beside(address), await this.headersOf(caller)];
+        const said = (await readJson(await pool.request({ path, method: 'GET', headers, signal }))) as Said;
+        if (Array.isArray(said.ids) && said.ids.every((id) => typeof id === 'string')) return said.ids;
+        return typeof said.silent === 'string' ? { silent: said.silent } : unknown;
+      });
+    } catch {
+      return unknown;
+    }
   }
 
   private async headersOf(caller: Caller): Promise<Record<string, string>> {

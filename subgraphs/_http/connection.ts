@@ -30,6 +30,8 @@ export interface SubgraphConnection {
   ask(request: SubgraphRequest, abandoned?: AbortSignal): Promise<Outcome>;
   /** Ids of its confidential records of a type that are not for the caller. */
   withheld(type: string, caller: Caller): Promise<Rights>;
+  /** What bodies have become, where it keeps bodies. */
+  heirs(caller: Caller): Promise<Rights>;
   /** The revision of a subgraph that can serve now; rejects otherwise. */
   probe(timeoutMs: number): Promise<number>;
   /** The documents it keeps; one in another process is asked to find out that it keeps none. */

@@ -10,8 +10,6 @@ import { ownersOf } from './entities.ts';
 const holdersQuery =
   'query Holders($capacity: Capacity!) { bodies(first: 100, filter: { capacity: { value: { eq: $capacity } } }) { nodes { id } } }';
 
-const linesQuery = '{ bodyLineages { body { id } members { id } } }';
-
 /**
  * Asks the other subgraphs what rights and conditions depend on, over whatever way there is to reach them.
  * @param timeoutMs how long callers wait for an answer of this one
@@ -33,10 +31,11 @@ export function otherSubgraphs(
   const rights = async (type: string, caller: Caller, ask: Ask<Rights>) =>
     (await inTime(ownerOf(type), caller, ask)) ?? { silent: ownerOf(type) };
   return {
+    // In the request that is answered, where the owner is in this process: there it is found out once for all who ask.
     withheld: async (type, caller) => {
       if (!confidential.has(type)) return [];
-      return rights(type, caller, (owner, { requestId, identity, deadline }) =>
-        owner.withheld(type, callerWith({ requestId, identity, deadline })),
+      return rights(type, caller, (owner, { scope, requestId, identity, deadline }) =>
+        owner.withheld(type, callerWith({ scope, requestId, identity, deadline })),
       );
     },
     ask: async (subgraph, { caller, ...request }) => {
@@ -47,7 +46,10 @@ export function otherSubgraphs(
     },
     holders: (capacity, caller) =>
       rights('Body', caller, (bodies, { deadline }) => holdersOf(capacity, bodies, deadline)),
-    heirs: (caller) => rights('Body', caller, (bodies, { deadline }) => heirsIn(bodies, deadline)),
+    heirs: (caller) =>
+      rights('Body', caller, (bodies, { requestId, identity, deadline }) =>
+        bodies.heirs(callerWith({ requestId, identity, deadline })),
+      ),
   };
 }
 
@@ -77,18 +79,4 @@ async function holdersOf(
   const outcome = await bodies.ask({ query: holdersQuery, variables: { capacity }, caller });
   const found = outcome.answer?.data?.['bodies'] as { nodes: Named[] } | null | undefined;
   return found ? found.nodes.map(({ id }) => id) : null;
-}
-
-interface Line {
-  readonly body: Named | null;
-  readonly members: readonly Named[] | null;
-}
-
-/** A line ends with what goes on, and its other members are those before. */
-async function heirsIn(bodies: SubgraphConnection, deadline: Deadline | undefined): Promise<string[] | null> {
-  const caller: Caller = callerWith({ requestId: randomUUID(), identity: hubItself, deadline });
-  const outcome = await bodies.ask({ query: linesQuery, variables: {}, caller });
-  const lines = outcome.answer?.data?.['bodyLineages'] as Line[] | null | undefined;
-  if (!lines || lines.some(({ body, members }) => !body || !members)) return null;
-  return lines.flatMap(({ body, members }) => (members ?? []).map(({ id }) => `${body?.id} ${id}`));
 }

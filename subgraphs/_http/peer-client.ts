@@ -27,6 +27,10 @@ export class PeerClient extends SubgraphClient {
     return this.presence.orSilence<Rights>(() => super.withheld(type, caller), { silent: this.name });
   }
 
+  override heirs(caller: Caller): Promise<Rights> {
+    return this.presence.orSilence<Rights>(() => super.heirs(caller), { silent: this.name });
+  }
+
   override close(): Promise<void> {
     this.presence.end();
     return super.close();

@@ -44,6 +44,7 @@ export function createSubgraphServer(options: SubgraphServerOptions): Server {
   const routes: Record<string, Handler> = {
     'POST /graphql': (request) => answer(options, request),
     'GET /withheld': (request) => withheld(options, request),
+    'GET /heirs': (request) => heirs(options, request),
     'GET /health/live': () => Promise.resolve({ status: 200, body: { status: 'live' } }),
     'GET /health/ready': () => readiness(options),
     'GET /metrics': () => exposeMetrics(options.metrics),
@@ -114,7 +115,17 @@ async function answer(options: SubgraphServerOptions, request: IncomingMessage):
 async function withheld(options: SubgraphServerOptions, request: IncomingMessage): Promise<Reply> {
   const caller = await admit(options, request);
   const type = new URLSearchParams(request.url?.split('?')[1]).get('type') ?? '';
-  const said = await opened(options).withheld(type, caller).catch(silenceOf);
+  return rightsReply(opened(options).withheld(type, caller));
+}
+
+async function heirs(options: SubgraphServerOptions, request: IncomingMessage): Promise<Reply> {
+  await admit(options, request);
+  const running = opened(options);
+  return rightsReply(running.heirs?.() ?? Promise.resolve({ silent: running.name }));
+}
+
+async function rightsReply(asked: Promise<Rights>): Promise<Reply> {
+  const said = await asked.catch(silenceOf);
   return { status: 200, body: 'silent' in said ? said : { ids: said } };
 }
 

@@ -114,10 +114,7 @@ export interface IngestOptions {
   readonly runId: string | null;
   /** Everything is checked and counted, nothing is kept. */
   readonly dryRun?: boolean;
-  /**
-   * `<type> <id>` of what the same load gives other subgraphs, before or afterwards: known to be there, whichever of
-   * them comes first.
-   */
+  /** `<type> <id>` of what the same load gives other subgraphs: known to be there, whichever of them comes first. */
   readonly expected?: ReadonlySet<string>;
 }
 
@@ -168,6 +165,8 @@ export interface RunningSubgraph {
   ingest(records: readonly IngestRecord[], options: IngestOptions): Promise<IngestOutcome[]>;
   /** Ids of its confidential records of a type that are not for this caller. */
   withheld(type: string, caller: Caller): Promise<readonly string[]>;
+  /** Which body goes on with the work of which today: see `OtherSubgraphs`. Absent where no bodies are kept. */
+  heirs?(): Promise<readonly string[]>;
   /** Number of the last unit of work; throws where the database can't be reached. */
   revision(): Promise<number>;
   /** Absent where it keeps no documents. */

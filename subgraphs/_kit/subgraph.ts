@@ -174,9 +174,8 @@ function toolsOf(
   { rights, search, reads }: { readonly rights: Rights; readonly search: SearchIndex; readonly reads: ReadLog },
 ): Tools {
   const writer = new Writer(database, now, search);
-  const withheld: Tools['withheld'] = (type, caller) => rights.of(caller).of(type);
-  const withPredecessors: Tools['withPredecessors'] = (body, caller) =>
-    rights.of(caller).facts.withPredecessors([body]);
+  const withheld: Tools['withheld'] = (type, as) => rights.of(as).of(type);
+  const withPredecessors: Tools['withPredecessors'] = (body, as) => rights.of(as).facts.withPredecessors([body]);
   const ask: Tools['ask'] = (as) => new Inquiry((subgraph, request) => others.ask(subgraph, request), as);
   const commands = new Commands(writer, name);
   return { database, writer, exists, withheld, withPredecessors, ask, now, edms, reads, commands };
@@ -206,6 +205,7 @@ function run<Loaders extends object, Services extends object>(
     execute: (request) => endpoint.execute(request),
     ingest: (records, options) => ingest.run(records, options),
     withheld: (type, caller) => endpoint.withheld(type, caller),
+    ...(definition.heirs && { heirs: rights.heirs }),
     revision: () => endpoint.revision(),
     ...(documents && { documents }),
     ...(background && { background }),

@@ -35,7 +35,7 @@ async function msOf(task: () => Promise<unknown>): Promise<number> {
 
 it('A subgraph that is slow, with a question on every connection, is waited for', async () => {
   const { treaties } = makeFakes();
-  treaties.delayMs = 0.3 * timeoutMs;
+  treaties.delayMs = 0.2 * timeoutMs;
   await serve(subgraphServer(treaties).server);
   const outcomes = await Promise.all([1, 2, 3, 4].map(() => client.ask(request)));
   expect(outcomes.map(({ answer }) => answer?.data)).toEqual(Array(4).fill({ treaty: { title: 'Convention one' } }));
@@ -48,8 +48,9 @@ it('A subgraph that takes requests and answers none is left before the time is o
     if (!hangs) real.emit('request', ...exchange);
   };
   await serve(createServer(listener));
-  const both = () => Promise.all([client.ask(request), client.withheld('Treaty', caller)]);
-  const nothing = [{ failure: { code: 'SUBGRAPH_TIMEOUT', reason: 'it hangs' } }, { silent: 'treaties' }];
+  const both = () => Promise.all([client.ask(request), client.withheld('Treaty', caller), client.heirs(caller)]);
+  const silent = { silent: 'treaties' };
+  const nothing = [{ failure: { code: 'SUBGRAPH_TIMEOUT', reason: 'it hangs' } }, silent, silent];
   expect(await msOf(async () => expect(await both()).toEqual(nothing))).toBeLessThan(timeoutMs);
   expect(await msOf(async () => expect(await both()).toEqual(nothing))).toBeLessThan(0.3 * timeoutMs);
   hangs = false;
@@ -78,4 +79,14 @@ it('A subgraph that would have to ask another about rights says who that is, whe
   expect(await client.withheld('Treaty', caller)).toEqual({ silent: 'bodies' });
   treaties.withheld = () => Promise.reject(new Error('down'));
   expect(await client.withheld('Treaty', caller)).toEqual({ silent: 'treaties' });
+});
+
+it('What bodies have become is asked of who keeps bodies; another says that it does not know, and to strangers nothing is said', async () => {
+  const { treaties } = makeFakes();
+  await serve(subgraphServer(treaties).server);
+  expect(await client.heirs(caller)).toEqual({ silent: 'treaties' });
+  Object.assign(treaties, { heirs: () => Promise.resolve(['heir before']) });
+  expect(await client.heirs(caller)).toEqual(['heir before']);
+  const stranger = await fetch(new URL('heirs', server.address));
+  expect([stranger.status, await stranger.text()]).toEqual([401, expect.not.stringContaining('heir before')]);
 });

@@ -14,7 +14,7 @@ import { callerOf, openSubgraph } from '../support/run-query.ts';
 
 const timeoutMs = 400;
 const never = () => new Promise<never>(() => undefined);
-const silent = { ask: never, withheld: never } as unknown as SubgraphConnection;
+const silent = { ask: never, withheld: never, heirs: never } as unknown as SubgraphConnection;
 const others = otherSubgraphs([treaties, bodies], () => silent, timeoutMs);
 const owners = new Map([['Treaty', 'treaties']]);
 const request = { query: '{ x }', variables: {} };

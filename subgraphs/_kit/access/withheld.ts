@@ -4,11 +4,19 @@ import { IdSet } from '../across/id-set.ts';
 import type { Database } from '../database/database.ts';
 import { RightsUnknownError } from '../errors.ts';
 import { forever } from '../record/recorded.entity.ts';
-import { currentRevision } from '../record/revision.ts';
 import type { FoundRows } from './found-rows.ts';
 import type { Doubt, RightsSource } from './rights-memory.ts';
 import { namings, type Facts, type RowRule } from './row-rule.ts';
 import { viewerOf } from './viewer.ts';
+
+interface WithheldParts {
+  readonly database: Database;
+  readonly rules: ReadonlyMap<string, RowRule>;
+  readonly others: RightsSource;
+  readonly rows: FoundRows;
+  /** At or after which records are looked at. */
+  readonly revision: () => Promise<number>;
+}
 
 /** Ids of confidential records that one caller may not see, found out once per request. */
 export class Withheld {
@@ -18,10 +26,7 @@ export class Withheld {
   private revision: Promise<number> | null = null;
 
   constructor(
-    private readonly database: Database,
-    private readonly rules: ReadonlyMap<string, RowRule>,
-    private readonly others: RightsSource,
-    private readonly rows: FoundRows,
+    private readonly parts: WithheldParts,
     private readonly caller: Caller,
     today: string,
   ) {
@@ -34,13 +39,13 @@ export class Withheld {
       withPredecessors: (bodies) => this.withPredecessors(bodies),
       ownBodies: () => this.withPredecessors(this.facts.viewer.ownBodies),
       found: (statement) => this.foundBy(statement),
-      whole: (table) => raw(database.qualified(table)),
+      whole: (table) => raw(parts.database.qualified(table)),
     };
   }
 
   /** Of any type: the owner of others is asked. */
   of(type: string): Promise<readonly string[]> {
-    return this.rules.has(type) ? this.ofOwn(type) : this.ofOther(type);
+    return this.parts.rules.has(type) ? this.ofOwn(type) : this.ofOther(type);
   }
 
   /**
@@ -48,7 +53,7 @@ export class Withheld {
    * one that may be withheld; that some row does is said for the table as a whole, and so tells nothing of any record.
    */
   async namedIn(rule: RowRule, column: string, type: string): Promise<readonly string[]> {
-    if (this.rules.has(type)) return this.ofOwn(type);
+    if (this.parts.rules.has(type)) return this.ofOwn(type);
     const said = await this.saidOf(type);
     if (!('silent' in said)) return said;
     if (await this.mayName(rule, column, said)) throw unknownOf(type, said);
@@ -81,7 +86,7 @@ export class Withheld {
   }
 
   private saidOf(type: string): Promise<readonly string[] | Doubt> {
-    const said = this.said.get(type) ?? this.others.withheld(type, this.caller);
+    const said = this.said.get(type) ?? this.parts.others.withheld(type, this.caller);
     this.said.set(type, said);
     return said;
   }
@@ -101,11 +106,11 @@ export class Withheld {
   }
 
   private setOf(ids: readonly string[], isExcluding: boolean): IdSet {
-    return new IdSet(this.database.dialect, [{ ids, isExcluding }]);
+    return new IdSet(this.parts.database.dialect, [{ ids, isExcluding }]);
   }
 
   private async holdersOf(capacity: string): Promise<readonly string[]> {
-    const said = await this.others.holders(capacity, this.caller);
+    const said = await this.parts.others.holders(capacity, this.caller);
     if ('silent' in said) throw new RightsUnknownError(`a body is ${capacity}`, said.silent);
     return said;
   }
@@ -119,21 +124,21 @@ export class Withheld {
   }
 
   private async heirs(): Promise<readonly string[]> {
-    const said = await this.others.heirs(this.caller);
+    const said = await this.parts.others.heirs(this.caller);
     if ('silent' in said) throw new RightsUnknownError('a body goes on with the work of another', said.silent);
     return said;
   }
 
   /** Which rows are confidential by themselves. */
   private async reasonsOf(type: string): Promise<Sql[]> {
-    const reason = (await this.rules.get(type)?.confidential?.(this.facts)) ?? null;
+    const reason = (await this.parts.rules.get(type)?.confidential?.(this.facts)) ?? null;
     return reason === null ? [] : [reason];
   }
 
   /** Which rows name what is confidential. */
   private async namedBy(type: string): Promise<Sql[]> {
     const reasons: Sql[] = [];
-    const rule = this.rules.get(type);
+    const rule = this.parts.rules.get(type);
     if (!rule) return reasons;
     for (const [column, named] of namings(rule.names)) {
       const ids = await this.namedIn(rule, column, named);
@@ -147,7 +152,7 @@ export class Withheld {
    * last.
    */
   private async search(type: string, reasons: readonly Sql[]): Promise<readonly string[]> {
-    const table = this.rules.get(type)?.table;
+    const table = this.parts.rules.get(type)?.table;
     if (table === undefined || reasons.length === 0) return [];
     const isLast = sql`(t.recorded_to = ${forever} OR NOT EXISTS (SELECT 1 FROM ${raw(table)} later WHERE later.id = t.id AND later.recorded_from >= t.recorded_to))`;
     const statement = sql`SELECT t.id FROM ${raw(table)} t WHERE ${isLast} AND (${join([...reasons], ' OR ')})`;
@@ -156,11 +161,11 @@ export class Withheld {
   }
 
   private async foundBy<Row>(statement: Sql): Promise<readonly Row[]> {
-    return this.rows.of<Row>(statement, await this.currently());
+    return this.parts.rows.of<Row>(statement, await this.currently());
   }
 
   private currently(): Promise<number> {
-    return (this.revision ??= currentRevision(this.database));
+    return (this.revision ??= this.parts.revision());
   }
 }
 

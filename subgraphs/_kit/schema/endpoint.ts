@@ -34,7 +34,7 @@ export interface EndpointParts {
   readonly ask: OtherSubgraphs['ask'];
   readonly search: (viewer: SearchViewer) => SearchReader;
   /** What is withheld from the caller of one request. */
-  readonly rights: (caller: Caller) => Withheld;
+  readonly rights: (caller: Caller, revision?: () => Promise<number>) => Withheld;
   readonly readLog: ReadLog;
   readonly now: () => Date;
   readonly onFault: FaultListener;
@@ -42,8 +42,8 @@ export interface EndpointParts {
 
 /** What one client request has of this subgraph, shared by the fetches of its query plan. */
 interface RequestState {
-  /** Of the caller by whom it began; contexts and rights ask others as that one. */
-  readonly deadline: Caller['deadline'];
+  /** By whom it began; contexts and rights ask others as that one. */
+  readonly caller: Caller;
   readonly revision: Promise<number>;
   readonly withheld: Withheld;
   readonly contexts: Map<string, Promise<HubContext>>;
@@ -77,11 +77,12 @@ export class SubgraphEndpoint {
         const context = await this.contextOf(state, caller, clocks, at);
         return { context, result: withLost(await this.executor.run(document, request, context), context.lost) };
       };
-      const { context, result } = await this.readAt(caller.atRevision, revision, read);
+      // What is confidential at its beginning is known; what is recorded while it is answered would be shown unasked.
+      const wanted = writes ? null : (caller.atRevision ?? revision);
+      const { context, result } = await this.readAt(wanted, revision, read);
       await this.parts.readLog.add(context.shown, caller, request.operationName ?? operation.name?.value ?? null);
       if (writes) this.states.delete(caller.scope);
-      const now = writes ? await this.revision() : (caller.atRevision ?? revision);
-      const hub = this.report(now, clocks, context, missedIn(result.errors ?? []));
+      const hub = this.report(wanted ?? (await this.revision()), clocks, context, missedIn(result.errors ?? []));
       return { ...(maskFaults(result, caller.requestId, this.parts.onFault) as SubgraphResponse), extensions: { hub } };
     } catch (error) {
       return this.refusal(error, caller);
@@ -89,7 +90,8 @@ export class SubgraphEndpoint {
   }
 
   withheld(type: string, caller: Caller): Promise<readonly string[]> {
-    return this.parts.rights(caller).ofOwn(type);
+    const known = this.known(caller);
+    return (known?.caller.identity === caller.identity ? known.withheld : this.parts.rights(caller)).ofOwn(type);
   }
 
   revision(): Promise<number> {
@@ -108,19 +110,19 @@ export class SubgraphEndpoint {
   }
 
   private stateOf(caller: Caller, fresh: boolean): RequestState {
-    const known = fresh ? undefined : this.states.get(caller.scope);
-    if (known) {
-      if (caller.deadline) known.deadline?.extendTo(caller.deadline);
-      return known;
-    }
-    const state: RequestState = {
-      deadline: caller.deadline,
-      revision: this.reached(caller.atLeastRevision),
-      withheld: this.parts.rights(caller),
-      contexts: new Map(),
-    };
+    const known = fresh ? undefined : this.known(caller);
+    if (known) return known;
+    const revision = this.reached(caller.atLeastRevision);
+    const withheld = this.parts.rights(caller, fresh ? undefined : () => revision);
+    const state: RequestState = { caller, revision, withheld, contexts: new Map() };
     this.states.set(caller.scope, state);
     return state;
+  }
+
+  private known(caller: Caller): RequestState | undefined {
+    const known = this.states.get(caller.scope);
+    if (caller.deadline) known?.caller.deadline?.extendTo(caller.deadline);
+    return known;
   }
 
   private async reached(wanted: number): Promise<number> {

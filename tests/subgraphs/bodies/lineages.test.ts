@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { InProcessConnection } from '../../../gateway/sources/in-process.ts';
+import { otherSubgraphs } from '../../../subgraphs/_http/other-subgraphs.ts';
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
-import { openSubgraph, runQuery } from '../../support/run-query.ts';
-import { body, fill, succession } from './records.ts';
+import { callerOf, openSubgraph, runQuery } from '../../support/run-query.ts';
+import { body, capacity, fill, succession } from './records.ts';
 
 /** Two ministries became one, which was parted; one part gave functions away, and was renamed. */
 const records = [
@@ -59,5 +61,14 @@ forEachDatabase('lines of reorganised bodies', (database) => {
     await fill(running, succession('alone', 'health-2', '2021-01-01', 'MERGED'));
     expect(Object.values(await lines()).flat()).toContain('alone');
     expect(Object.values(await lines(`@at(knownAt: "${before}")`)).flat()).not.toContain('alone');
+  });
+
+  it('are told to others for rights without what still is in office itself, though a part was taken from it', async () => {
+    const ministry = await openSubgraph(subgraph, database.freshUrl());
+    const others = otherSubgraphs([subgraph], () => new InProcessConnection(ministry, 5_000), 5_000);
+    await fill(ministry, ...['old', 'new', 'whole', 'part'].map((id) => body(id)));
+    await fill(ministry, succession('old', 'new', '2020-01-01', 'RENAMED'));
+    await fill(ministry, succession('whole', 'part', '2020-01-01', 'DIVIDED'), capacity('whole', 'CENTRAL_EXECUTIVE'));
+    expect(await others.heirs(callerOf({ identity: null }))).toEqual(['new new', 'new old']);
   });
 });

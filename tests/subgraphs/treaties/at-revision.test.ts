@@ -3,7 +3,7 @@ import { Database } from '../../../subgraphs/_kit/database/database.ts';
 import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
 import { idsOf } from '../../support/ids.ts';
-import { openSubgraph, runRequest } from '../../support/run-query.ts';
+import { callerOf, openSubgraph, runRequest } from '../../support/run-query.ts';
 import { fill, treaty, world } from './records.ts';
 
 const query = 'query Q($m: DateTime) @at(knownAt: $m) { treaties(orderBy: { field: ID }) { totalCount nodes { id } } }';
@@ -49,6 +49,17 @@ forEachDatabase('a read at a revision', (database) => {
     const found = await read(1);
     spy.mockRestore();
     expect([isWritten, found]).toEqual([true, before]);
+  });
+
+  it('is one for all that the public asks in one request: what is recorded as confidential meanwhile is not shown', async () => {
+    const caller = callerOf({ identity: null });
+    const ask = async () => {
+      const { data, errors, extensions } = await running.execute({ query, variables: {}, caller });
+      return { errors, ids: idsOf(data?.['treaties'] as never), revision: extensions?.hub?.revision };
+    };
+    expect(await ask()).toEqual(before);
+    await fill(running, treaty('untc-4-11', { en: 'Convention' }, { isConfidential: true }));
+    expect(await ask()).toEqual(before);
   });
 
   it('knows no more than was known at a moment, and at a later one no more than at the revision', async () => {
