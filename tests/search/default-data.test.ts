@@ -75,6 +75,17 @@ forEachDatabase('Search over the default data', (database) => {
     expect([hit?.passage.text, hit && marked(hit)]).toEqual([whole, [part]]);
   });
 
+  it.each([
+    ['Постановление Правительства № 1141', 'LEGAL_ACT', 'kz-gov-1141-2010'],
+    ['қаулы № 1141', 'LEGAL_ACT', 'kz-gov-1141-2010'],
+    ['resolution No. 1141', 'LEGAL_ACT', 'kz-gov-1141-2010'],
+    ['қорытынды ескертулер CAT/C/KAZ/CO/2', 'SOURCE_DOCUMENT', 'cat-c-kaz-co-2'],
+  ])('finds a record by what its kind is called and its number as well: %s', async (text, type, id) => {
+    const of = async (question: string) => (await search(question, { types: [type] })).nodes.map((hit) => hit.id);
+    expect(await of(text)).toEqual([id]);
+    expect(await of(`жарлық ${text.split(' ').at(-1)}`)).toEqual([]);
+  });
+
   it('finds bodies by their names in each language, in other cases of the words too', async () => {
     for (const text of ['министерства юстиции', 'Әділет министрлігі', 'MINISTRY OF JUSTICE']) {
       expect([text, (await first(text)).id]).toEqual([text, 'body-moj:name:1']);

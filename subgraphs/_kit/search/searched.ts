@@ -15,6 +15,11 @@ export interface Searched {
     readonly titles: readonly string[];
     readonly texts: readonly string[];
   };
+  /**
+   * Enums whose values people call something, by the property that has the value: who looks for a resolution by its
+   * number says that it is one. Searched as texts, as which the field `<property>Label` has them.
+   */
+  readonly kinds?: Readonly<Record<string, object>>;
   /** What people mostly look for by its name: before what merely speaks of it. */
   readonly isSubject?: boolean;
   /** Those of the fields that are for fewer than the record is: they match by themselves. */
@@ -44,6 +49,12 @@ export function partsOf({ apart = [], later = {} }: Searched): string[] {
   return [...new Set([wholeRecord, ...apart, ...Object.keys(later)])];
 }
 
-export function fieldsOf({ titles = [], texts = [], symbols = [], written }: Searched): string[] {
-  return [...titles, ...texts, ...symbols, ...(written ? [...written.titles, ...written.texts] : [])];
+export function fieldsOf({ titles = [], texts = [], symbols = [], kinds = {}, written }: Searched): string[] {
+  const inOne = written ? [...written.titles, ...written.texts] : [];
+  return [...titles, ...texts, ...symbols, ...inOne, ...Object.keys(kinds).map(labelField)];
+}
+
+/** The field that says what people call the value of a property. */
+export function labelField(property: string): string {
+  return `${property}Label`;
 }

@@ -1,4 +1,5 @@
-import { fieldsOf, type Searched } from './searched.ts';
+import { labelOf } from '../labels.ts';
+import { fieldsOf, labelField, type Searched } from './searched.ts';
 import type { SearchLanguage } from './words.ts';
 
 /** One text of a record: a field in one language. */
@@ -14,10 +15,11 @@ const ownLanguages = ['kk', 'ru', 'en'] as const;
 
 /** The properties of an entity that its texts are read from. */
 export function searchedProperties(searched: Searched): string[] {
-  const { titles = [], texts = [], written } = searched;
-  const localized = [...titles, ...texts];
+  const { titles = [], texts = [], kinds = {}, written } = searched;
+  const localized = [...titles, ...texts, ...Object.keys(kinds).map(labelField)];
   const plain = fieldsOf(searched).filter((field) => !localized.includes(field));
   return [
+    ...Object.keys(kinds),
     ...localized.flatMap((field) => ownLanguages.map((language) => field + columnEnds[language])),
     ...plain,
     ...(written ? [written.language] : []),
@@ -27,7 +29,7 @@ export function searchedProperties(searched: Searched): string[] {
 /** All that a record says in the fields that are searched, titles first. */
 export function textsOf(searched: Searched, record: object): SearchedText[] {
   const row = record as Readonly<Record<string, unknown>>;
-  const { titles = [], texts = [], symbols = [], written } = searched;
+  const { titles = [], texts = [], symbols = [], kinds = {}, written } = searched;
   const stated = written ? languageOf(row[written.language]) : 'xx';
   const localized = (field: string, isTitle: boolean) =>
     ownLanguages.flatMap((language) => one(row[field + columnEnds[language]], { field, isTitle, language }));
@@ -38,8 +40,16 @@ export function textsOf(searched: Searched, record: object): SearchedText[] {
     ...(written?.titles ?? []).flatMap((field) => plain(field, true, stated)),
     ...symbols.flatMap((field) => plain(field, true, 'xx')),
     ...texts.flatMap((field) => localized(field, false)),
+    ...Object.entries(kinds).flatMap(([property, labels]) => labelled(property, labels, row[property])),
     ...(written?.texts ?? []).flatMap((field) => plain(field, false, stated)),
   ];
+}
+
+function labelled(property: string, labels: object, value: unknown): SearchedText[] {
+  if (typeof value !== 'string') return [];
+  const label = labelOf(labels, value);
+  const place = { field: labelField(property), isTitle: false };
+  return ownLanguages.flatMap((language) => one(label[language], { ...place, language }));
 }
 
 function one(value: unknown, place: Omit<SearchedText, 'text'>): SearchedText[] {
