@@ -5,7 +5,8 @@ import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
 import type { OnDemand } from '../server.ts';
 import { sendError } from './errors.ts';
 import { drawOn } from './allowance.ts';
-import { bodyWithin, contextOf, refuseHardToRead, type GraphQLRouteOptions } from './graphql.ts';
+import { bodyWithin } from './body-within.ts';
+import { contextOf, refuseHardToRead, type GraphQLRouteOptions } from './graphql.ts';
 import { identityOf } from './identify.ts';
 import { jsonBody } from './json-body.ts';
 

@@ -12,6 +12,7 @@ import type { Budget } from '../limits/budget.ts';
 import { checkRepeats } from '../limits/repeated-fields.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
 import { allowanceOf, drawOn } from './allowance.ts';
+import { bodyWithin } from './body-within.ts';
 import { sendError } from './errors.ts';
 import type { Patience } from './server.ts';
 import { identityOf } from './identify.ts';
@@ -93,19 +94,6 @@ const trustOwnSite: RequestHandler = (request, _response, next) => {
   if (request.method === 'GET' && !isForeign) request.headers['apollo-require-preflight'] = 'true';
   next();
 };
-
-/** Whoever sends a body a byte at a time holds no connection for long. */
-export function bodyWithin(limitMs: number): RequestHandler {
-  return (request, response, next) => {
-    const timer = setTimeout(() => {
-      response.setHeader('connection', 'close');
-      response.once('finish', () => request.destroy());
-      sendError(response, 408, 'REQUEST_TIMEOUT', `The body did not arrive within ${limitMs} ms.`);
-    }, limitMs);
-    request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
-    next();
-  };
-}
 
 /** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
 export const refuseHardToRead =

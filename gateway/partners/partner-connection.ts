@@ -8,7 +8,7 @@ import type { Path } from '../sources/lost-paths.ts';
 import { Selection } from '../sources/selection.ts';
 import { Circuit } from './circuit.ts';
 import type { Partner } from './config.ts';
-import { Pruned, TooManyObjectsError } from './pruned.ts';
+import { Pruned, TooMuchError } from './pruned.ts';
 import type { Vetting } from './vetting.ts';
 import { withoutAt } from './without-at.ts';
 
@@ -95,7 +95,7 @@ export class PartnerConnection implements Pick<SubgraphConnection, 'ask' | 'clos
       const pruned = data ? this.pruned(asked, selection).of(inPlaces(data, places)) : null;
       return { answer: { data: pruned, ...(all.length > 0 && { errors: all }) } };
     } catch (error) {
-      if (!(error instanceof TooManyObjectsError)) throw error;
+      if (!(error instanceof TooMuchError)) throw error;
       return { failure: { code: 'SUBGRAPH_INVALID_RESPONSE', reason: error.message } };
     }
   }

@@ -9,15 +9,19 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { depthOfValue } from '../../subgraphs/_http/nesting.ts';
 import { typesOf } from '../sources/lost-paths.ts';
 import type { Selection } from '../sources/selection.ts';
 
 type Data = Record<string, unknown>;
 
-/** An answer holds more objects than its partner may give. */
-export class TooManyObjectsError extends Error {
-  constructor(most: number) {
-    super(`more than ${most} objects`);
+/** Lists and objects within one another in one field: to read 100,000 of them by recursion takes more than the stack. */
+const deepestField = 100;
+
+/** An answer holds more than its partner may give. */
+export class TooMuchError extends Error {
+  constructor(most: number, what: string) {
+    super(`more than ${most} ${what}`);
   }
 }
 
@@ -42,7 +46,7 @@ export class Pruned {
     private readonly mostObjects = Infinity,
   ) {}
 
-  /** @throws {TooManyObjectsError} */
+  /** @throws {TooMuchError} */
   of(data: Data): Data {
     return this.object(data, this.selection.root, this.schema.getQueryType()?.name ?? 'Query') as Data;
   }
@@ -59,16 +63,17 @@ export class Pruned {
   }
 
   private field(value: unknown, { name, set }: Field, parent: string): unknown {
-    if (!set) return value;
+    if (!set) return leaf(value);
     if (name !== '_entities') return this.value(value, set, this.typeOf(parent, name));
     const types = typesOf(this.variables);
     return Array.isArray(value) ? value.map((each, at) => this.object(each, set, types[at] ?? '')) : value;
   }
 
-  private value(value: unknown, set: SelectionSetNode, type: GraphQLOutputType | undefined): unknown {
-    if (Array.isArray(value)) return value.map((each) => this.value(each, set, type));
+  private value(value: unknown, set: SelectionSetNode, type: GraphQLOutputType | undefined, lists = 0): unknown {
+    if (lists > deepestField) throw tooDeep();
+    if (Array.isArray(value)) return value.map((each) => this.value(each, set, type, lists + 1));
     const named = type && getNamedType(type);
-    if (isData(value) && (this.objects += 1) > this.mostObjects) throw new TooManyObjectsError(this.mostObjects);
+    if (isData(value) && (this.objects += 1) > this.mostObjects) throw new TooMuchError(this.mostObjects, 'objects');
     return isCompositeType(named) ? this.object(value, set, named.name) : null;
   }
 
@@ -96,6 +101,16 @@ export class Pruned {
     const type = this.schema.getType(parent);
     return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
   }
+}
+
+/** A scalar of a partner's can be any JSON. */
+function leaf(value: unknown): unknown {
+  if (depthOfValue(value) > deepestField) throw tooDeep();
+  return value;
+}
+
+function tooDeep(): TooMuchError {
+  return new TooMuchError(deepestField, 'levels of lists and objects in one field');
 }
 
 function isData(value: unknown): value is Data {

@@ -30,8 +30,8 @@ export function faultLog(log: Logger): ApolloServerPlugin<HubContext> {
   };
 }
 
-/** Not yet logged where it happened, and not meant for clients. */
-function isUnforeseen({ extensions, originalError }: GraphQLError): boolean {
+/** Not yet logged where it happened, and not meant for clients. What is thrown within the gateway may be any error. */
+function isUnforeseen({ extensions = {}, originalError }: Partial<GraphQLError>): boolean {
   const code = extensions['code'] ?? (originalError as Partial<GraphQLError> | undefined)?.extensions?.['code'];
   return code === undefined || (code === internalErrorCode && extensions['requestId'] === undefined);
 }

@@ -88,7 +88,8 @@ function depthOfText(json: string): number {
   return deepest;
 }
 
-function depthOfValue(value: unknown): number {
+/** Levels of lists and objects. */
+export function depthOfValue(value: unknown): number {
   let depth = 0;
   for (let level = [value].filter(isNested); level.length > 0; depth += 1)
     level = level.flatMap((each) => Object.values(each as Record<string, unknown>)).filter(isNested);

@@ -150,6 +150,11 @@ it.each([
     () => ({ body: '{"data":{"_entities":[{"marks_mark":[1]}]}}' }),
     'SUBGRAPH_INVALID_RESPONSE',
   ],
+  [
+    'answers with lists within lists',
+    () => ({ body: `{"data":{"_entities":[{"marks_mark":${'['.repeat(200_000)}${']'.repeat(200_000)}}]}}` }),
+    'SUBGRAPH_INVALID_RESPONSE',
+  ],
   ['answers too few', () => ({ body: '{"data":{"_entities":[]}}' }), 'SUBGRAPH_INVALID_RESPONSE'],
   ['never stops talking', () => ({ body: `{"data":{"x":"${'x'.repeat(6_000_000)}"}}` }), 'SUBGRAPH_INVALID_RESPONSE'],
 ])('A partner that %s costs its own fields only', async (_what, answer, code) => {

@@ -101,6 +101,28 @@ describe('a hub', () => {
     expect(hub.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
 
+  it.each([
+    ['a GET', 'GET /graphql?query={__typename} HTTP/1.1\r\nhost: h\r\n', '200'],
+    ['a type that is refused', post.replace('json', 'json; charset=klingon'), '415'],
+    ['another type', post.replace('application/json', 'text/plain'), '400'],
+    ['an export', 'GET /export?query={__typename} HTTP/1.1\r\nhost: h\r\n', '400'],
+  ])('answers without a body that nobody reads, of %s, and lets the client go', async (_what, head, status) => {
+    const heard = await talk(connect(Number(new URL(hub.url).port), '127.0.0.1'), (socket) =>
+      socket.write(`${head}content-length: 9\r\n\r\n`),
+    );
+    expect(codeIn(heard)[0]).toBe(status);
+    expect((await hub.ask('{ treaty(id: "t1") { title } }')).status).toBe(200);
+    expect(hub.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  it('gives an answer that takes longer than a body that nobody reads', async () => {
+    hub.treaties.delayMs = 280;
+    const heard = await talk(connect(Number(new URL(hub.url).port), '127.0.0.1'), (socket) =>
+      socket.write('GET /graphql?query={treaty(id:%22t1%22){title}} HTTP/1.1\r\nhost: h\r\ncontent-length: 9\r\n\r\n'),
+    );
+    expect(heard).toMatch(/^HTTP\/1\.1 200 .*Convention one/s);
+  });
+
   it('gives up an operation that takes too long, and asks nobody more for it', async () => {
     hub.bodies.delayMs = 400;
     const { status, body } = await hub.ask('{ bodies { watches { title } } }');

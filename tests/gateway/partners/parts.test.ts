@@ -75,6 +75,18 @@ it('An answer holds as many objects as a partner may give, beside those that wer
   expect(prune(query, { _entities: of(5) }, r)).toEqual({ _entities: of(5) });
 });
 
+it('An answer nests its lists, and what a scalar holds, no deeper than can be read', () => {
+  const schema = buildSchema('scalar Any type Query { thing: Thing } type Thing { any: Any }');
+  const prune = (query: string, data: Record<string, unknown>) =>
+    new Pruned(schema, new Selection(parse(query), {}, schema), {}).of(data);
+  const within = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown;
+  const tooDeep = 'more than 100 levels of lists and objects in one field';
+  expect(prune('{ thing { any } }', { thing: { any: within(100) } })).toEqual({ thing: { any: within(100) } });
+  expect(() => prune('{ thing { any } }', { thing: { any: within(101) } })).toThrow(tooDeep);
+  expect(() => prune('{ thing { any } }', { thing: { any: within(200_000) } })).toThrow(tooDeep);
+  expect(() => prune('{ thing { any } }', { thing: within(200_000) })).toThrow(tooDeep);
+});
+
 describe('A circuit', () => {
   it('opens after three failures in a row, lets one through after a while, and closes when that succeeds', () => {
     let now = 0;
