@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { contractTags } from '../../subgraphs/_kit/access/contracts.ts';
@@ -96,4 +96,10 @@ function faultOf(error: unknown): string {
   if (error instanceof SyntaxError) return 'It is not valid JSON.';
   if (!(error instanceof z.ZodError)) return 'It can not be read.';
   return error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'It'} ${message}`).join('; ');
+}
+
+/** Another whenever the file has been written. */
+export function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? `${stats.ino}:${stats.mtimeMs}:${stats.size}` : '';
 }

@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
 import type { SubgraphConnection } from '../../subgraphs/_http/connection.ts';
 import type { Logger } from '../../subgraphs/_http/log.ts';
 import type { LiveGraph } from '../live-graph.ts';
-import { withLast, type Candidate } from './candidate.ts';
-import { readPartners, type Partner } from './config.ts';
+import { mayStay, withLast, type Candidate } from './candidate.ts';
+import { readPartners, stampOf, type Partner } from './config.ts';
 import type { NamedSdl } from './join.ts';
 import type { Joiner } from './joiner.ts';
 import { PartnerConnection } from './partner-connection.ts';
 import { PartnerSeat } from './partner-seat.ts';
+import { checking, type Note, type PartnerState } from './partner-state.ts';
 import { sourceOf } from './sdl-source.ts';
 import type { Vetting } from './vetting.ts';
 
@@ -27,16 +27,6 @@ export interface PartnersOptions {
   readonly log: Logger;
 }
 
-export interface PartnerState {
-  readonly name: string;
-  /** `RESTING`: of the graph, but left alone for now, since it has failed too often. */
-  readonly state: 'CHECKING' | 'JOINED' | 'RESTING' | 'REFUSED' | 'UNAVAILABLE';
-  /** Why it is not of the graph, or not with the schema that it has now. */
-  readonly reasons: readonly string[];
-}
-
-type Note = Omit<PartnerState, 'name'>;
-
 interface Joined {
   /** As the partner has it, and for which contract. */
   readonly source: string;
@@ -55,7 +45,9 @@ export class Partners {
   /** Who took too long to compose the last time, and comes last the next: nobody else is to wait for them. */
   private slow: ReadonlySet<string> = new Set();
   private stamp = '';
+  private isDue = true;
   private lookedAt = 0;
+  private round: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(private readonly options: PartnersOptions) {}
@@ -67,7 +59,8 @@ export class Partners {
   /** What is wrong with the file as it is now, if anything, and how each of them fares. */
   status(): { readonly fault: string | null; readonly partners: readonly PartnerState[] } {
     const partners = this.configured.map(({ name }): PartnerState => {
-      const note = this.notes.get(name) ?? { state: 'CHECKING', reasons: [] };
+      const last = this.notes.get(name) ?? checking;
+      const note = last.state === 'JOINED' && !this.joined.has(name) ? checking : last;
       const isResting = this.joined.get(name)?.connection.isResting ?? false;
       return { name, ...note, ...(isResting && { state: 'RESTING' as const }) };
     });
@@ -80,46 +73,53 @@ export class Partners {
   }
 
   start(): void {
-    const again = () => {
-      this.timer = setTimeout(() => void this.look().finally(() => this.timer && again()), lookEveryMs);
-      this.timer.unref();
-    };
-    this.timer = setTimeout(() => void this.look().finally(() => this.timer && again()), 0);
+    this.timer = setInterval(() => this.look(), lookEveryMs);
+    this.timer.unref();
+    setImmediate(() => this.look());
   }
 
   async stop(): Promise<void> {
-    if (this.timer) clearTimeout(this.timer);
+    if (this.timer) clearInterval(this.timer);
     this.timer = null;
     await Promise.all([...this.joined.values()].map(({ connection }) => connection.close()));
   }
 
-  private async look(): Promise<void> {
-    const stamp = stampOf(this.options.file);
-    if (stamp === this.stamp && Date.now() - this.lookedAt < this.options.refreshMs) return;
+  /** Whoever the file cuts off is cut off at once, though a round is under way; what else it changes, the next one does. */
+  private look(): void {
+    if (!this.timer) return;
+    const { file, refreshMs, log } = this.options;
+    const stamp = stampOf(file);
+    if (stamp !== this.stamp && this.round) this.readFile();
+    this.isDue ||= stamp !== this.stamp || Date.now() - this.lookedAt >= refreshMs;
     this.stamp = stamp;
+    if (!this.isDue || this.round) return;
+    this.isDue = false;
     this.lookedAt = Date.now();
-    try {
-      await this.refresh();
-    } catch (error) {
-      this.options.log.error({ err: error }, 'Partners could not be looked after');
-    }
+    this.round = this.refresh()
+      .catch((error: unknown) => log.error({ err: error }, 'Partners could not be looked after'))
+      .finally(() => (this.round = null));
   }
 
   /** A file that can't be used changes nothing. */
-  private async refresh(): Promise<void> {
+  private readFile(): boolean {
     const { file, own, log } = this.options;
-    const read = readPartners(
-      file,
-      own.map(({ name }) => name),
-    );
+    const names = own.map(({ name }) => name);
+    const read = readPartners(file, names);
     const fault = 'fault' in read ? read.fault : null;
     if (fault !== null && fault !== this.fault) log.error({ fault }, 'The file of partners is not used');
     this.fault = fault;
-    if ('fault' in read) return;
+    if ('fault' in read) return false;
     this.configured = read.partners;
-    const sources = await Promise.all(read.partners.map(sourceOf));
+    this.cutOff();
+    return true;
+  }
+
+  private async refresh(): Promise<void> {
+    if (!this.readFile()) return;
+    const { configured } = this;
+    const sources = await Promise.all(configured.map(sourceOf));
     const notes = new Map<string, Note>();
-    const candidates = read.partners.flatMap((partner, at) => {
+    const candidates = configured.flatMap((partner, at) => {
       const before = this.joined.get(partner.name);
       const { sdl = before?.source, failure } = sources[at] ?? { failure: 'It was not asked.' };
       const reasons = failure === undefined ? [] : [failure];
@@ -132,6 +132,17 @@ export class Partners {
     if (isSame) this.reconnect(candidates, notes);
     else await this.recompose(candidates, notes);
     this.note(notes);
+  }
+
+  /** Composing takes its time, and may fail: who has left, or is for fewer now, is not asked meanwhile. */
+  private cutOff(): void {
+    const staying = this.staying(this.joined);
+    if (staying.size < this.joined.size) this.exchange(staying);
+  }
+
+  private staying(joined: ReadonlyMap<string, Joined>): ReadonlyMap<string, Joined> {
+    const now = new Map(this.configured.map((partner) => [partner.name, partner]));
+    return new Map([...joined].filter(([name, { partner }]) => mayStay(partner, now.get(name))));
   }
 
   /** The graph stays; addresses, credentials and limits may not. */
@@ -193,7 +204,7 @@ export class Partners {
     this.joined = new Map([...before, ...next]);
     try {
       graph.replace(files);
-      this.exchange(next, before);
+      this.exchange(this.staying(next), this.joined);
     } catch (error) {
       this.joined = before;
       this.options.log.error({ err: error }, 'A graph with partners was not taken up');
@@ -236,9 +247,4 @@ interface Attempt {
   readonly faults: readonly string[];
   /** It can go well another time. */
   readonly isPassing: boolean;
-}
-
-function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.ino}:${stats.mtimeMs}:${stats.size}` : '';
 }

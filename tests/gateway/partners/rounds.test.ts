@@ -27,6 +27,8 @@ interface Round {
   /** How composing with each goes from now on. */
   readonly composing: Map<string, () => JoinOutcome | Promise<JoinOutcome>>;
   readonly replaced: jest.SpyInstance;
+  /** Who is asked. */
+  readonly names: () => readonly string[];
 }
 
 function withPartners(use: (round: Round) => Promise<void>): Promise<void> {
@@ -48,7 +50,7 @@ function withPartners(use: (round: Round) => Promise<void>): Promise<void> {
     const states = () => Object.fromEntries(partners.status().partners.map(({ name, state }) => [name, state]));
     partners.start();
     try {
-      await use({ folder, states, composing, replaced, asked });
+      await use({ folder, states, composing, replaced, asked, names: () => partners.names });
     } finally {
       await partners.stop();
     }
@@ -104,3 +106,24 @@ it('What was composed is not composed again while it is one of the last four, bu
   for (const name of ['a', 'b', 'c', 'marks']) await ask(name);
   expect(asked.slice(4).map((each) => each.split(' ')[0])).toEqual(['marks', 'a', 'b', 'c', 'marks']);
 });
+
+it('A partner that has left, or is for fewer now, is not asked while the graph is composed without it, or can not be', () =>
+  withPartners(async ({ folder, states, composing, names, asked }) => {
+    const file = pathOf(folder, 'partners.json');
+    const both = JSON.parse(listOf('marks', 'other')) as { partners: { contract?: string }[] };
+    const of = (contract: string) => JSON.stringify({ partners: both.partners.map((each) => ({ ...each, contract })) });
+    writeFileSync(file, of('partner'));
+    await eventually(() => expect(states()).toEqual({ marks: 'JOINED', other: 'JOINED' }));
+    let end: (outcome: JoinOutcome) => void = () => undefined;
+    composing.set('marks', () => new Promise((resolve) => (end = resolve)));
+    writeFileSync(file, of('public'));
+    await eventually(() => expect(asked.at(-1)).toBe('marks'));
+    expect([states(), names()]).toEqual([{ marks: 'JOINED', other: 'JOINED' }, ['marks', 'other']]);
+    writeFileSync(file, JSON.stringify({ partners: [{ ...both.partners[0], contract: 'internal' }] }));
+    await eventually(() => expect([states(), names()]).toEqual([{ marks: 'CHECKING' }, []]));
+    composing.set('marks', tooSlow);
+    end(composed());
+    await eventually(() => expect([states(), names()]).toEqual([{ marks: 'UNAVAILABLE' }, []]));
+    composing.delete('marks');
+    await eventually(() => expect([states(), names()]).toEqual([{ marks: 'JOINED' }, ['marks']]));
+  }));
