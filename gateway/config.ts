@@ -59,6 +59,7 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
     maxBodyBytes: values.MAX_BODY_BYTES,
     limits: limitsIn(values),
     patience: {
+      headerBytes: values.MAX_HEADER_BYTES,
       headersMs: values.HEADERS_TIMEOUT_MS,
       bodyMs: values.BODY_TIMEOUT_MS,
       requestMs: values.REQUEST_TIMEOUT_MS,
@@ -81,12 +82,13 @@ export function readGatewayConfig(subgraphs: readonly string[], environment: Env
 }
 
 type LimitVariable =
-  `MAX_${'COST' | 'TOKENS' | 'DEPTH' | 'ALIASES' | 'FIELD_PAIRS' | 'DIRECTIVES' | 'ROOT_FIELDS' | 'INTROSPECTION'}`;
+  `MAX_${'COST' | 'TOKENS' | 'SELECTIONS' | 'DEPTH' | 'ALIASES' | 'FIELD_PAIRS' | 'DIRECTIVES' | 'ROOT_FIELDS' | 'INTROSPECTION'}`;
 
 function limitsIn(values: Readonly<Record<LimitVariable, number>>): QueryLimits {
   return {
     cost: values.MAX_COST,
     tokens: values.MAX_TOKENS,
+    selections: values.MAX_SELECTIONS,
     depth: values.MAX_DEPTH,
     aliases: values.MAX_ALIASES,
     fieldPairs: values.MAX_FIELD_PAIRS,

@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { withDefaults } from '../../subgraphs/_kit/variable-defaults.ts';
-import { InvalidRequestError } from '../errors.ts';
+import { tooManySelections } from '../limits/document-limits.ts';
 import { isIncluded } from '../sources/selection.ts';
 
 /** What an answer holds under one key, as its query asks for it. */
@@ -32,8 +32,6 @@ export interface Shape {
   readonly fields: Map<string, Shape> | null;
 }
 
-/** As many selections as are answered at all, fragments spread out. */
-const maxSelections = 10_000;
 const entryFields: readonly string[] = ['nodes', 'edges'];
 
 export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
@@ -54,9 +52,9 @@ export function shapeOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>>,
+  { given, mostSelections }: { readonly given: Readonly<Record<string, unknown>>; readonly mostSelections: number },
 ): Map<string, Shape> {
-  const reader = new ShapeReader(schema, fragmentsOf(document), withDefaults(operation, given));
+  const reader = new ShapeReader(schema, fragmentsOf(document), withDefaults(operation, given), mostSelections);
   const fields = new Map<string, Shape>();
   reader.read(operation.selectionSet, schema.getRootType(operation.operation), fields);
   return fields;
@@ -65,13 +63,16 @@ export function shapeOf(
 type Field = GraphQLField<unknown, unknown>;
 
 class ShapeReader {
-  private left = maxSelections;
+  private left: number;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     private readonly variables: Record<string, unknown>,
-  ) {}
+    private readonly mostSelections: number,
+  ) {
+    this.left = mostSelections;
+  }
 
   read({ selections }: SelectionSetNode, type: unknown, into: Map<string, Shape>): void {
     for (const node of selections) {
@@ -105,9 +106,7 @@ class ShapeReader {
 
   private count(): void {
     this.left -= 1;
-    if (this.left >= 0) return;
-    const message = `The query has more than ${maxSelections} selections, fragments spread out: ask for less at once.`;
-    throw new InvalidRequestError(message, 'COST_LIMIT_EXCEEDED', { field: 'cost', limit: maxSelections });
+    if (this.left < 0) throw tooManySelections(this.mostSelections);
   }
 }
 

@@ -5,7 +5,7 @@ import { getOperationAST, GraphQLError, Kind, parse, type DocumentNode, type Ope
 import { checkNesting } from '../../subgraphs/_http/nesting.ts';
 import { InvalidInputError, NotFoundError } from '../../subgraphs/_kit/errors.ts';
 import { InvalidRequestError } from '../errors.ts';
-import { checkRepeats } from '../limits/repeated-fields.ts';
+import { checkText } from '../limits/text-limits.ts';
 import { separators, type Separator } from '../export/csv.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
 import { savedOperations } from './saved-operations.ts';
@@ -116,10 +116,10 @@ function oneOf<T extends string>(known: readonly [T, ...T[]], parameter: string,
 export function readOperation(
   text: string,
   { variables, operationName }: Pick<ExportParameters, 'variables' | 'operationName'>,
-  limits: Pick<QueryLimits, 'depth' | 'fieldPairs' | 'tokens'>,
+  limits: Pick<QueryLimits, 'depth' | 'fieldPairs' | 'rootFields' | 'tokens'>,
 ): { document: DocumentNode; operation: OperationDefinitionNode } {
   checkNesting(text, variables, limits.depth);
-  checkRepeats(text, limits.fieldPairs);
+  checkText(text, limits);
   const document = parsedDocument(text, limits.tokens);
   const operation = getOperationAST(document, operationName);
   if (!operation) {

@@ -86,7 +86,10 @@ function exporter({ servers, graph, connections, limits, operationsFolder, trust
     if (refusal || text === null) return sendError(response, ...(refusal ?? notSaved));
     const { variables, operationName, format, separator, rows } = asked;
     const { document, operation } = readOperation(text, asked, limits);
-    const layout = layoutOf(shapeOf(graph.schema, document, operation, variables), rows);
+    const layout = layoutOf(
+      shapeOf(graph.schema, document, operation, { given: variables, mostSelections: limits.selections }),
+      rows,
+    );
     const { query, after } = pagedOperation(graph.schema, { document, operation, variables }, layout);
     const identity = identityOf(response);
     const client = clientOf(request, response, identity);

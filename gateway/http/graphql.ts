@@ -9,7 +9,7 @@ import { HubContext, type Client } from '../context.ts';
 import { InvalidRequestError } from '../errors.ts';
 import type { GraphQLServers } from '../server.ts';
 import type { Budget } from '../limits/budget.ts';
-import { checkRepeats } from '../limits/repeated-fields.ts';
+import { checkText } from '../limits/text-limits.ts';
 import type { QueryLimits } from '../plugins/limits.ts';
 import { allowanceOf, drawOn } from './allowance.ts';
 import { bodyWithin } from './body-within.ts';
@@ -19,7 +19,7 @@ import { identityOf } from './identify.ts';
 import { jsonBody } from './json-body.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
-type ReadLimits = Pick<QueryLimits, 'depth' | 'fieldPairs'>;
+type ReadLimits = Pick<QueryLimits, 'depth' | 'fieldPairs' | 'rootFields'>;
 
 export interface GraphQLRouteOptions {
   readonly servers: GraphQLServers;
@@ -97,7 +97,7 @@ const trustOwnSite: RequestHandler = (request, _response, next) => {
 
 /** Apollo Server shows nothing of a request to its plugins before it has parsed and validated it. */
 export const refuseHardToRead =
-  ({ depth, fieldPairs }: ReadLimits): RequestHandler =>
+  (limits: ReadLimits): RequestHandler =>
   (request, response, next) => {
     const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<
       string,
@@ -105,8 +105,8 @@ export const refuseHardToRead =
     >;
     const text = typeof query === 'string' ? query : '';
     try {
-      checkNesting(text, variables, depth);
-      checkRepeats(text, fieldPairs);
+      checkNesting(text, variables, limits.depth);
+      checkText(text, limits);
     } catch (error) {
       if (!(error instanceof InvalidInputError || error instanceof InvalidRequestError)) return next(error);
       const told = { ...error.extensions, http: undefined };

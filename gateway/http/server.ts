@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 
 /** How long clients may take, and how many there may be at a time. */
 export interface Patience {
+  readonly headerBytes: number;
   readonly headersMs: number;
   /** For the body of a GraphQL request. */
   readonly bodyMs: number;
@@ -17,37 +18,38 @@ export interface Patience {
 export type ServerPatience = Omit<Patience, 'bodyMs' | 'operationMs'>;
 
 const checkEveryMs = 500;
-const maxHeaderSize = 16_384;
 /** For a client to read why it is refused, before its connection is cut. */
 const goodbyeMs = 1_000;
 
 type Refusal = readonly [status: number, code: string, message: string];
 
-const refusals: Readonly<Record<string, Refusal>> = {
-  HPE_HEADER_OVERFLOW: [431, 'HEADERS_TOO_LARGE', `The headers are larger than ${maxHeaderSize} bytes.`],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'REQUEST_TIMEOUT', 'The request did not arrive in time.'],
-};
+const late: Refusal = [408, 'REQUEST_TIMEOUT', 'The request did not arrive in time.'];
 const notHttp: Refusal = [400, 'BAD_REQUEST', 'This is not a request of HTTP/1.1.'];
 
 /** An HTTP server that waits for nobody endlessly. */
 export function createPatientServer(patience: ServerPatience, listener: RequestListener): Server {
-  const { headersMs, requestMs, idleMs, connections } = patience;
+  const { headerBytes, headersMs, requestMs, idleMs, connections } = patience;
   const options = {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
     keepAliveTimeout: idleMs,
     connectionsCheckingInterval: checkEveryMs,
-    maxHeaderSize,
+    maxHeaderSize: headerBytes,
   };
+  const refusals = new Map<string | undefined, Refusal>([
+    ['HPE_HEADER_OVERFLOW', [431, 'HEADERS_TOO_LARGE', `The headers are larger than ${headerBytes} bytes.`]],
+    ['ERR_HTTP_REQUEST_TIMEOUT', late],
+  ]);
   const server = createServer(options, listener);
   server.maxConnections = connections;
-  server.on('clientError', refuse);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
+    refuse(error, socket, refusals.get(error.code) ?? notHttp),
+  );
   return server;
 }
 
 /** What is refused before there is a request looks as every other refusal does. */
-function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
-  const [status, code, message] = refusals[error.code ?? ''] ?? notHttp;
+function refuse(error: NodeJS.ErrnoException, socket: Duplex, [status, code, message]: Refusal): void {
   if (!socket.writable || error.code === 'ECONNRESET' || isAnswered(socket)) return void socket.destroy();
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   const head = [

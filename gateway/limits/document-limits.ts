@@ -27,6 +27,12 @@ export function checkDocument(
   throw new InvalidRequestError(message, 'LIMIT_EXCEEDED', { field, value, limit: limits[field] });
 }
 
+/** Beyond the limit they are not counted. */
+export function tooManySelections(limit: number): InvalidRequestError {
+  const message = `The query has too many selections, fragments spread out, ${limit} at most: ask for less at once.`;
+  return new InvalidRequestError(message, 'LIMIT_EXCEEDED', { field: 'selections', limit });
+}
+
 function countsOf(document: DocumentNode, operation: OperationDefinitionNode): readonly Counted[] {
   let [aliases, directives] = [0, 0];
   visit(document, {

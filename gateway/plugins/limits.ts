@@ -12,22 +12,20 @@ import { InvalidRequestError, TooManyRequestsError } from '../errors.ts';
 import { BudgetSpentError, leastCost, type Allowance } from '../limits/budget.ts';
 import type { Measure } from '../limits/cost-walk.ts';
 import type { Asked, CostEstimate } from '../limits/cost.ts';
-import { checkDocument, type DocumentLimits } from '../limits/document-limits.ts';
+import type { TextLimits } from '../limits/text-limits.ts';
+import { checkDocument, tooManySelections, type DocumentLimits } from '../limits/document-limits.ts';
 
-export interface QueryLimits extends DocumentLimits {
+export interface QueryLimits extends DocumentLimits, TextLimits {
   /** Of one answer, as its query asks for it. */
   readonly cost: number;
   readonly tokens: number;
+  /** Fragments spread out. */
+  readonly selections: number;
   /** Of nesting, also through fragments, and of variables; judged before the query is parsed. */
   readonly depth: number;
-  /** Of fields of the same name, which validation compares; judged before the query is parsed. */
-  readonly fieldPairs: number;
   /** Objects of the schema itself, which are all worked out in one go. */
   readonly introspection: number;
 }
-
-/** Selections that are looked at, fragments spread out. */
-const maxSelections = 10_000;
 
 /**
  * Refuses what would take too long to answer, before anything is asked; the cost is told with each answer, and with a refusal for it.
@@ -53,7 +51,7 @@ export function queryLimits(
           const asked = { document, operation, variables: request.variables ?? {} };
           const estimate = estimateOf(schema);
           checkIntrospection(estimate, asked, limits.introspection);
-          const cost = costOf(estimate, asked);
+          const cost = costOf(estimate, asked, limits.selections);
           contextValue.cost = { estimate: cost, limit: limits.cost };
           if (cost > limits.cost) throw tooDear(`may cost ${cost}`, cost, limits.cost);
           const { allowance } = contextValue.client;
@@ -82,10 +80,9 @@ async function pay(allowance: Allowance, cost: number): Promise<void> {
   }
 }
 
-function costOf(estimate: CostEstimate, asked: Asked): number {
+function costOf(estimate: CostEstimate, asked: Asked, mostSelections: number): number {
   const { cost, selections } = measureOf(estimate, asked);
-  if (selections > maxSelections)
-    throw tooDear(`has more than ${maxSelections} selections, fragments spread out`, maxSelections + 1, maxSelections);
+  if (selections > mostSelections) throw tooManySelections(mostSelections);
   return Math.min(cost, Number.MAX_SAFE_INTEGER);
 }
 

@@ -90,6 +90,11 @@ export const variables = {
     fallback: '10000',
     schema: wholeNumber(100, 1_000_000),
   }),
+  MAX_SELECTIONS: variable({
+    description: 'The selections that one query may come to, each fragment counted wherever it is spread.',
+    fallback: '10000',
+    schema: wholeNumber(1, 1_000_000),
+  }),
   MAX_DEPTH: variable({
     description:
       'How deep a query may nest, through its fragments, and its variables: selections, arguments, lists and objects.',
@@ -125,6 +130,11 @@ export const variables = {
     description: 'How long one operation may take as a whole before it is given up and answered 504.',
     fallback: '15000',
     schema: wholeNumber(1, 3_600_000),
+  }),
+  MAX_HEADER_BYTES: variable({
+    description: 'How long the headers of a request may be; longer ones are answered 431.',
+    fallback: '16384',
+    schema: wholeNumber(1_024, 1_048_576),
   }),
   HEADERS_TIMEOUT_MS: variable({
     description: 'How long the headers of a request may take to arrive; later it is answered 408.',

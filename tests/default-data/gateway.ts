@@ -26,6 +26,7 @@ const client = { requestId: 'test', acceptLanguage: null, seenRevision: null, al
 const limits = {
   cost: Infinity,
   tokens: 1_000_000,
+  selections: 10_000,
   depth: Infinity,
   aliases: Infinity,
   fieldPairs: Infinity,

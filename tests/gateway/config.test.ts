@@ -34,6 +34,7 @@ it('needs nothing to be set', () => {
     limits: {
       cost: 100_000,
       tokens: 10_000,
+      selections: 10_000,
       depth: 50,
       aliases: 100,
       fieldPairs: 100_000,
@@ -42,6 +43,7 @@ it('needs nothing to be set', () => {
       introspection: 30_000,
     },
     patience: {
+      headerBytes: 16_384,
       headersMs: 10_000,
       bodyMs: 10_000,
       requestMs: 600_000,

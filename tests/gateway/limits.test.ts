@@ -37,11 +37,16 @@ it.each<[string, string, Record<string, unknown>]>([
     { field: 'rootFields', value: 5, limit: 4 },
   ],
   [
+    'fields of Query that are none',
+    `query A { treaties { title } } fragment F on Treaty { a b c d e f } query B { ${many(5, (i) => `unknown${i}`)} }`,
+    { field: 'rootFields', value: 5, limit: 4 },
+  ],
+  [
     'objects',
     '{ treaties { watchedBy { id } recommendations { treaty { watchedBy { id } } } } }',
     { field: 'cost', limit: 60 },
   ],
-  ['selections that come of fragments', bomb, { field: 'cost', limit: 10_000 }],
+  ['selections that come of fragments', bomb, { code: 'LIMIT_EXCEEDED', field: 'selections', limit: 10_000 }],
 ])('A query with too many %s is refused with the number and the limit, and asks nobody', async (_what, query, told) => {
   const { status, body } = await hub.ask(query);
   expect([status, body.data]).toEqual([400, undefined]);

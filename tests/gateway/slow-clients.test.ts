@@ -7,7 +7,7 @@ import { createPatientServer, type ServerPatience } from '../../gateway/http/ser
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 
 const post = 'POST /graphql HTTP/1.1\r\nhost: h\r\ncontent-type: application/json\r\n';
-const patience: ServerPatience = { headersMs: 300, requestMs: 600, idleMs: 300, connections: 3 };
+const patience: ServerPatience = { headerBytes: 16_384, headersMs: 300, requestMs: 600, idleMs: 300, connections: 3 };
 
 /** All that comes until the other side closes. */
 async function talk(socket: Socket, say: (socket: Socket) => unknown): Promise<string> {

@@ -43,6 +43,7 @@ export interface FakeHubOptions {
 const usualLimits = {
   cost: 100_000,
   tokens: 10_000,
+  selections: 10_000,
   depth: 50,
   aliases: 100,
   fieldPairs: 100_000,
