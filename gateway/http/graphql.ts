@@ -36,6 +36,7 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
   const { servers, patience, limits, maxBodyBytes, budget, operationsFolder, trustedDocumentsOnly } = options;
   const router = Router();
   router.use(
+    getOrPost,
     openInBrowser,
     trustOwnSite,
     drawOn(budget),
@@ -75,6 +76,12 @@ export function clientOf(request: Request, response: Response, identity: Identit
     allowance: allowanceOf(response),
   };
 }
+
+const getOrPost: RequestHandler = (request, response, next) => {
+  if (['GET', 'HEAD', 'POST'].includes(request.method)) return next();
+  response.setHeader('allow', 'GET, POST');
+  sendError(response, 405, 'METHOD_NOT_ALLOWED', 'Questions are asked with GET or POST.');
+};
 
 /** A person who opens the address finds the console there. */
 const openInBrowser: RequestHandler = (request, response, next) => {

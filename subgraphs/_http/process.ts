@@ -22,8 +22,12 @@ export class StartupError extends Error {
  */
 const heapGrowingPercent = 60;
 
+/** What the hub writes (records, drafts, keys) is for the account that it runs as, on a machine that others use too. */
+const ownFilesOnly = 0o077;
+
 /** Runs an entry point: what goes wrong becomes one message and an exit code. Nothing that is still pending delays the end. */
 export async function runMain(main: () => Promise<void>): Promise<void> {
+  process.umask(ownFilesOnly);
   try {
     await main();
     process.exit(0);

@@ -33,10 +33,11 @@ async function accountWith(headers: Record<string, string>): Promise<unknown> {
   return status === 200 ? (body.extensions?.hub as { account?: string }).account : status;
 }
 
-it('issues tokens that the running hub believes, with a key that only its owner may read', async () => {
+it('issues tokens that the running hub believes, with a key that, like its databases, only its owner may read', async () => {
   const both = await Promise.all([1, 2].map(() => run('token', ['--role', 'OFFICER', '--body', 'body-moj'])));
   for (const { stdout } of both) expect(await accountWith({ authorization: `Bearer ${stdout}` })).toBe('developer');
-  expect(statSync(join(hub.folder, 'development-issuer.json')).mode & 0o777).toBe(0o600);
+  for (const file of ['development-issuer.json', 'reports.sqlite'])
+    expect([file, statSync(join(hub.folder, file)).mode & 0o777]).toEqual([file, 0o600]);
   const many = ['--role', 'ANALYST', '--body', 'body-mfa', '--grant', 'STEWARD', '--account', 'a-9', '--hours', '1'];
   const { stdout } = await run('token', many);
   expect(await accountWith({ authorization: `Bearer ${stdout}` })).toBe('a-9');

@@ -116,6 +116,12 @@ it('refuses a mutation by GET', async () => {
   expect(hub.treaties.requests).toEqual([]);
 });
 
+it.each(['PUT', 'DELETE', 'OPTIONS'])('refuses the method %s, and says which there are', async (method) => {
+  const response = await fetch(`${hub.url}/graphql`, { method });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+});
+
 it('refuses a batch', async () => {
   const response = await fetch(`${hub.url}/graphql`, {
     method: 'POST',
