@@ -1,5 +1,6 @@
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
+const swc = require('./tests/support/swc.cjs');
 
 const soak = process.env.SOAK === '1';
 
@@ -23,17 +24,6 @@ const languageGlobals = [
   ...['Object', 'Array', 'String', 'Number', 'Boolean', 'Symbol', 'Math', 'Reflect'],
   ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'RegExp', 'TypeError', 'RangeError', 'Infinity', 'isNaN'],
 ];
-
-const swc = {
-  jsc: {
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-    target: 'es2023',
-    keepClassNames: true,
-  },
-  module: { type: 'commonjs' },
-  sourceMaps: 'inline',
-};
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import sql from 'sql-template-tag';
 import { canonicalJson, hashOf } from '../../subgraphs/_kit/audit/canonical.ts';
 import { forEachDatabase } from '../support/databases.ts';
+import { typescript } from '../support/typescript.ts';
 import { NoteEntity, put } from '../kit/support/notes.ts';
 import { AuditedNotes } from './support/audited-notes.ts';
 import { Random } from './support/random.ts';
@@ -72,7 +73,7 @@ forEachDatabase('an untouched record', (database) => {
 
   it('holds after two processes have written to it, and others were killed while they did', async () => {
     const audited = await AuditedNotes.open(database.freshUrl());
-    const args = (name: string, count: number) => ['--import', 'tsx', writer, audited.url, name, String(count)];
+    const args = (name: string, count: number) => [...typescript, writer, audited.url, name, String(count)];
     const killed = run(process.execPath, args('killed', 3_000), { timeout: 3_000, killSignal: 'SIGKILL' });
     await Promise.all([run(process.execPath, args('one', 30)), killed.catch(() => undefined)]);
     await audited.notes.put({ id: 'after' });

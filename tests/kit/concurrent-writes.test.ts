@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import sql from 'sql-template-tag';
 import { forEachDatabase } from '../support/databases.ts';
+import { typescript } from '../support/typescript.ts';
 import { Notes, NoteEntity, put } from './support/notes.ts';
 
 const run = promisify(execFile);
@@ -111,9 +112,7 @@ forEachDatabase('many units of work at once', (database) => {
   it('are numbered without gaps by two processes that write to one database', async () => {
     const url = database.freshUrl();
     const notes = await Notes.open(url);
-    const processes = ['one', 'two'].map((name) =>
-      run(process.execPath, ['--import', 'tsx', writerFile, url, name, '30']),
-    );
+    const processes = ['one', 'two'].map((name) => run(process.execPath, [...typescript, writerFile, url, name, '30']));
     const own = numbers(30).map((number) => notes.put({ id: `own-${number}` }));
     const printed = (await Promise.all(processes)).map(({ stdout }) => stdout.trim().split('\n'));
     await Promise.all(own);

@@ -65,7 +65,7 @@ export function launchHub(environment: Environment): Process {
   return start(gateway, [], { ...patience, ...environment });
 }
 
-export function launchSubgraph(name: Name, environment: Environment): Process {
+export function launchSubgraph(name: string, environment: Environment): Process {
   return start(subgraph, [name], { ...patience, SUBGRAPH_SECRET: secret, ...environment });
 }
 

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { readGatewayConfig } from '../../../gateway/config.ts';
 import { runGateway } from '../../../gateway/run.ts';
 import { runMain } from '../../../subgraphs/_http/process.ts';
@@ -14,6 +12,6 @@ void runMain(async () => {
     names: fakes.map(({ name }) => name),
     loadSubgraphs: () => fakes,
     prepare: () => Promise.resolve(),
-    schemaFolder: process.env['NO_SCHEMA'] ? mkdtempSync(`${tmpdir()}/hub-`) : schemaFolderFor(fakes),
+    schemaFolder: schemaFolderFor(fakes),
   });
 });

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { typescript } from '../../support/typescript.ts';
 
 export interface Process {
   readonly child: ChildProcess;
@@ -16,7 +17,7 @@ const running = new Set<ChildProcess>();
 /** Starts a file as a process of its own, one of TypeScript without a build. */
 export function start(file: string, args: readonly string[], environment: Record<string, string>): Process {
   const { PATH = '', HOME = '', NODE_OPTIONS = '' } = process.env;
-  const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const loader = file.endsWith('.ts') ? typescript : [];
   const child = spawn(process.execPath, [...loader, file, ...args], {
     env: { PATH, HOME, NODE_OPTIONS, LOG_LEVEL: 'info', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
