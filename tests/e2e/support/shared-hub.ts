@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headersOf } from '../../support/accounts.ts';
 import { asker } from '../../support/ask.ts';
 import { eventually } from '../../support/eventually.ts';
 import { sharedHubFile } from '../../support/shared-hub-file.ts';
+import { isFirst } from './first-start.ts';
 import { gateway, patience, type Hub } from './hub.ts';
 
 /** The day of the shared hub. */
@@ -36,15 +37,6 @@ export async function sharedHub(): Promise<SharedHub> {
   const headers = await headersOf(folder);
   const log = () => linesOf(readFileSync(logOf(folder), 'utf8'));
   return { url, folder, headers, log, ask: asker(url, headers) };
-}
-
-function isFirst(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** It outlives the test file that started it, so what it says goes to a file. */
