@@ -31,10 +31,20 @@ function asPrinted(body: Body, printed: Body): Body {
   return { ...rest, extensions: { hub: { ...hub, cost: { ...hub.cost, left: told.cost['left'] } } } };
 }
 
-async function curl(command: string): Promise<Body> {
+async function shell(command: string): Promise<string> {
   const env = { ...process.env, DATABASE_URL: `sqlite:${folder}` };
-  const { stdout } = await run('sh', ['-c', command.replaceAll('http://127.0.0.1:4000', hub.url)], { cwd: root, env });
-  return JSON.parse(stdout) as Body;
+  return (await run('sh', ['-c', command], { cwd: root, env })).stdout;
+}
+
+/** By the command that prints it: a token serves in all examples that ask for such a one. */
+const tokens = new Map<string, Promise<string>>();
+
+async function curl(command: string): Promise<Body> {
+  const asked = /\$\((npm [^)]*)\)/.exec(command)?.[1] ?? '';
+  const token = tokens.get(asked) ?? shell(asked);
+  tokens.set(asked, token);
+  const signed = command.replace(`$(${asked})`, (await token).trim());
+  return JSON.parse(await shell(signed.replaceAll('http://127.0.0.1:4000', hub.url))) as Body;
 }
 
 /** The importer, as `npm run import` starts it; it ends with 1 where rows were refused. */

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'libsql';
 import { freshSqliteUrl } from '../support/databases.ts';
-import { faultsOf } from './support/consistency.ts';
+import { faultsIn, faultsOf } from './support/consistency.ts';
 import { filledUrl } from './support/filled.ts';
 
 const folderOf = (url: string) => url.slice('sqlite:'.length);
@@ -48,5 +48,5 @@ it.each([
   ],
   ['a status that is missing', [`DELETE FROM party_status ${first} party_status)`], /is missing/],
 ])('The checks of the other tests see %s', async (_what, statements, message) => {
-  expect((await faultsOf(damaged(statements))).join('\n')).toMatch(message);
+  expect((await faultsIn(damaged(statements), 'treaties')).join('\n')).toMatch(message);
 });

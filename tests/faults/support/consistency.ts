@@ -39,7 +39,8 @@ export async function faultsOf(databaseUrl: string): Promise<string[]> {
   return faults;
 }
 
-function faultsIn(databaseUrl: string, name: Name): Promise<string[]> {
+/** The same of one subgraph. */
+export function faultsIn(databaseUrl: string, name: Name): Promise<string[]> {
   return withTables(databaseUrl, name, async (tables) => {
     const found = [
       ...(await integrity(databaseUrl, tables)),
