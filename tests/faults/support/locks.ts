@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'libsql';
 import { root, secret } from '../../e2e/support/hub.ts';
+import { ConfigError } from '../../../subgraphs/_kit/config.ts';
+import type { Subgraph } from '../../../subgraphs/_kit/contract.ts';
+import { loadSubgraphs } from '../../../subgraphs/registry.ts';
 import { freshSqliteUrl } from '../../support/databases.ts';
+import { openUnmade } from '../../support/run-query.ts';
 import { differencesFrom } from './acknowledged.ts';
 import { Clients, waitedInVain } from './clients.ts';
 import { commandsOf } from './commands.ts';
@@ -158,22 +162,13 @@ function runToEnd(script: string, args: readonly string[], databaseUrl: string, 
 export function testUnusableFolders(): void {
   const intro = 'The configuration has faults; nothing was started.\n  - ';
   const places: [string, (folder: string) => string, RegExp][] = [
-    ['can not be made', () => '/proc/hub/data', /^The database folder \/proc\/hub\/data can not be made: ENOENT\n$/],
     [
       'is a file',
       (folder) => {
         writeFileSync(join(folder, 'file'), '');
         return join(folder, 'file');
       },
-      /^The database folder .*file can not be used: ENOTDIR\n$/,
-    ],
-    [
-      'holds something else under the name of a database',
-      (folder) => {
-        mkdirSync(join(folder, 'treaties.sqlite'));
-        return folder;
-      },
-      /^The database .*treaties.sqlite can not be used: it can not be opened or made\n$/,
+      /^The database folder .*file can not be used: ENOTDIR$/,
     ],
     [
       'holds a file that is no database',
@@ -181,18 +176,29 @@ export function testUnusableFolders(): void {
         writeFileSync(join(folder, 'treaties.sqlite'), 'x'.repeat(10_000));
         return folder;
       },
-      /^The database .*treaties.sqlite can not be used: it is not an SQLite database\n$/,
+      /^The database .*treaties.sqlite can not be used: it is not an SQLite database$/,
     ],
   ];
 
-  it.each(places)('A folder that %s ends the start at once with one message', async (_what, make, message) => {
+  it.each(places)('A folder that %s is a fault of the configuration', async (_what, make, message) => {
     const url = `sqlite:${make(folderOf(freshSqliteUrl()))}`;
-    const { code, output } = await runToEnd('subgraphs/main.js', ['treaties'], url);
-    expect([code, output.startsWith(intro)]).toEqual([78, true]);
-    expect(output.slice(intro.length)).toMatch(message);
+    const [treaties] = loadSubgraphs(['treaties']);
+    const opened = openUnmade(treaties as Subgraph, url);
+    await expect(opened).rejects.toBeInstanceOf(ConfigError);
+    await expect(opened).rejects.toMatchObject({ faults: [expect.stringMatching(message)] });
   });
 
-  it('A hub in one process says the same of the first of its databases', async () => {
+  it('One that holds something else under the name of a database ends a subgraph at once with one message', async () => {
+    const url = freshSqliteUrl();
+    mkdirSync(join(folderOf(url), 'treaties.sqlite'));
+    const { code, output } = await runToEnd('subgraphs/main.js', ['treaties'], url);
+    expect([code, output.startsWith(intro)]).toEqual([78, true]);
+    expect(output.slice(intro.length)).toMatch(
+      /^The database .*treaties.sqlite can not be used: it can not be opened or made\n$/,
+    );
+  });
+
+  it('A hub ends at once with the message of the first of its databases', async () => {
     const { code, output } = await runToEnd('gateway/main.js', [], 'sqlite:/proc/hub');
     expect([code, output]).toEqual([78, `${intro}The database folder /proc/hub can not be made: ENOENT\n`]);
   });
