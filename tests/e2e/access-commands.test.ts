@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { addGrant } from '../../scripts/access/arguments.ts';
 import { asker } from '../support/ask.ts';
 import { root } from './support/hub.ts';
 import { sharedHub, type SharedHub } from './support/shared-hub.ts';
@@ -46,10 +47,8 @@ it('issues tokens that the running hub believes, with a key that, like its datab
 it.each([
   [['--role', 'KING'], 'KING'],
   [['--role', 'HEAD'], 'held for one body'],
-  [['--role', 'STEWARD', '--body', 'body-moj'], 'the others for none'],
   [['--body', 'body-moj'], '--body needs --role'],
   [['--hours', '721'], '1 to 720'],
-  [['--role', 'OFFICER', '--body', 'body-moj:x'], 'is not the id of a body'],
   [['--grant', 'STEWARD', '--grant', 'HEAD'], 'pair 2: the roles'],
 ])('issues none for %j, and says why', async (args, says) => {
   const { code, stdout, stderr } = await run('token', args);
@@ -80,11 +79,18 @@ it('makes a key for a machine, shows it once, lists it without its secret, and r
 
 it.each([
   [['create', '--name', 'x', '--grant', 'HEAD:body-moj'], 'HEAD'],
-  [['create', '--name', 'x', '--grant', 'PARTNER', '--days', '400'], '1 to 366'],
+  [['create', '--name', 'x', '--grant', 'PARTNER', '--days', '367'], '1 to 366'],
   [['create', '--grant', 'PARTNER'], '--name'],
   [['revoke', 'no-key'], 'There is no key "no-key"'],
 ])('changes no keys for %j, and says why', async (args, says) => {
   const { code, stdout, stderr } = await run('api-key', args);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toContain(says);
+});
+
+it.each([
+  ['STEWARD:body-moj', 'the others for none'],
+  ['OFFICER:body-moj:x', 'is not the id of a body'],
+])('neither command takes %s for a grant', (text, says) => {
+  expect(() => addGrant(text)).toThrow(says);
 });
