@@ -56,8 +56,7 @@ export function join({ own, partnerContract, accepted, candidate }: JoinRequest)
   }
 }
 
-/** The graph as it is without a candidate. */
-export function compose(subgraphs: readonly NamedSdl[]): ReadonlyMap<string, string> {
+function compose(subgraphs: readonly NamedSdl[]): ReadonlyMap<string, string> {
   return composeSchemas(subgraphs.map(({ name, sdl }) => ({ name, typeDefs: () => sdl })));
 }
 

@@ -4,7 +4,8 @@ import type { ContractTag } from '../../../subgraphs/_kit/access/contracts.ts';
 import { join, type JoinOutcome } from '../../../gateway/partners/join.ts';
 
 const folder = resolve(__dirname, '../../../schema');
-const read = (path: string) => readFileSync(pathOf(folder, path), 'utf8');
+/** Of the graph as it is released. */
+export const read = (path: string) => readFileSync(pathOf(folder, path), 'utf8');
 
 export const ours = ['treaties', 'bodies', 'reports', 'publications'].map((name) => ({
   name,
