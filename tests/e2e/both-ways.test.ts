@@ -17,6 +17,7 @@ import {
 } from './support/hub.ts';
 import { commands } from './support/mutations.ts';
 import { operation, operationNames, variablesOf } from './support/operations.ts';
+import { startExample } from './support/partner-examples.ts';
 import { questions, refusals, type Query } from './support/queries.ts';
 
 /** Dispatched messages stay in the queue: when one leaves it, which is a revision, is chance. */
@@ -25,11 +26,13 @@ const settings = { CLOCK: '2026-11-22T12:00:00+05:00', EDMS_POLL_MS: '600000', .
 const folders = [newFolder(), newFolder()] as const;
 let inOneProcess: Hub;
 let separately: SeparateHub;
+let marks: string;
 
 beforeAll(async () => {
-  [inOneProcess, separately] = await Promise.all([
+  [inOneProcess, separately, marks] = await Promise.all([
     startHub(folders[0], settings),
     startSeparately(folders[1], settings),
+    startExample('marks'),
   ]);
 });
 afterAll(cleanUp);
@@ -139,9 +142,9 @@ it('Commands have the same outcome both ways, and a query that sends their revis
 });
 
 describe.each([
-  ['in one process', () => ({ hub: inOneProcess, folder: folders[0] })],
-  ['in separate processes', () => ({ hub: separately, folder: folders[1] })],
-])('%s', (how, running: () => HubIn) => {
+  ['in one process', () => ({ hub: inOneProcess, folder: folders[0], marks })],
+  ['in separate processes', () => ({ hub: separately, folder: folders[1], marks })],
+])('%s', (how, running: () => HubIn & { readonly marks: string }) => {
   testDocuments(how, () => running().hub);
   testFederation(how, running, key);
 });

@@ -4,6 +4,7 @@ import { asker } from '../support/ask.ts';
 import { grantsOf, headersOf } from '../support/accounts.ts';
 import { eventually } from '../support/eventually.ts';
 import { cleanUp, newFolder, startHub, type Hub } from './support/hub.ts';
+import { startExample } from './support/partner-examples.ts';
 import { PartnerFile } from './support/partner-file.ts';
 import { byId, startPartnerSubgraph, type PartnerSubgraph } from './support/partner-subgraph.ts';
 
@@ -210,14 +211,21 @@ it('A file that can not be used changes nothing, and what is wrong is told', asy
   expect((await hub.ask(both)).body.errors).toBeUndefined();
 });
 
-it('A partner that is taken out of the file is gone from every part of the graph, and comes again', async () => {
+it('A partner that is taken out of the file is gone from every part of the graph, and can be followed by the one of docs/partners.md', async () => {
   file.write([]);
   await eventually(async () => expect((await hub.ask(both)).status).toBe(400), Date.now() + 10_000);
   const headers = await headersOf(folder, grantsOf('PARTNER'));
   for (const ask of [asker(hub.url), asker(hub.url, headers)]) expect((await ask(both)).status).toBe(400);
   expect(await (await fetch(`${hub.url}/schema/public.graphql`)).text()).not.toContain('marks');
-  file.write([configured({ contract: 'internal' })]);
+  file.write([configured({ url: `${await startExample('marks')}/`, contract: 'partner' })]);
   await file.reaches(hub.url, 'marks', 'JOINED');
   expect((await hub.ask(both)).body.errors).toBeUndefined();
+  const { body } = await asker(
+    hub.url,
+    headers,
+  )('{ treaties(ids: ["untc-4-4", "kz-cn-border-1994"]) { nodes { id marks_mark { text } } } }');
+  const marked = { id: 'untc-4-4', marks_mark: { text: 'Marked' } };
+  const nodes = expect.arrayContaining([marked, { id: 'kz-cn-border-1994', marks_mark: null }]) as unknown;
+  expect([body.data, body.errors]).toEqual([{ treaties: { nodes } }, undefined]);
   expect((await asker(hub.url)(both)).status).toBe(400);
 });

@@ -56,29 +56,7 @@ function closed(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** The example of docs/partners.md: an agency that keeps marks on treaties, and knows their UN registration numbers. */
-export const marks = {
-  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-    type Query { marks_newest: Marks_Mark }
-    type Treaty @key(fields: "identifier { scheme value }") { identifier: TreatyIdentifier marks_mark: Marks_Mark }
-    type TreatyIdentifier { scheme: String value: String }
-    type Marks_Mark { text: String treaty: Treaty }`,
-  resolvers: {
-    Query: { marks_newest: () => markOf({ scheme: 'UNTS', value: '14668' }) },
-    Treaty: { marks_mark: ({ identifier }: { identifier: Identifier | null }) => identifier && markOf(identifier) },
-  },
-};
-
-interface Identifier {
-  readonly scheme: string;
-  readonly value: string;
-}
-
-function markOf(identifier: Identifier) {
-  return { text: `Marked ${identifier.scheme} ${identifier.value}`, treaty: { identifier } };
-}
-
-/** The same for somebody who keeps our ids. */
+/** An agency that keeps marks on treaties, by our ids. */
 export const byId = {
   sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
     type Query { marks_newest: Marks_Mark }
