@@ -1,4 +1,6 @@
 import { getNamedType } from 'graphql';
+import { isOf } from '../expected.ts';
+import type { Document } from './documents.ts';
 import { fieldsOf } from './schemas.ts';
 import type { Way } from './ways.ts';
 import type { Viewer } from './viewers.ts';
@@ -32,6 +34,14 @@ export function emptyFor(viewer: Viewer, way: Way, rows: readonly string[]): str
 export function absentFor(viewer: Viewer, way: Way, rows: readonly string[]): string[] {
   const unseen = unseenBy(viewer);
   return unseen.size > 0 ? rows.filter((row) => isBelow(unseen, row.split('.')[0] ?? '', way)) : [];
+}
+
+/** Conditions and orders of lists that nothing but such a record has. */
+export function unreachedFor(viewer: Viewer, documents: readonly Document[]): string[] {
+  const unseen = unseenBy(viewer);
+  const parts = documents.filter(({ audience }) => isOf(viewer.role, audience)).flatMap((each) => each.parts);
+  const above = parts.filter(({ leadsTo, below }) => below.length > 0 && unseen.has(leadsTo.name));
+  return [...new Set(above.flatMap(({ below }) => below.flatMap(({ rows }) => rows)))];
 }
 
 /** A page of them is there, and empty. */
