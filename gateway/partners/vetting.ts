@@ -28,7 +28,8 @@ export class Vetting {
     const passed = references.map(() => true);
     if (!viewerOf(identity).belongsTo('STAFF')) return passed;
     const ownerOf = (at: number) => this.owners.get(references[at]?.__typename ?? '') ?? '';
-    const bySubgraph = groupBy(references.keys(), ownerOf);
+    const named = [...references.keys()].filter((at) => namesSomething(references[at]));
+    const bySubgraph = groupBy(named, ownerOf);
     for (const [subgraph, places] of bySubgraph) {
       if (subgraph === '') continue;
       const representations = places.map((at) => references[at]);
@@ -40,4 +41,9 @@ export class Vetting {
     }
     return passed;
   }
+}
+
+/** A thing that has no key of the partner's kind is referred to by null, which tells nothing of it. */
+function namesSomething(reference: Reference = { __typename: '' }): boolean {
+  return Object.entries(reference).some(([name, value]) => name !== '__typename' && value !== null);
 }

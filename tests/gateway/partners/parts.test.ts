@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { buildSchema, parse } from 'graphql';
 import { Circuit } from '../../../gateway/partners/circuit.ts';
 import { readPartners } from '../../../gateway/partners/config.ts';
+import { Vetting } from '../../../gateway/partners/vetting.ts';
 import { Pruned } from '../../../gateway/partners/pruned.ts';
 import { withoutAt } from '../../../gateway/partners/without-at.ts';
+import { callerWith } from '../../../subgraphs/_kit/caller.ts';
+import type { Outcome } from '../../../subgraphs/_http/connection.ts';
+import type { SubgraphRequest } from '../../../subgraphs/_kit/contract.ts';
 import { Selection } from '../../../gateway/sources/selection.ts';
 
 describe('A fetch without @at', () => {
@@ -85,6 +89,22 @@ it('An answer nests its lists, and what a scalar holds, no deeper than can be re
   expect(() => prune('{ thing { any } }', { thing: { any: within(101) } })).toThrow(tooDeep);
   expect(() => prune('{ thing { any } }', { thing: { any: within(200_000) } })).toThrow(tooDeep);
   expect(() => prune('{ thing { any } }', { thing: within(200_000) })).toThrow(tooDeep);
+});
+
+it('Whoever works for the state may have a partner asked of what partners see, and of a thing without its key', async () => {
+  const asked: unknown[] = [];
+  const seen = new Set(['1']);
+  const ask = ({ variables }: SubgraphRequest): Promise<Outcome> => {
+    const references = variables['representations'] as { identifier: { value: string } }[];
+    asked.push(...references);
+    const _entities = references.map(({ identifier }) => (seen.has(identifier.value) ? {} : null));
+    return Promise.resolve({ answer: { data: { _entities } } });
+  };
+  const vetting = new Vetting(new Map([['Treaty', 'treaties']]), () => ({ ask }) as never);
+  const caller = callerWith({ requestId: 'r', identity: { account: 'a', grants: [{ role: 'ANALYST', body: null }] } });
+  const references = ['1', null, '2'].map((value) => ({ __typename: 'Treaty', identifier: value && { value } }));
+  expect(await vetting.of(references, caller)).toEqual([true, true, false]);
+  expect(asked).toEqual([references[0], references[2]]);
 });
 
 describe('A circuit', () => {
