@@ -12,7 +12,7 @@ const nested = (levels: number) =>
 const text = (length: number) => `{ bodies(filter: { name: { contains: "${'x'.repeat(length)}" } }) { totalCount } }`;
 const some = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => text(i)).join(' ');
-const tokens = (count: number) => `{ ${some(count / 3, (i) => `a${i}: __typename`)} }`;
+const tokens = (count: number) => `{ body(id: "body-mfa") { ${some(count / 3, (i) => `a${i}: id`)} } }`;
 const aliases = (count: number) => `{ body(id: "body-mfa") { ${some(count, (i) => `a${i}: id`)} } }`;
 const directives = (count: number) => `{ body(id: "body-mfa") { id ${'id @include(if: true) '.repeat(count)} } }`;
 const rootFields = (count: number) => `{ ${'__typename '.repeat(count)} }`;
