@@ -4,6 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPatientServer, type ServerPatience } from '../../gateway/http/server.ts';
+import { eventually } from '../support/eventually.ts';
 import { startFakeHub, type FakeHub } from './support/fake-hub.ts';
 
 const post = 'POST /graphql HTTP/1.1\r\nhost: h\r\ncontent-type: application/json\r\n';
@@ -141,7 +142,7 @@ describe('a hub', () => {
     const body = JSON.stringify({ query: '{ bodies { watches { title } } }' });
     const socket = connect(Number(new URL(hub.url).port), '127.0.0.1');
     socket.write(`${post}content-length: ${body.length}\r\n\r\n${body}`);
-    await sleep(80);
+    await eventually(() => expect(hub.bodies.requests).toHaveLength(1));
     socket.destroy();
     await sleep(250);
     expect([hub.bodies.requests.length, hub.treaties.requests.length]).toEqual([1, 0]);

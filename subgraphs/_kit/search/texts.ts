@@ -16,12 +16,14 @@ const ownLanguages = ['kk', 'ru', 'en'] as const;
 /** The properties of an entity that its texts are read from. */
 export function searchedProperties(searched: Searched): string[] {
   const { titles = [], texts = [], kinds = {}, written } = searched;
-  const localized = [...titles, ...texts, ...Object.keys(kinds).map(labelField)];
-  const plain = fieldsOf(searched).filter((field) => !localized.includes(field));
+  const localized = [...titles, ...texts];
+  const labels = Object.keys(kinds);
+  const others = new Set([...localized, ...labels.map(labelField)]);
+  const plain = fieldsOf(searched).filter((field) => !others.has(field));
   return [
-    ...Object.keys(kinds),
     ...localized.flatMap((field) => ownLanguages.map((language) => field + columnEnds[language])),
     ...plain,
+    ...labels,
     ...(written ? [written.language] : []),
   ];
 }

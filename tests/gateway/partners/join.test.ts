@@ -74,7 +74,7 @@ it('The owner of each record is told from what the subgraphs say', () => {
 
 it('The example of docs/partners.md may join, by a file as it is printed there', () => {
   const text = readFileSync(pathOf(__dirname, '../../../docs/partners.md'), 'utf8');
-  const example = /const typeDefs = `(.*?)`/s.exec(text)?.[1] ?? '';
+  const example = /const typeDefs = parse\(`(.*?)`/s.exec(text)?.[1] ?? '';
   expect(joinWith(example, 'partner', [], treaties)).not.toHaveProperty('faults');
   const file = /```json\n(\{\s+"partners".*?)```/s.exec(text)?.[1] ?? '';
   const folder = mkdtempSync(pathOf(tmpdir(), 'hub-docs-'));
