@@ -8,6 +8,8 @@ export interface DocumentLimits {
   readonly rootFields: number;
 }
 
+export const ofTheRoot = 'fields of Query or Mutation';
+
 interface Counted {
   readonly field: keyof DocumentLimits;
   readonly what: string;
@@ -23,8 +25,19 @@ export function checkDocument(
   const over = countsOf(document, operation).find(({ field, value }) => value > limits[field]);
   if (!over) return;
   const { field, what, value } = over;
-  const message = `The query has ${value} ${what}, ${limits[field]} at most.`;
-  throw new InvalidRequestError(message, 'LIMIT_EXCEEDED', { field, value, limit: limits[field] });
+  throw beyond({ field, what, value, limit: limits[field] });
+}
+
+interface Exceeded {
+  readonly field: string;
+  readonly what: string;
+  readonly value: number;
+  readonly limit: number;
+}
+
+export function beyond({ what, ...told }: Exceeded, advice = ''): InvalidRequestError {
+  const message = `The query has ${told.value} ${what}, ${told.limit} at most${advice}.`;
+  return new InvalidRequestError(message, 'LIMIT_EXCEEDED', told);
 }
 
 /** Beyond the limit they are not counted. */
@@ -42,7 +55,7 @@ function countsOf(document: DocumentNode, operation: OperationDefinitionNode): r
   return [
     { field: 'aliases', what: 'aliases', value: aliases },
     { field: 'directives', what: 'directives', value: directives },
-    { field: 'rootFields', what: 'fields of Query or Mutation', value: rootFieldsOf(document, operation) },
+    { field: 'rootFields', what: ofTheRoot, value: rootFieldsOf(document, operation) },
   ];
 }
 

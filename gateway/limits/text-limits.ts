@@ -1,12 +1,10 @@
 import { queryTokens } from '../../subgraphs/_http/query-tokens.ts';
-import { InvalidRequestError } from '../errors.ts';
+import { beyond, ofTheRoot, type DocumentLimits } from './document-limits.ts';
 
 /** What validation takes long for: judged by the text, before it. */
-export interface TextLimits {
+export interface TextLimits extends Pick<DocumentLimits, 'rootFields'> {
   /** Of fields of the same name, which validation compares. */
   readonly fieldPairs: number;
-  /** Of Query or Mutation. */
-  readonly rootFields: number;
 }
 
 /**
@@ -17,15 +15,12 @@ export interface TextLimits {
  */
 export function checkText(query: string, limits: TextLimits): void {
   const { pairs, roots } = countsIn(query);
-  if (pairs > limits.fieldPairs)
-    throw beyond('fieldPairs', 'pairs of fields of the same name', pairs, limits.fieldPairs, ': say each field once');
-  if (roots > limits.rootFields)
-    throw beyond('rootFields', 'fields of Query or Mutation', roots, limits.rootFields, '');
-}
-
-function beyond(field: keyof TextLimits, what: string, value: number, limit: number, advice: string) {
-  const message = `The query has ${value} ${what}, ${limit} at most${advice}.`;
-  return new InvalidRequestError(message, 'LIMIT_EXCEEDED', { field, value, limit });
+  const { fieldPairs, rootFields } = limits;
+  if (pairs > fieldPairs) {
+    const what = 'pairs of fields of the same name';
+    throw beyond({ field: 'fieldPairs', what, value: pairs, limit: fieldPairs }, ': say each field once');
+  }
+  if (roots > rootFields) throw beyond({ field: 'rootFields', what: ofTheRoot, value: roots, limit: rootFields });
 }
 
 function countsIn(query: string): { readonly pairs: number; readonly roots: number } {

@@ -98,8 +98,12 @@ function faultOf(error: unknown): string {
   return error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'It'} ${message}`).join('; ');
 }
 
-/** Another whenever the file has been written. */
+/** Another whenever the file has been written; that it can't be looked at is told when it is read. */
 export function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.ino}:${stats.mtimeMs}:${stats.size}` : '';
+  try {
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino}:${mtimeMs}:${size}`;
+  } catch {
+    return '';
+  }
 }

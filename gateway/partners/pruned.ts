@@ -52,7 +52,7 @@ export class Pruned {
   }
 
   private object(value: unknown, set: SelectionSetNode, type: string): unknown {
-    if (!isData(value)) return value;
+    if (!isData(value)) return leaf(value);
     const concrete = this.concrete(type, value['__typename']);
     const pruned: Data = {};
     for (const [key, field] of this.fieldsOf(set, concrete)) {
@@ -66,7 +66,7 @@ export class Pruned {
     if (!set) return leaf(value);
     if (name !== '_entities') return this.value(value, set, this.typeOf(parent, name));
     const types = typesOf(this.variables);
-    return Array.isArray(value) ? value.map((each, at) => this.object(each, set, types[at] ?? '')) : value;
+    return Array.isArray(value) ? value.map((each, at) => this.object(each, set, types[at] ?? '')) : leaf(value);
   }
 
   private value(value: unknown, set: SelectionSetNode, type: GraphQLOutputType | undefined, lists = 0): unknown {
@@ -103,7 +103,7 @@ export class Pruned {
   }
 }
 
-/** A scalar of a partner's can be any JSON. */
+/** A scalar of a partner's can be any JSON, and so can what it gives in the place of a thing. */
 function leaf(value: unknown): unknown {
   if (depthOfValue(value) > deepestField) throw tooDeep();
   return value;

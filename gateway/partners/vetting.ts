@@ -28,7 +28,7 @@ export class Vetting {
     const passed = references.map(() => true);
     if (!viewerOf(identity).belongsTo('STAFF')) return passed;
     const ownerOf = (at: number) => this.owners.get(references[at]?.__typename ?? '') ?? '';
-    const named = [...references.keys()].filter((at) => namesSomething(references[at]));
+    const named = references.flatMap((reference, at) => (namesSomething(reference) ? [at] : []));
     const bySubgraph = groupBy(named, ownerOf);
     for (const [subgraph, places] of bySubgraph) {
       if (subgraph === '') continue;
@@ -44,6 +44,6 @@ export class Vetting {
 }
 
 /** A thing that has no key of the partner's kind is referred to by null, which tells nothing of it. */
-function namesSomething(reference: Reference = { __typename: '' }): boolean {
+function namesSomething(reference: Reference): boolean {
   return Object.entries(reference).some(([name, value]) => name !== '__typename' && value !== null);
 }

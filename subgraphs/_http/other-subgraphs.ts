@@ -31,11 +31,10 @@ export function otherSubgraphs(
   const rights = async (type: string, caller: Caller, ask: Ask<Rights>) =>
     (await inTime(ownerOf(type), caller, ask)) ?? { silent: ownerOf(type) };
   return {
-    // In the request that is answered, where the owner is in this process: there it is found out once for all who ask.
     withheld: async (type, caller) => {
       if (!confidential.has(type)) return [];
-      return rights(type, caller, (owner, { scope, requestId, identity, deadline }) =>
-        owner.withheld(type, callerWith({ scope, requestId, identity, deadline })),
+      return rights(type, caller, (owner, { requestId, identity, deadline }) =>
+        owner.withheld(type, callerWith({ requestId, identity, deadline })),
       );
     },
     ask: async (subgraph, { caller, ...request }) => {

@@ -42,8 +42,8 @@ export interface EndpointParts {
 
 /** What one client request has of this subgraph, shared by the fetches of its query plan. */
 interface RequestState {
-  /** By whom it began; contexts and rights ask others as that one. */
-  readonly caller: Caller;
+  /** Of the caller by whom it began; contexts and rights ask others as that one. */
+  readonly deadline: Caller['deadline'];
   readonly revision: Promise<number>;
   readonly withheld: Withheld;
   readonly contexts: Map<string, Promise<HubContext>>;
@@ -90,8 +90,8 @@ export class SubgraphEndpoint {
   }
 
   withheld(type: string, caller: Caller): Promise<readonly string[]> {
-    const known = this.known(caller);
-    return (known?.caller.identity === caller.identity ? known.withheld : this.parts.rights(caller)).ofOwn(type);
+    // Anew, also within a request: who asks may name what has been recorded since this subgraph first answered there.
+    return this.parts.rights(caller).ofOwn(type);
   }
 
   revision(): Promise<number> {
@@ -110,19 +110,16 @@ export class SubgraphEndpoint {
   }
 
   private stateOf(caller: Caller, fresh: boolean): RequestState {
-    const known = fresh ? undefined : this.known(caller);
-    if (known) return known;
+    const known = fresh ? undefined : this.states.get(caller.scope);
+    if (known) {
+      if (caller.deadline) known.deadline?.extendTo(caller.deadline);
+      return known;
+    }
     const revision = this.reached(caller.atLeastRevision);
     const withheld = this.parts.rights(caller, fresh ? undefined : () => revision);
-    const state: RequestState = { caller, revision, withheld, contexts: new Map() };
+    const state: RequestState = { deadline: caller.deadline, revision, withheld, contexts: new Map() };
     this.states.set(caller.scope, state);
     return state;
-  }
-
-  private known(caller: Caller): RequestState | undefined {
-    const known = this.states.get(caller.scope);
-    if (caller.deadline) known?.caller.deadline?.extendTo(caller.deadline);
-    return known;
   }
 
   private async reached(wanted: number): Promise<number> {

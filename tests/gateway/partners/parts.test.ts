@@ -89,6 +89,9 @@ it('An answer nests its lists, and what a scalar holds, no deeper than can be re
   expect(() => prune('{ thing { any } }', { thing: { any: within(101) } })).toThrow(tooDeep);
   expect(() => prune('{ thing { any } }', { thing: { any: within(200_000) } })).toThrow(tooDeep);
   expect(() => prune('{ thing { any } }', { thing: within(200_000) })).toThrow(tooDeep);
+  const things = 'query { _entities(representations: []) { ... on Thing { any } } }';
+  for (const _entities of [[within(200_000)], { any: within(200_000) }])
+    expect(() => prune(things, { _entities })).toThrow(tooDeep);
 });
 
 it('Whoever works for the state may have a partner asked of what partners see, and of a thing without its key', async () => {

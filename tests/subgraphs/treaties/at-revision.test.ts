@@ -60,6 +60,8 @@ forEachDatabase('a read at a revision', (database) => {
     expect(await ask()).toEqual(before);
     await fill(running, treaty('untc-4-11', { en: 'Convention' }, { isConfidential: true }));
     expect(await ask()).toEqual(before);
+    // Others, who were not asked before, may name it already.
+    expect(await running.withheld('Treaty', caller)).toEqual(['untc-4-11']);
   });
 
   it('knows no more than was known at a moment, and at a later one no more than at the revision', async () => {
