@@ -18,6 +18,8 @@ function rowsOf(subgraph: string, sql: string): unknown[][] {
   const location = locate(url, subgraph);
   if (location.dialect !== 'sqlite') throw new Error('The default data are in SQLite here.');
   const database = new Database(location.file, { readonly: true });
+  const bodies = locate(url, 'bodies');
+  if (bodies.dialect === 'sqlite') database.exec(`ATTACH '${bodies.file}' AS bodies`);
   const rows = database.prepare(sql).raw().all() as unknown[][];
   database.close();
   return rows;
@@ -106,6 +108,55 @@ const questions: readonly [name: string, list: string, by: string, subgraph: str
     'publications',
     `SELECT substr(published_on, 1, 4), language_folded, COUNT(*) FROM media_publication t
       WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'treaties by year',
+    'treaties',
+    'YEAR',
+    'treaties',
+    `SELECT CASE WHEN substr(concluded_earliest, 1, 4) = substr(concluded_latest, 1, 4) THEN substr(concluded_earliest, 1, 4) END, COUNT(*)
+      FROM treaty t WHERE ${current('t')} GROUP BY 1 ORDER BY 1`,
+  ],
+  [
+    'treaties by who watches them, and laterality',
+    'treaties',
+    'WATCHING_BODY, LATERALITY',
+    'treaties',
+    `SELECT a.body_id, t.laterality, COUNT(DISTINCT t.id) FROM treaty t
+      LEFT JOIN bodies.assignment a ON a.treaty_id = t.id AND ${current('a')}
+        AND a.valid_from <= '2026-11-22' AND (a.valid_until IS NULL OR a.valid_until > '2026-11-22')
+      WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'provisions by competent body',
+    'provisions',
+    'COMPETENT_BODY',
+    'treaties',
+    `SELECT b.body_id, COUNT(DISTINCT t.id) FROM provision t
+      LEFT JOIN (commitment_provision l JOIN commitment_body b ON b.commitment_id = l.commitment_id AND ${current('b', 'l')})
+        ON l.provision_id = t.id WHERE ${current('t')} GROUP BY 1 ORDER BY 1`,
+  ],
+  [
+    'proposals by who raised the issue, and treaty',
+    'proposals',
+    'RAISED_BY, TREATY',
+    'reports',
+    `SELECT i.raised_by_id, l.treaty_id, COUNT(DISTINCT t.id) FROM proposal t
+      JOIN problem_issue i ON i.id = t.issue_id AND ${current('i')}
+      LEFT JOIN issue_treaty_link l ON l.issue_id = t.issue_id AND ${current('l')}
+      WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'informations of 2021 by what they lack',
+    'annualInformations(filter: { year: { eq: 2021 } })',
+    'LACKS',
+    'reports',
+    `SELECT f.name, COUNT(DISTINCT t.id) FROM annual_information t LEFT JOIN (SELECT 'KAZAKH' AS name UNION SELECT 'RUSSIAN'
+        UNION SELECT 'SIGNATURE' UNION SELECT 'ELECTRONIC' UNION SELECT 'PAPER') f ON CASE f.name
+        WHEN 'KAZAKH' THEN t.kk_state <> 'PRESENT' WHEN 'RUSSIAN' THEN t.ru_state <> 'PRESENT'
+        WHEN 'SIGNATURE' THEN t.signed_on IS NULL WHEN 'ELECTRONIC' THEN t.submitted_at IS NULL
+        ELSE t.paper_received_on IS NULL END
+      WHERE t.year = 2021 AND ${current('t')} GROUP BY 1 ORDER BY 1`,
   ],
   [
     'treaties by subject',

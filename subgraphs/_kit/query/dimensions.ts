@@ -66,6 +66,16 @@ export function byColumn(column: string): Dimension['value'] {
   return () => raw(`t.${column}`);
 }
 
+/** The year of a day that is in a column, and whose rows are found again by a condition on that day. */
+export function byYearOf(condition: string, column: string): Pick<Dimension, 'condition' | 'conditionOf' | 'value'> {
+  return {
+    condition,
+    conditionOf: (value) =>
+      'eq' in value ? { gte: `${String(value.eq)}-01-01`, lte: `${String(value.eq)}-12-31` } : value,
+    value: () => raw(`(SUBSTR(t.${column}, 1, 4) + 0)`),
+  };
+}
+
 /** A column of links, each of which names the row in `owner`. */
 export function byLinks(table: string, owner: string, column: string): Pick<Dimension, 'value' | 'links' | 'table'> {
   return {

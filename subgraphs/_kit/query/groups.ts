@@ -173,7 +173,7 @@ function conditionsOf(found: readonly Found[]): object[] {
 
 function meeting(found: Found): object {
   const { condition, conditionOf, sameLink } = found.dimension;
-  if (!found.lines) {
+  if (!found.lines || conditionOf) {
     const meets = found.value === null ? { isNull: true } : { eq: found.value };
     return { [condition]: conditionOf?.(meets) ?? meets };
   }

@@ -1,33 +1,23 @@
-import { askedLines } from '../../_kit/across/asked-lines.ts';
-import { byColumn, dimensions, type NamedRecord } from '../../_kit/query/dimensions.ts';
+import { byColumn, dimensions } from '../../_kit/query/dimensions.ts';
+import { ofLineage } from '../../_kit/query/lineage.dimension.ts';
 import { Body } from '../body/body.type.ts';
 import type { BodiesContext } from '../context.ts';
 import { TreatyStub } from '../stubs/treaty.stub.ts';
 
-/** Bodies asks itself as any other would: the same lines, whoever counts by them. */
-const bodyLines = askedLines('bodies', 'bodyLineages', 'body');
-
-const bodyAs = (field: string): NamedRecord => ({
-  field,
-  type: () => Body,
-  of: (id, { loaders }: BodiesContext) => loaders.body.byId.load(id),
-});
+const ofBody = {
+  condition: 'body',
+  value: byColumn('body_id'),
+  record: {
+    field: 'body',
+    type: () => Body,
+    of: (id: string, { loaders }: BodiesContext) => loaders.body.byId.load(id),
+  },
+};
 
 export const assignmentDimensions = dimensions('Assignment', {
-  BODY: {
-    description: 'The body that is assigned.',
-    condition: 'body',
-    value: byColumn('body_id'),
-    record: bodyAs('body'),
-  },
-  BODY_LINEAGE: {
-    description:
-      'The same by lineage: all bodies of a line (`Query.bodyLineages`) as one, under the id of what had become of them on the day of `@at(asOf:)`. What stands under a body that was divided counts in each line.',
-    condition: 'body',
-    value: byColumn('body_id'),
-    lines: bodyLines,
-    record: bodyAs('bodyLineage'),
-  },
+  BODY: { description: 'The body that is assigned.', ...ofBody },
+  // Bodies asks itself as any other would: the same lines, whoever counts by them.
+  BODY_LINEAGE: ofLineage(ofBody),
   TREATY: {
     description: 'The treaty that is assigned.',
     condition: 'treaty',

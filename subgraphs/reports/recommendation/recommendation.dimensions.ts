@@ -1,10 +1,11 @@
 import sql from 'sql-template-tag';
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
+import { ofLineage } from '../../_kit/query/lineage.dimension.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import type { ReportsContext } from '../context.ts';
 import { SdgGoal } from '../sdg-goal/sdg-goal.type.ts';
 import { SdgTarget } from '../sdg-target/sdg-target.type.ts';
-import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
+import { ofBody, ofTreaty } from '../stubs/dimensions.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 import { goalSql, issuerSql, yearMade } from './recommendation.sql.ts';
 
@@ -23,7 +24,7 @@ export const recommendationDimensions = dimensions('Recommendation', {
     ...bodies,
     ...ofBody('responsibleBody', bodies.value),
   },
-  RESPONSIBLE_BODY_LINEAGE: { ...bodies, ...ofLineage('responsibleBody', bodies.value) },
+  RESPONSIBLE_BODY_LINEAGE: { ...bodies, ...ofLineage(ofBody('responsibleBody', bodies.value)) },
   ISSUER: {
     description: 'The treaty body in whose concluding observations it stands; none for those of others.',
     ...ofBody('issuer', issuerSql),

@@ -1,7 +1,8 @@
 import sql, { raw } from 'sql-template-tag';
 import { byColumn, dimensions, type Dimension } from '../../_kit/query/dimensions.ts';
+import { ofLineage } from '../../_kit/query/lineage.dimension.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
-import { ofBody, ofLineage, ofTreaty } from '../stubs/dimensions.ts';
+import { ofBody, ofTreaty } from '../stubs/dimensions.ts';
 import { latenessSql } from './lateness.sql.ts';
 import { LatenessState } from './lateness.type.ts';
 import { waitsAtSql } from './waits-at.sql.ts';
@@ -16,7 +17,7 @@ const treaties = {
 
 export const reportingDutyDimensions = dimensions('ReportingDuty', {
   BODY: { description: 'The body that owes it.', ...ofBody('body', byColumn('body_id')) },
-  BODY_LINEAGE: ofLineage('body', byColumn('body_id')),
+  BODY_LINEAGE: ofLineage(ofBody('body', byColumn('body_id'))),
   TREATY: {
     description: 'The treaties it covers, of which there may be several.',
     ...treaties,

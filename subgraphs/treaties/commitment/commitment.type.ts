@@ -4,6 +4,7 @@ import { labelOf } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { commitmentDimensions } from './commitment.dimensions.ts';
 import { CommitmentKind } from './commitment.kind.ts';
 
 @Audience('PUBLIC')
@@ -60,7 +61,7 @@ function side(participantIds: readonly string[], isGeneral: boolean): Commitment
   return Object.assign(new CommitmentSide(), { participantIds, isGeneral });
 }
 
-export const CommitmentConnection = connectionType(() => Commitment, 'Commitment');
+export const CommitmentConnection = connectionType(() => Commitment, 'Commitment', commitmentDimensions);
 
 export enum CommitmentOrderField {
   NUMBER = 'NUMBER',

@@ -1,21 +1,13 @@
 import { byColumn, dimensions } from '../../_kit/query/dimensions.ts';
-import type { TreatiesContext } from '../context.ts';
-import { BodyStub } from '../stubs/body.stub.ts';
-import { Treaty } from '../treaty/treaty.type.ts';
+import { ofLineage } from '../../_kit/query/lineage.dimension.ts';
+import { toBody, toTreaty } from '../stubs/dimensions.ts';
 import { DomesticProcedureKind, DomesticProcedureState } from './domestic-procedure.kind.ts';
 import { procedureStateSql } from './domestic-procedure.sql.ts';
 
+const responsible = { condition: 'responsibleBody', value: byColumn('body_id'), ...toBody('responsibleBody') };
+
 export const domesticProcedureDimensions = dimensions('DomesticProcedure', {
-  TREATY: {
-    description: 'The treaty.',
-    condition: 'treaty',
-    value: byColumn('treaty_id'),
-    record: {
-      field: 'treaty',
-      type: () => Treaty,
-      of: (id, { loaders }: TreatiesContext) => loaders.treaty.byId.load(id),
-    },
-  },
+  TREATY: { description: 'The treaty.', condition: 'treaty', value: byColumn('treaty_id'), ...toTreaty },
   KIND: { description: 'What it leads to.', condition: 'kind', value: byColumn('kind'), labels: DomesticProcedureKind },
   STATE: {
     description: 'How it stands on the day of `@at(asOf:)`, or today.',
@@ -24,10 +16,6 @@ export const domesticProcedureDimensions = dimensions('DomesticProcedure', {
     value: (clocks) => procedureStateSql(clocks.asOf, clocks),
     labels: DomesticProcedureState,
   },
-  RESPONSIBLE_BODY: {
-    description: 'The body responsible for it; none where none is named.',
-    condition: 'responsibleBody',
-    value: byColumn('body_id'),
-    record: { field: 'responsibleBody', type: () => BodyStub, of: (id) => BodyStub.of(id) },
-  },
+  RESPONSIBLE_BODY: { description: 'The body responsible for it; none where none is named.', ...responsible },
+  RESPONSIBLE_BODY_LINEAGE: ofLineage(responsible),
 });

@@ -3,11 +3,12 @@ import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { compare, exact, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { ParentPages } from '../../_kit/query/parent-pages.ts';
-import { happened, RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
+import { RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { statusOn } from '../party-status/party-status.sql.ts';
 import type { PartyStatusFilter } from '../party-status/party-status.type.ts';
 import { treatyIsConcluded } from '../treaty/concluded.sql.ts';
 import { PartyEntity } from './party.entity.ts';
+import { hasActed } from './party.sql.ts';
 import { Party, PartyOrderField } from './party.type.ts';
 
 /** Pages of parties under one kind of parent. */
@@ -40,12 +41,8 @@ export class PartyRepository {
     });
   }
 
-  /** Under a simulated `today`, who first does something with a treaty later is nothing to it yet. */
   private begun(): Sql {
-    if (this.clocks.horizon === null) return sql`1 = 1`;
-    const actions = sql`SELECT 1 FROM treaty_action a WHERE a.party_id = t.id AND ${recordedAt('a', this.clocks)}`;
-    const hasActed = sql`(NOT EXISTS (${actions}) OR EXISTS (${actions} AND ${happened('a.date_earliest', this.clocks)}))`;
-    return sql`${treatyIsConcluded(sql`t.treaty_id`, this.clocks)} AND ${hasActed}`;
+    return sql`${treatyIsConcluded(sql`t.treaty_id`, this.clocks)} AND ${hasActed('t', this.clocks)}`;
   }
 
   filters(): FilterSpec {

@@ -3,6 +3,7 @@ import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { provisionDimensions } from './provision.dimensions.ts';
 
 @Directive('@key(fields: "id")')
 @Audience('PUBLIC')
@@ -41,7 +42,7 @@ export class Provision extends HubRecord {
   readonly summary!: LocalizedText | null;
 }
 
-export const ProvisionConnection = connectionType(() => Provision, 'Provision');
+export const ProvisionConnection = connectionType(() => Provision, 'Provision', provisionDimensions);
 
 export enum ProvisionOrderField {
   POSITION = 'POSITION',

@@ -5,12 +5,13 @@ import {
   enumFilter,
   ExactTextFilter,
   IdFilter,
+  IntFilter,
   PartialDateFilter,
   StringFilter,
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, Names, Single } from '../../_kit/query/filter-declarations.ts';
+import { Always, Between, Names, Single, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -65,6 +66,16 @@ export class TreatyFilter extends ConfidentialFilter {
 
   @Field(() => PartialDateFilter, { nullable: true, description: 'By date of conclusion.' })
   readonly concludedOn?: PartialDateFilter;
+
+  @Audience('PUBLIC')
+  @Between(1500, 2199)
+  @YearOf('concludedOn')
+  @Field(() => IntFilter, {
+    nullable: true,
+    description:
+      'By the year in which it was concluded; missing where the date is not known, or lies across two years.',
+  })
+  readonly year?: ValueFilter<number>;
 
   @Field(() => PartialDateFilter, { nullable: true, description: 'By the last day for which it was concluded.' })
   readonly expiresOn?: PartialDateFilter;

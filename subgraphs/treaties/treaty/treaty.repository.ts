@@ -23,7 +23,7 @@ import { readList } from '../../_kit/query/root-list.ts';
 import { statusOn } from '../party-status/party-status.sql.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import type { TreatyFilter, TreatyStatusFilter } from './treaty.inputs.ts';
-import { oneSubject } from './subject.sql.ts';
+import { oneSubject, yearConcluded } from './treaty.sql.ts';
 import { Treaty, TreatyOrderField } from './treaty.type.ts';
 
 const onlyForFilters = ['titleFolded', 'subjectFolded', 'concludedEarliest', 'concludedLatest'] as const;
@@ -88,6 +88,7 @@ export class TreatyRepository {
       exactSubject: (filter: ValueFilter<string>, path) => compare(oneSubject, filter, path, (text) => text),
       laterality: exact('t.laterality'),
       concludedOn: partialDate('t.concluded'),
+      year: (filter: ValueFilter<number>, path) => compare(yearConcluded, filter, path, (year) => year),
       form: exact('t.form'),
       expiresOn: partialDate('t.expires'),
       parent: (filter: ValueFilter<string>, path) => compare(this.parent(), filter, path, (id) => id),
