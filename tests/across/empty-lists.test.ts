@@ -87,26 +87,6 @@ describe('a list that is empty says why', () => {
     ]);
   });
 
-  it('where something is not said to be so because nobody can say it', async () => {
-    const missing = (year: number) => `coverage: { eq: MISSING }, year: { eq: ${year} }`;
-    const { data, notes } = await answerTo(`{
-      dutyItems(filter: { ${missing(2023)} }) { totalCount }
-      known: dutyItems(filter: { ${missing(2021)} }) { totalCount }
-      asked: dutyItems(filter: { coverage: { in: [MISSING, UNVERIFIED] }, year: { eq: 2023 } }) { totalCount }
-      reportingDuties(filter: { and: [{ lateness: { in: [LATE, OVERDUE] } }, { year: { eq: 2023 } }] }) { totalCount }
-      monitoringCycles(filter: { year: { eq: 2023 } }) { nodes { duties(filter: { lateness: { eq: LATE } }) { totalCount } } }
-    }`);
-    expect(data).toMatchObject({ dutyItems: { totalCount: 0 }, reportingDuties: { totalCount: 0 } });
-    expect(notes.map(({ code, of, field }) => [code, of, field]).sort()).toEqual([
-      ['NOT_KNOWN', 'MonitoringCycle.duties', 'filter.lateness'],
-      ['NOT_KNOWN', 'Query.dutyItems', 'filter.coverage'],
-      ['NOT_KNOWN', 'Query.reportingDuties', 'filter.and.0.lateness'],
-    ]);
-    expect(messages(notes)).toContain(
-      'filter.coverage: {"eq":"MISSING"} leaves out what is UNVERIFIED, of which nobody can say whether it is so, and there is some: `{ eq: UNVERIFIED }` in its place lists it.',
-    );
-  });
-
   it.each([
     ['mediaPublications: { none: { year: { eq: 20221 } } }', 'mediaPublications.none.year.eq'],
     ['mediaPublications: { every: { year: { eq: 20221 } } }', 'mediaPublications.every.year.eq'],
@@ -115,7 +95,7 @@ describe('a list that is empty says why', () => {
       'not: { assignments: { some: { treaty: { is: { mediaPublications: { some: { year: { eq: 20221 } } } } } } } }',
       'not.assignments.some.treaty.is.mediaPublications.some.year.eq',
     ],
-  ])('also within what a filter asks of other lists and records: %s', async (filter, place) => {
+  ])('where nothing can meet what a filter asks of other lists and records: %s', async (filter, place) => {
     const { notes } = await answerTo(`{ treaties(filter: { ${filter} }) { totalCount } }`);
     const field = `filter.${place}`;
     const message = `${field}: 20221 and MediaPublication.year: "1500 to 2199" exclude one another: nothing meets them together.`;

@@ -68,7 +68,7 @@ describe('an officer, who sees what is of their own body', () => {
     ['`none` of another subgraph', '{ bodies(filter: { duties: { none: {} } }) { totalCount } }', 'Body.duties'],
     [
       '`every`',
-      '{ bodies(filter: { duties: { every: { lateness: { eq: ON_TIME } } } }) { totalCount } }',
+      '{ bodies(filter: { duties: { every: { lateness: { in: [ON_TIME, UNVERIFIED] } } } }) { totalCount } }',
       'Body.duties',
     ],
     ['a count of another', '{ bodies(filter: { duties: { count: { eq: 0 } } }) { totalCount } }', 'Body.duties'],

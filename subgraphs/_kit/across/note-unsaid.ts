@@ -9,28 +9,66 @@ export interface Unsaid {
   readonly asked: unknown;
   /** The value of what nobody can say. */
   readonly value: string;
+  /** The way of asking about a list in which `some` has to stand, so that what has such is listed. */
+  readonly within?: string | undefined;
   readonly instead: Filter;
+}
+
+interface At {
+  readonly filter: Filter;
+  readonly input: string;
+  readonly place: string;
 }
 
 /** Of conditions that must hold; who shuts such a value out by a `not` knows of it. */
 export function unsaidIn(filter: Filter, input: string, table: FilterTable, path = 'filter'): Unsaid[] {
   return Object.entries(filter).flatMap(([field, condition]): Unsaid[] => {
-    const place = `${path}.${field}`;
+    const at = { filter, input, place: `${path}.${field}` };
     if (condition == null) return [];
-    if (field === 'and') return withinAll(filter, input, table, place);
+    if (field === 'and') return withinAll(at, table);
+    const inner = withinPart(field, at, table);
+    if (inner !== null) return inner.map((found) => ({ ...found, instead: { ...filter, [field]: found.instead } }));
     const { unsaid: value = null } = table.declaredOf(input, field) ?? {};
     const asked = listedIn(condition as Filter);
     if (value === null || asked === null || asked.includes(value)) return [];
-    return [{ place, asked: condition, value, instead: { ...filter, [field]: { eq: value } } }];
+    return [{ place: at.place, asked: condition, value, instead: { ...filter, [field]: { eq: value } } }];
   });
 }
 
-function withinAll(filter: Filter, input: string, table: FilterTable, place: string): Unsaid[] {
+function withinAll({ filter, input, place }: At, table: FilterTable): Unsaid[] {
   const all = listOf(filter['and']);
   return all.flatMap((each, at) =>
     unsaidIn(each as Filter, input, table, `${place}.${at}`).map((found) => {
       return { ...found, instead: { ...filter, and: all.with(at, found.instead) } };
     }),
+  );
+}
+
+/** Of a list, of a record that is named, or of what takes arguments; null where the condition is on a value. */
+function withinPart(field: string, { filter, input, place }: At, table: FilterTable): Unsaid[] | null {
+  const condition = filter[field] as Filter;
+  const list = table.listOf(input, field);
+  if (list) return withinList(condition, list.filter, table, place);
+  const values = table.inputOf(input, field) ?? '';
+  const record = table.recordOf(values, 'is');
+  if (record && condition['is'] != null)
+    return unsaidIn(condition['is'] as Filter, record.input, table, `${place}.is`).map((found) => {
+      return { ...found, instead: { ...condition, is: found.instead } };
+    });
+  return table.has(values) && !table.isOfValues(values) ? unsaidIn(condition, values, table, place) : null;
+}
+
+/** What has some that nobody can say is counted wrongly in whatever way it is asked about. */
+function withinList(condition: Filter, input: string, table: FilterTable, place: string): Unsaid[] {
+  const { some, none, every, count, ...given } = condition;
+  const parts = { some, none, every, 'count.of': (count as Filter | null | undefined)?.['of'] };
+  return Object.entries(parts).flatMap(([name, part]) =>
+    part == null
+      ? []
+      : unsaidIn(part as Filter, input, table, `${place}.${name}`).map((found) => {
+          const within = name === 'some' ? found.within : name;
+          return { ...found, within, instead: { ...given, some: found.instead } };
+        }),
   );
 }
 

@@ -74,8 +74,9 @@ export class Notes {
   }
 
   /** What nobody can say is in no list of what is so. */
-  unsaid(of: string, { place: field, asked: value, value: unknown }: Unsaid): void {
-    const message = `${field}: ${JSON.stringify(value)} leaves out what is ${unknown}, of which nobody can say whether it is so, and there is some: \`{ eq: ${unknown} }\` in its place lists it.`;
+  unsaid(of: string, { place: field, asked: value, value: unknown, within: part }: Unsaid): void {
+    const instead = `\`{ eq: ${unknown} }\` in its place${part === undefined ? '' : `, with \`some\` for \`${part}\`,`} lists it.`;
+    const message = `${field}: ${JSON.stringify(value)} leaves out what is ${unknown}, of which nobody can say whether it is so, and there is some: ${instead}`;
     this.add({ code: 'NOT_KNOWN', of, field, value, message });
   }
 

@@ -4,7 +4,7 @@ import { labelOf, registerLabelledEnum } from '../../_kit/labels.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
 import { enumFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
-import { Always } from '../../_kit/query/filter-declarations.ts';
+import { Always, Unsaid } from '../../_kit/query/filter-declarations.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
 
 export enum PartyStatusValue {
@@ -181,6 +181,7 @@ export class PartyStatusFilter {
   readonly asOf?: string | null;
 
   @Always()
+  @Unsaid(PartyStatusValue.UNKNOWN)
   @Field(() => PartyStatusValueFilter, { description: 'Which statuses.' })
   readonly value!: ValueFilter<PartyStatusValue>;
 }

@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, ListedIn, NamesBy, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Always, ListedIn, NamesBy, Tells, Unsaid } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -63,6 +63,7 @@ export class ProvisionFilter {
   readonly implementation?: ValueFilter<ProvisionImplementation>;
 
   @Always()
+  @Unsaid(LegalForceValue.UNKNOWN)
   @Field(() => LegalForceValueFilter, {
     nullable: true,
     description:

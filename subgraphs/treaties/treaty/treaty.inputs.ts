@@ -11,12 +11,12 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, Between, Names, Single, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { Always, Between, Names, Single, Unsaid, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
 import { DateScalar } from '../../_kit/scalars.ts';
-import { PartyStatusValueFilter, type PartyStatusValue } from '../party-status/party-status.type.ts';
+import { PartyStatusValue, PartyStatusValueFilter } from '../party-status/party-status.type.ts';
 import { TreatyForm } from './treaty.form.ts';
 import { Laterality, TreatyOrderField } from './treaty.type.ts';
 
@@ -31,6 +31,7 @@ export class TreatyStatusFilter {
 
   @Single()
   @Always()
+  @Unsaid(PartyStatusValue.UNKNOWN)
   @Field(() => PartyStatusValueFilter, { description: 'Which statuses.' })
   readonly value!: ValueFilter<PartyStatusValue>;
 }

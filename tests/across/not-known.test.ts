@@ -1,0 +1,63 @@
+import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
+import type { AnswerNote } from '../../subgraphs/_kit/contract.ts';
+import { gatewayFor } from '../default-data/gateway.ts';
+import { loadedSubgraphs } from '../default-data/loaded.ts';
+
+let ask: Awaited<ReturnType<typeof gatewayFor>>;
+
+beforeAll(async () => {
+  ask = await gatewayFor((await loadedSubgraphs()).subgraphs.values());
+}, 60_000);
+
+async function answerTo(query: string) {
+  const { data, errors, extensions } = await ask(hubItself, query);
+  expect(errors).toBeUndefined();
+  const { notes = [] } = extensions?.['hub'] as { notes?: AnswerNote[] };
+  return { data, notes };
+}
+
+const messages = (notes: readonly AnswerNote[]) => notes.map(({ message }) => message);
+
+describe('a condition that leaves out what nobody can say is noted', () => {
+  it('on a list of the query, and on one that is empty', async () => {
+    const missing = (year: number) => `coverage: { eq: MISSING }, year: { eq: ${year} }`;
+    const { data, notes } = await answerTo(`{
+      dutyItems(filter: { ${missing(2023)} }) { totalCount }
+      known: dutyItems(filter: { ${missing(2021)} }) { totalCount }
+      asked: dutyItems(filter: { coverage: { in: [MISSING, UNVERIFIED] }, year: { eq: 2023 } }) { totalCount }
+      reportingDuties(filter: { and: [{ lateness: { in: [LATE, OVERDUE] } }, { year: { eq: 2023 } }] }) { totalCount }
+      monitoringCycles(filter: { year: { eq: 2023 } }) { nodes { duties(filter: { lateness: { eq: LATE } }) { totalCount } } }
+    }`);
+    expect(data).toMatchObject({ dutyItems: { totalCount: 0 }, reportingDuties: { totalCount: 0 } });
+    expect(notes.map(({ code, of, field }) => [code, of, field]).sort()).toEqual([
+      ['NOT_KNOWN', 'MonitoringCycle.duties', 'filter.lateness'],
+      ['NOT_KNOWN', 'Query.dutyItems', 'filter.coverage'],
+      ['NOT_KNOWN', 'Query.reportingDuties', 'filter.and.0.lateness'],
+    ]);
+    expect(messages(notes)).toContain(
+      'filter.coverage: {"eq":"MISSING"} leaves out what is UNVERIFIED, of which nobody can say whether it is so, and there is some: `{ eq: UNVERIFIED }` in its place lists it.',
+    );
+  });
+
+  it('also within what a filter asks of other lists and records', async () => {
+    const late = '{ year: { eq: 2023 }, lateness: { in: [LATE, OVERDUE] } }';
+    const { notes } = await answerTo(`{
+      late: bodies(filter: { duties: { some: ${late} } }) { totalCount }
+      inTime: bodies(filter: { duties: { none: ${late} } }) { totalCount }
+      counted: bodies(filter: { duties: { count: { of: ${late}, eq: 0 } } }) { totalCount }
+      dutyItems(filter: { duty: { is: ${late} } }) { totalCount }
+      treaties(filter: { status: { participant: "kz", value: { in: [IN_FORCE, ENDED] } } }) { totalCount }
+      known: bodies(filter: { duties: { some: { year: { eq: 2021 }, lateness: { eq: LATE } } } }) { totalCount }
+    }`);
+    expect(notes.map(({ code, of, field }) => [code, of, field]).sort()).toEqual([
+      ['NOT_KNOWN', 'Query.bodies', 'filter.duties.count.of.lateness'],
+      ['NOT_KNOWN', 'Query.bodies', 'filter.duties.none.lateness'],
+      ['NOT_KNOWN', 'Query.bodies', 'filter.duties.some.lateness'],
+      ['NOT_KNOWN', 'Query.dutyItems', 'filter.duty.is.lateness'],
+      ['NOT_KNOWN', 'Query.treaties', 'filter.status.value'],
+    ]);
+    expect(messages(notes).find((each) => each.includes('none'))).toBe(
+      'filter.duties.none.lateness: {"in":["LATE","OVERDUE"]} leaves out what is UNVERIFIED, of which nobody can say whether it is so, and there is some: `{ eq: UNVERIFIED }` in its place, with `some` for `none`, lists it.',
+    );
+  });
+});
