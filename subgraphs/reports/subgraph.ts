@@ -39,6 +39,7 @@ import { Deliveries1795748400000 } from './migrations/1795748400000-deliveries.t
 import { LanguageMarks1795776216690 } from './migrations/1795776216690-language-marks.ts';
 import { Edms1795776944238 } from './migrations/1795776944238-edms.ts';
 import { MonitoringNotes1795778071702 } from './migrations/1795778071702-monitoring-notes.ts';
+import { ListsOfBodies1795872928104 } from './migrations/1795872928104-lists-of-bodies.ts';
 import { Signatures1795777784800 } from './migrations/1795777784800-signatures.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
@@ -74,6 +75,7 @@ import { SignatureService } from './signature/signature.service.ts';
 import { sourceDocumentConcept } from './source-document/source-document.concept.ts';
 import { AssignmentStub } from './stubs/assignment.stub.ts';
 import { BodyEvidenceResolver } from './stubs/body-evidence.resolver.ts';
+import { BodyReportingResolver } from './stubs/body-reporting.resolver.ts';
 import { BodyIssuesResolver } from './stubs/body-issues.resolver.ts';
 import { BodyResolver } from './stubs/body.resolver.ts';
 import { BodyStub } from './stubs/body.stub.ts';
@@ -142,6 +144,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
   },
   stubs: [
     BodyEvidenceResolver,
+    BodyReportingResolver,
     BodyIssuesResolver,
     BodyResolver,
     ParticipantObservationsResolver,
@@ -165,6 +168,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     LanguageMarks1795776216690,
     Edms1795776944238,
     MonitoringNotes1795778071702,
+    ListsOfBodies1795872928104,
     Signatures1795777784800,
   ],
   upgrades: [

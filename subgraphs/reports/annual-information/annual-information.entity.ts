@@ -11,6 +11,7 @@ import type { InformationState, LanguageState, SignatureKind } from './informati
 @Index('annual_information_by_confidentiality', ['isConfidential', 'recordedTo', 'id'])
 @Index('annual_information_current', ['id', 'recordedTo'], { unique: true })
 @Index('annual_information_by_duty', ['dutyId', 'recordedTo', 'versionNumber'])
+@Index('annual_information_by_body', ['bodyId', 'recordedTo', 'versionNumber', 'id'])
 @Index('annual_information_by_year', ['recordedTo', 'year', 'id'])
 @Index('annual_information_by_delivery', ['recordedTo', 'deliveredSort', 'id'])
 @Index('annual_information_by_signer_check', ['recordedTo', 'signedByCheck', 'id'])

@@ -9,7 +9,16 @@ import {
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
-import { Between, Holds, ListedIn, NamesBy, SameAs, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import {
+  Always,
+  Between,
+  Holds,
+  ListedIn,
+  NamesBy,
+  SameAs,
+  Single,
+  Tells,
+} from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -51,6 +60,14 @@ export class AnnualInformationFilter extends ConfidentialFilter {
   @Field(() => IntFilter, { nullable: true, description: 'By number of the version.' })
   readonly versionNumber?: ValueFilter<number>;
 
+  @Single()
+  @Always()
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: 'True: only the latest version of each; without it, returned ones too.',
+  })
+  readonly isLatestVersion?: ValueFilter<boolean>;
+
   @Tells(delivered, 'deliveredOn', { isNull: false })
   @Tells(undelivered, 'deliveredOn', { isNull: true })
   @Field(() => InformationStateFilter, { nullable: true, description: 'By how far it has come.' })
@@ -65,6 +82,12 @@ export class AnnualInformationFilter extends ConfidentialFilter {
     description: 'By day of its delivery, in whichever form it came first; missing where it was not delivered.',
   })
   readonly deliveredOn?: ValueFilter<string>;
+
+  @Field(() => DateFilter, {
+    nullable: true,
+    description: 'By day on which the paper form was received; missing where it was not.',
+  })
+  readonly paperReceivedOn?: ValueFilter<string>;
 
   @Field(referenceTo('HeadTenure'), {
     nullable: true,

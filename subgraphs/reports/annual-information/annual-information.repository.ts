@@ -14,13 +14,14 @@ import { deliveredOn, eventsUntil } from './annual-information.state.rule.ts';
 import { deliveredOnSql, stateSql } from './annual-information.state.sql.ts';
 import { AnnualInformation, AnnualInformationOrderField } from './annual-information.type.ts';
 import { lacks } from './formality.sql.ts';
+import { isLatestVersion } from './latest-version.sql.ts';
 import { InformationState } from './information-state.ts';
 
 export const annualInformationRecords: RecordSpec<
   AnnualInformationEntity,
   AnnualInformation,
   ListArgs<AnnualInformationFilter>,
-  'duty'
+  'duty' | 'body'
 > = {
   entity: AnnualInformationEntity,
   begins: 'beginsOn',
@@ -34,7 +35,7 @@ export const annualInformationRecords: RecordSpec<
     [AnnualInformationOrderField.ID]: 'id',
   },
   byDefault: { field: AnnualInformationOrderField.VERSION_NUMBER, direction: 'ASC' },
-  parents: { duty: 'dutyId' },
+  parents: { duty: 'dutyId', body: 'bodyId' },
   node: toInformation,
 };
 
@@ -49,7 +50,9 @@ function filtersUnder(clocks: Clocks): FilterSpec {
     state: derived(stateSql(clocks)),
     isNil: flag('t.is_nil'),
     deliveredOn: derived(deliveredOnSql(clocks)),
+    paperReceivedOn: derived(received(clocks)),
     signedBy: derived(signer(clocks)),
+    isLatestVersion: isLatestVersion('t.id', clocks),
     kkState: exact('t.kk_state'),
     ruState: exact('t.ru_state'),
     lacks: lacks(clocks),
@@ -59,6 +62,11 @@ function filtersUnder(clocks: Clocks): FilterSpec {
 /** Nobody before the day of the signature. */
 function signer(clocks: Clocks): Sql {
   return sql`CASE WHEN ${happened('t.signed_on', clocks)} THEN t.signed_by_id END`;
+}
+
+/** Nothing before the day on which it came. */
+function received(clocks: Clocks): Sql {
+  return sql`CASE WHEN ${happened('t.paper_received_on', clocks)} THEN t.paper_received_on END`;
 }
 
 function derived(expression: Sql): Condition {

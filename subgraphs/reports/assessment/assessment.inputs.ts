@@ -8,7 +8,7 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Names, NamesBy, Single, Tells } from '../../_kit/query/filter-declarations.ts';
+import { Always, Names, NamesBy, Single, Tells } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -68,6 +68,15 @@ export class AssessmentFilter {
     description: 'By commitment, such as `untc-4-4-commitment-1`.',
   })
   readonly commitment?: ValueFilter<string>;
+
+  @Single()
+  @Always()
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description:
+      'True: only those of the latest version of their information; without it, those of returned versions too.',
+  })
+  readonly isLatestVersion?: ValueFilter<boolean>;
 }
 
 const AssessmentOrder = orderInput('Assessment', AssessmentOrderField);

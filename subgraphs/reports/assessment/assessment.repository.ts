@@ -1,15 +1,17 @@
+import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { exact, flag, foldedAny, foldedLocalized, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { informationIsThere } from '../annual-information/annual-information.sql.ts';
+import { isLatestVersion } from '../annual-information/latest-version.sql.ts';
 import { AssessmentEntity } from './assessment.entity.ts';
 import type { AssessmentFilter } from './assessment.inputs.ts';
 import { Assessment, AssessmentOrderField } from './assessment.type.ts';
 import { languagesOf } from '../language/text-languages.type.ts';
 
-const filters: FilterSpec = {
+const filters = (clocks: Clocks): FilterSpec => ({
   id: exact('t.id'),
   entry: exact('t.entry_id'),
   treaty: exact('t.treaty_id'),
@@ -21,13 +23,14 @@ const filters: FilterSpec = {
   isGeneral: flag('t.is_general'),
   text: foldedLocalized('t.text_folded'),
   commitment: exact('t.commitment_id'),
-};
+  isLatestVersion: isLatestVersion('t.information_id', clocks),
+});
 
 export const assessmentRecords: RecordSpec<AssessmentEntity, Assessment, ListArgs<AssessmentFilter>, 'entry'> = {
   entity: AssessmentEntity,
   unread: ['informationId', 'textFolded', 'partiesFolded'],
   within: (clocks) => informationIsThere('t.information_id', clocks),
-  filters: () => filters,
+  filters,
   orders: {
     [AssessmentOrderField.NUMBER]: 'numberSort',
     [AssessmentOrderField.YEAR]: 'year',

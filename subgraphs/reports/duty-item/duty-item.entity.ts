@@ -8,6 +8,7 @@ import type { DutyItemKind } from './duty-item.kind.ts';
 @Index('duty_item_current', ['id', 'recordedTo'], { unique: true })
 @Index('duty_item_by_duty', ['dutyId', 'recordedTo', 'treatyId'])
 @Index('duty_item_by_treaty', ['treatyId', 'recordedTo', 'year'])
+@Index('duty_item_by_body', ['bodyId', 'recordedTo', 'year', 'id'])
 @Index('duty_item_by_year', ['recordedTo', 'year', 'id'])
 @Index('duty_item_by_check', ['recordedTo', 'treatyCheck', 'id'])
 @Index('duty_item_by_assignment_check', ['recordedTo', 'assignmentCheck', 'id'])

@@ -11,7 +11,12 @@ import { DutyItemEntity } from './duty-item.entity.ts';
 import type { DutyItemFilter } from './duty-item.inputs.ts';
 import { DutyItem, DutyItemOrderField } from './duty-item.type.ts';
 
-export const dutyItemRecords: RecordSpec<DutyItemEntity, DutyItem, ListArgs<DutyItemFilter>, 'duty' | 'treaty'> = {
+export const dutyItemRecords: RecordSpec<
+  DutyItemEntity,
+  DutyItem,
+  ListArgs<DutyItemFilter>,
+  'duty' | 'treaty' | 'body'
+> = {
   entity: DutyItemEntity,
   begins: 'fromDay',
   within: (clocks) => dutyIsThere('t.duty_id', clocks),
@@ -23,7 +28,7 @@ export const dutyItemRecords: RecordSpec<DutyItemEntity, DutyItem, ListArgs<Duty
     [DutyItemOrderField.ID]: 'id',
   },
   byDefault: { field: DutyItemOrderField.YEAR, direction: 'ASC' },
-  parents: { duty: 'dutyId', treaty: 'treatyId' },
+  parents: { duty: 'dutyId', treaty: 'treatyId', body: 'bodyId' },
   node: toItem,
 };
 

@@ -17,7 +17,7 @@ export const inForceEntryRecords: RecordSpec<
   InForceEntryEntity,
   InForceEntry,
   ListArgs<InForceEntryFilter>,
-  'treaty' | 'information'
+  'treaty' | 'information' | 'body'
 > = {
   entity: InForceEntryEntity,
   unread: ['progressFolded'],
@@ -29,7 +29,7 @@ export const inForceEntryRecords: RecordSpec<
   }),
   orders: entryOrders,
   byDefault: entryOrderByDefault,
-  parents: { treaty: 'treatyId', information: 'informationId' },
+  parents: { treaty: 'treatyId', information: 'informationId', body: 'bodyId' },
   node: toInForceEntry,
 };
 

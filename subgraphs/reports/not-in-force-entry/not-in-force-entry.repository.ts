@@ -15,7 +15,7 @@ export const notInForceEntryRecords: RecordSpec<
   NotInForceEntryEntity,
   NotInForceEntry,
   ListArgs<NotInForceEntryFilter>,
-  'treaty' | 'information'
+  'treaty' | 'information' | 'body'
 > = {
   entity: NotInForceEntryEntity,
   unread: ['stateFolded', 'reasonFolded'],
@@ -29,7 +29,7 @@ export const notInForceEntryRecords: RecordSpec<
   }),
   orders: entryOrders,
   byDefault: entryOrderByDefault,
-  parents: { treaty: 'treatyId', information: 'informationId' },
+  parents: { treaty: 'treatyId', information: 'informationId', body: 'bodyId' },
   node: toNotInForceEntry,
 };
 

@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { addDays } from '../../_kit/civil-day.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
+import { dayNumber } from '../../_kit/query/day-number.sql.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import { deliveriesFor } from './delivery.sql.ts';
@@ -16,6 +17,19 @@ export function latenessSql(clocks: Clocks): Sql {
     WHEN ${isRequired} IS NULL THEN 'UNVERIFIED'
     WHEN ${isRequired} = 0 THEN CASE ${due} WHEN 'UNVERIFIED' THEN 'UNVERIFIED' ELSE 'NOT_REQUIRED' END
     ELSE ${againstSql(due, deliveredOnSql(clocks), clocks)} END`,
+  );
+}
+
+/** `daysLate` of a duty `t`; null where it is not late. */
+export function daysLateSql(clocks: Clocks): Sql {
+  const until = sql`COALESCE(${deliveredOnSql(clocks)}, ${clocks.today})`;
+  return byDueDay(
+    RequirementKind.INFORMATION_DEADLINE,
+    clocks,
+    (
+      due,
+    ) => sql`CASE WHEN ${due} IN ('UNVERIFIED', 'NONE') OR COALESCE(${requiredSql(clocks)}, 0) = 0 OR ${until} <= ${due}
+      THEN NULL ELSE ${dayNumber(until)} - ${dayNumber(due)} END`,
   );
 }
 

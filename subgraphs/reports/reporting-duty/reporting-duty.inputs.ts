@@ -10,6 +10,7 @@ import {
 } from '../../_kit/query/filter.inputs.ts';
 import {
   Always,
+  Between,
   Holds,
   ListedIn,
   NamesBy,
@@ -92,6 +93,15 @@ export class ReportingDutyFilter {
     description: 'By how it stands against its deadline on the day of `today`.',
   })
   readonly lateness?: ValueFilter<LatenessState>;
+
+  @Between(1)
+  @Single()
+  @Field(() => IntFilter, {
+    nullable: true,
+    description:
+      'By how many days it is late, as `lateness { daysLate }`; missing where it is not late, and where nobody can say.',
+  })
+  readonly daysLate?: ValueFilter<number>;
 
   @Tells([WaitsAt.AUTHORISED_BODY], 'deliveredOn', { isNull: false })
   @Field(() => WaitsAtFilter, {

@@ -7,7 +7,7 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
-import { deliveredOnSql, isNilSql, isRequiredSql, latenessSql } from './lateness.sql.ts';
+import { daysLateSql, deliveredOnSql, isNilSql, isRequiredSql, latenessSql } from './lateness.sql.ts';
 import { ReportingDutyEntity } from './reporting-duty.entity.ts';
 import type { ReportingDutyFilter } from './reporting-duty.inputs.ts';
 import { ReportingDuty, ReportingDutyOrderField } from './reporting-duty.type.ts';
@@ -45,6 +45,7 @@ function filtersUnder(clocks: Clocks): FilterSpec {
     deliveredOn: derived(deliveredOnSql(clocks)),
     isNil: (filter: ValueFilter<boolean>, path) => compare(isNilSql(clocks), filter, path, Number),
     lateness: derived(latenessSql(clocks)),
+    daysLate: (filter: ValueFilter<number>, path) => compare(daysLateSql(clocks), filter, path, (days) => days),
     waitsAt: derived(waitsAtSql(clocks)),
     treaty: amongAny('x.treaty_id', items),
   };

@@ -7,11 +7,13 @@ import {
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { ListedIn, NamesBy } from '../../_kit/query/filter-declarations.ts';
+import { Always, ListedIn, NamesBy, Single, Unsaid } from '../../_kit/query/filter-declarations.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import { LegalForceValueFilter } from '../legal-force/legal-force.inputs.ts';
+import { LegalForceValue } from '../legal-force/legal-force.type.ts';
 import { LegalActKind } from './legal-act.kind.ts';
 import { LegalActOrderField } from './legal-act.type.ts';
 
@@ -33,6 +35,15 @@ export class LegalActFilter extends ConfidentialFilter {
 
   @Field(() => PartialDateFilter, { nullable: true, description: 'By date of adoption.' })
   readonly adoptedOn?: PartialDateFilter;
+
+  @Unsaid(LegalForceValue.UNKNOWN)
+  @Single()
+  @Always()
+  @Field(() => LegalForceValueFilter, {
+    nullable: true,
+    description: 'By whether it is in force on `@at(asOf:)`, as `inForce` says.',
+  })
+  readonly inForce?: ValueFilter<LegalForceValue>;
 
   @ListedIn('Body.legalActs')
   @Field(referenceTo('Body'), {

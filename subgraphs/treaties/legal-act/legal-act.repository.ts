@@ -1,16 +1,20 @@
 import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
+import type { Clocks } from '../../_kit/clocks.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import { exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { compare, exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
+import type { LegalForceValue } from '../legal-force/legal-force.type.ts';
+import { inForceSql } from './in-force.sql.ts';
 import { LegalActEntity } from './legal-act.entity.ts';
 import type { LegalActFilter } from './legal-act.inputs.ts';
 import { LegalAct, LegalActOrderField } from './legal-act.type.ts';
 
-const filters: FilterSpec = {
+const filters = (clocks: Clocks): FilterSpec => ({
   ...confidentialFilters,
   id: exact('t.id'),
   kind: exact('t.kind'),
@@ -19,12 +23,14 @@ const filters: FilterSpec = {
   adoptedOn: partialDate('t.adopted'),
   issuer: exact('t.issuer_id'),
   registrationNumber: exact('t.registration_number'),
-};
+  inForce: (filter: ValueFilter<LegalForceValue>, path) =>
+    compare(inForceSql('t.id', clocks), filter, path, (value) => value),
+});
 
 export const legalActRecords: RecordSpec<LegalActEntity, LegalAct, ListArgs<LegalActFilter>, 'issuer'> = {
   entity: LegalActEntity,
   begins: 'adoptedEarliest',
-  filters: () => filters,
+  filters,
   orders: {
     [LegalActOrderField.ADOPTED_ON]: 'adoptedSort',
     [LegalActOrderField.TITLE]: 'titleSort',

@@ -12,6 +12,7 @@ import { Always, ListedIn, NamesBy, Tells, Unsaid } from '../../_kit/query/filte
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
+import { LegalForceValueFilter } from '../legal-force/legal-force.inputs.ts';
 import { LegalForceValue } from '../legal-force/legal-force.type.ts';
 import { ProvisionImplementation } from './provision-implementation.kind.ts';
 import { ProvisionOrderField } from './provision.type.ts';
@@ -20,7 +21,6 @@ const ProvisionImplementationFilter = enumFilter<ProvisionImplementation>(
   ProvisionImplementation,
   'ProvisionImplementation',
 );
-const LegalForceValueFilter = enumFilter<LegalForceValue>(LegalForceValue, 'LegalForceValue');
 
 @FilterInput('Which provisions; all conditions must hold.')
 export class ProvisionFilter {

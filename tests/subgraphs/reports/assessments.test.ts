@@ -76,6 +76,8 @@ forEachDatabase('assessments', (database) => {
     ['speaking generally', { isGeneral: { eq: true } }, [`${moj}-a1`]],
     ['words', { text: { contains: 'тек' } }, [`${mfa}-a2`]],
     ['commitment', { commitment: { eq: 'untc-4-4-commitment-1' } }, [`${mfa}-a2`]],
+    ['the latest version', { isLatestVersion: { eq: true }, entry: { eq: moj } }, [`${moj}-a1`]],
+    ['earlier versions', { isLatestVersion: { eq: false } }, []],
     ['id', { id: { eq: `${mfa}-a10` } }, [`${mfa}-a10`]],
   ])('can be filtered by %s', async (_what, filter, ids) => {
     const query = 'query Q($f: AssessmentFilter) { assessments(filter: $f) { nodes { id } totalCount } }';

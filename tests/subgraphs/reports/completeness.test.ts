@@ -2,6 +2,7 @@ import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/cont
 import { isComplete } from '../../../subgraphs/reports/annual-information/completeness.rule.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
+import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
 import { cycle, duty, information, item, law, signature, submitted } from './duty-records.ts';
 import { inForce, issue, named } from './entry-records.ts';
@@ -105,6 +106,19 @@ forEachDatabase('the completeness of an information', (database) => {
   it('knows nothing of a paper that came after a simulated today', async () => {
     const { short } = await pointsOf('cycle-2021:body-a:v1', '@at(today: "2021-11-09")');
     expect(short.slice(2)).toEqual(rest(['MET', 'MET', 'NOT_MET']));
+  });
+
+  const whole = 'cycle-2021:body-a:v1';
+  it.each([
+    ['', { paperReceivedOn: { gte: '2021-11-10' } }, true],
+    ['', { paperReceivedOn: { gt: '2021-11-10' } }, false],
+    ['@at(today: "2021-11-09")', { paperReceivedOn: { isNull: true } }, true],
+    ['', { isLatestVersion: { eq: true } }, true],
+    ['', { isLatestVersion: { eq: false } }, false],
+  ])('is found by the day of its paper, and as the latest version %s %j', async (clocks, filter, isFound) => {
+    const query = `query Q($f: AnnualInformationFilter) ${clocks} { annualInformations(filter: $f) { nodes { id } } }`;
+    const { annualInformations } = await runQuery(running, query, { f: { and: [filter, { id: { eq: whole } }] } });
+    expect(idsOf(annualInformations)).toEqual(isFound ? [whole] : []);
   });
 
   const lackedIn = async (clocks = '') => {

@@ -146,6 +146,12 @@ forEachDatabase('the lateness of duties', (database) => {
       }
       const not = await list(clocks, { not: { lateness: { in: states.slice(1) } } });
       expect(not).toEqual(await list(clocks, { lateness: { eq: states[0] } }));
+      const late = all.nodes.filter((each) => (each.lateness.daysLate ?? 0) >= 2);
+      expect((await list(clocks, { daysLate: { gte: 2 } })).nodes).toEqual(late);
+      for (const days of new Set(late.map((each) => each.lateness.daysLate))) {
+        const expected = late.filter((each) => each.lateness.daysLate === days);
+        expect((await list(clocks, { daysLate: { eq: days } })).nodes).toEqual(expected);
+      }
     },
   );
 

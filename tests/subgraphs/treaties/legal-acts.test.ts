@@ -138,6 +138,20 @@ forEachDatabase('legal acts', (database) => {
     expect(legalActs.totalCount).toBe(ids.length);
   });
 
+  it.each(['', '@at(asOf: "2021-06-01")', '@at(asOf: "2030-01-01", today: "2021-06-01")'])(
+    'are in force by the filter as they are by the field %s',
+    async (clocks) => {
+      const query = `query Q($f: LegalActFilter) ${clocks} { legalActs(filter: $f, orderBy: { field: ID }) { nodes { id inForce { value } } } }`;
+      const all = await runQuery(running, query);
+      const nodes = all.legalActs.nodes as { inForce: { value: string } }[];
+      for (const value of ['YES', 'NO', 'UNKNOWN']) {
+        const { legalActs } = await runQuery(running, query, { f: { inForce: { eq: value } } });
+        expect(legalActs.nodes).toEqual(nodes.filter((each) => each.inForce.value === value));
+      }
+      expect(new Set(nodes.map(({ inForce }) => inForce.value)).size).toBeGreaterThan(1);
+    },
+  );
+
   it('are ordered by adoption, title or id', async () => {
     const order = async (orderBy: string) =>
       idsOf((await runQuery(running, `{ legalActs(first: 3, orderBy: ${orderBy}) { nodes { id } } }`)).legalActs);
