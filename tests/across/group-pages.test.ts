@@ -39,10 +39,10 @@ async function page(list: string, by: string, more = ''): Promise<Groups> {
   return data.list.groups as Groups;
 }
 
-async function walked(list: string, by: string, first: number): Promise<Groups[]> {
-  const pages = [await page(list, by, `, first: ${first}`)];
+async function walked(list: string, by: string, first: number, order = ''): Promise<Groups[]> {
+  const pages = [await page(list, by, `${order}, first: ${first}`)];
   for (let last = pages[0]; last?.pageInfo.hasNextPage; last = pages.at(-1))
-    pages.push(await page(list, by, `, first: ${first}, after: "${last.pageInfo.endCursor}"`));
+    pages.push(await page(list, by, `${order}, first: ${first}, after: "${last.pageInfo.endCursor}"`));
   return pages;
 }
 
@@ -74,21 +74,46 @@ it.each([
   }
 });
 
+it.each([
+  ['dutyItems', 'BODY, COVERAGE', 9],
+  ['recommendations', 'RESPONSIBLE_BODY_LINEAGE, SDG_GOAL', 7],
+  ['mediaPublications', 'WATCHING_BODY, TONE, LANGUAGE', 5],
+])('The largest groups of %s by %s come first, on pages of theirs', async (list, by, first) => {
+  const byCount = ', orderBy: COUNT';
+  const pages = await walked(list, by, first, byCount);
+  const [whole, byValues] = [await page(list, by, byCount), await page(list, by)];
+  expect(pages.flatMap(({ nodes }) => nodes)).toEqual(whole.nodes);
+  expect(whole.nodes).toEqual(byValues.nodes.toSorted((one, other) => other.count - one.count));
+  expect(whole.nodes[0]?.count).not.toBe(whole.nodes.at(-1)?.count);
+});
+
+it('A group has each value that is no record by the name of its dimension, too', async () => {
+  const { dutyItems } = await ask(
+    '{ dutyItems { groups(by: [YEAR, COVERAGE]) { nodes { year coverage kind keys { value } } } } }',
+  );
+  const nodes = dutyItems.groups.nodes as { year: string; coverage: string; kind: null; keys: { value: string }[] }[];
+  for (const { year, coverage, kind, keys } of nodes)
+    expect([year, coverage, kind]).toEqual([...keys.map(({ value }) => value), null]);
+});
+
 it('Pages of groups under many records are those of each, from one cursor on', async () => {
-  const under = async (more: string) => {
-    const groups = `groups(by: [RESPONSE, YEAR]${more}) { ${fields} }`;
+  const under = async (more: string, order = '') => {
+    const groups = `groups(by: [RESPONSE, YEAR]${order}${more}) { ${fields} }`;
     const { treaties } = await ask(`{ treaties(first: 100) { nodes { id recommendations { ${groups} } } } }`);
     return (treaties.nodes as { id: string; recommendations: { groups: Groups } }[]).map(
       ({ recommendations: { groups } }) => groups,
     );
   };
   const [wholes, firsts] = [await under(''), await under(', first: 2')];
+  const largest = await under(', first: 2', ', orderBy: COUNT');
   const { endCursor } = firsts.find(({ pageInfo }) => pageInfo.hasNextPage)?.pageInfo ?? {};
   const seconds = await under(`, first: 2, after: "${endCursor}"`);
   const beyond = wholes.find(({ nodes }, at) => nodes.length > 2 && firsts[at]?.pageInfo.endCursor === endCursor);
   expect(seconds.map(({ nodes }) => nodes)).toContainEqual(beyond?.nodes.slice(2, 4));
   for (const [at, whole] of wholes.entries()) {
     expect(firsts[at]?.nodes).toEqual(whole.nodes.slice(0, 2));
+    const byCount = whole.nodes.toSorted((one, other) => other.count - one.count);
+    expect(largest[at]?.nodes).toEqual(byCount.slice(0, 2));
     expect(firsts[at]?.pageInfo.hasNextPage).toBe(whole.nodes.length > 2);
     expect([firsts[at]?.groupCount, seconds[at]?.groupCount]).toEqual([whole.nodes.length, whole.nodes.length]);
     expect(seconds[at]?.summedCount).toBe(whole.summedCount);
@@ -106,13 +131,16 @@ it.each([
   expect(errors?.[0]?.message).toMatch(message);
 });
 
-it('A cursor of groups by other dimensions is refused', async () => {
-  const [{ pageInfo }] = (await walked('recommendations', 'RESPONSE, FORM', 1)) as [Groups];
-  const { errors } = await tryAs(
-    `{ recommendations { groups(by: [FORM, RESPONSE], after: "${pageInfo.endCursor}") { summedCount } } }`,
-  );
-  expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR', field: 'after' } }]);
-});
+it.each(['by: [FORM, RESPONSE]', 'by: [RESPONSE, FORM], orderBy: COUNT'])(
+  'A cursor of groups by other dimensions or in another order is refused: %s',
+  async (given) => {
+    const [{ pageInfo }] = (await walked('recommendations', 'RESPONSE, FORM', 1)) as [Groups];
+    const { errors } = await tryAs(
+      `{ recommendations { groups(${given}, after: "${pageInfo.endCursor}") { summedCount } } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR', field: 'after' } }]);
+  },
+);
 
 it('More than a thousand groups are refused where no page is asked for, and reached by pages', async () => {
   const pile = Array.from({ length: many }, (_, at) =>

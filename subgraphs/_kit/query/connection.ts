@@ -3,7 +3,7 @@ import type { HubContext } from '../context.ts';
 import type { Dimensions } from './dimensions.ts';
 import { groupsOf, type Countable } from './groups.ts';
 import { mostGroups } from './groups.sql.ts';
-import { groupTypes, type Groups } from './groups.type.ts';
+import { GroupOrder, groupTypes, type Groups } from './groups.type.ts';
 import { PageInfo } from './page-info.type.ts';
 import type { RowsOfDay } from './rows-of-day.ts';
 
@@ -73,6 +73,7 @@ export function connectionType<Node extends object>(
 type GroupsMethod = (
   this: Omit<Countable, 'totalCount'> & { readonly count: () => Promise<number> },
   by: readonly string[],
+  orderBy: GroupOrder,
   first: number | null | undefined,
   after: string | null | undefined,
   context: HubContext,
@@ -81,8 +82,8 @@ type GroupsMethod = (
 /** Gives a connection the field `groups`, beside `totalCount` and over the same rows. */
 function addGroups(connection: ClassType, dimensions: Dimensions): void {
   const prototype = connection.prototype as { groups?: GroupsMethod };
-  prototype.groups = function groups(by, first, after, context) {
-    return groupsOf(this, () => this.count(), dimensions, { by, first, after }, context);
+  prototype.groups = function groups(by, orderBy, first, after, context) {
+    return groupsOf(this, () => this.count(), dimensions, { by, orderBy, first, after }, context);
   };
   const groups = groupTypes(dimensions);
   const description = `The whole list under the filter, counted by one to four dimensions, whatever the page of the list. Up to ${most} groups come at once; where there are more, they are asked for page by page.`;
@@ -90,15 +91,19 @@ function addGroups(connection: ClassType, dimensions: Dimensions): void {
   Arg('by', () => [dimensions.enumType as never], {
     description: 'One dimension, or two to four different ones for a matrix.',
   })(prototype, 'groups', 0);
+  Arg('orderBy', () => GroupOrder, {
+    defaultValue: GroupOrder.VALUES,
+    description: 'Which of them come first. Default: by their values.',
+  })(prototype, 'groups', 1);
   Arg('first', () => Int, {
     nullable: true,
     description: `How many groups from the front, 1–${most}. Without it and \`after\` all, and more than ${most} are refused.`,
-  })(prototype, 'groups', 1);
+  })(prototype, 'groups', 2);
   Arg('after', () => String, {
     nullable: true,
-    description: `Only the groups that follow this cursor, an \`endCursor\` of groups by the same dimensions; without \`first\`, ${most} of them.`,
-  })(prototype, 'groups', 2);
-  Ctx()(prototype, 'groups', 3);
+    description: `Only the groups that follow this cursor, an \`endCursor\` of groups by the same dimensions in the same order; without \`first\`, ${most} of them.`,
+  })(prototype, 'groups', 3);
+  Ctx()(prototype, 'groups', 4);
 }
 
 const most = mostGroups.toLocaleString('en');

@@ -61,6 +61,11 @@ export function dimensions(name: string, byName: Readonly<Record<string, Dimensi
   return { name, enumType, byName };
 }
 
+/** `IS_OPEN` is the field `isOpen` of a group. */
+export function fieldOf(dimension: string): string {
+  return dimension.toLowerCase().replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
+}
+
 /** A column of the row itself; the condition has its own name where it is not that of the dimension. */
 export function byColumn(column: string): Dimension['value'] {
   return () => raw(`t.${column}`);

@@ -63,7 +63,8 @@ export class GroupPage implements Groups {
   }
 
   private cursorOf(row: GroupRow | undefined): string | null {
-    return row ? encodeKeys(this.parts.order, row.values) : null;
+    if (!row) return null;
+    return encodeKeys(this.parts.order, this.page.isByCount ? [row.count, ...row.values] : row.values);
   }
 
   /** Asked for only where the page is not all there is. */

@@ -31,7 +31,9 @@ export interface GroupTotals {
 
 export interface GroupsPage {
   readonly size: number;
-  /** The values of the last group before it. */
+  /** The largest first; else by values. */
+  readonly isByCount: boolean;
+  /** The values of the last group before it; where they come by count, its count before these. */
   readonly after: readonly GroupValue[] | null;
 }
 
@@ -64,7 +66,7 @@ function groupedSql<Row, Node>(
 }
 
 /**
- * A page of the groups of each list, in the order of their values, missing ones first; of each list one more is read, which
+ * A page of the groups of each list, in the order of their values, missing ones first, or of their counts; of each list one more is read, which
  * only says that there is more.
  */
 export function groupsSql<Row, Node>(
@@ -72,14 +74,14 @@ export function groupsSql<Row, Node>(
   query: Narrowed,
   columns: readonly GroupColumn[],
   under: Under | null,
-  { size, after }: GroupsPage,
+  { size, isByCount, after }: GroupsPage,
 ): Sql {
-  const names = raw(namesOf(columns).join(', '));
+  const order = raw([...(isByCount ? ['total DESC'] : []), ...namesOf(columns)].join(', '));
   // With a limit MariaDB compares what was grouped: else it moves the comparison inside, and fails over some expressions.
   const grouped = sql`${groupedSql(list, query, columns, under)} LIMIT ${unlimited}`;
-  const found = sql`(${grouped}) AS found WHERE ${after ? beyond(after) : sql`1 = 1`}`;
-  if (!under || under.ids.length === 1) return sql`SELECT * FROM ${found} ORDER BY ${names} LIMIT ${size + 1}`;
-  const place = sql`ROW_NUMBER() OVER (PARTITION BY parent_key ORDER BY ${names}) AS parent_place`;
+  const found = sql`(${grouped}) AS found WHERE ${after ? (isByCount ? beyondCount : beyond)(after) : sql`1 = 1`}`;
+  if (!under || under.ids.length === 1) return sql`SELECT * FROM ${found} ORDER BY ${order} LIMIT ${size + 1}`;
+  const place = sql`ROW_NUMBER() OVER (PARTITION BY parent_key ORDER BY ${order}) AS parent_place`;
   return sql`SELECT * FROM (SELECT found.*, ${place} FROM ${found}) AS ranked
     WHERE parent_place <= ${size + 1} ORDER BY parent_key, parent_place`;
 }
@@ -107,6 +109,11 @@ function beyond([value = null, ...others]: readonly GroupValue[], at = 0): Sql {
   if (others.length === 0) return further;
   const same = value === null ? sql`${name} IS NULL` : sql`${name} = ${value}`;
   return sql`(${further} OR (${same} AND ${beyond(others, at + 1)}))`;
+}
+
+/** Smaller groups than one, and those of its size that are behind it. */
+function beyondCount([count = null, ...values]: readonly GroupValue[]): Sql {
+  return sql`(total < ${count} OR (total = ${count} AND ${beyond(values)}))`;
 }
 
 export class TooManyGroupsError extends InvalidInputError {

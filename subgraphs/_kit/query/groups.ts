@@ -6,7 +6,7 @@ import { InvalidInputError } from '../errors.ts';
 import { labelOf } from '../labels.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Connection } from './connection.ts';
-import type { Dimension, Dimensions } from './dimensions.ts';
+import { fieldOf, type Dimension, type Dimensions } from './dimensions.ts';
 import { decodeKeys } from './cursor.ts';
 import { GroupPage } from './group-page.ts';
 import {
@@ -18,7 +18,7 @@ import {
   type GroupTotals,
   type GroupValue,
 } from './groups.sql.ts';
-import type { Group, Groups } from './groups.type.ts';
+import { GroupOrder, type Group, type Groups } from './groups.type.ts';
 
 /** Treaty, body, year and what is so of them. */
 const mostDimensions = 4;
@@ -62,6 +62,7 @@ interface Chosen {
 
 export interface GroupsArgs {
   readonly by: readonly string[];
+  readonly orderBy: GroupOrder;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -71,15 +72,17 @@ export async function groupsOf(
   list: Omit<Countable, 'totalCount'>,
   count: () => Promise<number>,
   dimensions: Dimensions,
-  { by, first, after }: GroupsArgs,
+  { by, orderBy, first, after }: GroupsArgs,
   context: HubContext,
 ): Promise<Groups> {
   checkDimensions(by);
-  const order = `groups of ${dimensions.name}:${by.join()}`;
+  const isByCount = orderBy === GroupOrder.COUNT;
+  const order = `groups of ${dimensions.name}:${by.join()}${isByCount ? ' by count' : ''}`;
   const isPaged = first != null || after != null;
   const page: GroupsPage = {
     size: isPaged ? sizeOf(first) : context.caller.isPeer ? mostForPeers : mostGroups,
-    after: after == null ? null : decodeKeys(order, by.length, after, 'after'),
+    isByCount,
+    after: after == null ? null : decodeKeys(order, by.length + (isByCount ? 1 : 0), after, 'after'),
   };
   const chosen = await chosenOf(dimensions, by, context);
   const query = { columns: columnsOf(chosen, list.joined, context.clocks), by };
@@ -154,7 +157,9 @@ function toGroup({ values, count }: GroupRow, chosen: readonly Chosen[], sent: o
     return { dimension: name, value: text, label: labels && text !== null ? labelOf(labels, text) : null };
   });
   const filter = JSON.stringify(narrowed(sent, conditionsOf(found)));
-  return { keys, count, filter };
+  const plain = keys.filter((_key, at) => !found[at]?.dimension.record);
+  const byName = Object.fromEntries(plain.map((key) => [fieldOf(key.dimension), key.value]));
+  return { ...byName, keys, count, filter };
 }
 
 type Found = Chosen & { readonly value: GroupValue | boolean };

@@ -1,9 +1,22 @@
-import { Ctx, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Ctx, Directive, Field, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
 import type { HubContext } from '../context.ts';
 import { LocalizedText } from '../localized-text.ts';
 import { PageInfo } from './page-info.type.ts';
-import type { Dimensions, NamedRecord } from './dimensions.ts';
+import { fieldOf, type Dimensions, type NamedRecord } from './dimensions.ts';
+
+export enum GroupOrder {
+  VALUES = 'VALUES',
+  COUNT = 'COUNT',
+}
+registerEnumType(GroupOrder, {
+  name: 'GroupOrder',
+  description: 'Which groups come first.',
+  valuesConfig: {
+    VALUES: { description: 'By their values, dimension by dimension; those without a value before all others.' },
+    COUNT: { description: 'Those with the most rows; of two with as many, by their values.' },
+  },
+});
 
 @Directive('@shareable')
 @Audience('PUBLIC')
@@ -55,8 +68,17 @@ function groupType({ name, byName }: Dimensions): ClassType<Group> {
     })
     readonly filter!: string;
   }
-  for (const [dimension, { record }] of Object.entries(byName)) if (record) addRecord(NodeGroup, dimension, record);
+  for (const [dimension, { record }] of Object.entries(byName)) {
+    if (record) addRecord(NodeGroup, dimension, record);
+    else addValue(NodeGroup, dimension);
+  }
   return NodeGroup;
+}
+
+/** The value of a dimension by its own name: what a table of groups has a column for. */
+function addValue(group: ClassType, dimension: string): void {
+  const description = `The value in ${dimension}, as its key has it; null where the list is not grouped by it, too.`;
+  Field(() => String, { nullable: true, description })(group.prototype, fieldOf(dimension));
 }
 
 type RecordMethod = (this: Group, context: HubContext) => ReturnType<NamedRecord['of']>;
@@ -86,7 +108,7 @@ export function groupTypes(dimensions: Dimensions): ClassType<Groups> {
   class NodeGroups implements Groups {
     @Field(() => [group], {
       nullable: true,
-      description: 'The groups that have rows, by their values; those without a value come first.',
+      description: 'The groups that have rows, in the order that is asked for.',
     })
     readonly nodes!: Group[];
 
