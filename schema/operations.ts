@@ -636,7 +636,7 @@ export type BodiesOverYearsQueryVariables = Exact<{
 }>;
 
 
-export type BodiesOverYearsQuery = { readonly bodies: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null, readonly duties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: { readonly year: number | null } | null, readonly lateness: { readonly value: LatenessState | null, readonly daysLate: number | null } | null, readonly items: { readonly totalCount: number | null } | null }> } | null, readonly openIssues: { readonly totalCount: number | null } | null, readonly unanswered: { readonly totalCount: number | null } | null, readonly assignments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly treaty: { readonly id: string } | null }> } | null }> } | null, readonly published: { readonly totalCount: number | null, readonly groups: { readonly summedCount: number | null, readonly nodes: ReadonlyArray<{ readonly count: number | null, readonly watchingBody: { readonly id: string } | null }> | null } | null } | null };
+export type BodiesOverYearsQuery = { readonly bodies: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: { readonly en: string | null } | null, readonly duties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: { readonly year: number | null } | null, readonly lateness: { readonly value: LatenessState | null, readonly daysLate: number | null } | null, readonly items: { readonly totalCount: number | null } | null }> } | null, readonly openIssues: { readonly totalCount: number | null } | null, readonly unanswered: { readonly totalCount: number | null } | null, readonly assignments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly treaty: { readonly id: string } | null }> } | null }> } | null, readonly published: { readonly totalCount: number | null, readonly groups: { readonly summedCount: number | null, readonly nodes: ReadonlyArray<{ readonly count: number | null, readonly watchingBodyThen: { readonly id: string } | null }> | null } | null } | null };
 
 export type BodyOverCyclesQueryVariables = Exact<{
   body: string;
@@ -967,7 +967,7 @@ export class TypedDocumentString<Result, Variables> extends String implements Do
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const BodiesOverYearsDocument = new TypedDocumentString<BodiesOverYearsQuery, BodiesOverYearsQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
-# Each body that owed information in some years: on how many treaties, how timely, which issues are open, which recommendations have no response, and what the media published on the treaties it watches. A publication on two treaties of a body counts once for it; a body without a group has none. Where publications can not be asked, only what was published is null.
+# Each body that owed information in some years: on how many treaties, how timely, which issues are open, which recommendations have no response, and what the media published on the treaties that it watched when that was published. Its assignments are those of any day of the years, whatever it is by now. A publication on two treaties of a body counts once for it; a body without a group has none. Where publications can not be asked, only what was published is null.
 query BodiesOverYears(
   $from: Int!
   $until: Int!
@@ -1015,7 +1015,15 @@ query BodiesOverYears(
       unanswered: recommendations(first: 1, filter: { response: { isNull: true } }) {
         totalCount
       }
-      assignments(first: 50, orderBy: { field: ID }) {
+      assignments(
+        first: 50
+        orderBy: { field: ID }
+        validity: ALL
+        filter: {
+          validFrom: { lt: $untilDay }
+          or: [{ validUntil: { gt: $fromDay } }, { validUntil: { isNull: true } }]
+        }
+      ) {
         totalCount
         nodes {
           id
@@ -1028,11 +1036,11 @@ query BodiesOverYears(
   }
   published: mediaPublications(first: 1, filter: { publishedOn: { gte: $fromDay, lt: $untilDay } }) {
     totalCount
-    groups(by: [WATCHING_BODY]) {
+    groups(by: [WATCHING_BODY_THEN]) {
       summedCount
       nodes {
         count
-        watchingBody {
+        watchingBodyThen {
           id
         }
       }
@@ -1040,7 +1048,7 @@ query BodiesOverYears(
   }
 }
 `,
-  'ccc94a56240cfbd0e007485a9e3febaab27de6f1bc3be57bc63e874a20ff75b5',
+  '0d3951c530d05274f826b5990e9b300fe52426bb2d72eeb123d04f71c50bedb9',
 );
 
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */

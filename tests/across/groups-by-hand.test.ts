@@ -102,6 +102,17 @@ const questions: readonly [name: string, list: string, by: string, subgraph: str
       WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
   ],
   [
+    'publications by who watched their treaties then, and tone',
+    'mediaPublications',
+    'WATCHING_BODY_THEN, TONE',
+    'publications',
+    `SELECT a.body_id, l.tone, COUNT(DISTINCT t.id) FROM media_publication t
+      LEFT JOIN media_treaty_link l ON l.publication_id = t.id AND ${current('l')}
+      LEFT JOIN bodies.assignment a ON a.treaty_id = l.treaty_id AND ${current('a')}
+        AND a.valid_from <= t.published_on AND (a.valid_until IS NULL OR a.valid_until > t.published_on)
+      WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
     'publications by year and language',
     'mediaPublications',
     'YEAR, LANGUAGE',

@@ -66,7 +66,10 @@ describe.each(countable)('Groups of $list', ({ list, type, by }) => {
     expect(found.summedCount).toBeGreaterThanOrEqual(found.distinctCount);
     expect(found.isExclusive).toBe(found.summedCount === found.distinctCount);
     const some = found.nodes.filter((_group, at) => at < 5 || at > found.nodes.length - 3);
-    for (const { count, filter } of some) {
+    // Of many spans of days there would be too many conditions.
+    const sendable = each.includes('_THEN') ? some.filter(({ filter }) => (filter as string | null) !== null) : some;
+    expect(sendable.length).toBeGreaterThan(0);
+    for (const { count, filter } of sendable) {
       const query = `query ($filter: ${type}Filter) { list: ${list}(filter: $filter) { totalCount } }`;
       expect((await ask(query, { filter: JSON.parse(filter) as object })).list.totalCount).toBe(count);
     }
@@ -95,15 +98,15 @@ const naming = listed.flatMap(({ list, references }) => {
   return by.filter((each) => references.includes(fieldOf(each).replace(/Lineage$/, ''))).map((each) => [list, each]);
 });
 
-it.each([...naming, ['mediaPublications', 'WATCHING_BODY']] as [string, string][])(
-  'Groups of %s by %s lead to the records that their keys name',
-  async (list, by) => {
-    const query = `{ list: ${list} { groups(by: [${by}]) { nodes { keys { value } record: ${fieldOf(by)} { id } } } } }`;
-    const { nodes } = (await ask(query)).list.groups as { nodes: Named[] };
-    expect(nodes).not.toEqual([]);
-    for (const { keys, record } of nodes) expect(record?.id ?? null).toBe(keys[0].value);
-  },
-);
+it.each([...naming, ...['WATCHING_BODY', 'WATCHING_BODY_THEN'].map((by) => ['mediaPublications', by])] as [
+  string,
+  string,
+][])('Groups of %s by %s lead to the records that their keys name', async (list, by) => {
+  const query = `{ list: ${list} { groups(by: [${by}]) { nodes { keys { value } record: ${fieldOf(by)} { id } } } } }`;
+  const { nodes } = (await ask(query)).list.groups as { nodes: Named[] };
+  expect(nodes).not.toEqual([]);
+  for (const { keys, record } of nodes) expect(record?.id ?? null).toBe(keys[0].value);
+});
 
 it('Publications by treaty and tone, below a treaty too, are found again by the same link', async () => {
   const { treaties } = await ask(

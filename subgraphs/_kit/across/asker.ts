@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { passedOn, type Clocks } from '../clocks.ts';
 import { HubError, InvalidInputError, NotAnsweredError } from '../errors.ts';
 import type { LinkedList, LinkedRecord } from './filter-table.ts';
-import type { AskedLines, Pair } from './asked-lines.ts';
+import type { AskedMembers } from './asked-lines.ts';
 import type { Found } from './id-set.ts';
 import type { Peers } from './peers.ts';
 import { everyId, mostOrdered, OwnRows, type Place } from './whole-lists.ts';
@@ -99,9 +99,9 @@ export class Asker {
   }
 
   /** All lines. */
-  async lines({ subgraph, list, pairs }: AskedLines, path: string): Promise<readonly Pair[]> {
+  async lines<T>({ subgraph, list, members }: AskedMembers<T>, path: string): Promise<readonly T[]> {
     const query = `query Lines(${clockVariables}) ${at} { lines: ${list} }`;
-    const found = z.object({ lines: pairs }).safeParse(await this.answer(subgraph, query, { filter: {}, path }));
+    const found = z.object({ lines: members }).safeParse(await this.answer(subgraph, query, { filter: {}, path }));
     if (!found.success) throw new NotAnsweredError(path, subgraph);
     return found.data.lines;
   }

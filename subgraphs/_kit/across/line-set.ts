@@ -53,7 +53,7 @@ export class LineSet {
 }
 
 /** In parts, where there are more than one condition may list. */
-function within(field: string, ids: readonly string[]): object {
+export function within(field: string, ids: readonly string[]): object {
   const parts = Array.from({ length: Math.ceil(ids.length / largestList) || 1 }, (_, at) => ({
     [field]: { in: ids.slice(at * largestList, (at + 1) * largestList) },
   }));

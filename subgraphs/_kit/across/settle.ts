@@ -2,6 +2,7 @@ import type { FilterTable, LinkedList, LinkedRecord } from './filter-table.ts';
 import { IdSet, type Part } from './id-set.ts';
 import { LineSet } from './line-set.ts';
 import type { AskedLines } from './asked-lines.ts';
+import { SpanSet, type DatedLines } from './span-set.ts';
 import type { Asker } from './asker.ts';
 import { AskedOrder } from './asked-order.ts';
 import type { Database } from '../database/database.ts';
@@ -83,6 +84,11 @@ export class Settle {
   /** Lines that rows are counted by. */
   async lines(asked: AskedLines, path: string): Promise<LineSet> {
     return new LineSet(this.dialect, await this.asker.lines(asked, path), asked);
+  }
+
+  /** The same where each is in them from one day to another. */
+  async spans(asked: DatedLines, path: string): Promise<SpanSet> {
+    return new SpanSet(this.dialect, await this.asker.lines(asked.members, path), asked);
   }
 
   /** Whether there is anything to settle. */

@@ -2,6 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { registerEnumType, type ClassType } from 'type-graphql';
 import type { AudienceName } from '../access/audience.ts';
 import type { AskedLines } from '../across/asked-lines.ts';
+import type { DatedLines } from '../across/span-set.ts';
 import type { Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { recordedAt } from './record-table.ts';
@@ -31,6 +32,8 @@ export interface Dimension {
   readonly table?: string;
   /** Where the values are ids that are counted by lines, as whoever knows them says; partial ones need `sameLink`. */
   readonly lines?: AskedLines;
+  /** The same where ids are in lines from one day to another, and the row has a day of its own; needs `sameLink`. */
+  readonly linesThen?: DatedLines;
   /** Where the values are 1 and 0, for yes and no. */
   readonly isFlag?: true;
   /** Where the values are those of an enum with labels. */

@@ -3,13 +3,18 @@ import { InvalidInputError } from '../errors.ts';
 import { listOf } from './exclusion.ts';
 
 /** What the database has to judge for every row is limited; counted through lists, links and all `and`, `or` and `not`. */
-const mostConditions = 50;
+export const mostConditions = 50;
 
 /** @throws where there are more conditions in a filter than anybody needs */
 export function checkSize(filter: unknown, path = 'filter'): void {
   const conditions = countConditions(filter);
   if (conditions > mostConditions)
     throw new InvalidInputError(path, conditions, `conditions are more than ${mostConditions}.`);
+}
+
+/** Whether a list would refuse it. */
+export function isTooLarge(filter: object): boolean {
+  return countConditions(filter) > mostConditions;
 }
 
 /** Alternatives without any condition count as one, and nobody counts on when there are too many. */

@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
 import { refusalOf } from '../access/guard.ts';
-import type { LineSet } from '../across/line-set.ts';
 import type { HubContext } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
 import { labelOf } from '../labels.ts';
@@ -8,6 +7,8 @@ import type { Clocks } from '../clocks.ts';
 import type { Connection } from './connection.ts';
 import { fieldOf, type Dimension, type Dimensions } from './dimensions.ts';
 import { decodeKeys } from './cursor.ts';
+import { isTooLarge } from './filter-size.ts';
+import { conditionsOf, narrowed, type Chosen, type Found } from './group-filter.ts';
 import { GroupPage } from './group-page.ts';
 import {
   mostGroups,
@@ -51,13 +52,6 @@ export interface Countable extends Pick<Connection<unknown>, 'totalCount'> {
   readonly joined: JoinedLinks | null;
   /** The filter of the list as it was sent. */
   readonly sent: object | null;
-}
-
-/** A dimension as one request counts by it. */
-interface Chosen {
-  readonly name: string;
-  readonly dimension: Dimension;
-  readonly lines: LineSet | null;
 }
 
 export interface GroupsArgs {
@@ -123,8 +117,10 @@ function chosenOf(
   }
   return Promise.all(
     chosen.map(async (each) => {
-      const { lines } = each.dimension;
-      return { ...each, lines: lines ? await settle.lines(lines, `by.${each.name}`) : null };
+      const { lines, linesThen } = each.dimension;
+      const path = `by.${each.name}`;
+      if (linesThen) return { ...each, lines: await settle.spans(linesThen, path) };
+      return { ...each, lines: lines ? await settle.lines(lines, path) : null };
     }),
   );
 }
@@ -140,7 +136,7 @@ function columnsOf(chosen: readonly Chosen[], joined: JoinedLinks | null, clocks
 }
 
 /** The same, counted by the lines of its values. */
-function lined({ value, links, isExclusive }: GroupColumn, lines: LineSet | null, alias: string): GroupColumn {
+function lined({ value, links, isExclusive }: GroupColumn, lines: Chosen['lines'], alias: string): GroupColumn {
   if (!lines) return { value, links, isExclusive };
   const joined = lines.joined(value, alias);
   return {
@@ -156,46 +152,12 @@ function toGroup({ values, count }: GroupRow, chosen: readonly Chosen[], sent: o
     const text = value === null ? null : String(value);
     return { dimension: name, value: text, label: labels && text !== null ? labelOf(labels, text) : null };
   });
-  const filter = JSON.stringify(narrowed(sent, conditionsOf(found)));
+  const filter = narrowed(sent, conditionsOf(found));
   const plain = keys.filter((_key, at) => !found[at]?.dimension.record);
   const byName = Object.fromEntries(plain.map((key) => [fieldOf(key.dimension), key.value]));
-  return { ...byName, keys, count, filter };
+  return { ...byName, keys, count, filter: isTooLarge(filter) ? null : JSON.stringify(filter) };
 }
-
-type Found = Chosen & { readonly value: GroupValue | boolean };
 
 function shown({ isFlag }: Dimension, value: GroupValue): Found['value'] {
   return isFlag && value !== null ? Boolean(Number(value)) : value;
-}
-
-/** Several dimensions of one link become one condition on it; where there is no link, none has a value. */
-function conditionsOf(found: readonly Found[]): object[] {
-  const linked = found.filter(({ dimension, value, lines }) => dimension.sameLink && (value !== null || lines));
-  if (linked.length < 2 || linked.every(({ value }) => value === null)) return found.map(meeting);
-  const others = found.filter((each) => !linked.includes(each)).map(meeting);
-  return [...others, { [linked[0]?.dimension.sameLink?.[0] ?? '']: { and: linked.map(onLink) } }];
-}
-
-function meeting(found: Found): object {
-  const { condition, conditionOf, sameLink } = found.dimension;
-  if (!found.lines || conditionOf) {
-    const meets = found.value === null ? { isNull: true } : { eq: found.value };
-    return { [condition]: conditionOf?.(meets) ?? meets };
-  }
-  const missing = { [condition]: { isNull: true } };
-  if (!sameLink) return found.value === null ? missing : found.lines.meeting(condition, String(found.value));
-  const link = { [sameLink[0]]: onLink(found) };
-  return found.value === null ? { or: [missing, link] } : link;
-}
-
-/** What the link has; one to what is in no line has no value, too. */
-function onLink({ dimension: { sameLink }, value, lines }: Found): object {
-  const field = sameLink?.[1] ?? '';
-  return lines ? lines.meeting(field, value === null ? null : String(value)) : { [field]: { eq: value } };
-}
-
-/** Beside what was sent, and no deeper than that. */
-function narrowed(sent: object | null, conditions: readonly object[]): object {
-  const { and, ...others } = (sent ?? {}) as { readonly and?: readonly object[] | null };
-  return { ...others, and: [...(and ?? []), ...conditions] };
 }

@@ -3,6 +3,7 @@ import { Audience } from '../access/audience.ts';
 import type { HubContext } from '../context.ts';
 import { LocalizedText } from '../localized-text.ts';
 import { PageInfo } from './page-info.type.ts';
+import { mostConditions } from './filter-size.ts';
 import { fieldOf, type Dimensions, type NamedRecord } from './dimensions.ts';
 
 export enum GroupOrder {
@@ -39,7 +40,7 @@ export class GroupKey {
 export interface Group {
   readonly keys: readonly GroupKey[];
   readonly count: number;
-  readonly filter: string;
+  readonly filter: string | null;
 }
 
 export interface Groups {
@@ -63,10 +64,9 @@ function groupType({ name, byName }: Dimensions): ClassType<Group> {
 
     @Field(() => String, {
       nullable: true,
-      description:
-        'The rows behind the count: a filter as JSON that lists exactly these, sent back as the `filter` of the same list with its other arguments.',
+      description: `The rows behind the count: a filter as JSON that lists exactly these, sent back as the \`filter\` of the same list with its other arguments. Null where it would have more than ${mostConditions} conditions, which lists refuse.`,
     })
-    readonly filter!: string;
+    readonly filter!: string | null;
   }
   for (const [dimension, { record }] of Object.entries(byName)) {
     if (record) addRecord(NodeGroup, dimension, record);

@@ -24,5 +24,11 @@ export const assignmentDimensions = dimensions('Assignment', {
     value: byColumn('treaty_id'),
     record: { field: 'treaty', type: () => TreatyStub, of: (id) => TreatyStub.of(id) },
   },
+  VALID_FROM: { description: 'The first day.', condition: 'validFrom', value: byColumn('valid_from') },
+  VALID_UNTIL: {
+    description: 'The first day no longer; none where it is open.',
+    condition: 'validUntil',
+    value: byColumn('valid_until'),
+  },
   BASIS: { description: 'What it rests on.', condition: 'basis', value: byColumn('basis') },
 });

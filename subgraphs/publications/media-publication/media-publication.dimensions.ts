@@ -1,4 +1,4 @@
-import { askedLinks } from '../../_kit/across/asked-lines.ts';
+import { askedLinks, askedSpans } from '../../_kit/across/asked-lines.ts';
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
 import { MediaTone } from '../media-treaty-link/media-treaty-link.type.ts';
 import { BodyStub } from '../stubs/body.stub.ts';
@@ -24,6 +24,19 @@ export const mediaPublicationDimensions = dimensions('MediaPublication', {
     ...links('treaty_id'),
     lines: askedLinks('bodies', 'assignments', 'TREATY', 'BODY'),
     record: { field: 'watchingBody', type: () => BodyStub, of: (id) => BodyStub.of(id) },
+  },
+  WATCHING_BODY_THEN: {
+    description:
+      'The bodies that watched a treaty it speaks of on the day of the publication, whatever has become of them and of their treaties since (¶4); one on two treaties of a body counts once. None for a treaty that nobody watched then, and where it speaks of none.',
+    condition: 'treaty',
+    sameLink: ['treatyLink', 'treaty'],
+    ...links('treaty_id'),
+    linesThen: {
+      members: askedSpans('bodies', 'assignments', 'TREATY', 'BODY'),
+      column: 't.published_on',
+      condition: 'publishedOn',
+    },
+    record: { field: 'watchingBodyThen', type: () => BodyStub, of: (id) => BodyStub.of(id) },
   },
   TONE: {
     description: 'Its tone towards a treaty; beside TREATY, towards that treaty.',

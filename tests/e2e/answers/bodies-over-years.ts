@@ -1,3 +1,4 @@
+import { groupBy } from '../../../subgraphs/_kit/group-by.ts';
 import type { Tables } from '../support/tables.ts';
 import { dutiesWhere, itemsOf } from './cycle-overview.ts';
 import { firstDelivery, latenessOf, versionsOf } from './lateness.ts';
@@ -24,7 +25,7 @@ export function bodiesOverYears(years: Years, tables: Tables, isHeard = true) {
     duties: listOf(dutiesOf(id, years, tables), 10),
     openIssues: { totalCount: openIssues(id, years.asOf, tables) },
     unanswered: { totalCount: unanswered(id, tables) },
-    assignments: listOf(watched(id, years.asOf, tables), 50),
+    assignments: listOf(watched(id, years, tables), 50),
   }));
   return { bodies: pagedOf(nodes, 50), published: isHeard ? publishedOf(years, tables) : null };
 }
@@ -52,39 +53,44 @@ function unanswered(body: string, tables: Tables) {
   return tables.read('reports', sql, { body }).length;
 }
 
-function watched(body: string, asOf: string, tables: Tables) {
-  return watching(asOf, tables)
-    .filter((each) => each.body === body)
-    .map(({ id, treaty }) => ({ id, treaty: { id: treaty } }));
+/** Those of any day of the years. */
+function watched(body: string, { from, until }: Years, tables: Tables) {
+  const sql = `SELECT id, treaty_id AS treaty FROM assignment WHERE recorded_to = :forever AND body_id = :body
+    AND valid_from < :end AND COALESCE(valid_until, '9999') > :start ORDER BY id`;
+  const days = { start: `${from}-01-01`, end: `${until + 1}-01-01` };
+  const found = tables.read<{ id: string; treaty: string }>('bodies', sql, { body, ...days });
+  return found.map(({ id, treaty }) => ({ id, treaty: { id: treaty } }));
 }
 
-function watching(asOf: string, tables: Tables) {
-  return tables.read<{ id: string; body: string; treaty: string }>(
-    'bodies',
-    `SELECT id, body_id AS body, treaty_id AS treaty FROM assignment WHERE recorded_to = :forever
-       AND COALESCE(valid_from, '0000') <= :asOf AND COALESCE(valid_until, '9999') > :asOf ORDER BY id`,
-    { asOf },
-  );
-}
-
-/** Each publication once for a body, on however many of its treaties it is; those on treaties of nobody come first. */
-function publishedOf({ from, until, asOf }: Years, tables: Tables) {
-  const links = tables.read<{ id: string; treaty: string | null }>(
+/** Each publication once for a body, on however many of its treaties it is; those on treaties of nobody then come first. */
+function publishedOf({ from, until }: Years, tables: Tables) {
+  const links = tables.read<{ id: string; day: string; treaty: string | null }>(
     'publications',
-    `SELECT m.id, l.treaty_id AS treaty FROM media_publication m
+    `SELECT m.id, m.published_on AS day, l.treaty_id AS treaty FROM media_publication m
      LEFT JOIN media_treaty_link l ON l.publication_id = m.id AND l.recorded_to = :forever
      WHERE m.recorded_to = :forever AND m.published_on BETWEEN :from AND :until`,
     { from: `${from}-01-01`, until: `${until}-12-31` },
   );
-  const assignments = watching(asOf, tables);
+  const assignments = groupBy(
+    tables.read<{ body: string; treaty: string; since: string; until: string | null }>(
+      'bodies',
+      `SELECT body_id AS body, treaty_id AS treaty, valid_from AS since, valid_until AS until FROM assignment
+       WHERE recorded_to = :forever`,
+      {},
+    ),
+    ({ treaty }) => treaty,
+  );
   const byBody = new Map<string, Set<string>>();
-  for (const { id, treaty } of links) {
-    const bodies = assignments.filter((each) => each.treaty === treaty).map(({ body }) => body);
-    for (const body of bodies.length === 0 ? [''] : bodies) byBody.set(body, (byBody.get(body) ?? new Set()).add(id));
+  for (const { id, day, treaty } of links) {
+    const then = (assignments.get(treaty ?? '') ?? []).filter(
+      (each) => each.since <= day && (each.until === null || each.until > day),
+    );
+    for (const body of then.length === 0 ? [''] : then.map((each) => each.body))
+      byBody.set(body, (byBody.get(body) ?? new Set()).add(id));
   }
   const nodes = [...byBody]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([body, ids]) => ({ count: ids.size, watchingBody: body === '' ? null : { id: body } }));
+    .map(([body, ids]) => ({ count: ids.size, watchingBodyThen: body === '' ? null : { id: body } }));
   const summedCount = nodes.reduce((sum, { count }) => sum + count, 0);
   return { totalCount: new Set(links.map(({ id }) => id)).size, groups: { summedCount, nodes } };
 }
