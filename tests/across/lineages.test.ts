@@ -137,3 +137,22 @@ it('Where bodies is stopped, groups by lineage fail and say so; lists, counts an
     },
   ]);
 });
+
+it('What is of a line of bodies is found by one condition, in every list that names bodies', async () => {
+  for (const [head, members] of Object.entries(today)) {
+    const lineage = `lineage: { eq: "${head}" }`;
+    const { bodies, duties, none } = await ask(`{
+      bodies(orderBy: { field: ID }, filter: { ${lineage} }) { totalCount nodes { id } }
+      duties: reportingDuties(filter: { body: { is: { or: [{ ${lineage} }] } } }) { totalCount }
+      none: bodies(filter: { ${lineage}, not: { ${lineage} } }) { totalCount }
+    }`);
+    expect((bodies.nodes as { id: string }[]).map(({ id }) => id)).toEqual(members.toSorted());
+    const sql = 'SELECT COUNT(*) FROM reporting_duty t WHERE t.recorded_to = 2147483647 AND t.body_id IN ($bodies)';
+    expect([duties.totalCount, none.totalCount]).toEqual([countOf('reports', sql, members), 0]);
+  }
+  const before = await ask(
+    '{ bodies(asOf: "2010-01-01", filter: { lineage: { eq: "body-health" } }) { nodes { id } } of: bodies(filter: { lineage: { is: { anyName: { contains: "culture and information" } } } }) { totalCount } }',
+  );
+  expect(before.bodies.nodes).toEqual([{ id: 'body-health' }]);
+  expect(before.of.totalCount).toBeGreaterThan(0);
+});

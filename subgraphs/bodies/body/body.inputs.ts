@@ -3,7 +3,8 @@ import { Audience } from '../../_kit/access/audience.ts';
 import { CommandInput } from '../../_kit/command/command.input.ts';
 import { CommandPayload } from '../../_kit/command/command.payload.ts';
 import { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
-import { IdFilter, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
+import { Always } from '../../_kit/query/filter-declarations.ts';
+import { IdFilter, referenceTo, StringFilter, type ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs, type ListArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -46,6 +47,15 @@ export class BodyFilter {
 
   @Field(() => StringFilter, { nullable: true, description: 'By acronym in any of the three languages.' })
   readonly acronym?: ValueFilter<string>;
+
+  @Audience('PUBLIC')
+  @Always()
+  @Field(referenceTo('Body'), {
+    nullable: true,
+    description:
+      'By the lines (`Query.bodyLineages`) that it is in on the day of the list, each named by what had become of it: `eq: "body-health"` finds that body and all that had become it.',
+  })
+  readonly lineage?: ValueFilter<string>;
 
   @Audience('PUBLIC')
   @Field(() => BodyCapacityFilter, { nullable: true, description: 'By its capacities on a day.' })

@@ -1,14 +1,24 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
+import type { Pair } from '../../_kit/across/asked-lines.ts';
+import { LineSet } from '../../_kit/across/line-set.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import type { Database } from '../../_kit/database/database.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import type { Connection } from '../../_kit/query/connection.ts';
 import { amongRows } from '../../_kit/query/among-rows.sql.ts';
-import { amongAny, exact, foldedLocalized, listQuery, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import {
+  amongAny,
+  exact,
+  foldedLocalized,
+  listQuery,
+  type Condition,
+  type FilterSpec,
+} from '../../_kit/query/filter.sql.ts';
 import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import type { ListSpec } from '../../_kit/query/list.ts';
 import { RecordTable, recordedAt } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
+import type { Lineage } from '../body-succession/body-succession.rule.ts';
 import { begun, holdsOn } from '../validity/validity.sql.ts';
 import { BodyEntity } from './body.entity.ts';
 import { BodyOrderField, type BodyCapacityFilter, type BodyFilter, type BodyListQuery } from './body.inputs.ts';
@@ -33,7 +43,8 @@ export class BodyRepository {
     return (await this.table.byIds(ids, this.clocks)).map(toBody);
   }
 
-  list(args: BodyListQuery): Promise<Connection<Body>> {
+  /** @param lineages on the day of the list, where its filter asks for them */
+  list(args: BodyListQuery, lineages: readonly Lineage[]): Promise<Connection<Body>> {
     const day = args.asOf ?? this.clocks.asOf;
     const spec: ListSpec<NamedRow, Body> = {
       columns: sql`${this.table.columns}, ${raw(nameSort)} AS nameSort`,
@@ -47,7 +58,7 @@ export class BodyRepository {
       },
       node: toBody,
     };
-    const query = listQuery<BodyFilter>(args, this.filters(day), 't.id', {
+    const query = listQuery<BodyFilter>(args, this.filters(day, lineages), 't.id', {
       field: BodyOrderField.NAME,
       direction: 'ASC',
     });
@@ -60,18 +71,26 @@ export class BodyRepository {
     return sql`${this.table.from} LEFT JOIN body_name n ON n.body_id = t.id AND ${valid}`;
   }
 
-  private filters(day: string): FilterSpec {
+  private filters(day: string, lineages: readonly Lineage[]): FilterSpec {
     return {
       id: exact('t.id'),
       name: foldedLocalized('n.name_folded'),
       anyName: (filter: ValueFilter<string>, path) => this.anyName(filter, path),
       acronym: foldedLocalized('t.acronym_folded'),
+      lineage: this.lineage(lineages),
       capacity: ({ value, asOf }: BodyCapacityFilter, path) => {
         const held = sql`${begun('c', this.clocks)} AND ${holdsOn('c', asOf ?? day, this.clocks)}`;
         const capacities = amongAny('c.capacity', sql`body_capacity c WHERE c.body_id = t.id AND ${held}`);
         return capacities(value as never, `${path}.value`);
       },
     };
+  }
+
+  /** What is in no line with others is one by itself. */
+  private lineage(lineages: readonly Lineage[]): Condition {
+    const pairs = lineages.flatMap(({ bodyId, memberIds }) => memberIds.map((id): Pair => [id, bodyId]));
+    const lines = new LineSet(this.database.dialect, pairs, { isPartial: false }).joined(sql`t.id`, 'x');
+    return amongAny('COALESCE(x.head, t.id)', sql`(SELECT 1 AS one) AS single LEFT JOIN ${lines} WHERE 1 = 1`);
   }
 
   private anyName(filter: ValueFilter<string>, path: string): Sql {

@@ -26,8 +26,11 @@ export class BodyResolver {
     nullable: true,
     description: 'Bodies, also those that are no more. Null only when they can not be read.',
   })
-  bodies(@Args(() => BodyListArgs) args: BodyListQuery, @Ctx() { loaders }: BodiesContext): Promise<Connection<Body>> {
-    return loaders.body.list(args);
+  bodies(
+    @Args(() => BodyListArgs) args: BodyListQuery,
+    @Ctx() { loaders, clocks }: BodiesContext,
+  ): Promise<Connection<Body>> {
+    return loaders.body.list(args, () => loaders.bodySuccession.lineages(args.asOf ?? clocks.asOf));
   }
 
   @FieldResolver(() => LocalizedText, {
