@@ -4,6 +4,7 @@ import { otherSubgraphs } from '../../../subgraphs/_http/other-subgraphs.ts';
 import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/bodies/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
+import { idsOf } from '../../support/ids.ts';
 import { callerOf, openSubgraph, runQuery } from '../../support/run-query.ts';
 import { body, capacity, fill, succession } from './records.ts';
 
@@ -53,6 +54,20 @@ forEachDatabase('lines of reorganised bodies', (database) => {
 
   it('know nothing that has not happened on a simulated day', async () => {
     expect(Object.keys(await lines('@at(asOf: "2026-01-01", today: "2019-01-01")'))).toEqual(['health-2', 'labour-2']);
+  });
+
+  it('find the bodies that are in them, which can be several', async () => {
+    const of = async (filter: string, asOf = '2026-01-01') => {
+      const query = `{ bodies(asOf: "${asOf}", orderBy: { field: ID }, filter: { id: { not: "fund" }, ${filter} }) { nodes { id } } }`;
+      return idsOf((await runQuery(running, query)).bodies);
+    };
+    expect(await of('lineage: { eq: "health-2" }')).toEqual(['health-1', 'health-2', 'joint', 'labour-1']);
+    expect(await of('lineage: { in: ["labour-3", "alone"] }')).toEqual(['alone', ...health, 'labour-2', 'labour-3']);
+    expect(await of('and: [{ lineage: { eq: "health-2" } }, { lineage: { eq: "labour-3" } }]')).toEqual(health);
+    expect(await of('or: [{ lineage: { not: "health-2" } }]')).toEqual(['alone', 'labour-2', 'labour-3']);
+    expect(await of('not: { lineage: { eq: "joint" } }', '2016-01-01')).not.toContain('labour-1');
+    expect(await of('lineage: { eq: "joint" }')).toEqual([]);
+    expect(await of('lineage: { isNull: true }')).toEqual([]);
   });
 
   it('are those that the hub knew at a moment', async () => {

@@ -21,11 +21,11 @@ const records = [
 forEachDatabase('publications, counted', (database) => {
   let running: RunningSubgraph;
   /** Which bodies watch which treaties, as bodies answers. */
-  let watched: readonly (readonly [treaty: string, body: string])[] | null;
+  let watched: readonly (readonly (string | null)[])[] | null;
 
   beforeAll(async () => {
     const answer = () => ({
-      groups: { nodes: watched?.map((pair) => ({ keys: pair.map((value) => ({ value })) })) },
+      groups: { nodes: watched?.map((keys) => ({ keys: keys.map((value) => ({ value })) })) },
     });
     const ask = () => Promise.resolve(watched === null ? null : { data: { lines: answer() } });
     running = await openSubgraph(subgraph, database.freshUrl(), { others: { ...alone, ask } });
@@ -77,6 +77,43 @@ forEachDatabase('publications, counted', (database) => {
       [null, 2],
       ['body-mfa', 2],
       ['body-moj', 3],
+    ]);
+  });
+
+  it('by the bodies that watched their treaties then go by the day of each', async () => {
+    watched = [
+      ['covenant', 'body-old', '2010-01-01', '2019-05-01'],
+      ['covenant', 'body-new', '2019-05-01', null],
+      ['covenant', 'body-moj', '2018-01-22', '2018-01-23'],
+      ['protocol', 'body-moj', '2019-12-31', null],
+    ];
+    expect(await groupsOf(running, publications, 'WATCHING_BODY_THEN')).toEqual([
+      [null, 3],
+      ['body-moj', 2],
+      ['body-new', 1],
+      ['body-old', 1],
+    ]);
+    expect(await groupsOf(running, publications, 'TONE, WATCHING_BODY_THEN')).toEqual([
+      [null, null, 1],
+      ['MIXED', 'body-moj', 1],
+      ['MIXED', 'body-old', 1],
+      ['NEGATIVE', null, 1],
+      ['NEGATIVE', 'body-moj', 1],
+      ['NEGATIVE', 'body-new', 1],
+      ['POSITIVE', null, 1],
+    ]);
+    watched = [];
+    expect(await groupsOf(running, publications, 'WATCHING_BODY_THEN')).toEqual([[null, 4]]);
+  });
+
+  it('have no filter where a body watched over more spans of days than a filter may ask about', async () => {
+    const day = (at: number) => `20${String(10 + at)}-01-01`;
+    watched = Array.from({ length: 51 }, (_, at) => ['covenant', 'body-moj', day(at), day(at + 1)]);
+    const query = '{ mediaPublications { groups(by: [WATCHING_BODY_THEN]) { nodes { count filter } } } }';
+    const { nodes } = (await runQuery(running, query)).mediaPublications.groups;
+    expect(nodes).toEqual([
+      { count: 3, filter: expect.any(String) },
+      { count: 2, filter: null },
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { IngestRecord, RunningSubgraph } from '../../../subgraphs/_kit/cont
 import { isComplete } from '../../../subgraphs/reports/annual-information/completeness.rule.ts';
 import { subgraph } from '../../../subgraphs/reports/subgraph.ts';
 import { forEachDatabase } from '../../support/databases.ts';
+import { groupsOf } from '../../support/groups.ts';
 import { idsOf } from '../../support/ids.ts';
 import { openSubgraph, runQuery } from '../../support/run-query.ts';
 import { cycle, duty, information, item, law, signature, submitted } from './duty-records.ts';
@@ -139,6 +140,20 @@ forEachDatabase('the completeness of an information', (database) => {
       'cycle-2021:body-c:v1': [],
       'cycle-2021:body-d:v1': ['SIGNATURE', 'ELECTRONIC', 'PAPER'],
     });
+  });
+
+  it('is counted by what it lacks', async () => {
+    const informations = ['annualInformations', 'AnnualInformation'] as const;
+    expect(await groupsOf(running, informations, 'LACKS')).toEqual([
+      [null, 4],
+      ['ELECTRONIC', 1],
+      ['PAPER', 2],
+      ['RUSSIAN', 1],
+      ['SIGNATURE', 2],
+    ]);
+    expect((await groupsOf(running, informations, 'IS_NIL, LACKS', '@at(today: "2021-11-04")')).length).toBeGreaterThan(
+      2,
+    );
   });
 
   it.each([

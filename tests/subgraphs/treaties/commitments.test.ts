@@ -2,6 +2,7 @@ import type { RunningSubgraph } from '../../../subgraphs/_kit/contract.ts';
 import { subgraph } from '../../../subgraphs/treaties/subgraph.ts';
 import { readsDuring } from '../../support/count-reads.ts';
 import { forEachDatabase } from '../../support/databases.ts';
+import { groupsOf } from '../../support/groups.ts';
 import { idsOf } from '../../support/ids.ts';
 import { nobodyAnswers, openSubgraph, runQuery, type Answer } from '../../support/run-query.ts';
 import { commitment, provision } from './part-records.ts';
@@ -184,6 +185,24 @@ forEachDatabase('rights and obligations', (database) => {
     expect(await found('@at(knownAt: "2026-11-22T12:00:30+05:00")')).toEqual([
       [first, tenth],
       [first, second],
+    ]);
+  });
+
+  it('are counted by body, and so are the provisions that they rest on', async () => {
+    expect(await groupsOf(running, ['commitments', 'Commitment'], 'COMPETENT_BODY, KIND')).toEqual([
+      [null, 'OBLIGATION', 1],
+      ['body-court', 'OBLIGATION', 1],
+      ['body-energy', 'OBLIGATION', 1],
+      ['body-moj', 'OBLIGATION', 1],
+      ['body-moj', 'RIGHT', 1],
+    ]);
+    expect(await groupsOf(running, ['provisions', 'Provision'], 'COMPETENT_BODY, TREATY')).toEqual([
+      [null, 'untc-26-4', 1],
+      ['body-court', 'untc-4-4', 2],
+      ['body-moj', 'untc-4-4', 2],
+    ]);
+    expect(await groupsOf(running, ['provisions', 'Provision'], 'ACT_IN_FORCE, IMPLEMENTATION')).toEqual([
+      ['NO', 'NOT_ASSESSED', 3],
     ]);
   });
 });
