@@ -60,6 +60,6 @@ function argumentsOf(node: string, lists: readonly List[]): readonly InputValueD
 }
 
 function described(argument: InputValueDefinitionNode): InputValueDefinitionNode {
-  const value = `Which of the list all of this is about; \`asOf\` is the day of the question. ${argument.description?.value}`;
+  const value = `Which of the list all of this is about; \`asOf\` is the day of \`@at(asOf:)\`. ${argument.description?.value}`;
   return { ...argument, description: { kind: Kind.STRING, value } };
 }

@@ -2,6 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 import { largestList } from '../query/filter.sql.ts';
 import type { AskedLines, Pair } from './asked-lines.ts';
+import { jsonRows } from './json-rows.sql.ts';
 
 /** Lines that another subgraph knows, as SQL joins them. */
 export class LineSet {
@@ -23,13 +24,7 @@ export class LineSet {
 
   /** To be joined: the lines `alias` that `key` is in. */
   joined(key: Sql, alias: string): Sql {
-    // As one value: a statement has room for some thousands only.
-    const json = JSON.stringify(this.pairs);
-    const id = raw('VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH');
-    const found =
-      this.dialect === 'sqlite'
-        ? sql`(SELECT value ->> 0 AS member, value ->> 1 AS head FROM json_each(${json}))`
-        : sql`JSON_TABLE(${json}, '$[*]' COLUMNS (member ${id} '$[0]', head ${id} '$[1]'))`;
+    const found = jsonRows(this.dialect, this.pairs, { member: 160, head: 160 });
     return sql`${found} AS ${raw(alias)} ON ${raw(alias)}.member = ${key}`;
   }
 

@@ -2,6 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { AskedMembers, Span } from './asked-lines.ts';
+import { jsonRows } from './json-rows.sql.ts';
 import { within } from './line-set.ts';
 
 /** Days from the first to before the last; null: without beginning, or without end. */
@@ -53,11 +54,8 @@ export class SpanSet {
   }
 
   private rows(): Sql {
-    const json = JSON.stringify(this.spans.map(({ member, head, from, until }) => [member, head, from, until]));
-    if (this.dialect === 'sqlite')
-      return sql`(SELECT value ->> 0 AS member, value ->> 1 AS head, value ->> 2 AS since, value ->> 3 AS until FROM json_each(${json}))`;
-    const text = (length: number) => raw(`VARCHAR(${length}) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH`);
-    return sql`JSON_TABLE(${json}, '$[*]' COLUMNS (member ${text(160)} '$[0]', head ${text(160)} '$[1]', since ${text(10)} '$[2]', until ${text(10)} '$[3]'))`;
+    const rows = this.spans.map(({ member, head, from, until }) => [member, head, from, until]);
+    return jsonRows(this.dialect, rows, { member: 160, head: 160, since: 10, until: 10 });
   }
 
   private byDays(field: string, members: readonly (Days & { readonly member: string })[]) {

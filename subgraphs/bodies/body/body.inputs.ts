@@ -83,7 +83,8 @@ const BodyOrder = orderInput('Body', BodyOrderField);
 export class BodyListArgs extends listArgs(BodyFilter, BodyOrder) {
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day whose names and capacities filter and order go by. Default: `@at(asOf:)`.',
+    description:
+      'The day whose names and capacities filter and order go by. Default: `@at(asOf:)`, which conditions on other lists and records within `filter` keep to.',
   })
   readonly asOf?: string | null;
 }

@@ -51,7 +51,11 @@ export function validityListArgs<Filter extends object>(
     @Field(() => Validity, { defaultValue: byDefault, description: meaning })
     readonly validity!: Validity;
 
-    @Field(() => DateScalar, { nullable: true, description: 'On which day. Default: `@at(asOf:)`.' })
+    @Field(() => DateScalar, {
+      nullable: true,
+      description:
+        'On which day. Default: `@at(asOf:)`, which conditions on other lists and records within `filter` keep to.',
+    })
     readonly asOf?: string | null;
   }
   return Arguments;
