@@ -411,21 +411,21 @@ export type RequirementState =
 
 /** A type of record that `search` looks through, and which of its texts. */
 export type SearchType =
-  /** The title and the subject. */
+  /** The title, the subject, and the year of conclusion. */
   | 'TREATY'
-  /** The number in a register. */
+  /** The number in a register, and which register that is: `UNTS 14668`. */
   | 'TREATY_IDENTIFIER'
-  /** The title, the number and the number of its state registration. */
+  /** The title, the number, the number of its state registration, what its kind is called, and the year of adoption. */
   | 'LEGAL_ACT'
   /** The heading. */
   | 'LEGAL_PARAGRAPH'
   /** The wording, our summary of it, and the footnote. */
   | 'PARAGRAPH_VERSION'
-  /** The heading, the wording and our summary of it. */
+  /** The heading, how it is cited (`Article 14`, `Статья 14`, `14-бап`), the wording and our summary of it. */
   | 'PROVISION'
   /** Our summary of it. */
   | 'COMMITMENT'
-  /** The wording and our summary of it. */
+  /** The wording, our summary of it, and the year in which it was made. */
   | 'TREATY_STATEMENT'
   /** Why it stands still. */
   | 'DOMESTIC_PROCEDURE'
@@ -445,11 +445,11 @@ export type SearchType =
   | 'HEAD_TENURE'
   /** The title and the number of the act. */
   | 'DESIGNATION'
-  /** The title and the number. */
+  /** The title, the number, and the year of the proposal. */
   | 'CONCLUSION_PROPOSAL'
-  /** The wording, our summary of it, and the symbol. */
+  /** The wording, our summary of it, the symbol, and the year in which it was made. */
   | 'RECOMMENDATION'
-  /** The title and the symbol. */
+  /** The title, the symbol, what its kind is called, and the year of its date. */
   | 'SOURCE_DOCUMENT'
   /** The title and the symbol. */
   | 'PERIODIC_REPORT'
@@ -491,7 +491,7 @@ export type SearchType =
   | 'SUMMARY_ATTACHMENT'
   /** The numbers of registration and of receipt. */
   | 'DISPATCH'
-  /** The headline, the summary and the outlet. */
+  /** The headline, the summary, the outlet, and the year of publication. */
   | 'MEDIA_PUBLICATION'
   /** The title and the name of the file. */
   | 'DOCUMENT'

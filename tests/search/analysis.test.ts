@@ -89,6 +89,53 @@ describe('A question', () => {
   });
 
   it.each([
+    ['бұйрық', 'бұйрығы'],
+    ['Жүрек', 'жүрегі'],
+    ['тарап', 'тарабы'],
+    ['еріп', 'ерібі'],
+  ])('asks them for %s with its last letter voiced as well, as before a vowel: %s', (word, before) => {
+    expect(readQuestion(word, 'kk').words[0]?.beginnings).toEqual([`kk${searchFold(word)}`, `kk${before}`]);
+  });
+
+  it('asks them for no other words by that', () => {
+    const beginnings = (word: string) => readQuestion(word, 'kk').words[0]?.beginnings;
+    expect([beginnings('бақ'), beginnings('заң')]).toEqual([['kkбақ'], ['kkзаң']]);
+  });
+
+  it('has what hyphens join as one word, with all its parts that say something', () => {
+    const { words, wholeWords, leastWords } = readQuestion('Nuclear-Test-Ban treaty-of-water, fish-fish', 'en');
+    expect(words.map(({ whole, text }) => [whole, text])).toEqual([
+      ...[
+        [0, 'nuclear'],
+        [0, 'test'],
+        [0, 'ban'],
+      ],
+      ...[
+        [1, 'treaty'],
+        [1, 'water'],
+      ],
+      ...[
+        [2, 'fish'],
+        [2, 'fish'],
+      ],
+    ]);
+    expect([wholeWords, leastWords]).toEqual([3, 2]);
+  });
+
+  it.each([
+    ['convention 1989', ['1989'], 1],
+    ['закон 2010 года', ['2010'], 1],
+    ['закон 2010 г.', ['2010'], 1],
+    ['2010 жылғы заң', ['2010'], 1],
+    ['закон № 2010 года', [], 2],
+    ['№2010', [], 0],
+    ['19891 1989/2 989 3989', [], 0],
+  ])('has years, and no word for them: %s', (query, years, words) => {
+    const question = readQuestion(query, null);
+    expect([question.years, question.wholeWords]).toEqual([years, words]);
+  });
+
+  it.each([
     ['x'.repeat(201), 'is longer than 200 characters.'],
     [
       Array.from({ length: 17 }, (_, at) => `word${'abcdefghijklmnopq'[at]}`).join(' '),
@@ -150,6 +197,37 @@ describe('A passage', () => {
     expect(passage?.text).toMatch(/^(слово|😀) .* слово$/u);
     const shown = passage?.ranges.map(({ start, end }) => Array.from(passage.text).slice(start, end).join(''));
     expect(shown).toEqual(['запрет', 'пыток']);
+  });
+
+  it('is a date where the year that was asked for stands nowhere else, and a text before it', () => {
+    const date = {
+      field: 'madeOn',
+      isTitle: false,
+      language: 'xx',
+      text: '2009-12-30/2010-01-02',
+      isDate: true,
+    } as const;
+    const shown = (query: string, ...texts: (typeof date | ReturnType<typeof text>)[]) => {
+      const passage = passageOf(readQuestion(query, null), texts);
+      return [passage?.field, ...(passage?.ranges.map(({ start, end }) => passage.text.slice(start, end)) ?? [])];
+    };
+    expect(shown('2010', date)).toEqual(['madeOn', '2010']);
+    expect(shown('2010', date, text('О водах'))).toEqual(['madeOn', '2010']);
+    expect(shown('2010 воды', date, text('О водах'))).toEqual(['text', 'водах']);
+    expect(shown('2010', date, text('В 2010 году'))).toEqual(['text', '2010']);
+    expect([shown('2009-12', date), shown('30', date)]).toEqual([[undefined], [undefined]]);
+  });
+
+  it('shows a word with hyphens where all its parts stand', () => {
+    const parts = (query: string, ...texts: string[]) =>
+      passageOf(
+        readQuestion(query, 'en'),
+        texts.map((each) => text(each, { language: 'en' })),
+      );
+    const passage = parts('Test-Ban treaty', 'A test of treaties', 'Treaty on the ban of a test');
+    expect(passage?.text).toBe('Treaty on the ban of a test');
+    expect(parts('Test-Ban treaty', 'A test of treaties')?.ranges).toEqual([{ start: 10, end: 18 }]);
+    expect(parts('Test-Ban', 'A test of treaties')).toBeNull();
   });
 
   it('is none where no text in the wanted language matches', () => {

@@ -77,6 +77,27 @@ forEachDatabase('A search at a moment', (database) => {
   });
 });
 
+forEachDatabase('A search for the year of a record', (database) => {
+  it('goes by the version that the clocks ask for, and finds nothing that is yet to come', async () => {
+    let moment = '2020-01-01T00:00:00Z';
+    const running = await openSubgraph(treaties, database.freshUrl(), { now: () => new Date(moment) });
+    const concluded = (concludedOn: string) =>
+      running.ingest([treaty('t', 'On water', { concludedOn })], { actor: 'default-data', runId: null });
+    await concluded('1989-11-20');
+    moment = '2021-01-01T00:00:00Z';
+    await concluded('1990-11-20');
+    const found = [1, 't: On water'];
+    expect([await searched(running, 'water 1989'), await searched(running, 'water 1990')]).toEqual([[0], found]);
+    const early = { knownAt: '2020-06-01T00:00:00.000Z' };
+    expect([await searched(running, 'water 1989', early), await searched(running, '1990', early)]).toEqual([
+      found,
+      [0],
+    ]);
+    expect(await searched(running, '1990', { today: '1990-11-19' })).toEqual([0]);
+    expect(await searched(running, '1990', { today: '1990-11-20' })).toEqual([1, 't: 1990-11-20']);
+  });
+});
+
 forEachDatabase('A search on a simulated day', (database) => {
   it('finds nothing that began later, nor a part of it', async () => {
     const running = await openSubgraph(treaties, database.freshUrl());

@@ -79,11 +79,29 @@ forEachDatabase('Search over the default data', (database) => {
     ['Постановление Правительства № 1141', 'LEGAL_ACT', 'kz-gov-1141-2010'],
     ['қаулы № 1141', 'LEGAL_ACT', 'kz-gov-1141-2010'],
     ['resolution No. 1141', 'LEGAL_ACT', 'kz-gov-1141-2010'],
+    ['бұйрық № 11-1-4/135', 'LEGAL_ACT', 'kz-mfa-order-11-1-4-135-2022'],
+    ['приказ № 11-1-4/135', 'LEGAL_ACT', 'kz-mfa-order-11-1-4-135-2022'],
+    ['order 11-1-4/135', 'LEGAL_ACT', 'kz-mfa-order-11-1-4-135-2022'],
     ['қорытынды ескертулер CAT/C/KAZ/CO/2', 'SOURCE_DOCUMENT', 'cat-c-kaz-co-2'],
   ])('finds a record by what its kind is called and its number as well: %s', async (text, type, id) => {
     const of = async (question: string) => (await search(question, { types: [type] })).nodes.map((hit) => hit.id);
     expect(await of(text)).toEqual([id]);
     expect(await of(`жарлық ${text.split(' ').at(-1)}`)).toEqual([]);
+  });
+
+  it.each([
+    ['CAT/C/KAZ/CO/2', 'SOURCE_DOCUMENT', 'cat-c-kaz-co-2'],
+    ['UNTS 14668', 'TREATY_IDENTIFIER', 'unts:14668'],
+    ['UNTC IV-4', 'TREATY_IDENTIFIER', 'untc:IV-4'],
+    ['Article 14', 'PROVISION', 'untc-4-4-art-14'],
+    ['Статья 14', 'PROVISION', 'untc-4-4-art-14'],
+    ['14-бап', 'PROVISION', 'untc-4-4-art-14'],
+    ['конвенция о правах ребенка 1989', 'TREATY', 'untc-4-11'],
+    ['Бала құқықтары туралы конвенция 1989 жылғы', 'TREATY', 'untc-4-11'],
+    ['договор нераспространение ядерное оружие 1968', 'TREATY', 'kz-npt-1968'],
+  ])('finds first of all what %s is the name of', async (text, type, id) => {
+    const hit = await first(text);
+    expect([hit.type, hit.id]).toEqual([type, id]);
   });
 
   it('finds bodies by their names in each language, in other cases of the words too', async () => {
@@ -147,6 +165,7 @@ forEachDatabase('Search over the default data', (database) => {
       'women rights',
       'A/HRC',
       '2015',
+      'құқық 1989 nuclear-test-ban',
       'закон № 288',
     ];
     const found: unknown[] = [];

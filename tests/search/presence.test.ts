@@ -11,7 +11,17 @@ interface Hit {
 }
 
 const day = '2012-06-30';
-const questions = ['Казахстан', 'договор', 'права человека', 'Kazakhstan', 'treaty', 'министерство', 'шарт', '20'];
+const questions = [
+  'Казахстан',
+  'договор',
+  'права человека',
+  'Kazakhstan',
+  'treaty',
+  'министерство',
+  'шарт',
+  '20',
+  '2011',
+];
 const entities =
   'query Known($r: [_Any!]!, $today: Date) @at(today: $today) { _entities(representations: $r) { __typename } }';
 

@@ -1,8 +1,9 @@
 import { groupBy } from '../group-by.ts';
 import { codeOf } from './codes.ts';
-import { nearness, type SearchQuestion } from './question.ts';
+import { nearness, type SearchQuestion, type SearchWord } from './question.ts';
 import type { SearchedText } from './texts.ts';
 import { formsOf, searchFold, wordsOf } from './words.ts';
+import { yearsOf } from './years.ts';
 
 /** About a paragraph; a longer text is cut between words. */
 const longestPassage = 300;
@@ -75,20 +76,42 @@ export function passageOfId(id: string): Passage {
 }
 
 /** Symbols and numbers are of no language: they are found in the texts of all. */
-function marksIn(question: SearchQuestion, { text, language }: SearchedText): Mark[] {
-  const words = (question.languages.includes(language) ? wordsOf(text) : []).flatMap(({ text: word, start, end }) => {
-    const forms = formsOf(language, word);
-    const terms = question.words.map((each) => nearness(each, word, forms));
-    const term = terms.findIndex((near) => near > 0);
-    return term < 0 ? [] : [{ start, end, term, nearness: terms[term] ?? 0 }];
-  });
+function marksIn(question: SearchQuestion, searched: SearchedText): Mark[] {
+  const { text, language, isDate } = searched;
+  if (isDate) return yearMarks(question, text);
+  const words = question.languages.includes(language) ? wordMarks(question, searched) : [];
   if (question.codes.length === 0) return words.slice(0, mostMarks);
   const codes = Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: piece, index }) => codeMarks(question, piece, index));
   return [...words, ...codes].sort((one, other) => one.start - other.start).slice(0, mostMarks);
 }
 
+/** Of words with hyphens only where the text has all parts. */
+function wordMarks(question: SearchQuestion, { text, language }: SearchedText): Mark[] {
+  const found = wordsOf(text).map(({ text: word, ...place }) => {
+    const forms = formsOf(language, word);
+    return { ...place, near: question.words.map((each) => nearness(each, word, forms)) };
+  });
+  const isThere = (_: SearchWord, at: number) => found.some(({ near }) => (near[at] ?? 0) > 0);
+  const lacking = new Set(question.words.filter((part, at) => !isThere(part, at)).map(({ whole }) => whole));
+  return found.flatMap(({ near, start, end }) => {
+    const at = question.words.findIndex(({ whole }, index) => (near[index] ?? 0) > 0 && !lacking.has(whole));
+    const part = question.words[at];
+    return part ? [{ start, end, term: part.whole, nearness: near[at] ?? 0 }] : [];
+  });
+}
+
+/** A date shows the year where no text does. */
+function yearMarks({ wholeWords, codes, years }: SearchQuestion, date: string): Mark[] {
+  return yearsOf(date)
+    .filter((year) => years.includes(year))
+    .map((year) => {
+      const start = date.indexOf(year);
+      return { start, end: start + year.length, term: wholeWords + codes.indexOf(year), nearness: 0 };
+    });
+}
+
 /** Where folding changes how long a piece is, the whole piece is marked. */
-function codeMarks({ words, codes }: SearchQuestion, piece: string, index: number): Mark[] {
+function codeMarks({ wholeWords, codes }: SearchQuestion, piece: string, index: number): Mark[] {
   if (codeOf(piece) === null) return [];
   const folded = searchFold(piece);
   return codes.flatMap((code, at) => {
@@ -96,7 +119,7 @@ function codeMarks({ words, codes }: SearchQuestion, piece: string, index: numbe
     if (found < 0) return [];
     const isSame = folded.length === piece.length;
     const start = index + (isSame ? found : 0);
-    return [{ start, end: isSame ? start + code.length : index + piece.length, term: words.length + at, nearness: 3 }];
+    return [{ start, end: isSame ? start + code.length : index + piece.length, term: wholeWords + at, nearness: 3 }];
   });
 }
 

@@ -1,7 +1,9 @@
 import { InvalidInputError } from '../errors.ts';
 import { codeOf } from './codes.ts';
 import { functionWords } from './function-words.ts';
+import { beforeVowel } from './voiced-endings.ts';
 import { formsOf, searchFold, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
+import { isYear, isYearWord } from './years.ts';
 
 const longestQuestion = 200;
 const mostTerms = 16;
@@ -10,8 +12,13 @@ const shortestBeginning = 3;
 /** However it is written, the mark of a number says nothing; what has it within is a symbol, as `E/CN.4/5` and `NO2` are. */
 const numberMarks = /№|(?<![^\s(])(?:n(?:o\.|[°º]\.?)\s*|no?\.?\s+)(?=\p{N})/giu;
 
-/** One word of a question. */
+/** Words with nothing but a hyphen between them are one: `Nuclear-Test-Ban`. */
+const wholeWord = /[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** One word of a question, or a part of one with hyphens. */
 export interface SearchWord {
+  /** Which word of the question it is, or is a part of: of one with hyphens a text must have all parts. */
+  readonly whole: number;
   /** As it was asked for, folded. */
   readonly text: string;
   /** Any of these makes a text match. */
@@ -22,10 +29,14 @@ export interface SearchWord {
 
 export interface SearchQuestion {
   readonly words: readonly SearchWord[];
-  /** How many of the words a record must have. */
+  /** How many words they are, of which one with hyphens is one. */
+  readonly wholeWords: number;
+  /** How many of those a record must have. */
   readonly leastWords: number;
   /** Symbols and numbers, folded: a record must have each, be it as a part of a longer one. */
   readonly codes: readonly string[];
+  /** Those of them that may be the year of something. */
+  readonly years: readonly string[];
   /** The whole question where it may be the id of a record: it is one piece. */
   readonly id: string | null;
   /** The whole question, folded, for titles and texts that have it word for word. */
@@ -43,34 +54,63 @@ export function readQuestion(query: string, language: SearchLanguage | null): Se
   const phrase = searchFold(query.replaceAll(/["«»“”„]/g, ' ').replaceAll(numberMarks, ' '));
   const pieces = phrase.split(' ');
   const codes = [...new Set(pieces.flatMap((piece) => codeOf(piece) ?? []))];
-  const all = new Set(
-    pieces.filter((piece) => codeOf(piece) === null).flatMap((piece) => wordsOf(piece).map(({ text }) => text)),
+  const years = codes.filter((code) => isYear(code) && !isNumbered(query, code));
+  const wholes = tellingWords(
+    pieces.filter((piece) => codeOf(piece) === null && !(years.length > 0 && isYearWord(piece))),
+    codes.length > 0,
   );
-  const telling = [...all].filter((word) => !functionWords.has(word));
-  const words = telling.length + codes.length > 0 ? telling : [...all];
+  const words = wholes.flat();
   if (words.length + codes.length === 0)
     throw new InvalidInputError('query', query, 'has neither a letter nor a digit to search for.');
   if (words.length + codes.length > mostTerms)
     throw new InvalidInputError('query', query, `has more than ${mostTerms} words, symbols and numbers.`);
   const languages = language === null ? searchLanguages : ([language, 'xx'] as const);
   return {
-    words: words.map((word) => wordOf(word, languages)),
-    leastWords: words.length - Math.floor(words.length / 3),
+    words: wholes.flatMap((parts, whole) => parts.map((word) => ({ whole, ...wordOf(word, languages) }))),
+    wholeWords: wholes.length,
+    leastWords: wholes.length - Math.floor(wholes.length / 3),
     codes,
+    years,
     id: /\s/.test(query.trim()) ? null : query.trim(),
     phrase,
     languages,
   };
 }
 
-function wordOf(word: string, languages: readonly SearchLanguage[]): SearchWord {
+/** `№ 2003` is no year. */
+function isNumbered(query: string, code: string): boolean {
+  return Array.from(query.matchAll(numberMarks)).some(({ 0: mark, index }) =>
+    query
+      .slice(index + mark.length)
+      .trimStart()
+      .startsWith(code),
+  );
+}
+
+/** Each once, in its parts, without what says nothing; where nothing else was asked for, with that. */
+function tellingWords(pieces: readonly string[], hasOthers: boolean): string[][] {
+  const wholes = new Map(
+    pieces
+      .flatMap((piece) => piece.match(wholeWord) ?? [])
+      .map((whole) => [whole, wordsOf(whole).map(({ text }) => text)]),
+  );
+  const telling = [...wholes.values()]
+    .map((parts) => parts.filter((word) => !functionWords.has(word)))
+    .filter((parts) => parts.length > 0);
+  return telling.length > 0 || hasOthers ? telling : [...wholes.values()];
+}
+
+function wordOf(word: string, languages: readonly SearchLanguage[]): Omit<SearchWord, 'whole'> {
   const isBeginning = (language: SearchLanguage) =>
     language === 'kk' && word.length >= shortestBeginning && /\p{L}/u.test(word);
   const own = (language: SearchLanguage) => formsOf(language, word);
+  const voiced = beforeVowel(word);
   return {
     text: word,
     forms: languages.filter((language) => !isBeginning(language)).flatMap(own),
-    beginnings: languages.filter(isBeginning).flatMap(own),
+    beginnings: languages
+      .filter(isBeginning)
+      .flatMap((language) => [...own(language), ...(voiced === null ? [] : formsOf(language, voiced))]),
   };
 }
 

@@ -4,9 +4,10 @@ import { codeOf, gramsOf } from './codes.ts';
 import { partOf, type SearchedType } from './searched.ts';
 import { textsOf, type SearchedText } from './texts.ts';
 import { formsOf, searchFold, wordsOf } from './words.ts';
+import { yearsOf, yearTerm } from './years.ts';
 
 /** Changes whenever the same record would come out differently: databases are then indexed anew at the next start. */
-const analyserVersion = 3;
+const analyserVersion = 4;
 
 /** What a database says that was indexed by this program: of the analyser, and of what it was given. */
 export function analyserOf(searched: readonly SearchedType[]): string {
@@ -44,29 +45,33 @@ export function searchRowsOf(searched: SearchedType, record: Recorded): SearchRo
 type Key = Pick<SearchRow, 'recordType' | 'recordId' | 'recordedFrom' | 'part'>;
 
 function rowOf(key: Key, texts: readonly SearchedText[]): SearchRow {
+  const dates = texts.filter(({ isDate }) => isDate);
   const titles = texts.filter(({ isTitle }) => isTitle);
-  const others = texts.filter(({ isTitle }) => !isTitle);
+  const others = texts.filter(({ isTitle, isDate }) => !isTitle && !isDate);
   return {
     ...key,
-    titleTerms: termsOf(titles),
-    textTerms: termsOf(others),
-    codes: codesOf(texts),
+    titleTerms: words(termsOf(titles)),
+    textTerms: words([...termsOf(others), ...dates.flatMap(({ text }) => yearsOf(text).map(yearTerm))]),
+    codes: codesOf([...titles, ...others]),
     titleFolded: foldedLines(titles),
     textFolded: foldedLines(others),
   };
 }
 
-/** Each once: how often a word comes, or how long a text is, does not count. */
-function termsOf(texts: readonly SearchedText[]): string {
-  const forms = texts.flatMap(({ text, language }) =>
+function termsOf(texts: readonly SearchedText[]): string[] {
+  return texts.flatMap(({ text, language }) =>
     wordsOf(text.normalize('NFKC')).flatMap((word) => formsOf(language, word.text)),
   );
-  return [...new Set(forms)].join(' ');
+}
+
+/** Each once: how often a word comes, or how long a text is, does not count. */
+function words(terms: readonly string[]): string {
+  return [...new Set(terms)].join(' ');
 }
 
 function codesOf(texts: readonly SearchedText[]): string {
   const pieces = new Set(texts.flatMap(({ text }) => searchFold(text).split(' ')));
-  return [...new Set([...pieces].flatMap((piece) => gramsOf(codeOf(piece) ?? '')))].join(' ');
+  return words([...pieces].flatMap((piece) => gramsOf(codeOf(piece) ?? '')));
 }
 
 /** Each text stands between two line ends, so that a whole title can be told from a part of one. */

@@ -1,7 +1,9 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
+import { groupBy } from '../group-by.ts';
 import { gramsOf } from './codes.ts';
 import type { SearchQuestion, SearchWord } from './question.ts';
+import { yearTerm } from './years.ts';
 
 /** What a hit is worth. Both databases add it up alike; how common a word is does not count. */
 const points = {
@@ -77,9 +79,10 @@ function recordById(id: string, { type, from, there }: SearchScope): Sql {
 }
 
 function recordsByWords(question: SearchQuestion, scopes: readonly SearchScope[], dialect: Dialect): Sql {
-  const verified = question.codes.map(
-    (code) => sql`AND (INSTR(s.title_folded, ${code}) > 0 OR INSTR(s.text_folded, ${code}) > 0)`,
-  );
+  const verified = question.codes.map((code) => {
+    const ofYear = question.years.includes(code) ? sql`OR INSTR(s.text_terms, ${yearTerm(code)}) > 0` : sql``;
+    return sql`AND (INSTR(s.title_folded, ${code}) > 0 OR INSTR(s.text_folded, ${code}) > 0 ${ofYear})`;
+  });
   return sql`SELECT s.record_type AS type, s.record_id AS id, MAX(m.points + ${phrasePoints(question)} + ${subjectPoints(scopes)}) AS score
     FROM (${matches(question, dialect)}) m JOIN search_text s ON s.number = m.number
     WHERE (${join(scopes.map(visible), ' OR ')}) ${verified.length > 0 ? join(verified, ' ') : sql``}
@@ -111,15 +114,19 @@ function phrasePoints({ phrase }: SearchQuestion): Sql {
 }
 
 /** Rows of the index with enough of the words and all of the codes. */
-function matches({ words, codes, leastWords }: SearchQuestion, dialect: Dialect): Sql {
-  const ofWords = words.flatMap((word, at) => [
-    found(dialect, 'title_terms', anyOf(word, dialect), at, points.inTitle),
-    found(dialect, 'text_terms', anyOf(word, dialect), at, points.inText),
+function matches({ words, wholeWords, codes, years, leastWords }: SearchQuestion, dialect: Dialect): Sql {
+  const wholes = groupBy(words, ({ whole }) => whole);
+  const ofWords = [...wholes].flatMap(([at, parts]) => [
+    found(dialect, 'title_terms', wholeOf(parts, dialect), at, points.inTitle),
+    found(dialect, 'text_terms', wholeOf(parts, dialect), at, points.inText),
   ]);
-  const ofCodes = codes.map((code, at) =>
-    found(dialect, 'codes', allOf(gramsOf(code), dialect), words.length + at, points.inTitle),
-  );
-  const isWord = sql`p.term < ${raw(String(words.length))}`;
+  const ofCodes = codes.flatMap((code, at) => [
+    found(dialect, 'codes', allOf(gramsOf(code), dialect), wholeWords + at, points.inTitle),
+    ...(years.includes(code)
+      ? [found(dialect, 'text_terms', allOf([yearTerm(code)], dialect), wholeWords + at, points.inText)]
+      : []),
+  ]);
+  const isWord = sql`p.term < ${raw(String(wholeWords))}`;
   const wordsFound = sql`COUNT(DISTINCT CASE WHEN ${isWord} THEN p.term END)`;
   const codesFound = sql`COUNT(DISTINCT CASE WHEN ${isWord} THEN NULL ELSE p.term END)`;
   return sql`SELECT p.number, SUM(p.points) + ${raw(String(points.word))} * COUNT(DISTINCT p.term) AS points
@@ -134,6 +141,15 @@ function found(dialect: Dialect, column: string, expression: string, term: numbe
     return sql`SELECT rowid AS number, ${termSql} AS term, ${worthSql} AS points FROM search_index WHERE search_index MATCH ${match}`;
   }
   return sql`SELECT number, ${termSql} AS term, ${worthSql} AS points FROM search_text WHERE MATCH (${raw(column)}) AGAINST (${expression} IN BOOLEAN MODE)`;
+}
+
+/** In one text, as parts of a word with hyphens are. */
+function wholeOf(parts: readonly SearchWord[], dialect: Dialect): string {
+  const each = parts.map((part) => anyOf(part, dialect));
+  if (each.length === 1) return each.join('');
+  return dialect === 'mysql'
+    ? each.map((forms) => `+(${forms})`).join(' ')
+    : each.map((forms) => `(${forms})`).join(' AND ');
 }
 
 /** Forms hold letters and digits only: nothing in them is a sign of either language of questions. */

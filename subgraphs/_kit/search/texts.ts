@@ -1,5 +1,6 @@
 import { labelOf } from '../labels.ts';
-import { fieldsOf, labelField, type Searched } from './searched.ts';
+import type { LocalizedText } from '../localized-text.ts';
+import { labelField, plainFields, type Searched } from './searched.ts';
 import type { SearchLanguage } from './words.ts';
 
 /** One text of a record: a field in one language. */
@@ -8,6 +9,8 @@ export interface SearchedText {
   readonly isTitle: boolean;
   readonly language: SearchLanguage;
   readonly text: string;
+  /** It is a date: nothing of it is searched but its years. */
+  readonly isDate?: true;
 }
 
 const columnEnds = { kk: 'Kk', ru: 'Ru', en: 'En' } as const;
@@ -15,23 +18,22 @@ const ownLanguages = ['kk', 'ru', 'en'] as const;
 
 /** The properties of an entity that its texts are read from. */
 export function searchedProperties(searched: Searched): string[] {
-  const { titles = [], texts = [], kinds = {}, written } = searched;
-  const localized = [...titles, ...texts];
-  const labels = Object.keys(kinds);
-  const others = new Set([...localized, ...labels.map(labelField)]);
-  const plain = fieldsOf(searched).filter((field) => !others.has(field));
-  return [
-    ...localized.flatMap((field) => ownLanguages.map((language) => field + columnEnds[language])),
-    ...plain,
-    ...labels,
+  const { titles = [], texts = [], kinds = {}, made = {}, dates = {}, written } = searched;
+  const all = [
+    ...[...titles, ...texts].flatMap((field) => ownLanguages.map((language) => field + columnEnds[language])),
+    ...plainFields(searched),
+    ...Object.keys(kinds),
+    ...Object.values(made).flatMap(({ from }) => from),
+    ...Object.values(dates),
     ...(written ? [written.language] : []),
   ];
+  return [...new Set(all)];
 }
 
 /** All that a record says in the fields that are searched, titles first. */
 export function textsOf(searched: Searched, record: object): SearchedText[] {
   const row = record as Readonly<Record<string, unknown>>;
-  const { titles = [], texts = [], symbols = [], kinds = {}, written } = searched;
+  const { titles = [], texts = [], symbols = [], cited = [], kinds = {}, made = {}, dates = {}, written } = searched;
   const stated = written ? languageOf(row[written.language]) : 'xx';
   const localized = (field: string, isTitle: boolean) =>
     ownLanguages.flatMap((language) => one(row[field + columnEnds[language]], { field, isTitle, language }));
@@ -41,17 +43,24 @@ export function textsOf(searched: Searched, record: object): SearchedText[] {
     ...titles.flatMap((field) => localized(field, true)),
     ...(written?.titles ?? []).flatMap((field) => plain(field, true, stated)),
     ...symbols.flatMap((field) => plain(field, true, 'xx')),
+    ...Object.entries(made).flatMap(([field, { make }]) => spoken(make(row), { field, isTitle: true })),
     ...texts.flatMap((field) => localized(field, false)),
     ...Object.entries(kinds).flatMap(([property, labels]) => labelled(property, labels, row[property])),
     ...(written?.texts ?? []).flatMap((field) => plain(field, false, stated)),
+    ...cited.flatMap((field) => plain(field, false, 'xx')),
+    ...Object.entries(dates).flatMap(([field, property]) =>
+      one(row[property], { field, isTitle: false, language: 'xx', isDate: true }),
+    ),
   ];
 }
 
 function labelled(property: string, labels: object, value: unknown): SearchedText[] {
   if (typeof value !== 'string') return [];
-  const label = labelOf(labels, value);
-  const place = { field: labelField(property), isTitle: false };
-  return ownLanguages.flatMap((language) => one(label[language], { ...place, language }));
+  return spoken(labelOf(labels, value), { field: labelField(property), isTitle: false });
+}
+
+function spoken(text: LocalizedText, place: Pick<SearchedText, 'field' | 'isTitle'>): SearchedText[] {
+  return ownLanguages.flatMap((language) => one(text[language], { ...place, language }));
 }
 
 function one(value: unknown, place: Omit<SearchedText, 'text'>): SearchedText[] {

@@ -15,7 +15,7 @@ export const conclusionProposalConcept: Concept<ConclusionProposalLoader, Bodies
   ingesters: [conclusionProposalIngester],
   rows: [conclusionProposalRows],
   presence: conclusionProposalRecords,
-  search: { titles: ['title'], symbols: ['number'] },
+  search: { titles: ['title'], symbols: ['number'], dates: { proposedOn: 'proposedOn' } },
   watched: [watched({ entity, type: 'Treaty', names: 'treatyId', check: 'treatyCheck' })],
   loader: (tools) => new ConclusionProposalLoader(tools),
 };

@@ -11,6 +11,10 @@ export const mediaPublicationConcept: Concept<MediaPublicationLoader> = {
   entities: [MediaPublicationEntity],
   ingesters: [mediaPublicationIngester],
   presence: mediaPublicationPresence,
-  search: { written: { language: 'language', titles: ['title'], texts: ['summary'] }, symbols: ['outlet'] },
+  search: {
+    written: { language: 'language', titles: ['title'], texts: ['summary'] },
+    symbols: ['outlet'],
+    dates: { publishedOn: 'publishedOn' },
+  },
   loader: ({ database, clocks }) => new MediaPublicationLoader(new MediaPublicationRepository(database, clocks)),
 };

@@ -33,7 +33,7 @@ export const bodiesRecords = {
   },
   ConclusionProposal: {
     audience: 'MONITORING',
-    searched: 'The title and the number.',
+    searched: 'The title, the number, and the year of the proposal.',
     description:
       'That a body proposed to conclude a treaty: the ground on which it, and whoever followed it, watches the treaty (¶4).',
   },

@@ -2,7 +2,10 @@ import type { SearchRecordTable } from './search-record.ts';
 
 /** Records of this subgraph that are searched; each says which of its texts. */
 export const publicationsRecords = {
-  MediaPublication: { audience: 'PUBLIC', searched: 'The headline, the summary and the outlet.' },
+  MediaPublication: {
+    audience: 'PUBLIC',
+    searched: 'The headline, the summary, the outlet, and the year of publication.',
+  },
   Document: { audience: 'PUBLIC', searched: 'The title and the name of the file.' },
   ResultsPublication: { audience: 'PUBLIC', searched: 'The title.' },
   PublishedSection: { audience: 'PUBLIC', searched: 'The heading.' },

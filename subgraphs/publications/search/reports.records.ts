@@ -7,12 +7,12 @@ const entryId =
 export const reportsRecords = {
   Recommendation: {
     audience: 'PUBLIC',
-    searched: 'The wording, our summary of it, and the symbol.',
+    searched: 'The wording, our summary of it, the symbol, and the year in which it was made.',
     description: 'What somebody recommends or proposes to a state (¶6(6), ¶6(7)).',
   },
   SourceDocument: {
     audience: 'PUBLIC',
-    searched: 'The title and the symbol.',
+    searched: 'The title, the symbol, what its kind is called, and the year of its date.',
     description:
       'A document that holds recommendations (¶6(6), ¶6(7)). One copy of it serves all of them. It is confidential where it says so itself, not where a recommendation in it is.',
   },

@@ -81,7 +81,7 @@ export class SearchHit {
   @Field(() => Int, {
     nullable: true,
     description:
-      'What the order follows, the highest first: 1000 for each word, symbol or number of the question that it has, 30 more for one in a title, 10 for one in another text, 100 and 50 where the whole question stands there word for word, 200 where a title is just the question, 50 for treaties, legal acts and names of bodies; 10000 where the question is its id. Equals are ordered by type and id.',
+      'What the order follows, the highest first: 1000 for each word, symbol or number of the question that it has, 30 more for one in a title, 10 for one in another text or a year in a date, 100 and 50 where the whole question stands there word for word, 200 where a title is just the question, 250 for treaties, legal acts and names of bodies; 10000 where the question is its id. Equals are ordered by type and id.',
   })
   readonly score!: number;
 

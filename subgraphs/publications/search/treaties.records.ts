@@ -4,18 +4,19 @@ import type { SearchRecordTable } from './search-record.ts';
 export const treatiesRecords = {
   Treaty: {
     audience: 'PUBLIC',
-    searched: 'The title and the subject.',
+    searched: 'The title, the subject, and the year of conclusion.',
     description:
       'An international treaty that Kazakhstan signed, joined or may join, or that bodies and recommendations speak of.',
   },
   TreatyIdentifier: {
     audience: 'PUBLIC',
-    searched: 'The number in a register.',
+    searched: 'The number in a register, and which register that is: `UNTS 14668`.',
     description: 'What a register outside the hub calls a treaty, or what the hub called it before it was merged.',
   },
   LegalAct: {
     audience: 'PUBLIC',
-    searched: 'The title, the number and the number of its state registration.',
+    searched:
+      'The title, the number, the number of its state registration, what its kind is called, and the year of adoption.',
     description:
       'A legal act of Kazakhstan: the Rules themselves, what amends or repeals them, and the acts that implement treaties (¶6(2)).',
   },
@@ -31,7 +32,7 @@ export const treatiesRecords = {
   },
   Provision: {
     audience: 'PUBLIC',
-    searched: 'The heading, the wording and our summary of it.',
+    searched: 'The heading, how it is cited (`Article 14`, `Статья 14`, `14-бап`), the wording and our summary of it.',
     description: 'An article of a treaty, or a paragraph of one: the first of the seven inputs to be analysed (¶6(1)).',
   },
   Commitment: {
@@ -42,7 +43,7 @@ export const treatiesRecords = {
   },
   TreatyStatement: {
     audience: 'PUBLIC',
-    searched: 'The wording and our summary of it.',
+    searched: 'The wording, our summary of it, and the year in which it was made.',
     description: 'What a participant has said of a treaty: the text of a reservation, a declaration or an objection.',
   },
   DomesticProcedure: {

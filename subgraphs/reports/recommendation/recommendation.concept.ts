@@ -13,7 +13,7 @@ export const recommendationConcept: Concept<RecommendationLoader> = {
   entities: [RecommendationEntity],
   ingesters: [recommendationIngester],
   presence: recommendationPresence,
-  search: { texts: ['text', 'summary'], symbols: ['symbol'] },
+  search: { texts: ['text', 'summary'], cited: ['symbol'], dates: { madeOn: 'madeOn' } },
   rows: [recommendationRows],
   watched: [
     watched({ entity: RecommendationEntity, type: 'Participant', names: 'addresseeId', check: 'addresseeCheck' }),

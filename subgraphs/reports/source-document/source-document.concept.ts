@@ -8,7 +8,12 @@ import { SourceDocumentResolver } from './source-document.resolver.ts';
 export const sourceDocumentConcept = recordConcept('SourceDocument', sourceDocumentRecords, {
   resolvers: [SourceDocumentResolver],
   ingesters: [sourceDocumentIngester],
-  search: { titles: ['title'], symbols: ['symbol'], kinds: { kind: SourceDocumentKind } },
+  search: {
+    titles: ['title'],
+    symbols: ['symbol'],
+    kinds: { kind: SourceDocumentKind },
+    dates: { date: 'date' },
+  },
   rows: [sourceDocumentRows],
   watched: [
     watched({ entity: sourceDocumentRecords.entity, type: 'Document', names: 'copyId', check: 'copyCheck' }),

@@ -16,6 +16,7 @@ export const legalActConcept = recordConcept('LegalAct', legalActRecords, {
     titles: ['title'],
     symbols: ['number', 'registrationNumber'],
     kinds: { kind: LegalActKind },
+    dates: { adoptedOn: 'adopted' },
   },
   watched: [watched({ entity: legalActRecords.entity, type: 'Body', names: 'issuerId', check: 'issuerCheck' })],
 });

@@ -3,6 +3,7 @@ import { Audience } from '../../_kit/access/audience.ts';
 import { LocalizedText } from '../../_kit/localized-text.ts';
 import { connectionType } from '../../_kit/query/connection.ts';
 import { HubRecord } from '../../_kit/source/hub-record.type.ts';
+import { provisionCitation } from './provision.citation.ts';
 import { provisionDimensions } from './provision.dimensions.ts';
 
 @Directive('@key(fields: "id")')
@@ -19,6 +20,14 @@ export class Provision extends HubRecord {
 
   @Field(() => String, { nullable: true, description: 'The paragraph within the article; null for a whole article.' })
   readonly paragraph!: string | null;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'How it is cited in its treaty: `Article 14`, `Статья 14`, `14-бап`; made by the hub of its numbers.',
+  })
+  citation(): LocalizedText {
+    return provisionCitation(this.article, this.paragraph);
+  }
 
   @Field(() => Int, { nullable: true, description: 'Its place among the provisions of the treaty, from 1.' })
   readonly position!: number;

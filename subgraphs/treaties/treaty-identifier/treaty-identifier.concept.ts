@@ -7,6 +7,6 @@ import { rowsOfTreaty } from '../treaty/treaty.rows.ts';
 export const treatyIdentifierConcept = recordConcept('TreatyIdentifier', treatyIdentifierRecords, {
   resolvers: [TreatyIdentifierResolver],
   ingesters: [treatyIdentifierIngester],
-  search: { symbols: ['value'] },
+  search: { symbols: ['value', 'scheme'] },
   rows: [rowsOfTreaty('treaty_identifier', 'TreatyIdentifier')],
 });

@@ -8,5 +8,5 @@ export const treatyStatementConcept = recordConcept('TreatyStatement', treatySta
   resolvers: [TreatyStatementResolver],
   ingesters: [treatyStatementIngester],
   rows: [rowsOfTreaty('treaty_statement', 'TreatyStatement', { action_id: 'TreatyAction' })],
-  search: { texts: ['text', 'summary'] },
+  search: { texts: ['text', 'summary'], dates: { madeOn: 'madeOn' } },
 });

@@ -15,7 +15,7 @@ export const treatyConcept: Concept<TreatyLoader, TreatiesLoaders> = {
   entities: [TreatyEntity],
   ingesters: [treatyIngester],
   presence: treatyPresence,
-  search: { isSubject: true, titles: ['title'], texts: ['subject'] },
+  search: { isSubject: true, titles: ['title'], texts: ['subject'], dates: { concludedOn: 'concluded' } },
   rows: [treatyRows],
   externalKey: {
     field: 'identifier',
