@@ -1,12 +1,16 @@
 /**
  * The form in which text is compared and ordered: case folded for every script (Kazakh and Russian included),
  * compatibility-normalised, white space and control characters collapsed. Both databases compare it byte by byte, so they agree;
- * ё and е, і and и stay different letters.
+ * ё is е, as most people write it; і and и, қ and к stay different letters. Columns keep what it gives: who changes it
+ * brings them up to date (`database/yo-folded.ts` did).
  */
 export function fold(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase().normalize('NFC');
   // SQLite's LIKE ends at a NUL.
-  return folded.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return folded
+    .replaceAll('ё', 'е')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** A folded text cut to what an index of both databases can hold; ids break the ties that cutting makes. */

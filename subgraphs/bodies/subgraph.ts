@@ -24,6 +24,7 @@ import { Confidential1795692244735 } from './migrations/1795692244735-confidenti
 import { Search1795693453042 } from './migrations/1795693453042-search.ts';
 import { Rights1795703507695 } from './migrations/1795703507695-rights.ts';
 import { SearchVersions1795732000202 } from './migrations/1795732000202-search-versions.ts';
+import { YoFolded1795874400202 } from './migrations/1795874400202-yo-folded.ts';
 import { TreatyStubResolver } from './stubs/treaty.resolver.ts';
 import { TreatyStub } from './stubs/treaty.stub.ts';
 import { subdivisionConcept } from './subdivision/subdivision.concept.ts';
@@ -52,6 +53,7 @@ export const subgraph = defineSubgraph<BodiesLoaders, BodiesServices>({
     Search1795693453042,
     Rights1795703507695,
     SearchVersions1795732000202,
+    YoFolded1795874400202,
   ],
   references: {
     Treaty: ({ id }) => Promise.resolve(TreatyStub.of(id)),

@@ -15,6 +15,7 @@ import { Rights1795703511503 } from './migrations/1795703511503-rights.ts';
 import { SearchVersions1795732000404 } from './migrations/1795732000404-search-versions.ts';
 import { Restricted1795777126961 } from './migrations/1795777126961-restricted.ts';
 import { PublishedTexts1795806365100 } from './migrations/1795806365100-published-texts.ts';
+import { YoFolded1795874400404 } from './migrations/1795874400404-yo-folded.ts';
 import { publishedSectionConcept } from './published-section/published-section.concept.ts';
 import { CorrectPublicationService } from './results-publication/correct-publication.service.ts';
 import { PublishResultsService } from './results-publication/publish-results.service.ts';
@@ -71,6 +72,7 @@ export const subgraph = defineSubgraph<PublicationsLoaders, PublicationsServices
     SearchVersions1795732000404,
     Restricted1795777126961,
     PublishedTexts1795806365100,
+    YoFolded1795874400404,
   ],
   references: {
     // Their owner says whether they exist; nothing is read for them here.

@@ -41,6 +41,7 @@ import { Edms1795776944238 } from './migrations/1795776944238-edms.ts';
 import { MonitoringNotes1795778071702 } from './migrations/1795778071702-monitoring-notes.ts';
 import { ListsOfBodies1795872928104 } from './migrations/1795872928104-lists-of-bodies.ts';
 import { Signatures1795777784800 } from './migrations/1795777784800-signatures.ts';
+import { YoFolded1795874400303 } from './migrations/1795874400303-yo-folded.ts';
 import { monitoringCycleConcept } from './monitoring-cycle/monitoring-cycle.concept.ts';
 import { MonitoringCycleService } from './monitoring-cycle/monitoring-cycle.service.ts';
 import { monitoringNoteConcept } from './monitoring-note/monitoring-note.concept.ts';
@@ -170,6 +171,7 @@ export const subgraph = defineSubgraph<ReportsLoaders, ReportsServices>({
     MonitoringNotes1795778071702,
     ListsOfBodies1795872928104,
     Signatures1795777784800,
+    YoFolded1795874400303,
   ],
   upgrades: [
     { name: 'keepHiddenDocuments', run: keepHiddenDocuments },

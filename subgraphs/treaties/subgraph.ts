@@ -14,6 +14,7 @@ import { Confidential1795692239218 } from './migrations/1795692239218-confidenti
 import { Search1795693452339 } from './migrations/1795693452339-search.ts';
 import { Rights1795703505728 } from './migrations/1795703505728-rights.ts';
 import { SearchVersions1795732000101 } from './migrations/1795732000101-search-versions.ts';
+import { YoFolded1795874400101 } from './migrations/1795874400101-yo-folded.ts';
 import { paragraphVersionConcept } from './paragraph-version/paragraph-version.concept.ts';
 import { domesticProcedureStepConcept } from './domestic-procedure-step/domestic-procedure-step.concept.ts';
 import { domesticProcedureConcept } from './domestic-procedure/domestic-procedure.concept.ts';
@@ -66,6 +67,7 @@ export const subgraph = defineSubgraph<TreatiesLoaders, TreatiesServices>({
     Search1795693452339,
     Rights1795703505728,
     SearchVersions1795732000101,
+    YoFolded1795874400101,
   ],
   references: {
     // Their owners say whether they exist; nothing is read for them here.

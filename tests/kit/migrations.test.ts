@@ -6,7 +6,12 @@ import type { Tables } from '../../subgraphs/_kit/database/data-source.ts';
 import { drift } from '../../subgraphs/_kit/database/drift.ts';
 import { locate } from '../../subgraphs/_kit/database/location.ts';
 import { migration } from '../../subgraphs/_kit/database/migration.ts';
+import { subgraph as treaties } from '../../subgraphs/treaties/subgraph.ts';
+import { auditFaultsOf } from '../support/audit-folder.ts';
 import { forEachDatabase } from '../support/databases.ts';
+import { openSubgraph, runQuery } from '../support/run-query.ts';
+
+const sources = [{ nature: 'DEMONSTRATION', title: 'Test' }] as const;
 
 @Entity({ name: 'tree' })
 @Index('tree_by_colour', ['colour'])
@@ -42,6 +47,34 @@ const Broken = migration('Second1700000000002', {
   mysql: [...onMysql, 'CREATE NONSENSE'],
 });
 const tables = (...migrations: (new () => object)[]): Tables => ({ entities: [TreeEntity, LeafEntity], migrations });
+
+forEachDatabase('a database whose folded texts are from before ё was е', (database) => {
+  it('is brought up to date at the next start, in all versions, and auditors find nothing', async () => {
+    const url = database.freshUrl();
+    const treaty = (ru: string) =>
+      ({ type: 'Treaty', id: 't', title: { ru }, laterality: 'BILATERAL', sources }) as const;
+    const running = await openSubgraph(treaties, url);
+    for (const title of ['О ребёнке', 'О ребёнке и ёлке'])
+      await running.ingest([treaty(title)], { actor: 'default-data', runId: null });
+    await running.close();
+    const old = await Database.open(url, 'treaties', { entities: [], migrations: [] });
+    for (const column of ['title_folded', 'title_sort'])
+      await old.writer.query(
+        `UPDATE treaty SET ${column} = REPLACE(REPLACE(${column}, 'елке', 'ёлке'), 'ребенке', 'ребёнке')`,
+      );
+    await old.writer.query("DELETE FROM migrations WHERE name LIKE 'YoFolded%'");
+    await old.close();
+    const migrated = await openSubgraph(treaties, url);
+    const one = { treaties: { totalCount: 1 } };
+    const found = (text: string) => {
+      const query = '{ treaties(filter: { title: { contains: "%" } }) { totalCount } }'.replace('%', text);
+      return runQuery(migrated, query);
+    };
+    expect([await found('Ребёнке'), await found('елке')]).toEqual([one, one]);
+    await migrated.close();
+    expect(await auditFaultsOf(url, 'treaties')).toEqual([]);
+  });
+});
 
 forEachDatabase('a migration', (database) => {
   let url: string;

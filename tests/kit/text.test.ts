@@ -54,7 +54,8 @@ describe('a text in its languages', () => {
 describe('folding', () => {
   it.each([
     ['ӘҒҚҢӨҰҮҺІ', 'әғқңөұүһі'],
-    ['Ёлка', 'ёлка'],
+    ['Ёлка', 'елка'],
+    ['\u0435\u0308', 'е'],
     ['  a \t\n b\u00a0c\u0000d ', 'a b c d'],
     ['\u0418\u0306', 'й'],
     ['ﬁ ℡ Å', 'fi tel å'],
@@ -65,7 +66,6 @@ describe('folding', () => {
 
   it('leaves letters apart that people tell apart', () => {
     const pairs = [
-      ['ё', 'е'],
       ['і', 'и'],
       ['қ', 'к'],
       ['ң', 'н'],

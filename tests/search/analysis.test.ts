@@ -1,6 +1,7 @@
+import { fold } from '../../subgraphs/_kit/fold.ts';
 import { readQuestion } from '../../subgraphs/_kit/search/question.ts';
 import { passageOf } from '../../subgraphs/_kit/search/passage.ts';
-import { formsOf, searchFold, type SearchLanguage } from '../../subgraphs/_kit/search/words.ts';
+import { formsOf, type SearchLanguage } from '../../subgraphs/_kit/search/words.ts';
 
 describe('A word is found in its other forms', () => {
   it.each<[SearchLanguage, string[]]>([
@@ -28,7 +29,7 @@ describe('A word is found in its other forms', () => {
   it('but not where another letter makes another word: Kazakh letters are letters of their own', () => {
     expect(formsOf('kk', 'қала')).not.toEqual(formsOf('kk', 'кала'));
     expect(formsOf('kk', 'Қ')).toEqual(formsOf('kk', 'қ'));
-    expect(searchFold('ӘІҢҒҮҰҚӨҺ')).toBe('әіңғүұқөһ');
+    expect(fold('ӘІҢҒҮҰҚӨҺ')).toBe('әіңғүұқөһ');
   });
 
   it.each([
@@ -94,7 +95,7 @@ describe('A question', () => {
     ['тарап', 'тарабы'],
     ['еріп', 'ерібі'],
   ])('asks them for %s with its last letter voiced as well, as before a vowel: %s', (word, before) => {
-    expect(readQuestion(word, 'kk').words[0]?.beginnings).toEqual([`kk${searchFold(word)}`, `kk${before}`]);
+    expect(readQuestion(word, 'kk').words[0]?.beginnings).toEqual([`kk${fold(word)}`, `kk${before}`]);
   });
 
   it('asks them for no other words by that', () => {

@@ -10,9 +10,7 @@ export function fullName(name: string): string {
 
 /** Equal for what is the same name but for typing: case, spaces, quotation marks, ё. */
 export function nameKey(name: string): string {
-  return fold(fullName(name))
-    .replace(/ё/g, 'е')
-    .replace(/["'«»„“”]/g, '');
+  return fold(fullName(name)).replace(/["'«»„“”]/g, '');
 }
 
 const LETTERS = 'абвгдежзийклмнопрстуфхцчшщъыьэюя';

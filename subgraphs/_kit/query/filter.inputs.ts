@@ -107,7 +107,7 @@ function textFilter(
 export const StringFilter = textFilter(
   rangeFilter<string>(String, 'StringRangeFilter', 'a text'),
   'StringFilter',
-  'Conditions on a text, without regard to case in any script; all that are given must hold. `lt`, `lte`, `gt` and ' +
+  'Conditions on a text, without regard to case in any script, and with ё as е; all that are given must hold. `lt`, `lte`, `gt` and ' +
     '`gte` go by code point: Latin before Cyrillic, Kazakh letters after the Russian alphabet. Of a text in several ' +
     'languages any may meet a condition, and one must meet all of `lt`, `lte`, `gt` and `gte`.',
 );
@@ -116,7 +116,7 @@ export const StringFilter = textFilter(
 export const TextListFilter = textFilter(
   equalityFilter<string>(String, 'TextListEqualityFilter', 'texts'),
   'TextListFilter',
-  'Conditions on several texts, without regard to case in any script; all that are given must hold. Any of the ' +
+  'Conditions on several texts, without regard to case in any script, and with ё as е; all that are given must hold. Any of the ' +
     'texts may meet each; `not` asks that none of them is this, `isNull` whether there are none.',
 );
 

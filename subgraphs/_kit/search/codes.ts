@@ -1,4 +1,4 @@
-import { searchFold } from './words.ts';
+import { fold } from '../fold.ts';
 
 /** Shorter parts of symbols and numbers are found as whole words only. */
 const shortestCode = 3;
@@ -8,7 +8,7 @@ const symbolic = /[\p{N}/\\_.:@#&+=]/u;
 
 /** A piece of text without blanks, folded, that is a symbol or a number: `ccpr/c/kaz/co/2`, `1141`; null for a word. */
 export function codeOf(piece: string): string | null {
-  const code = searchFold(piece).replace(edges, '');
+  const code = fold(piece).replace(edges, '');
   return code.length >= shortestCode && symbolic.test(code) ? code : null;
 }
 

@@ -1,8 +1,9 @@
+import { fold } from '../fold.ts';
 import { groupBy } from '../group-by.ts';
 import { codeOf } from './codes.ts';
 import { nearness, type SearchQuestion, type SearchWord } from './question.ts';
 import type { SearchedText } from './texts.ts';
-import { formsOf, searchFold, wordsOf } from './words.ts';
+import { formsOf, wordsOf } from './words.ts';
 import { yearsOf } from './years.ts';
 
 /** About a paragraph; a longer text is cut between words. */
@@ -113,7 +114,7 @@ function yearMarks({ wholeWords, codes, years }: SearchQuestion, date: string): 
 /** Where folding changes how long a piece is, the whole piece is marked. */
 function codeMarks({ wholeWords, codes }: SearchQuestion, piece: string, index: number): Mark[] {
   if (codeOf(piece) === null) return [];
-  const folded = searchFold(piece);
+  const folded = fold(piece);
   return codes.flatMap((code, at) => {
     const found = folded.indexOf(code);
     if (found < 0) return [];

@@ -1,8 +1,9 @@
 import { InvalidInputError } from '../errors.ts';
+import { fold } from '../fold.ts';
 import { codeOf } from './codes.ts';
 import { functionWords } from './function-words.ts';
 import { beforeVowel } from './voiced-endings.ts';
-import { formsOf, searchFold, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
+import { formsOf, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
 import { isYear, isYearWord } from './years.ts';
 
 const longestQuestion = 200;
@@ -51,7 +52,7 @@ export interface SearchQuestion {
 export function readQuestion(query: string, language: SearchLanguage | null): SearchQuestion {
   if (query.length > longestQuestion)
     throw new InvalidInputError('query', query, `is longer than ${longestQuestion} characters.`);
-  const phrase = searchFold(query.replaceAll(/["«»“”„]/g, ' ').replaceAll(numberMarks, ' '));
+  const phrase = fold(query.replaceAll(/["«»“”„]/g, ' ').replaceAll(numberMarks, ' '));
   const pieces = phrase.split(' ');
   const codes = [...new Set(pieces.flatMap((piece) => codeOf(piece) ?? []))];
   const years = codes.filter((code) => isYear(code) && !isNumbered(query, code));
@@ -118,6 +119,6 @@ function wordOf(word: string, languages: readonly SearchLanguage[]): Omit<Search
 export function nearness({ text, forms, beginnings }: SearchWord, word: string, itsForms: readonly string[]): number {
   const isForm = itsForms.some((form) => forms.includes(form));
   if (!isForm && !itsForms.some((form) => beginnings.some((each) => form.startsWith(each)))) return 0;
-  if (searchFold(word) === text) return 3;
+  if (fold(word) === text) return 3;
   return isForm ? 2 : 1;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { fold } from '../fold.ts';
 import type { Recorded } from '../record/recorded.entity.ts';
 import { codeOf, gramsOf } from './codes.ts';
 import { partOf, type SearchedType } from './searched.ts';
 import { textsOf, type SearchedText } from './texts.ts';
-import { formsOf, searchFold, wordsOf } from './words.ts';
+import { formsOf, wordsOf } from './words.ts';
 import { yearsOf, yearTerm } from './years.ts';
 
 /** Changes whenever the same record would come out differently: databases are then indexed anew at the next start. */
@@ -70,11 +71,11 @@ function words(terms: readonly string[]): string {
 }
 
 function codesOf(texts: readonly SearchedText[]): string {
-  const pieces = new Set(texts.flatMap(({ text }) => searchFold(text).split(' ')));
+  const pieces = new Set(texts.flatMap(({ text }) => fold(text).split(' ')));
   return words([...pieces].flatMap((piece) => gramsOf(codeOf(piece) ?? '')));
 }
 
 /** Each text stands between two line ends, so that a whole title can be told from a part of one. */
 function foldedLines(texts: readonly SearchedText[]): string {
-  return texts.length === 0 ? '' : `\n${texts.map(({ text }) => searchFold(text)).join('\n')}\n`;
+  return texts.length === 0 ? '' : `\n${texts.map(({ text }) => fold(text)).join('\n')}\n`;
 }

@@ -20,11 +20,6 @@ const wordPattern = /[\p{L}\p{M}]+|\p{N}+/gu;
 const longestForm = 40;
 const wordsKept = 50_000;
 
-/** As texts are compared in a search: folded, and ё is е, as most people write it. */
-export function searchFold(text: string): string {
-  return fold(text).replaceAll('ё', 'е');
-}
-
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), ({ 0: found, index }) => ({
     text: found,
@@ -42,7 +37,7 @@ export function formsOf(language: SearchLanguage, word: string): readonly string
   const key = language + word;
   const known = forms.get(key);
   if (known !== undefined) return known;
-  const folded = searchFold(word).replaceAll(/\P{L}/gu, '') || searchFold(word);
+  const folded = fold(word).replaceAll(/\P{L}/gu, '') || fold(word);
   const made = stemsOf(language, folded).map((stem) => language + stem.slice(0, longestForm));
   if (forms.size >= wordsKept) forms.clear();
   forms.set(key, made);

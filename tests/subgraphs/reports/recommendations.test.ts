@@ -155,8 +155,7 @@ forEachDatabase('recommendations', (database) => {
 
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a text in any language and case', { text: { contains: 'әйелдер' } }, ['r-1']],
-    ['a summary as well as a text', { text: { startsWith: 'ЁЛКИ' } }, ['r-2']],
-    ['ё apart from е', { text: { startsWith: 'елки' } }, ['r-4']],
+    ['a summary as well as a text, with ё as е', { text: { startsWith: 'ЁЛКИ' } }, ['r-4', 'r-2']],
     ['% as a letter', { text: { contains: '0% o' } }, ['r-1']],
     ['a sender among several', { sender: { eq: 'fr' } }, ['r-1']],
     ['one of some senders', { sender: { in: ['fr', 'mx'] } }, ['r-2', 'r-1']],
