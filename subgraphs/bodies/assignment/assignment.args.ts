@@ -12,7 +12,7 @@ const ReferenceStateFilter = enumFilter<ReferenceState>(ReferenceState, 'Referen
 
 @FilterInput('Which assignments; all conditions must hold.')
 export class AssignmentFilter extends ValidityFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa:untc-4-4`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-moj:untc-4-4`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => DateFilter, { nullable: true, description: 'By first day.' })

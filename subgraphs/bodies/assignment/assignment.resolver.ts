@@ -21,7 +21,7 @@ import { TransferAssignmentsInput, TransferAssignmentsPayload } from './transfer
 export class AssignmentResolver {
   @Query(() => Assignment, { nullable: true, description: 'One assignment; null where there is none with that id.' })
   assignment(
-    @Arg('id', () => ID, { description: 'Such as `body-mfa:untc-4-4`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `body-moj:untc-4-4`.' }) id: string,
     @Ctx() { loaders }: BodiesContext,
   ): Promise<Assignment | null> {
     return loaders.assignment.byId.load(id);

@@ -6,7 +6,7 @@ import { Assignment } from './assignment.type.ts';
 
 @InputType({ description: 'A treaty that another subdivision of the same body watches from a day on (¶3, ¶4).' })
 export class ReassignTreatyInput extends CommandInput {
-  @Field(() => ID, { description: 'The assignment that ends, such as `body-mfa:untc-4-4`.' })
+  @Field(() => ID, { description: 'The assignment that ends, such as `body-moj:untc-4-4`.' })
   readonly assignment!: string;
 
   @Field(() => Int, {

@@ -25,7 +25,7 @@ export class MediaTreatyLinkFilter {
 
 @FilterInput('Which publications; all conditions must hold.')
 export class MediaPublicationFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `media-demonstration-1`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `media-demonstration-01`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By headline.' })

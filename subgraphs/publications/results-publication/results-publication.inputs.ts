@@ -8,7 +8,7 @@ import { ResultsPublicationOrderField } from './results-publication.type.ts';
 
 @FilterInput('Which published results; all conditions must hold.')
 export class ResultsPublicationFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `results-2021`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `results-2020`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By title in any of the three languages.' })

@@ -16,7 +16,7 @@ export class ResultsPublicationResolver {
     description: 'One publication of results; null where there is none with that id.',
   })
   resultsPublication(
-    @Arg('id', () => ID, { description: 'Such as `results-2021`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `results-2020`.' }) id: string,
     @Ctx() { loaders }: PublicationsContext,
   ): Promise<ResultsPublication | null> {
     return loaders.resultsPublication.byId.load(id);

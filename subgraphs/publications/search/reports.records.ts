@@ -2,7 +2,7 @@ import type { SearchRecordTable } from './search-record.ts';
 
 /** Of subgraph reports, with the descriptions that it gives its types. */
 const entryId =
-  '`<information>:<treaty>`, such as `cycle-2021:body-mfa:v1:untc-4-4`. The entry of a returned version and that of the next are two.';
+  '`<information>:<treaty>`, such as `cycle-2021:body-mia:v1:untc-4-4`. The entry of a returned version and that of the next are two.';
 
 export const reportsRecords = {
   Recommendation: {

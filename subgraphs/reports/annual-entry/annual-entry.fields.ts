@@ -19,5 +19,5 @@ export const entryFields = {
 /** The id of an entry, as other records name it. */
 export const entryField = idField.refine(
   (id) => partsOfEntryId(id) !== null,
-  'is not the id of an entry, such as cycle-2021:body-mfa:v1:untc-4-4.',
+  'is not the id of an entry, such as cycle-2021:body-mia:v1:untc-4-4.',
 );

@@ -7,7 +7,11 @@ import { Always, Holds, ListedIn, NamesBy, SameAs, Single } from '../../_kit/que
 export class AnnualEntryConditions {
   @Holds('information', /^(cycle-\d{4}:[^:]+:v[1-9]\d*):/)
   @Holds('treaty', /^cycle-\d{4}:[^:]+:v[1-9]\d*:(.+)$/)
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
+  @Field(() => IdFilter, {
+    nullable: true,
+    description:
+      'By id, such as `cycle-2021:body-mia:v1:untc-4-4` of a treaty in force, and `cycle-2021:body-mfa:v1:untc-3-13` of one that is not.',
+  })
   readonly id?: ValueFilter<string>;
 
   @ListedIn('Treaty.inForceEntries', 'Treaty.notInForceEntries')

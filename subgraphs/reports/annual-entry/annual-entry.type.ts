@@ -15,7 +15,7 @@ export abstract class AnnualEntry {
 
   @Field(() => ID, {
     description:
-      '`<information>:<treaty>`, such as `cycle-2021:body-mfa:v1:untc-4-4`. The entry of a returned version and that of the next are two.',
+      '`<information>:<treaty>`, such as `cycle-2021:body-mia:v1:untc-4-4`. The entry of a returned version and that of the next are two.',
   })
   readonly id!: string;
 

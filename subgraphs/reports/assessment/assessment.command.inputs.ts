@@ -15,7 +15,7 @@ const partiesAre =
     'What a body found, to add to its entry on a treaty in force in a version that is still being written (¶1, ¶5).',
 })
 export class AddAssessmentInput extends CommandInput {
-  @Field(() => ID, { description: 'The entry, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
+  @Field(() => ID, { description: 'The entry, such as `cycle-2021:body-mia:v1:untc-4-4`.' })
   readonly entry!: string;
 
   @Field(() => AssessmentSubject, { description: 'Whose rights or obligations it is about.' })

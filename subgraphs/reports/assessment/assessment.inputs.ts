@@ -23,7 +23,7 @@ const ofKazakhstan = [AssessmentSubject.KAZAKHSTAN_RIGHTS, AssessmentSubject.KAZ
 
 @FilterInput('Which assessments; all conditions must hold.')
 export class AssessmentFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4-a1`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mia:v1:untc-4-4-a1`.' })
   readonly id?: ValueFilter<string>;
 
   @Names('InForceEntry')

@@ -23,7 +23,7 @@ import { Assessment, AssessmentConnection } from './assessment.type.ts';
 export class AssessmentResolver {
   @Query(() => Assessment, { nullable: true, description: 'One assessment; null where there is none with that id.' })
   assessment(
-    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mfa:v1:untc-4-4-a1`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mia:v1:untc-4-4-a1`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<Assessment | null> {
     return loaders.assessment.byId.load(id);

@@ -12,7 +12,7 @@ const InputKindFilter = enumFilter<InputKind>(InputKind, 'InputKind');
 
 @FilterInput('Which evidence; all conditions must hold.')
 export class EvidenceLinkFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mfa:v1:untc-4-4-e1`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `cycle-2021:body-mia:v1:untc-4-4-e1`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => InputKindFilter, { nullable: true, description: 'By input of ¶6.' })

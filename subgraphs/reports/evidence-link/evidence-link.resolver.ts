@@ -25,7 +25,7 @@ import { Evidence, type EvidenceValue } from './evidence.union.ts';
 export class EvidenceLinkResolver {
   @Query(() => EvidenceLink, { nullable: true, description: 'One link; null where there is none with that id.' })
   evidenceLink(
-    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mfa:v1:untc-4-4-e1`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mia:v1:untc-4-4-e1`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<EvidenceLink | null> {
     return loaders.evidenceLink.byId.load(id);

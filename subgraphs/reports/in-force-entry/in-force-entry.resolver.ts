@@ -23,7 +23,7 @@ import { InForceEntry, InForceEntryConnection } from './in-force-entry.type.ts';
 export class InForceEntryResolver {
   @Query(() => InForceEntry, { nullable: true, description: 'One entry; null where there is none with that id.' })
   inForceEntry(
-    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mfa:v1:untc-4-4`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `cycle-2021:body-mia:v1:untc-4-4`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<InForceEntry | null> {
     return loaders.inForceEntry.byId.load(id);

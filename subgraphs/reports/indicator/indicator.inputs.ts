@@ -9,7 +9,7 @@ import { IndicatorOrderField } from './indicator.type.ts';
 
 @FilterInput('Which indicators; all conditions must hold.')
 export class IndicatorFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `indicator-detention-inspections`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `indicator-detention-visits`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By name, in any of the three languages.' })

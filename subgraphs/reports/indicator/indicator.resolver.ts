@@ -13,7 +13,7 @@ import { Indicator, IndicatorConnection } from './indicator.type.ts';
 export class IndicatorResolver {
   @Query(() => Indicator, { nullable: true, description: 'One indicator; null where there is none with that id.' })
   indicator(
-    @Arg('id', () => ID, { description: 'Such as `indicator-detention-inspections`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `indicator-detention-visits`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<Indicator | null> {
     return loaders.indicator.byId.load(id);

@@ -8,7 +8,7 @@ import { MonitoringNoteOrderField } from './monitoring-note.type.ts';
 
 @FilterInput('Which monitoring notes; all conditions must hold.')
 export class MonitoringNoteFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-mfa:untc-4-4:note:9f86d081`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `body-moj:untc-4-4:note:4`.' })
   readonly id?: ValueFilter<string>;
 
   @ListedIn('Treaty.monitoringNotes')

@@ -24,7 +24,7 @@ export class MonitoringNoteResolver {
     description: 'One monitoring note; null where there is none with that id.',
   })
   monitoringNote(
-    @Arg('id', () => ID, { description: 'Such as `body-mfa:untc-4-4:note:9f86d081`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `body-moj:untc-4-4:note:4`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<MonitoringNote | null> {
     return loaders.monitoringNote.byId.load(id);

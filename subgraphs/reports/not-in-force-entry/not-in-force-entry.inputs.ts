@@ -22,7 +22,7 @@ export class NotInForceEntryFilter extends AnnualEntryConditions {
 
   @Field(referenceTo('DomesticProcedure'), {
     nullable: true,
-    description: 'By domestic procedure, such as `untc-4-15-procedure`.',
+    description: 'By domestic procedure, such as `untc-3-13-procedure`.',
   })
   readonly procedure?: ValueFilter<string>;
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 
-/** Things that are counted below another one have its id, a letter and a number: `issue-1-p2`. */
+/** Things that are counted below another one have its id, a letter and a number: `issue-01-p2`. */
 export type NumberLetter = 'a' | 'e' | 'p';
 
 const longestSort = 164;

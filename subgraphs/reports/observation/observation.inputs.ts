@@ -9,7 +9,7 @@ import { ObservationOrderField } from './observation.type.ts';
 
 @FilterInput('Which observations; all conditions must hold.')
 export class ObservationFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `indicator-detention-inspections:kz:2021`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `indicator-detention-visits:kz:2021`.' })
   readonly id?: ValueFilter<string>;
 
   @ListedIn('Indicator.observations')

@@ -11,7 +11,7 @@ import { Observation, ObservationConnection } from './observation.type.ts';
 export class ObservationResolver {
   @Query(() => Observation, { nullable: true, description: 'One observation; null where there is none with that id.' })
   observation(
-    @Arg('id', () => ID, { description: 'Such as `indicator-detention-inspections:kz:2021`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `indicator-detention-visits:kz:2021`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<Observation | null> {
     return loaders.observation.byId.load(id);

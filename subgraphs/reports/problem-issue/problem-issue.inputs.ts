@@ -18,7 +18,7 @@ import { ProblemIssueOrderField } from './problem-issue.type.ts';
 
 @FilterInput('Which problem issues; all conditions must hold.')
 export class ProblemIssueFilter extends ConfidentialFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-1`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-01`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(() => StringFilter, { nullable: true, description: 'By title, in any of the three languages.' })

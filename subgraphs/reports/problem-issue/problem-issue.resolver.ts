@@ -31,7 +31,7 @@ export class ProblemIssueResolver {
     description: 'One problem issue; null where there is none with that id.',
   })
   problemIssue(
-    @Arg('id', () => ID, { description: 'Such as `issue-1`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `issue-01`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<ProblemIssue | null> {
     return loaders.problemIssue.byId.load(id);

@@ -18,11 +18,11 @@ const ProposalOutcomeFilter = enumFilter<ProposalOutcome>(ProposalOutcome, 'Prop
 
 @FilterInput('Which proposals; all conditions must hold.')
 export class ProposalFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-1-p1`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `issue-01-p1`.' })
   readonly id?: ValueFilter<string>;
 
   @ListedIn('ProblemIssue.proposals')
-  @Field(referenceTo('ProblemIssue'), { nullable: true, description: 'By problem issue, such as `issue-1`.' })
+  @Field(referenceTo('ProblemIssue'), { nullable: true, description: 'By problem issue, such as `issue-01`.' })
   readonly issue?: ValueFilter<string>;
 
   @Names('InForceEntry', 'NotInForceEntry')

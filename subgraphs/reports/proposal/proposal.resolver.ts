@@ -24,7 +24,7 @@ import { Proposal, ProposalConnection } from './proposal.type.ts';
 export class ProposalResolver {
   @Query(() => Proposal, { nullable: true, description: 'One proposal; null where there is none with that id.' })
   proposal(
-    @Arg('id', () => ID, { description: 'Such as `issue-1-p1`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `issue-01-p1`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<Proposal | null> {
     return loaders.proposal.byId.load(id);

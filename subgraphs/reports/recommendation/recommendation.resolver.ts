@@ -17,7 +17,8 @@ export class RecommendationResolver {
     description: 'One recommendation, whoever it is addressed to; null where there is none with that id.',
   })
   recommendation(
-    @Arg('id', () => ID, { description: 'Document and a part of its own, such as `upr-7-kz-s01`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Document and a part of its own, such as `upr-7-kz-3745efaa0172`.' })
+    id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<Recommendation | null> {
     return loaders.recommendation.byId.load(id);

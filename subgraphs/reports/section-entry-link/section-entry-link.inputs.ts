@@ -11,7 +11,7 @@ import { SectionEntryLinkOrderField } from './section-entry-link.type.ts';
 export class SectionEntryLinkFilter {
   @Field(() => IdFilter, {
     nullable: true,
-    description: 'By id, such as `summary-2021-s1:cycle-2021:body-mfa:v1:untc-4-4`.',
+    description: 'By id, such as `summary-2021-s16:cycle-2021:body-mia:v1:untc-4-16`.',
   })
   readonly id?: ValueFilter<string>;
 
@@ -23,7 +23,7 @@ export class SectionEntryLinkFilter {
 
   @Names('InForceEntry', 'NotInForceEntry')
   @Single()
-  @Field(() => IdFilter, { nullable: true, description: 'By entry, such as `cycle-2021:body-mfa:v1:untc-4-4`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By entry, such as `cycle-2021:body-mia:v1:untc-4-16`.' })
   readonly entry?: ValueFilter<string>;
 }
 

@@ -15,7 +15,7 @@ export class SectionEntryLinkResolver {
     description: 'One link of a section to an entry; null where there is none with that id.',
   })
   sectionEntryLink(
-    @Arg('id', () => ID, { description: 'Such as `summary-2021-s1:cycle-2021:body-mfa:v1:untc-4-4`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `summary-2021-s16:cycle-2021:body-mia:v1:untc-4-16`.' }) id: string,
     @Ctx() { loaders }: ReportsContext,
   ): Promise<SectionEntryLink | null> {
     return loaders.sectionEntryLink.byId.load(id);

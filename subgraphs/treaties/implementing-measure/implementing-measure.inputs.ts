@@ -21,7 +21,7 @@ const ofAct = Object.values(ImplementationExtent).filter((extent) => extent !== 
 
 @FilterInput('Which measures; all conditions must hold.')
 export class ImplementingMeasureFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `measure-untc-4-9-art-1`.' })
+  @Field(() => IdFilter, { nullable: true, description: 'By id, such as `measure-untc-4-9-art-1-code-226-2014`.' })
   readonly id?: ValueFilter<string>;
 
   @Field(referenceTo('LegalAct'), {

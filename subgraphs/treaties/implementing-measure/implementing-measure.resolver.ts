@@ -15,7 +15,7 @@ export class ImplementingMeasureResolver {
     description: 'One measure; null where there is none with that id.',
   })
   implementingMeasure(
-    @Arg('id', () => ID, { description: 'Such as `measure-untc-4-9-art-1`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as `measure-untc-4-9-art-1-code-226-2014`.' }) id: string,
     @Ctx() { loaders }: TreatiesContext,
   ): Promise<ImplementingMeasure | null> {
     return loaders.implementingMeasure.byId.load(id);
