@@ -1745,9 +1745,10 @@ query ProvisionsOfTreaty(
   'bf5a68d8f8118905d97cea760b6a526660036551ae8ee0e01874e4e67f23d339',
 );
 
-/** Provisions of treaties within the competence of a body that no legal act in force carries out, and apart those of which it is not settled whether the act is in force. */
+/** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const ProvisionsWithoutActDocument = new TypedDocumentString<ProvisionsWithoutActQuery, ProvisionsWithoutActQueryVariables>(
-  `# Provisions of treaties within the competence of a body that no legal act in force carries out, and apart those of which it is not settled whether the act is in force.
+  `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
+# Provisions of treaties within the competence of a body that no legal act in force carries out, and apart those of which it is not settled whether the act is in force.
 query ProvisionsWithoutAct($body: ID!, $first: Int = 50, $after: String, $afterNotSettled: String, $asOf: Date)
 @at(asOf: $asOf) {
   body(id: $body) {
@@ -1827,7 +1828,7 @@ query ProvisionsWithoutAct($body: ID!, $first: Int = 50, $after: String, $afterN
   }
 }
 `,
-  '938a4e3a160718c70b78082d8565fb854293f719050c31cd736e35a76ffbbb95',
+  '789268780e7a61b854e121f9acea9110bb6e58a9bcd6e9477dd8f02189cef5e3',
 );
 
 /** Recommendations to Kazakhstan in documents that came after a periodic report which was defended: which report, who is responsible, and what Kazakhstan said. A response of null is one that no source tells; recommendations nobody is named for are counted apart. */
@@ -2061,8 +2062,8 @@ query RecommendationsWithStatus($treaty: ID, $first: Int = 50, $after: String) {
 /** For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>. */
 export const RightsNotExercisedDocument = new TypedDocumentString<RightsNotExercisedQuery, RightsNotExercisedQueryVariables>(
   `# For ANALYST of any body: npm run token -- --role ANALYST --body body-moj. In the console: Set Headers, authorization = Bearer <token>.
-# Rights of Kazakhstan that bodies reported as not exercised, of the latest version of each information: the finding, the issues that the entry names, and what was proposed to resolve them. \`findings\` with PARTIAL also asks for what is exercised in part. Up to ten issues of an entry and ten proposals of an issue are shown, so that pages of 100 entries stay within what an answer may cost; \`totalCount\` says where there are more, and \`problemIssues(filter: { entry: { eq: … } })\` and \`problemIssue(id: …)\` give them.
-query RightsNotExercised($findings: [AssessmentFinding!] = [NONE], $first: Int = 50, $after: String) {
+# Rights of Kazakhstan that bodies reported as not exercised, or only in part, of the latest version of each information: the finding, the issues that the entry names, and what was proposed to resolve them. NONE is a right that is not exercised at all, PARTIAL one that is exercised in part; \`findings\` with one of them asks for that alone. Up to ten issues of an entry and ten proposals of an issue are shown, so that pages of 100 entries stay within what an answer may cost; \`totalCount\` says where there are more, and \`problemIssues(filter: { entry: { eq: … } })\` and \`problemIssue(id: …)\` give them.
+query RightsNotExercised($findings: [AssessmentFinding!] = [NONE, PARTIAL], $first: Int = 50, $after: String) {
   inForceEntries(
     first: $first
     after: $after
@@ -2143,7 +2144,7 @@ query RightsNotExercised($findings: [AssessmentFinding!] = [NONE], $first: Int =
   }
 }
 `,
-  '56a77c4e8e92fe75538747c3d6ee04c201bfa282e991d1966bda64ea63f471a2',
+  '5c5f83c7b3f557b96cd746b197a62a1f18c087ad458a6e914750c15c9f7bab07',
 );
 
 /** Everything that speaks of something, the best first: titles, texts, symbols and numbers of all subgraphs, and where they match. */

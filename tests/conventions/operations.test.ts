@@ -6,6 +6,7 @@ import {
   Kind,
   parse,
   TypeInfo,
+  validate,
   visit,
   visitWithTypeInfo,
   type FieldNode,
@@ -80,6 +81,22 @@ function cutLists(text: string): string[] {
   visit(parse(text), visitor);
   return found;
 }
+
+describe('A saved operation says for whom it is', () => {
+  const publicSchema = buildSchema(readText('schema/contracts/public.graphql'), { assumeValidSDL: true });
+  const table = readText('README.md');
+
+  it.each(operationNames())('%s', (name) => {
+    const text = operation(name);
+    const isForAll = validate(publicSchema, parse(text)).length === 0;
+    const rows = table.split('\n').filter((line) => line.includes(`(schema/operations/${name}.graphql)`));
+    const row = rows.find((line) => line.startsWith('| ['));
+    expect([text.startsWith('# For ANALYST of any body: '), (row ?? '').endsWith(' `ANALYST` |')]).toEqual([
+      !isForAll,
+      !isForAll,
+    ]);
+  });
+});
 
 const page = 'pageInfo { hasNextPage endCursor }';
 
