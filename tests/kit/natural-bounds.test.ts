@@ -5,14 +5,17 @@ import { documentIngester } from '../../subgraphs/publications/document/document
 import { mediaPublicationIngester } from '../../subgraphs/publications/media-publication/media-publication.ingester.ts';
 import { annualInformationIngester } from '../../subgraphs/reports/annual-information/annual-information.ingester.ts';
 import { monitoringRegimeIngester } from '../../subgraphs/reports/monitoring-regime/monitoring-regime.ingester.ts';
+import { DeadlineCertainty } from '../../subgraphs/reports/monitoring-cycle/deadline.type.ts';
 import { yearsOpenOn } from '../../subgraphs/reports/problem-issue/problem-issue.rule.ts';
 import { recommendationIngester } from '../../subgraphs/reports/recommendation/recommendation.ingester.ts';
+import { lateness } from '../../subgraphs/reports/reporting-duty/lateness.rule.ts';
 import { requirementIngester } from '../../subgraphs/reports/requirement/requirement.ingester.ts';
 import { sdgGoalIngester } from '../../subgraphs/reports/sdg-goal/sdg-goal.ingester.ts';
 import { sourceDocumentIngester } from '../../subgraphs/reports/source-document/source-document.ingester.ts';
 import { legalActVersionIngester } from '../../subgraphs/treaties/legal-act-version/legal-act-version.ingester.ts';
 import { legalParagraphIngester } from '../../subgraphs/treaties/legal-paragraph/legal-paragraph.ingester.ts';
 import { paragraphVersionIngester } from '../../subgraphs/treaties/paragraph-version/paragraph-version.ingester.ts';
+import { treatyIngester } from '../../subgraphs/treaties/treaty/treaty.ingester.ts';
 import { freshSqliteUrl } from '../support/databases.ts';
 import { Notes } from './support/notes.ts';
 
@@ -52,10 +55,16 @@ const canBe: Readonly<Record<string, (value: number) => boolean>> = {
   },
   'Recommendation.session': takes(sourceDocumentIngester, 'session'),
   'Recommendation.year': takes(recommendationIngester, 'madeOn', inTheYear),
+  'ReportingDuty.daysLate': (days) => {
+    const due = { isRequired: true, deadline: { certainty: DeadlineCertainty.GIVEN, date: '2021-11-10' } };
+    const around = ['2021-11-09', '2021-11-10', '2021-11-11'];
+    return around.some((today) => lateness({ ...due, deliveredOn: null, today }).daysLate === days);
+  },
   'Requirement.firstYear': takes(requirementIngester, 'firstYear'),
   'Requirement.lastYear': takes(requirementIngester, 'lastYear'),
   'SdgGoal.number': takes(sdgGoalIngester, 'number'),
   'SourceDocument.session': takes(sourceDocumentIngester, 'session'),
+  'Treaty.year': takes(treatyIngester, 'concludedOn', inTheYear),
 };
 
 /** No record comes in with it: each unit of work counts it on. */

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { jsonRows } from './json-rows.sql.ts';
 import { hashOf } from '../audit/canonical.ts';
 import type { Database } from '../database/database.ts';
 
@@ -65,13 +66,8 @@ export class AskedOrder {
     const { ids, values, reference: field } = this.asked;
     const key = field === null ? raw(id.column) : reference?.(field);
     if (key === undefined) throw new Error(`The list has no column for ${field}.`);
-    const json = JSON.stringify(ids.map((each, at) => [each, values[at] ?? null]));
-    const text = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-    const type = raw(this.isNumeric ? 'DOUBLE' : `VARCHAR(255) ${text}`);
-    const found =
-      this.dialect === 'sqlite'
-        ? sql`(SELECT value ->> 0 AS id, value ->> 1 AS value FROM json_each(${json}))`
-        : sql`JSON_TABLE(${json}, '$[*]' COLUMNS (id VARCHAR(160) ${raw(text)} PATH '$[0]', value ${type} PATH '$[1]'))`;
+    const rows = ids.map((each, at) => [each, values[at] ?? null]);
+    const found = jsonRows(this.dialect, rows, { id: 160, value: this.isNumeric ? 'NUMBER' : 255 });
     return sql` LEFT JOIN ${found} AS asked_order ON asked_order.id = ${key}`;
   }
 

@@ -1,5 +1,6 @@
 import { byColumn, byLinks, dimensions } from '../../_kit/query/dimensions.ts';
-import { toBody, toTreaty } from '../stubs/dimensions.ts';
+import { toBody } from '../stubs/dimensions.ts';
+import { toTreaty } from '../treaty/to-treaty.ts';
 import { CommitmentKind } from './commitment.kind.ts';
 
 export const commitmentDimensions = dimensions('Commitment', {

@@ -1,6 +1,7 @@
 import { byColumn, dimensions } from '../../_kit/query/dimensions.ts';
 import { ofLineage } from '../../_kit/query/lineage.dimension.ts';
-import { toBody, toTreaty } from '../stubs/dimensions.ts';
+import { toBody } from '../stubs/dimensions.ts';
+import { toTreaty } from '../treaty/to-treaty.ts';
 import { DomesticProcedureKind, DomesticProcedureState } from './domestic-procedure.kind.ts';
 import { procedureStateSql } from './domestic-procedure.sql.ts';
 

@@ -2,7 +2,8 @@ import sql, { raw } from 'sql-template-tag';
 import { byColumn, dimensions } from '../../_kit/query/dimensions.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { LegalForceValue } from '../legal-force/legal-force.type.ts';
-import { toBody, toTreaty } from '../stubs/dimensions.ts';
+import { toBody } from '../stubs/dimensions.ts';
+import { toTreaty } from '../treaty/to-treaty.ts';
 import { actInForceSql, implementationSql } from './implementation.sql.ts';
 import { ProvisionImplementation } from './provision-implementation.kind.ts';
 
