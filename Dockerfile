@@ -2,7 +2,6 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
-COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY subgraphs subgraphs
 COPY gateway gateway

@@ -1,6 +1,6 @@
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
-const swc = require('./tests/support/swc.cjs');
+const swc = require('./scripts/swc.cjs');
 
 const soak = process.env.SOAK === '1';
 

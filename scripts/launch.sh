@@ -63,7 +63,7 @@ needs_install() {
 # Folders count too: a deleted source changes its folder.
 needs_build() {
   [ -f "$built" ] || return 0
-  [ -n "$(find gateway subgraphs scripts tsconfig.json tsconfig.build.json "$installed" -newer "$built" | head -n 1)" ]
+  [ -n "$(find gateway subgraphs scripts "$installed" -newer "$built" | head -n 1)" ]
 }
 
 install() {
@@ -72,23 +72,15 @@ install() {
   cp package-lock.json "$installed_copy"
 }
 
-copy_assets() {
-  find gateway subgraphs scripts -type f ! -name '*.ts' ! -name '*.sh' ! -name '*.md' | while IFS= read -r asset; do
-    mkdir -p "$1/$(dirname "$asset")"
-    cp "$asset" "$1/$asset"
-  done
-}
-
 # Beside the old build and swapped in whole: no output of a deleted source, and a failed build changes nothing. Types are
-# checked by `npm run check`: a build that checks them too takes twice as long, and everybody waits for it.
+# checked by `npm run check`: everybody waits for a build.
 build() {
   say 'Building …'
   fresh=dist.new
   rm -rf "$fresh" dist.old
   mkdir -p "$fresh"
   touch "$fresh/.built"
-  run node node_modules/typescript/bin/tsc -p tsconfig.build.json --noCheck --outDir "$fresh"
-  copy_assets "$fresh"
+  run node scripts/build.cjs "$fresh"
   [ ! -d dist ] || mv dist dist.old
   mv "$fresh" dist
   rm -rf dist.old

@@ -1,7 +1,7 @@
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { transformSync } = require('@swc/core');
-const swc = require('./swc.cjs');
+const swc = require('../../scripts/swc.cjs');
 
 /**
  * `node --require`: loads TypeScript as jest does. A process of the gateway starts so in half of the processor time that

@@ -1,4 +1,4 @@
-/** How tests read TypeScript, in jest and in processes of their own. */
+/** How TypeScript is read: by the build, in jest, and in processes of tests that run from source. */
 module.exports = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
