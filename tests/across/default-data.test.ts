@@ -1,11 +1,11 @@
-import { gatewayOver, type AskGateway } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { asHub, type AskGateway } from '../default-data/gateway.ts';
+import { sharedGateway } from '../default-data/shared.ts';
 import { listFieldsOf, listsOfRecords, type ListOfRecords } from './graph.ts';
 
 let ask: AskGateway;
 
 beforeAll(async () => {
-  ask = await gatewayOver((await loadedSubgraphs()).subgraphs.values());
+  ask = asHub((await sharedGateway()).ask);
 }, 60_000);
 
 interface Counted {

@@ -1,15 +1,15 @@
 import Database from 'libsql';
 import { locate } from '../../subgraphs/_kit/database/location.ts';
-import { gatewayOver, type AskGateway } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { asHub, type AskGateway } from '../default-data/gateway.ts';
+import { sharedGateway } from '../default-data/shared.ts';
 
 let ask: AskGateway;
 let url: string;
 
 beforeAll(async () => {
-  const loaded = await loadedSubgraphs();
-  ask = await gatewayOver(loaded.subgraphs.values());
-  ({ url } = loaded);
+  const shared = await sharedGateway();
+  ask = asHub(shared.ask);
+  ({ url } = shared);
 }, 60_000);
 
 const current = (...aliases: string[]) => aliases.map((alias) => `${alias}.recorded_to = 2147483647`).join(' AND ');

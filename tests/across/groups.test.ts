@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { projectRoot } from '../../subgraphs/_kit/root.ts';
-import { asHub, gatewayFor, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { asHub, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { sharedGateway } from '../default-data/shared.ts';
 import { listsOfRecords } from './graph.ts';
 
 const schema = buildSchema(readFileSync(join(projectRoot(), 'schema/api.graphql'), 'utf8'));
@@ -34,8 +34,7 @@ let ask: AskGateway;
 let tryAs: (query: string) => Promise<GraphQLAnswer>;
 
 beforeAll(async () => {
-  const { subgraphs } = await loadedSubgraphs();
-  const anybody = await gatewayFor(subgraphs.values());
+  const { ask: anybody } = await sharedGateway();
   ask = asHub(anybody);
   tryAs = (query) => anybody(null, query);
 }, 60_000);

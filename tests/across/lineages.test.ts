@@ -1,7 +1,7 @@
 import Database from 'libsql';
 import { locate } from '../../subgraphs/_kit/database/location.ts';
-import { asHub, gatewayFor, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { asHub, type AskGateway, type GraphQLAnswer } from '../default-data/gateway.ts';
+import { sharedGateway } from '../default-data/shared.ts';
 
 let ask: AskGateway;
 let tryAsHub: (query: string) => Promise<GraphQLAnswer>;
@@ -9,11 +9,10 @@ let unreachable: Set<string>;
 let url: string;
 
 beforeAll(async () => {
-  const loaded = await loadedSubgraphs();
-  ({ unreachable, url } = loaded);
-  const anybody = await gatewayFor(loaded.subgraphs.values());
-  ask = asHub(anybody);
-  tryAsHub = (query) => anybody({ account: 'a', grants: [{ role: 'ANALYST', body: 'body-moj' }] }, query);
+  const shared = await sharedGateway();
+  ({ unreachable, url } = shared);
+  ask = asHub(shared.ask);
+  tryAsHub = (query) => shared.ask({ account: 'a', grants: [{ role: 'ANALYST', body: 'body-moj' }] }, query);
 }, 60_000);
 
 /** Reorganised ministries, read off the decrees by hand. */

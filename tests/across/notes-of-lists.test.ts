@@ -1,7 +1,7 @@
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
 import { committedFilters, filterTable, isInput } from '../../subgraphs/_kit/across/filter-table.ts';
-import { gatewayFor } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import type { AskAnybody } from '../default-data/gateway.ts';
+import { sharedGateway } from '../default-data/shared.ts';
 
 interface Note {
   readonly code: string;
@@ -11,10 +11,10 @@ interface Note {
   readonly message: string;
 }
 
-let ask: Awaited<ReturnType<typeof gatewayFor>>;
+let ask: AskAnybody;
 
 beforeAll(async () => {
-  ask = await gatewayFor((await loadedSubgraphs()).subgraphs.values());
+  ({ ask } = await sharedGateway());
 }, 60_000);
 
 async function answerTo(query: string, variables: Record<string, unknown> = {}) {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { projectRoot } from '../../subgraphs/_kit/root.ts';
-import { gatewayOver, type AskGateway } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import { asHub, type AskGateway } from '../default-data/gateway.ts';
+import { sharedGateway } from '../default-data/shared.ts';
 import { listsOfRecords } from './graph.ts';
 
 const schema = buildSchema(readFileSync(join(projectRoot(), 'schema/api.graphql'), 'utf8'));
@@ -16,8 +16,7 @@ interface Row {
 let ask: AskGateway;
 
 beforeAll(async () => {
-  const { subgraphs } = await loadedSubgraphs();
-  ask = await gatewayOver(subgraphs.values());
+  ask = asHub((await sharedGateway()).ask);
 }, 60_000);
 
 const open = '{ response: { isNull: true } }';

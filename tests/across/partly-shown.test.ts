@@ -1,6 +1,6 @@
 import type { Identity } from '../../subgraphs/_kit/access/identity.ts';
-import { gatewayFor } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import type { AskAnybody } from '../default-data/gateway.ts';
+import { sharedGateway } from '../default-data/shared.ts';
 import { grantsOf } from '../support/accounts.ts';
 
 interface Note {
@@ -15,10 +15,10 @@ const holder = (...grants: string[]): Identity => ({ account: 'a', grants: grant
 const officer = holder('OFFICER:body-moj');
 const analyst = holder('ANALYST:body-moj');
 
-let ask: Awaited<ReturnType<typeof gatewayFor>>;
+let ask: AskAnybody;
 
 beforeAll(async () => {
-  ask = await gatewayFor((await loadedSubgraphs()).subgraphs.values());
+  ({ ask } = await sharedGateway());
 }, 60_000);
 
 const answerTo = async (identity: Identity, query: string) => {

@@ -5,11 +5,12 @@ import { HubContext } from '../../gateway/context.ts';
 import { readSchemas } from '../../gateway/contracts/schema-files.ts';
 import { LiveGraph } from '../../gateway/live-graph.ts';
 import { GatewayMetrics } from '../../gateway/metrics.ts';
-import { startGraphQLServers, stopAll, type GraphQLServers } from '../../gateway/server.ts';
+import { startGraphQLServers, stopAll } from '../../gateway/server.ts';
 import { InProcessConnection } from '../../gateway/sources/in-process.ts';
 import { hubItself, type Identity } from '../../subgraphs/_kit/access/identity.ts';
 import { projectRoot } from '../../subgraphs/_kit/root.ts';
 import type { RunningSubgraph } from '../../subgraphs/_kit/contract.ts';
+import { closedWithFile } from '../support/opened.ts';
 import type { Answer } from '../support/run-query.ts';
 
 /** The data of an answer. @throws where it has errors */
@@ -91,12 +92,6 @@ export async function serversOver(subgraphs: Iterable<RunningSubgraph>) {
     log: pino({ level: 'silent' }),
   };
   const servers = await startGraphQLServers(parts);
-  started.push(servers);
+  closedWithFile(() => stopAll(servers));
   return { ...parts, schemaFolder, servers };
 }
-
-const started: GraphQLServers[] = [];
-
-afterAll(async () => {
-  for (const servers of started) await stopAll(servers);
-});

@@ -35,9 +35,8 @@ const folderOf = (url: string) => url.slice('sqlite:'.length);
  * All subgraphs with the default data, asking one another as in one process, on the day that tests are on. The data are
  * loaded once a run, by whoever needs them first; who needs them meanwhile does it too.
  */
-export async function loadedSubgraphs(): Promise<Loaded> {
+export async function loadedSubgraphs(url = freshSqliteUrl()): Promise<Loaded> {
   if (!existsSync(made)) await make();
-  const url = freshSqliteUrl();
   cpSync(made, folderOf(url), { recursive: true });
   return openSubgraphs(url);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { freshMysqlUrl } from './mariadb.ts';
 // Subgraphs are closed before their databases are dropped: what they still have to write has somewhere to go.
-import './run-query.ts';
+import './opened.ts';
 
 export interface TestDatabase {
   readonly dialect: 'sqlite' | 'mysql';

@@ -9,12 +9,11 @@ import type {
   SubgraphResponse,
 } from '../../subgraphs/_kit/contract.ts';
 import { copyEmptyTables } from './empty-tables.ts';
+import { closedWithFile } from './opened.ts';
 
 /** The moment at which tests happen, unless they say otherwise: noon of this day in Almaty. */
 const testDay = '2026-11-22';
 export const testMoment = `${testDay}T12:00:00+05:00`;
-
-const open = new Set<RunningSubgraph>();
 
 /** Everything that records name in other subgraphs exists. */
 export const everythingExists: ExistenceCheck = (_type, ids) => Promise.resolve(new Set(ids));
@@ -46,21 +45,8 @@ export async function openUnmade(
   options: Partial<OpenOptions> = {},
 ): Promise<RunningSubgraph> {
   const running = await subgraph.open({ databaseUrl, ...usual, ...options });
-  const closing = {
-    ...running,
-    close: async () => {
-      if (open.delete(closing)) await running.close();
-    },
-  };
-  open.add(closing);
-  return closing;
+  return { ...running, close: closedWithFile(() => running.close()) };
 }
-
-export async function closeOpened(): Promise<void> {
-  for (const running of open) await running.close();
-}
-
-afterAll(closeOpened);
 
 /** Who asks: the hub itself, which sees all, with nothing seen before. Each caller is a request of its own. */
 export function callerOf(caller: Partial<Caller> = {}): Caller {

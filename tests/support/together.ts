@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dropMade } from './databases.ts';
-import { closeOpened } from './run-query.ts';
+import { closeOpened } from './opened.ts';
 // What these register is for all files here, and not for the first that needs them.
 import './audit-folder.ts';
 import './machine.ts';

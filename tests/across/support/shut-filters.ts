@@ -14,8 +14,8 @@ import { filterTable } from '../../../subgraphs/_kit/across/filter-table.ts';
 import { Contradictions } from '../../../subgraphs/_kit/query/contradictions.ts';
 import { groupBy } from '../../../subgraphs/_kit/group-by.ts';
 import { projectRoot } from '../../../subgraphs/_kit/root.ts';
-import { gatewayFor, type GraphQLAnswer } from '../../default-data/gateway.ts';
-import { loadedSubgraphs } from '../../default-data/loaded.ts';
+import type { AskAnybody, GraphQLAnswer } from '../../default-data/gateway.ts';
+import { sharedGateway } from '../../default-data/shared.ts';
 import { Chance } from '../../fuzz/support/chance.ts';
 import { fillPool, type Pool } from '../../fuzz/support/pool.ts';
 import { Values } from '../../fuzz/support/values.ts';
@@ -38,10 +38,8 @@ export interface ShutFilter {
   readonly found: number | null;
 }
 
-type Ask = Awaited<ReturnType<typeof gatewayFor>>;
-
 export interface FilteredLists {
-  readonly ask: Ask;
+  readonly ask: AskAnybody;
   readonly lists: readonly FilteredList[];
   /** What is there, to make filters of. */
   readonly pool: Pool;
@@ -50,7 +48,7 @@ export interface FilteredLists {
 /** All lists of the graph that have a filter, over the default data. */
 export async function openFilteredLists(): Promise<FilteredLists> {
   const schema = buildSchema(readFileSync(join(projectRoot(), 'schema', 'api.graphql'), 'utf8'));
-  const ask = await gatewayFor((await loadedSubgraphs()).subgraphs.values());
+  const { ask } = await sharedGateway();
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
     const filter = args.find((each) => each.name === 'filter');
     const node = schema.getType(getNamedType(type).name.replace(/Connection$/, ''));
@@ -89,7 +87,7 @@ export async function shutFilters(
 
 /** How many each filter finds, by one question for all of them. */
 export async function totals(
-  ask: Ask,
+  ask: AskAnybody,
   { name, filter }: FilteredList,
   { filters, today }: { filters: readonly Json[]; today: string },
 ): Promise<GraphQLAnswer & { readonly found: (number | null)[] }> {
