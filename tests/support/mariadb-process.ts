@@ -30,6 +30,8 @@ function serverOptions(folder: string, port: number): string[] {
     '--innodb-use-native-aio=0',
     // Hundreds of databases are made and dropped: a fifth less time than with a file for each table.
     '--innodb-file-per-table=0',
+    // What it knows of how tables are filled it need not keep: that takes a third of the time to make and drop them.
+    '--innodb-stats-persistent=0',
     ...userOptions(),
   ];
 }
