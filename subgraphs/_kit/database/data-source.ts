@@ -11,6 +11,8 @@ export interface Tables {
 
 const connectTimeoutMs = 2_000;
 const poolSize = 10;
+/** On SQLite, of each connection: 23 KiB each, and a tenth of a query that has to be prepared anew. */
+const statementCacheSize = 300;
 
 /** Makes the database where there is none. */
 export async function openDataSource(location: DatabaseLocation, tables: Tables): Promise<DataSource> {
@@ -22,7 +24,14 @@ export async function openDataSource(location: DatabaseLocation, tables: Tables)
 export async function connectDataSource(location: DatabaseLocation, tables: Tables): Promise<DataSource> {
   const shared = { ...tables, migrationsTransactionMode: 'each', logging: false } as const;
   if (location.dialect === 'sqlite') {
-    return initialise({ type: 'better-sqlite3', driver: libsql, database: location.file, prepareDatabase, ...shared });
+    return initialise({
+      type: 'better-sqlite3',
+      driver: libsql,
+      database: location.file,
+      prepareDatabase,
+      statementCacheSize,
+      ...shared,
+    });
   }
   return initialise({
     type: await kindOf(location.url),

@@ -25,6 +25,9 @@ const waitingShare = 0.8;
 /** Beyond the time for which anybody waits for an answer. */
 const silenceMarginMs = 1_000;
 
+/** Reads are SQL alone: TypeORM need not learn what the tables are a second time. */
+const nothing: Tables = { entities: [], migrations: [] };
+
 export interface DatabaseOptions {
   /** How long callers wait for an answer. */
   readonly timeoutMs?: number;
@@ -65,16 +68,16 @@ export class Database {
     const isSqlite = location.dialect === 'sqlite';
     const until = Date.now() + openPatienceMs;
     const opened: DataSource[] = [];
-    const connect = async () => {
-      const source = await patiently(() => openDataSource(location, tables), until);
+    const connect = async (known: Tables) => {
+      const source = await patiently(() => openDataSource(location, known), until);
       opened.push(source);
       return source;
     };
     try {
-      const writer = await connect();
+      const writer = await connect(tables);
       await patiently(() => migrate(writer, location.dialect), until);
       if (isSqlite) await analyse(writer);
-      const reader = isSqlite ? await connect() : writer;
+      const reader = isSqlite ? await connect(nothing) : writer;
       return new Database(subgraph, location.dialect, writer, reader, options);
     } catch (error) {
       // Not waited for: a server that froze would not answer this either.
