@@ -24,35 +24,30 @@ function lint(files: Record<string, string>): Promise<string[]> {
   });
 }
 
+/** By one ESLint, which takes seconds to start. */
+let reported: string[];
+beforeAll(async () => {
+  reported = await lint({ ...code, ...schema });
+});
+const reportedOf = (folder: RegExp) => reported.filter((each) => folder.test(each));
+
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join('\n');
 
-it('holds the rules of style that a tool can hold', async () => {
-  const files = {
-    'gateway/any.ts': 'export function f(x: any): unknown {\n  return x as unknown;\n}\n',
-    'gateway/default.ts': 'const x = 1;\nexport default x;\n',
-    'gateway/environment.ts': "export const a = process.env.A;\nexport const b = process['env'].B;\n",
-    'gateway/config.ts': 'export const a = process.env.A;\n',
-    'gateway/console.ts': "console.log('x');\n",
-    'scripts/console.ts': "console.log('x');\n",
-    'gateway/long.ts': lines(251, (i) => `export const x${i} = ${i};`),
-    'gateway/long-function.ts': `export function f(): number {\n${lines(40, () => '  //')}\n  return 1;\n}\n`,
-    'tests/long-function.ts': `export function f(): number {\n${lines(40, () => '  //')}\n  return 1;\n}\n`,
-  };
-  expect((await lint(files)).sort()).toEqual([
-    'gateway/any.ts:1 @typescript-eslint/no-explicit-any',
-    'gateway/console.ts:1 no-console',
-    'gateway/default.ts:2 no-restricted-syntax',
-    'gateway/environment.ts:1 no-restricted-syntax',
-    'gateway/environment.ts:2 no-restricted-syntax',
-    'gateway/long-function.ts:1 max-lines-per-function',
-    'gateway/long.ts:251 max-lines',
-  ]);
-});
+const code = {
+  'gateway/any.ts': 'export function f(x: any): unknown {\n  return x as unknown;\n}\n',
+  'gateway/default.ts': 'const x = 1;\nexport default x;\n',
+  'gateway/environment.ts': "export const a = process.env.A;\nexport const b = process['env'].B;\n",
+  'gateway/config.ts': 'export const a = process.env.A;\n',
+  'gateway/console.ts': "console.log('x');\n",
+  'scripts/console.ts': "console.log('x');\n",
+  'gateway/long.ts': lines(251, (i) => `export const x${i} = ${i};`),
+  'gateway/long-function.ts': `export function f(): number {\n${lines(40, () => '  //')}\n  return 1;\n}\n`,
+  'tests/long-function.ts': `export function f(): number {\n${lines(40, () => '  //')}\n  return 1;\n}\n`,
+};
 
-it('holds that everything in the API is described, and that every named operation fits it', async () => {
-  const files = {
-    'schema/api.graphql': `type Query {
+const schema = {
+  'schema/api.graphql': `type Query {
   "Described."
   treaty(
     id: ID!
@@ -73,9 +68,23 @@ input Filter {
 }
 scalar Date
 `,
-    'schema/operations/One.graphql': 'query One($id: ID!) {\n  treaty(id: $id) {\n    kind\n    gone\n  }\n}\n',
-  };
-  expect(await lint(files)).toEqual([
+  'schema/operations/One.graphql': 'query One($id: ID!) {\n  treaty(id: $id) {\n    kind\n    gone\n  }\n}\n',
+};
+
+it('holds the rules of style that a tool can hold', () => {
+  expect(reportedOf(/^(gateway|scripts|tests)\//).sort()).toEqual([
+    'gateway/any.ts:1 @typescript-eslint/no-explicit-any',
+    'gateway/console.ts:1 no-console',
+    'gateway/default.ts:2 no-restricted-syntax',
+    'gateway/environment.ts:1 no-restricted-syntax',
+    'gateway/environment.ts:2 no-restricted-syntax',
+    'gateway/long-function.ts:1 max-lines-per-function',
+    'gateway/long.ts:251 max-lines',
+  ]);
+});
+
+it('holds that everything in the API is described, and that every named operation fits it', () => {
+  expect(reportedOf(/^schema\//)).toEqual([
     ...[1, 4, 7, 11, 12, 14, 15, 17, 18, 20].map(
       (line) => `schema/api.graphql:${line} @graphql-eslint/require-description`,
     ),
