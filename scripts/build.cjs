@@ -14,7 +14,7 @@ function build(to) {
   const files = ['gateway', 'subgraphs', 'scripts'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.path, entry.name)),
+      .map((entry) => join(entry.parentPath, entry.name)),
   );
   for (const file of files) {
     mkdirSync(dirname(join(to, file)), { recursive: true });

@@ -12,8 +12,9 @@ export interface SharedGateway extends Pick<Loaded, 'url' | 'unreachable'> {
 let shared: Promise<SharedGateway> | null = null;
 
 /**
- * The default data behind the real gateway, for files that write nothing, and in which whoever was kept away is back. Files that are taken together share one:
- * a gateway takes a second to start, and keeps what it has planned until the last file ends.
+ * The default data behind the real gateway, for files that write nothing, and that let every subgraph answer again
+ * before they end. Files that are taken together share one: a gateway takes a second to start, and keeps what it has
+ * planned until the last file ends.
  */
 export function sharedGateway(): Promise<SharedGateway> {
   return (shared ??= openShared(async () => {
