@@ -1,5 +1,6 @@
 import { Pool } from 'undici';
 import type { Contender } from './contender.ts';
+import { countings, type Counting } from './handwritten/countings.ts';
 import { cases, type Case } from './handwritten/conditions.ts';
 import { openAll, type Read } from './handwritten/tables.ts';
 import type { BenchOptions } from './options.ts';
@@ -18,6 +19,7 @@ export interface Compared {
 
 interface Connection {
   readonly totalCount?: number;
+  readonly groups?: Groups;
   readonly nodes: readonly { readonly id: string }[];
   readonly pageInfo: { readonly endCursor: string | null };
 }
@@ -44,8 +46,29 @@ export async function compareConditions(hub: Contender, folder: string, options:
     const far = await pairs(options, () => list(each, 'nodes { id }', pageSize, cursor), paged);
     results.push({ name: `${each.name}: page ${farPage} against page 1`, ...far });
   }
+  for (const each of countings) results.push(await compareCounting(each, pool, options, read));
   await pool.close();
   return results;
+}
+
+async function compareCounting(
+  { name, list, by, sql }: Counting,
+  pool: Pool,
+  options: BenchOptions,
+  read: Read,
+): Promise<Compared> {
+  const query = `{ list: ${list} { groups(by: [${by}]) { nodes { count keys { value } } } } }`;
+  const counted = async () => {
+    const { groups } = await listOf(pool, options, query);
+    return groups?.nodes.map(({ keys, count }) => [keys[0]?.value ?? null, count]);
+  };
+  const byHand = () => read(sql, []).map(({ value, total }) => [value, Number(total)]);
+  mustBeEqual(name, await counted(), byHand());
+  return { name, ...(await pairs(options, counted, () => Promise.resolve(byHand()))) };
+}
+
+interface Groups {
+  readonly nodes: readonly { readonly count: number; readonly keys: readonly { readonly value: string | null }[] }[];
 }
 
 export function reportOfConditions(results: readonly Compared[]): string {
@@ -78,7 +101,7 @@ function byHand({ count, page }: Case, read: Read) {
 }
 
 /** What is compared must be the same work. */
-function mustBeEqual(name: string, hub: Connection, hand: object): void {
+function mustBeEqual(name: string, hub: object | undefined, hand: object): void {
   const [one, other] = [hub, hand].map((each) => JSON.stringify(each));
   if (one !== other) throw new Error(`${name}: the hub answers ${one?.slice(0, 200)}, by hand ${other?.slice(0, 200)}`);
 }
