@@ -123,7 +123,7 @@ export const variables = {
   }),
   MAX_INTROSPECTION: variable({
     description: 'The types, fields and other objects of the schema itself that one query may ask for.',
-    fallback: '30000',
+    fallback: '40000',
     schema: wholeNumber(1, 1_000_000_000),
   }),
   OPERATION_TIMEOUT_MS: variable({

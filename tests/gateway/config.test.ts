@@ -40,7 +40,7 @@ it('needs nothing to be set', () => {
       fieldPairs: 100_000,
       directives: 50,
       rootFields: 20,
-      introspection: 30_000,
+      introspection: 40_000,
     },
     patience: {
       headerBytes: 16_384,

@@ -89,7 +89,7 @@ forEachDatabase('paging through a list', (database) => {
       },
       node: (row) => row,
     };
-    const letters = ['Ә', 'ә', 'б', 'Ё', 'е', 'ж', '', 'Я'];
+    const letters = ['Ә', 'ә', 'б', 'І', 'е', 'ж', '', 'Я'];
     await notes.put(
       ...letters.map((text, index) => ({ id: `n-${index}`, text, code: index % 2 === 0 ? 'even' : 'odd' })),
     );

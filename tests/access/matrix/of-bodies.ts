@@ -57,6 +57,9 @@ function isBelow(unseen: ReadonlySet<string>, type: string, way: Way): boolean {
 
 /** Rows that the record keeps to its body, whoever else sees such fields. */
 export function withheldFor(viewer: Viewer, rows: readonly string[]): string[] {
-  const lists = [...(seesOneBody(viewer) ? ['Body.duties'] : []), ...(isOther(viewer) ? ['Body.monitoringNotes'] : [])];
+  const lists = [
+    ...(seesOneBody(viewer) ? ['Body.duties', 'Body.dutyItems'] : []),
+    ...(isOther(viewer) ? ['Body.monitoringNotes'] : []),
+  ];
   return rows.filter((row) => lists.includes(row));
 }
