@@ -145,13 +145,14 @@ export class Partners {
     return new Map([...joined].filter(([name, { partner }]) => mayStay(partner, now.get(name))));
   }
 
-  /** The graph stays; addresses, credentials and limits may not. */
+  /** The graph stays; addresses, credentials and limits may not. Of a schema that was refused that is told as long as it is there. */
   private reconnect(candidates: readonly Candidate[], notes: Map<string, Note>): void {
     const next = new Map<string, Joined>();
-    for (const { partner } of candidates) {
+    for (const { partner, source } of candidates) {
       const before = this.joined.get(partner.name);
       if (before) next.set(partner.name, this.connected({ ...before, partner }));
-      else notes.set(partner.name, this.notes.get(partner.name) ?? { state: 'REFUSED', reasons: [] });
+      if (before?.source === source) continue;
+      notes.set(partner.name, this.notes.get(partner.name) ?? { state: 'REFUSED', reasons: [] });
     }
     this.exchange(next);
   }
@@ -245,6 +246,5 @@ export class Partners {
 
 interface Attempt {
   readonly faults: readonly string[];
-  /** It can go well another time. */
   readonly isPassing: boolean;
 }

@@ -8,7 +8,7 @@ interface Status {
 }
 
 /** A subgraph is composed with all of the graph before it joins, which takes a busy machine its time. */
-const patienceMs = 60_000;
+const patienceMs = 110_000;
 
 /** The file of partners of one hub, and what the hub makes of it. */
 export class PartnerFile {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { LiveGraph } from '../../../gateway/live-graph.ts';
 import type { JoinOutcome } from '../../../gateway/partners/join.ts';
@@ -24,8 +25,9 @@ interface Round {
   readonly asked: readonly string[];
   readonly folder: string;
   readonly states: () => Record<string, string>;
+  readonly reasons: () => readonly string[];
   /** How composing with each goes from now on. */
-  readonly composing: Map<string, () => JoinOutcome | Promise<JoinOutcome>>;
+  readonly composing: Map<string, (source: string) => JoinOutcome | Promise<JoinOutcome>>;
   readonly replaced: jest.SpyInstance;
   /** Who is asked. */
   readonly names: () => readonly string[];
@@ -42,15 +44,16 @@ function withPartners(use: (round: Round) => Promise<void>): Promise<void> {
       ...{ file: pathOf(folder, 'partners.json'), refreshMs: 50, own: [], partnerContract: '', graph },
       vetting: new Vetting(new Map(), () => undefined),
       log: pino({ level: 'silent' }),
-      join: async ({ candidate: { name } }) => {
+      join: async ({ candidate: { name, sdl: source } }) => {
         asked.push(name);
-        return (composing.get(name) ?? composed)();
+        return (composing.get(name) ?? composed)(source);
       },
     });
+    const reasons = () => partners.status().partners.flatMap((each) => each.reasons);
     const states = () => Object.fromEntries(partners.status().partners.map(({ name, state }) => [name, state]));
     partners.start();
     try {
-      await use({ folder, states, composing, replaced, asked, names: () => partners.names });
+      await use({ folder, states, reasons, composing, replaced, asked, names: () => partners.names });
     } finally {
       await partners.stop();
     }
@@ -76,6 +79,22 @@ it('A new partner that takes too long to compose is not there yet, which is no r
     await eventually(() => expect(states()).toEqual({ marks: 'UNAVAILABLE', other: 'REFUSED' }));
     composing.delete('marks');
     await eventually(() => expect(states()).toEqual({ marks: 'JOINED', other: 'REFUSED' }));
+  }));
+
+it('A partner whose new schema is refused is told so as long as it has that, round after round', () =>
+  withPartners(async ({ folder, states, reasons, composing }) => {
+    composing.set('marks', (source) => (source === sdl ? composed() : wrong()));
+    await eventually(() => expect(states()).toEqual({ marks: 'JOINED' }));
+    writeFileSync(pathOf(folder, 'marks.graphql'), 'type Query { title: Int }');
+    await eventually(() => expect(reasons()).toEqual(['It redefines a field.']));
+    const seen = new Set<string>();
+    for (let look = 0; look < 24; look += 1) {
+      seen.add(JSON.stringify([states(), reasons()]));
+      await sleep(100);
+    }
+    expect([...seen]).toEqual([JSON.stringify([{ marks: 'JOINED' }, ['It redefines a field.']])]);
+    writeFileSync(pathOf(folder, 'marks.graphql'), sdl);
+    await eventually(() => expect(reasons()).toEqual([]));
   }));
 
 it('Nobody waits twice for a partner that takes too long to compose, and a refusal is told while another is waited for', () =>
