@@ -18,6 +18,7 @@ export class AnnualEntryConditions {
   @Field(referenceTo('Treaty'), { nullable: true, description: 'By treaty, such as `untc-4-4`.' })
   readonly treaty?: ValueFilter<string>;
 
+  @ListedIn('Body.inForceEntries', 'Body.notInForceEntries')
   @SameAs('information.body')
   @Field(referenceTo('Body'), {
     nullable: true,

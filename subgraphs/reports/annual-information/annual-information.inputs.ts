@@ -52,6 +52,7 @@ export class AnnualInformationFilter extends ConfidentialFilter {
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
+  @ListedIn('Body.informations')
   @SameAs('duty.body')
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;

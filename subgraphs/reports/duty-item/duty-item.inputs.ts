@@ -52,6 +52,7 @@ export class DutyItemFilter {
   @Field(() => IntFilter, { nullable: true, description: 'By year of the cycle.' })
   readonly year?: ValueFilter<number>;
 
+  @ListedIn('Body.dutyItems')
   @SameAs('duty.body')
   @Field(referenceTo('Body'), { nullable: true, description: 'By body, such as `body-mfa`.' })
   readonly body?: ValueFilter<string>;
