@@ -1,12 +1,12 @@
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
 import type { AnswerNote } from '../../subgraphs/_kit/contract.ts';
-import { gatewayFor } from '../default-data/gateway.ts';
-import { loadedSubgraphs } from '../default-data/loaded.ts';
+import type { AskAnybody } from '../default-data/gateway.ts';
+import { sharedGateway } from '../default-data/shared.ts';
 
-let ask: Awaited<ReturnType<typeof gatewayFor>>;
+let ask: AskAnybody;
 
 beforeAll(async () => {
-  ask = await gatewayFor((await loadedSubgraphs()).subgraphs.values());
+  ({ ask } = await sharedGateway());
 }, 60_000);
 
 async function answerTo(query: string) {

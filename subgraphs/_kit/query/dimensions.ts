@@ -6,6 +6,7 @@ import type { DatedLines } from '../across/span-set.ts';
 import type { Clocks } from '../clocks.ts';
 import type { HubContext } from '../context.ts';
 import { recordedAt } from './record-table.ts';
+import { yearOfDay } from './year.sql.ts';
 
 /** A thing of the graph that an id names. */
 export interface NamedRecord {
@@ -80,7 +81,7 @@ export function byYearOf(condition: string, column: string): Pick<Dimension, 'co
     condition,
     conditionOf: (value) =>
       'eq' in value ? { gte: `${String(value.eq)}-01-01`, lte: `${String(value.eq)}-12-31` } : value,
-    value: () => raw(`(SUBSTR(t.${column}, 1, 4) + 0)`),
+    value: () => yearOfDay(`t.${column}`),
   };
 }
 

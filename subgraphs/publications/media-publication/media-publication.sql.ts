@@ -1,4 +1,4 @@
-import { raw } from 'sql-template-tag';
+import { yearOfDay } from '../../_kit/query/year.sql.ts';
 
-/** The year of a publication `t`; `+ 0` makes a number of a text in both databases. */
-export const yearPublished = raw('(SUBSTR(t.published_on, 1, 4) + 0)');
+/** The year of a publication `t`. */
+export const yearPublished = yearOfDay('t.published_on');

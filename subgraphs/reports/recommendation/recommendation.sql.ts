@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { happened, recordedAt } from '../../_kit/query/record-table.ts';
+import { yearOfDate } from '../../_kit/query/year.sql.ts';
 import { issuing } from '../source-document/source-document.issuer.sql.ts';
 
 /** Under a simulated `today`, the recommendation of a link `t` has been made: one made later is linked to nothing yet. */
@@ -10,9 +11,7 @@ export function recommendationIsMade(clocks: Clocks): Sql {
 }
 
 /** The year in which a recommendation `t` was made; none where its date is not known or lies across years. */
-export const yearMade = raw(
-  '(CASE WHEN SUBSTR(t.made_on_earliest, 1, 4) = SUBSTR(t.made_on_latest, 1, 4) THEN SUBSTR(t.made_on_earliest, 1, 4) + 0 END)',
-);
+export const yearMade = yearOfDate('t.made_on');
 
 /** The treaty body that issued a recommendation `t`; a document comes after one report at most. */
 export function issuerSql(clocks: Clocks): Sql {
