@@ -13,7 +13,7 @@ import { completed, law, office, others } from './dispatch-records.ts';
 import { fill } from './records.ts';
 
 const never = new AbortController().signal;
-const quick: EdmsConfig = { ...emulated, timeoutMs: 500, retryMinMs: 1, retryMaxMs: 4, pollMs: 1, receiptMs: 1 };
+const quick: EdmsConfig = { ...emulated, timeoutMs: 30_000, retryMinMs: 1, retryMaxMs: 4, pollMs: 1, receiptMs: 1 };
 const at = (url: string): EdmsConfig => ({ ...quick, connection: { kind: 'HTTP', url, token: null } });
 
 forEachDatabase('a dispatch that was refused', (database) => {
