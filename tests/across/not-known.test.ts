@@ -1,4 +1,5 @@
 import { hubItself } from '../../subgraphs/_kit/access/identity.ts';
+import { enoughIds } from '../../subgraphs/_kit/across/whole-lists.ts';
 import type { AnswerNote } from '../../subgraphs/_kit/contract.ts';
 import type { AskAnybody } from '../default-data/gateway.ts';
 import { sharedGateway } from '../default-data/shared.ts';
@@ -59,5 +60,24 @@ describe('a condition that leaves out what nobody can say is noted', () => {
     expect(messages(notes).find((each) => each.includes('none'))).toBe(
       'filter.duties.none.lateness: {"in":["LATE","OVERDUE"]} leaves out what is UNVERIFIED, of which nobody can say whether it is so, and there is some: `{ eq: UNVERIFIED }` in its place, with `some` for `none`, lists it.',
     );
+  });
+
+  it('wherever it is among more than are looked at first', async () => {
+    const { data } = await answerTo(`{
+      reportingDuties(filter: { year: { eq: 2023 }, items: { some: {} } }, first: 100) { nodes { id } }
+    }`);
+    const { nodes } = data?.['reportingDuties'] as { nodes: readonly { id: string }[] };
+    expect(nodes.length).toBeGreaterThan(enoughIds);
+    const notesOn = async (id: string, year: number) => {
+      const late = `{ duty: { is: { year: { eq: ${year} }, lateness: { in: [LATE, OVERDUE] } } } }`;
+      const { notes } = await answerTo(
+        `{ dutyItems(filter: { and: [{ duty: { eq: "${id}" } }, ${late}] }) { totalCount } }`,
+      );
+      return notes.map(({ code, field }) => [code, field]);
+    };
+    const noted = ['NOT_KNOWN', 'filter.and.1.duty.is.lateness'];
+    const ids = nodes.map(({ id }) => id).sort();
+    expect(await Promise.all([ids[0], ids.at(-1)].map((id) => notesOn(id ?? '', 2023)))).toEqual([[noted], [noted]]);
+    expect(await notesOn(ids[0] ?? '', 2021)).not.toContainEqual(noted);
   });
 });

@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { everyHere } from '../across/whole-lists.ts';
+import { isOfMany } from '../across/whole-lists.ts';
 import type { HubContext } from '../context.ts';
 import { itsBody, WithheldError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
@@ -89,7 +89,7 @@ function noting(resolve: Resolve, place: string, own: OwnBodies): Resolve {
   const [parent] = place.split('.');
   return (root, args, context, info): unknown => {
     const id = String((root as { readonly id?: unknown } | undefined)?.id);
-    const isOfOne = parent === own.under && id !== everyHere;
+    const isOfOne = parent === own.under && !isOfMany(id);
     const waiting = isOfOne ? withhold(place, own, id, context.facts) : note(place, own, context);
     return waiting ? waiting.then(() => resolve(root, args, context, info)) : resolve(root, args, context, info);
   };

@@ -5,7 +5,7 @@ import type { LinkedList, LinkedRecord } from './filter-table.ts';
 import type { AskedMembers } from './asked-lines.ts';
 import type { Found } from './id-set.ts';
 import type { Peers } from './peers.ts';
-import { everyId, mostOrdered, OwnRows, type Place } from './whole-lists.ts';
+import { everyId, mostOrdered, OwnRows, type Extent, type Place } from './whole-lists.ts';
 
 /** Records that have something, and how much of it. */
 export interface Parents {
@@ -22,6 +22,8 @@ interface Question {
   readonly given?: Readonly<Record<string, unknown>>;
   readonly path: string;
   readonly sent?: RegExp;
+  /** Of what is found; all of it, where it is not said. */
+  readonly extent?: Extent;
 }
 
 const { variables: clockVariables, directive: at } = passedOn;
@@ -78,11 +80,12 @@ export class Asker {
     return found.data._entities[0].list.parentIds;
   }
 
-  /** All records that meet the filter. */
-  async ids({ subgraph, list, input, given }: LinkedRecord, filter: Filter, path: string): Promise<readonly string[]> {
-    const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, after: "${everyId}"${besides(given)}) { everyId } }`;
-    const found = idsIn.safeParse(await this.answer(subgraph, query, { filter, path }));
-    if (!found.success) throw new NotAnsweredError(path, subgraph);
+  /** The records that meet the filter. */
+  async ids({ subgraph, list, input, given }: LinkedRecord, question: Question): Promise<readonly string[]> {
+    const { extent = everyId } = question;
+    const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, after: "${extent}"${besides(given)}) { everyId } }`;
+    const found = idsIn.safeParse(await this.answer(subgraph, query, question));
+    if (!found.success) throw new NotAnsweredError(question.path, subgraph);
     return found.data.list.everyId;
   }
 
@@ -123,13 +126,13 @@ export class Asker {
 
 function underEvery(
   { type, field, filter: input, takes }: LinkedList,
-  { given = {} }: Question,
+  { given = {}, extent = everyId }: Question,
   asked: string,
 ): string {
   const names = Object.keys(given);
   const declared = names.map((name) => `$${name}: ${takes.get(name)?.type}, `).join('');
   const others = besides(names.map((name) => `${name}: $${name}`).join(', '));
-  const entities = `_entities(representations: [{ __typename: "${type}", id: "${everyId}" }])`;
+  const entities = `_entities(representations: [{ __typename: "${type}", id: "${extent}" }])`;
   const list = `... on ${type} { list: ${field}(filter: $filter${others}) { ${asked} } }`;
   return `query Parents($filter: ${input}, ${declared}${clockVariables}) ${at} { ${entities} { ${list} } }`;
 }

@@ -68,8 +68,8 @@ function ofList(field: Field, type: GraphQLObjectType, filter: string, table: Fi
     return Promise.resolve(list).then(async (found: unknown) => {
       const isEmpty = (found as List | null)?.nodes?.length === 0;
       if (given != null && (isEmpty || isRoot)) {
-        const again = (other: Arguments) => resolve(root, { ...args, ...other }, context, info);
-        await noteUnsaid(of, unsaidIn(given, filter, table), again, context);
+        const read = (other: Arguments) => resolve(root, { ...args, ...other }, context, info);
+        await noteUnsaid(of, unsaidIn(given, filter, table), { read, isWhole: isRoot }, context);
       }
       if (given != null) noteParent({ of, filter, table }, args, { found, reading, context });
       await notes.nameUnknown(of, unseen([...unvouched(named, found), ...listed], node, found));

@@ -2,6 +2,7 @@ import type { HubContext } from '../context.ts';
 import { listOf } from '../query/exclusion.ts';
 import type { Filter } from '../query/placed.ts';
 import type { FilterTable } from './filter-table.ts';
+import { someHere, type Whole } from './whole-lists.ts';
 
 /** A condition that leaves out what nobody can say, and the same question with that in its place. */
 export interface Unsaid {
@@ -79,21 +80,35 @@ function listedIn({ eq, in: some }: Filter): readonly unknown[] | null {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+/** How a list is read by other arguments; it gives its page, or a promise of it. */
+type ReadList = (args: Arguments) => unknown;
+
 /**
  * Says of a list that there is something of which nobody can say whether it belongs there.
- * @param list how it is read by other arguments
+ * @param isWhole the list is of everything, and not under a record
  */
 export async function noteUnsaid(
   of: string,
   conditions: readonly Unsaid[],
-  list: (args: Arguments) => unknown,
+  { read, isWhole }: { readonly read: ReadList; readonly isWhole: boolean },
   { notes }: Pick<HubContext, 'notes'>,
 ): Promise<void> {
-  const first = { first: 1, last: null, after: null, before: null };
   for (const each of conditions) {
-    // What can't be asked here has failed for the list itself.
-    const found = await Promise.resolve(list({ filter: each.instead, ...first })).catch(() => null);
-    const { nodes = [] } = (found ?? {}) as { readonly nodes?: readonly unknown[] };
-    if (nodes.length > 0) notes.unsaid(of, each);
+    const list = (after: string | null) => read({ filter: each.instead, first: 1, last: null, after, before: null });
+    // Mostly a few ids tell.
+    const isThere = (isWhole && (await holds(list(someHere), (page) => page.everyId()))) || (await holds(list(null)));
+    if (isThere) notes.unsaid(of, each);
   }
+}
+
+type Page = Whole & { readonly nodes: readonly unknown[] };
+
+/** What can't be asked here has failed for the list itself. */
+async function holds(
+  list: unknown,
+  read: (page: Page) => readonly unknown[] | Promise<readonly unknown[]> = ({ nodes }) => nodes,
+): Promise<boolean> {
+  return Promise.resolve(list)
+    .then(async (page) => (await read(page as Page)).length > 0)
+    .catch(() => false);
 }

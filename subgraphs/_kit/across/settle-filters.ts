@@ -3,7 +3,7 @@ import type { HubContext } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { FilterTable } from './filter-table.ts';
 import type { Order } from './settle.ts';
-import { everyHere, everyId } from './whole-lists.ts';
+import { meantBy, someHere } from './whole-lists.ts';
 
 type Field = GraphQLField<unknown, HubContext>;
 type Filter = Readonly<Record<string, unknown>>;
@@ -36,8 +36,10 @@ function inputOf(field: Field, name: string): string | undefined {
 
 function settling(resolve: Resolve, filterInput: string, orderInput: string): Resolve {
   return (root, given: ListArguments, context, info): unknown => {
-    const { settle, caller } = context;
-    const args = caller.isPeer && given.after === everyId ? { ...given, after: everyHere } : given;
+    const many = context.caller.isPeer ? meantBy(given.after) : null;
+    const args = many === null ? given : { ...given, after: many };
+    const under = (root as { readonly id?: unknown } | undefined)?.id;
+    const settle = [args.after, under].includes(someHere) ? context.settle.some : context.settle;
     const { filter, orderBy } = args;
     if (orderBy != null) checkOrder(orderBy);
     const toSettle = [

@@ -7,6 +7,7 @@ import type { Asker } from './asker.ts';
 import { AskedOrder } from './asked-order.ts';
 import type { Database } from '../database/database.ts';
 import { InvalidInputError } from '../errors.ts';
+import { everyId, someId, type Extent } from './whole-lists.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
 
@@ -38,12 +39,19 @@ interface CountCondition {
 export class Settle {
   private readonly settled = new Map<string, Promise<Filter>>();
   private readonly orders = new Map<string, Promise<AskedOrder>>();
+  private ofSome: Settle | undefined;
 
   constructor(
     private readonly table: FilterTable,
     private readonly asker: Asker,
     private readonly dialect: Database['dialect'],
+    private readonly extent: Extent = everyId,
   ) {}
+
+  /** The same by some of the ids only: what is found by them is there, and what is not found need not be missing. */
+  get some(): Settle {
+    return (this.ofSome ??= new Settle(this.table, this.asker, this.dialect, someId));
+  }
 
   /** An order by what others say, as one by a column is given. */
   order(input: string, { direction, ...by }: Order): Promise<Order> {
@@ -106,27 +114,28 @@ export class Settle {
   /** For all parents of a request under which the same is asked: as one value, by which their pages are read together. */
   once(input: string, filter: Filter): Promise<Filter> {
     const key = `${input} ${JSON.stringify(filter)}`;
-    const settled = this.settled.get(key) ?? this.filter(input, filter, 'filter');
+    const settled = this.settled.get(key) ?? this.filter(input, filter, { path: 'filter', extent: this.extent });
     this.settled.set(key, settled);
     return settled;
   }
 
-  /** @param path the filter's place in the arguments, for messages */
-  private async filter(input: string, filter: Filter, path: string): Promise<Filter> {
+  private async filter(input: string, filter: Filter, at: At): Promise<Filter> {
     const settled: Record<string, unknown> = {};
     const parts: Part[] = [];
     await Promise.all(
       Object.entries(filter).map(async ([name, value]) => {
-        const place = `${path}.${name}`;
+        // Without some of what is excluded too much would be found.
+        const there: At = { path: `${at.path}.${name}`, extent: name === 'not' ? everyId : at.extent };
         const list = this.table.listOf(input, name);
-        if (list && value != null) parts.push(...(await this.list(list, value, place)));
+        if (list && value != null) parts.push(...(await this.list(list, value, there)));
         else if (!list && name !== 'is')
-          settled[name] = await this.inner(this.table.inputOf(input, name), value, place);
+          settled[name] = await this.inner(this.table.inputOf(input, name), value, there);
       }),
     );
     const record = this.table.recordOf(input, 'is');
     if (record && filter['is'] != null) {
-      parts.push({ ids: await this.asker.ids(record, filter['is'] as Filter, `${path}.is`), isExcluding: false });
+      const question = { ...at, filter: amongNamed(filter['is'] as Filter, filter), path: `${at.path}.is` };
+      parts.push({ ids: await this.asker.ids(record, question), isExcluding: false });
       return { ...settled, in: this.narrowed(settled['in'], parts) };
     }
     if (parts.length === 0) return settled;
@@ -134,10 +143,12 @@ export class Settle {
     return { ...settled, id: { ...id, in: this.narrowed(id['in'], parts) } };
   }
 
-  private async inner(input: string | undefined, value: unknown, path: string): Promise<unknown> {
+  private async inner(input: string | undefined, value: unknown, at: At): Promise<unknown> {
     if (input === undefined || !this.isNeeded(input, value)) return value;
-    if (!Array.isArray(value)) return this.filter(input, value as Filter, path);
-    return Promise.all(value.map((each, at) => this.filter(input, each as Filter, `${path}.${at}`)));
+    if (!Array.isArray(value)) return this.filter(input, value as Filter, at);
+    return Promise.all(
+      value.map((each, place) => this.filter(input, each as Filter, { ...at, path: `${at.path}.${place}` })),
+    );
   }
 
   private narrowed(listed: unknown, parts: readonly Part[]): IdSet {
@@ -145,7 +156,7 @@ export class Settle {
     return new IdSet(this.dialect, [...own, ...parts]);
   }
 
-  private async list(list: LinkedList, condition: ListCondition, path: string): Promise<Part[]> {
+  private async list(list: LinkedList, condition: ListCondition, { path, extent }: At): Promise<Part[]> {
     const { some, none, every, count } = condition;
     const own = argumentsOf(list, condition);
     const those = async (question: Parameters<Asker['under']>[1], isExcluding: boolean): Promise<Part> => ({
@@ -153,7 +164,7 @@ export class Settle {
       isExcluding,
     });
     return Promise.all([
-      ...(some == null ? [] : [those({ filter: some, path: `${path}.some` }, false)]),
+      ...(some == null ? [] : [those({ filter: some, path: `${path}.some`, extent }, false)]),
       ...(none == null ? [] : [those({ filter: none, path: `${path}.none` }, true)]),
       ...(every == null
         ? []
@@ -171,6 +182,12 @@ export class Settle {
   }
 }
 
+interface At {
+  /** The filter's place in the arguments, for messages. */
+  readonly path: string;
+  readonly extent: Extent;
+}
+
 interface Counted {
   readonly given: Filter;
   readonly path: string;
@@ -179,6 +196,12 @@ interface Counted {
 /** What of the list itself is given beside the conditions. */
 function argumentsOf({ takes }: LinkedList, condition: object): Filter {
   return Object.fromEntries(given(condition as Filter).filter(([name]) => takes.has(name)));
+}
+
+/** Of others than those that are named beside it nobody needs to know. */
+function amongNamed(is: Filter, { eq, in: listed }: Filter): Filter {
+  const ids = eq == null ? listed : [eq];
+  return ids == null || is['id'] != null ? is : { ...is, id: { in: ids } };
 }
 
 type Given = readonly [name: string, part: Filter];

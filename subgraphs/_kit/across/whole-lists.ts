@@ -9,8 +9,25 @@ import { ForbiddenError } from '../errors.ts';
  * what follows them all: a page of nothing, where only the list as a whole is asked about.
  */
 export const everyId = '*';
+/** In its place: enough of them to tell that there is one. None does not tell that there is none. */
+export const someId = '+';
+/** So many of a list; of those under which there is something so many as are still few. */
+export const enoughIds = 20;
+export type Extent = typeof everyId | typeof someId;
+
 /** The same within this process, where nobody from outside can name it. */
 export const everyHere = `${everyId} ${randomUUID()}`;
+export const someHere = `${someId} ${randomUUID()}`;
+
+export function isOfMany(id: unknown): boolean {
+  return id === everyHere || id === someHere;
+}
+
+/** What another subgraph means by an id or a cursor; null where it is just that. */
+export function meantBy(given: unknown): string | null {
+  if (given === everyId) return everyHere;
+  return given === someId ? someHere : null;
+}
 
 /** A list under every record at once. */
 export interface UnderEvery {
@@ -66,10 +83,11 @@ const resolvers = {
 
 const extension = (name: string) =>
   parse(
-    `extend type ${name} { everyId: [ID!] everyPlace: [Place!] parents: [ID!] parentCounts: [Int!] parentIds: [ID!] fewParents: [ID!] parentRows: OwnRows }`,
+    `extend type ${name} { everyId: AtOnce everyPlace: AtOnce parents: AtOnce parentCounts: AtOnce parentIds: AtOnce fewParents: AtOnce parentRows: OwnRows }`,
     { noLocation: true },
   );
-const ownTypes = parse('scalar OwnRows scalar Place', { noLocation: true });
+/** A list as one value: of thousands, GraphQL would look at each. Whoever asked for it does. */
+const ownTypes = parse('scalar OwnRows scalar AtOnce', { noLocation: true });
 
 /** What subgraphs can ask one another of their lists. */
 export function wholeListsOf(document: DocumentNode): {

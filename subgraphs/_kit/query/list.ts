@@ -1,6 +1,6 @@
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { AskedOrder, type IdColumns } from '../across/asked-order.ts';
-import { everyHere } from '../across/whole-lists.ts';
+import { isOfMany } from '../across/whole-lists.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { FilterSpec } from './filter.sql.ts';
@@ -83,7 +83,7 @@ export function windowOf<Row, Node>(spec: ListSpec<Row, Node>, query: ListQuery)
   const bound = (side: 'after' | 'before') => {
     const cursor = page[side];
     if (cursor == null) return sql`1 = 1`;
-    if (cursor === everyHere) return sql`1 = 0`;
+    if (isOfMany(cursor)) return sql`1 = 0`;
     const place = decodeCursor(name, cursor, side);
     return beyond(order.column, spec.id.column, place, (side === 'after') !== descending);
   };

@@ -1,6 +1,6 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { fewIds } from '../across/id-set.ts';
-import { everyHere, OwnRows, type UnderEvery } from '../across/whole-lists.ts';
+import { isOfMany, OwnRows, someHere, type UnderEvery } from '../across/whole-lists.ts';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
@@ -53,12 +53,12 @@ export class ParentPages<Row, Node> {
     const group = JSON.stringify(asked);
     const query = this.queries.get(group) ?? makeQuery();
     this.queries.set(group, query);
-    if (parent === everyHere) return Promise.resolve(this.underEvery(query));
+    if (isOfMany(parent)) return Promise.resolve(this.underEvery(query, parent));
     return this.pages.load({ parent, group, query });
   }
 
   /** It has no pages: how many there are under whom. */
-  private underEvery(query: ListQuery): Connection<Node> & UnderEvery {
+  private underEvery(query: ListQuery, many: string): Connection<Node> & UnderEvery {
     const { from, always, parent } = this.spec;
     const key = raw(parent);
     const rows = sql`${from} WHERE ${always} AND ${key} IS NOT NULL AND ${query.where}`;
@@ -72,7 +72,10 @@ export class ParentPages<Row, Node> {
       const found = await noted(valuesAtOnce(database, counted));
       return found.map(([id, total]) => ({ id, count: Number(total) }));
     };
-    const parentIds = () => noted(idsAtOnce(database, sql`SELECT ${key} AS id FROM ${rows} GROUP BY ${key}`));
+    // To end with the last of a few, and to read the whole in the order of an index, are not the same to SQLite.
+    const each = sql`SELECT ${key} AS id FROM ${rows} GROUP BY ${key}`;
+    const some = sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds}`;
+    const parentIds = () => noted(idsAtOnce(database, many === someHere ? some : each));
     const few = async () => {
       const limited = sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds + 1}`;
       const found = await noted(database.read<{ id: string }>(limited));

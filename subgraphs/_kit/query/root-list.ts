@@ -1,6 +1,6 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { empty, raw } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
-import { everyHere, mostOrdered, type Place, type Whole } from '../across/whole-lists.ts';
+import { enoughIds, isOfMany, mostOrdered, someHere, type Place, type Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
 import type { GroupReader } from './groups.ts';
 import { groupsSql, groupTotalsSql, toGroupRow, toGroupTotals, type GroupValue } from './groups.sql.ts';
@@ -19,7 +19,7 @@ export async function readList<Row, Node>(
   const where = sql`WHERE ${spec.always} AND ${query.where}`;
   const within = sql`${spec.from} ${where}`;
   const paged = sql`SELECT ${query.columns ?? spec.columns}${window.selected} FROM ${spec.from}${window.joined} ${where} AND ${window.keyset} ORDER BY ${window.order} LIMIT ${window.limit + 1}`;
-  const rows = query.page.after === everyHere ? [] : await database.read<Row>(paged);
+  const rows = isOfMany(query.page.after) ? [] : await database.read<Row>(paged);
   const count = async () => {
     const [counted] = await database.read<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${within}`);
     return Number(counted?.total ?? 0);
@@ -29,7 +29,8 @@ export async function readList<Row, Node>(
     return all;
   };
   const id = raw(spec.id.column);
-  const everyId = () => noted(idsAtOnce(database, sql`SELECT ${id} AS id FROM ${within}`));
+  const some = query.page.after === someHere ? sql` LIMIT ${enoughIds}` : empty;
+  const everyId = () => noted(idsAtOnce(database, sql`SELECT ${id} AS id FROM ${within}${some}`));
   const everyPlace = async (): Promise<Place[]> => {
     const placed = sql`SELECT ${id} AS id, ${raw(window.value)} AS value FROM ${spec.from}${window.joined} ${where} LIMIT ${mostOrdered + 1}`;
     const found = await noted(valuesAtOnce(database, placed));

@@ -11,7 +11,7 @@ import { committedFilters, filterTable } from '../across/filter-table.ts';
 import { notePartialLists, type PartialTypes } from '../access/partial-lists.ts';
 import { noteQuestions } from '../across/note-questions.ts';
 import { settleFilters } from '../across/settle-filters.ts';
-import { everyId, everyHere, wholeListsOf } from '../across/whole-lists.ts';
+import { meantBy, wholeListsOf } from '../across/whole-lists.ts';
 import { searchHereResolvers, searchHereTypes } from '../search/search-here.ts';
 import { withFilters, withOpaqueFilters } from '../across/with-filters.ts';
 import { AccessTable } from '../access/access-table.ts';
@@ -170,7 +170,8 @@ function orNotFound<Loaders>(
   externalKey: ExternalKeys[string] | undefined,
 ): ReferenceResolver<Loaders> {
   return async (key, context) => {
-    if (key.id === everyId && context.caller.isPeer) return { __typename: type, id: everyHere };
+    const many = context.caller.isPeer ? meantBy(key.id) : null;
+    if (many !== null) return { __typename: type, id: many };
     const found = await resolve(key, context);
     if (found === null) throw new NotFoundError(type, namedBy(key, externalKey) ?? '');
     return found;

@@ -1,4 +1,5 @@
 import { Asker, type Parents } from '../../../subgraphs/_kit/across/asker.ts';
+import type { Found } from '../../../subgraphs/_kit/across/id-set.ts';
 import type { LinkedList, LinkedRecord } from '../../../subgraphs/_kit/across/filter-table.ts';
 import type { Peers } from '../../../subgraphs/_kit/across/peers.ts';
 import { everyId } from '../../../subgraphs/_kit/across/whole-lists.ts';
@@ -48,7 +49,15 @@ export class NaiveAsker extends Asker {
     return { ids: found.map(({ id }) => id), counts: found.map(({ count }) => count) };
   }
 
-  override ids({ subgraph, list, input, given }: LinkedRecord, filter: Filter): Promise<readonly string[]> {
+  override async under(...asked: Parameters<Asker['parents']>): Promise<Found> {
+    const { ids } = await this.parents(...asked);
+    return { ids };
+  }
+
+  override ids(
+    { subgraph, list, input, given }: LinkedRecord,
+    { filter }: Parameters<Asker['ids']>[1],
+  ): Promise<readonly string[]> {
     const query = `query ($filter: ${input}, $after: String, ${clockVariables}) ${at} { list: ${list}(filter: $filter, first: 100, after: $after${given ? `, ${given}` : ''}) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
     return everyPage((after) => this.ask(subgraph, query, { filter, after }));
   }
