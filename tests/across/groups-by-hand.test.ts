@@ -170,6 +170,28 @@ const questions: readonly [name: string, list: string, by: string, subgraph: str
       WHERE t.year = 2021 AND ${current('t')} GROUP BY 1 ORDER BY 1`,
   ],
   [
+    'legal acts by kind and year',
+    'legalActs',
+    'KIND, YEAR',
+    'treaties',
+    `SELECT kind, CASE WHEN SUBSTR(adopted_earliest, 1, 4) = SUBSTR(adopted_latest, 1, 4) THEN SUBSTR(adopted_earliest, 1, 4) END, COUNT(*)
+      FROM legal_act t WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'periodic reports by treaty body and year of their defence',
+    'periodicReports',
+    'TREATY_BODY, DEFENDED_YEAR',
+    'reports',
+    `SELECT treaty_body_id, SUBSTR(defended_on, 1, 4), COUNT(*) FROM periodic_report t WHERE ${current('t')} GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'publications by outlet',
+    'mediaPublications',
+    'OUTLET',
+    'publications',
+    `SELECT LOWER(outlet_folded), COUNT(*) FROM media_publication t WHERE ${current('t')} GROUP BY 1 ORDER BY 1`,
+  ],
+  [
     'treaties by subject',
     'treaties',
     'SUBJECT',

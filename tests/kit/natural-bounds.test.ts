@@ -6,12 +6,14 @@ import { mediaPublicationIngester } from '../../subgraphs/publications/media-pub
 import { annualInformationIngester } from '../../subgraphs/reports/annual-information/annual-information.ingester.ts';
 import { monitoringRegimeIngester } from '../../subgraphs/reports/monitoring-regime/monitoring-regime.ingester.ts';
 import { DeadlineCertainty } from '../../subgraphs/reports/monitoring-cycle/deadline.type.ts';
+import { periodicReportIngester } from '../../subgraphs/reports/periodic-report/periodic-report.ingester.ts';
 import { yearsOpenOn } from '../../subgraphs/reports/problem-issue/problem-issue.rule.ts';
 import { recommendationIngester } from '../../subgraphs/reports/recommendation/recommendation.ingester.ts';
 import { lateness } from '../../subgraphs/reports/reporting-duty/lateness.rule.ts';
 import { requirementIngester } from '../../subgraphs/reports/requirement/requirement.ingester.ts';
 import { sdgGoalIngester } from '../../subgraphs/reports/sdg-goal/sdg-goal.ingester.ts';
 import { sourceDocumentIngester } from '../../subgraphs/reports/source-document/source-document.ingester.ts';
+import { legalActIngester } from '../../subgraphs/treaties/legal-act/legal-act.ingester.ts';
 import { legalActVersionIngester } from '../../subgraphs/treaties/legal-act-version/legal-act-version.ingester.ts';
 import { legalParagraphIngester } from '../../subgraphs/treaties/legal-paragraph/legal-paragraph.ingester.ts';
 import { paragraphVersionIngester } from '../../subgraphs/treaties/paragraph-version/paragraph-version.ingester.ts';
@@ -43,12 +45,16 @@ const inTheYear = (year: number) => `${year}-06-30`;
 const canBe: Readonly<Record<string, (value: number) => boolean>> = {
   'AnnualInformation.versionNumber': takes(annualInformationIngester, 'versionNumber'),
   'Document.size': takes(documentIngester, 'content', (size) => 'a'.repeat(Math.max(size, 0))),
+  'LegalAct.year': takes(legalActIngester, 'adoptedOn', inTheYear),
   'LegalActVersion.number': takes(legalActVersionIngester, 'number'),
   'LegalParagraph.position': takes(legalParagraphIngester, 'position'),
   'MediaPublication.year': takes(mediaPublicationIngester, 'publishedOn', inTheYear),
   'MonitoringRegime.firstYear': takes(monitoringRegimeIngester, 'firstYear'),
   'MonitoringRegime.lastYear': takes(monitoringRegimeIngester, 'lastYear'),
   'ParagraphVersion.number': takes(paragraphVersionIngester, 'number'),
+  'PeriodicReport.defendedYear': takes(periodicReportIngester, 'defendedOn', inTheYear),
+  'PeriodicReport.dueYear': takes(periodicReportIngester, 'dueOn', inTheYear),
+  'PeriodicReport.submittedYear': takes(periodicReportIngester, 'submittedOn', inTheYear),
   'ProblemIssue.yearsOpen': (years) => {
     const days = [2019, 2020, 2021, 2022].map(inTheYear);
     return days.some((day) => yearsOpenOn({ openedOn: '2020-12-31', resolvedOn: null }, day) === years);

@@ -1,8 +1,9 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Clocks } from '../clocks.ts';
 import { PartialDate } from '../partial-date.ts';
 import type { PartialDateFilter, ValueFilter } from './filter.inputs.ts';
 import { partialDate, type Condition } from './filter.sql.ts';
+import { yearOfDate } from './year.sql.ts';
 
 /** A partial date as far as it has come: under a simulated `today` what is dated later is not known. */
 export function knownDate(value: string | null, { horizon }: Pick<Clocks, 'horizon'>): PartialDate | null {
@@ -19,6 +20,12 @@ export function knownPartialDate(column: string, { horizon }: Pick<Clocks, 'hori
     const condition = plain(filter as never, path);
     return sql`CASE WHEN ${known} THEN ${condition} ELSE ${Number(holdsOfNone(filter))} END`;
   };
+}
+
+/** The year of a partial date, as far as it has come; none where it is not known or lies across years. */
+export function knownYear(column: string, { horizon }: Pick<Clocks, 'horizon'>): Sql {
+  const year = yearOfDate(column);
+  return horizon === null ? year : sql`(CASE WHEN ${raw(`${column}_earliest`)} <= ${horizon} THEN ${year} END)`;
 }
 
 /** Whether the conditions hold of a missing value. */

@@ -46,6 +46,11 @@ export const mediaPublicationDimensions = dimensions('MediaPublication', {
     labels: MediaTone,
   },
   YEAR: { description: 'The year in which it was published.', condition: 'year', value: () => yearPublished },
+  OUTLET: {
+    description: 'The newspaper, agency, channel or site, in small letters: as conditions compare it.',
+    condition: 'outlet',
+    value: byColumn('outlet_folded'),
+  },
   LANGUAGE: {
     description: 'Its language, BCP 47 in small letters.',
     condition: 'language',

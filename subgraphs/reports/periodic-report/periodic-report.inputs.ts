@@ -3,11 +3,13 @@ import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { Audience } from '../../_kit/access/audience.ts';
 import {
   IdFilter,
+  IntFilter,
   PartialDateFilter,
   StringFilter,
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
+import { Between, YearOf } from '../../_kit/query/filter-declarations.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
 import { orderInput } from '../../_kit/query/order.input.ts';
@@ -42,11 +44,39 @@ export class PeriodicReportFilter extends ConfidentialFilter {
   @Field(() => PartialDateFilter, { nullable: true, description: 'By when it was due.' })
   readonly dueOn?: PartialDateFilter;
 
+  @Audience('PUBLIC')
+  @Between(1500, 2199)
+  @YearOf('dueOn')
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: 'By the year in which it was due; missing where the date is not known, or lies across two years.',
+  })
+  readonly dueYear?: ValueFilter<number>;
+
   @Field(() => PartialDateFilter, { nullable: true, description: 'By when it was submitted.' })
   readonly submittedOn?: PartialDateFilter;
 
+  @Audience('PUBLIC')
+  @Between(1500, 2199)
+  @YearOf('submittedOn')
+  @Field(() => IntFilter, {
+    nullable: true,
+    description:
+      'By the year in which it was submitted; missing where the date is not known, or lies across two years.',
+  })
+  readonly submittedYear?: ValueFilter<number>;
+
   @Field(() => PartialDateFilter, { nullable: true, description: 'By when it was defended.' })
   readonly defendedOn?: PartialDateFilter;
+
+  @Audience('PUBLIC')
+  @Between(1500, 2199)
+  @YearOf('defendedOn')
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: 'By the year in which it was defended; missing where the date is not known, or lies across two years.',
+  })
+  readonly defendedYear?: ValueFilter<number>;
 }
 
 const PeriodicReportOrder = orderInput('PeriodicReport', PeriodicReportOrderField);

@@ -6,6 +6,7 @@ import type { ReportsContext } from '../context.ts';
 import { SdgGoal } from '../sdg-goal/sdg-goal.type.ts';
 import { SdgTarget } from '../sdg-target/sdg-target.type.ts';
 import { ofBody, ofTreaty } from '../stubs/dimensions.ts';
+import { RecommendationChannel } from './recommendation.channel.ts';
 import { RecommendationForm, RecommendationResponse, RecommendationSourceKind } from './recommendation.enums.ts';
 import { goalSql, issuerSql, yearMade } from './recommendation.sql.ts';
 
@@ -60,6 +61,12 @@ export const recommendationDimensions = dimensions('Recommendation', {
     condition: 'sourceKind',
     value: byColumn('source_kind'),
     labels: RecommendationSourceKind,
+  },
+  CHANNEL: {
+    description: 'How it was received; none where no source says.',
+    condition: 'channel',
+    value: byColumn('channel'),
+    labels: RecommendationChannel,
   },
   RESPONSE: {
     description: 'What the addressee said to it; none where no source says, which is not a refusal.',

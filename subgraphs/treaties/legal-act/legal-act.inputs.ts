@@ -2,12 +2,14 @@ import { Field } from 'type-graphql';
 import {
   enumFilter,
   IdFilter,
+  IntFilter,
   PartialDateFilter,
   StringFilter,
   type ValueFilter,
   referenceTo,
 } from '../../_kit/query/filter.inputs.ts';
-import { Always, ListedIn, NamesBy, Single, Unsaid } from '../../_kit/query/filter-declarations.ts';
+import { Always, Between, ListedIn, NamesBy, Single, Unsaid, YearOf } from '../../_kit/query/filter-declarations.ts';
+import { Audience } from '../../_kit/access/audience.ts';
 import { ConfidentialFilter } from '../../_kit/access/confidential.inputs.ts';
 import { FilterInput } from '../../_kit/query/filter-input.ts';
 import { listArgs } from '../../_kit/query/list.args.ts';
@@ -35,6 +37,15 @@ export class LegalActFilter extends ConfidentialFilter {
 
   @Field(() => PartialDateFilter, { nullable: true, description: 'By date of adoption.' })
   readonly adoptedOn?: PartialDateFilter;
+
+  @Audience('PUBLIC')
+  @Between(1500, 2199)
+  @YearOf('adoptedOn')
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: 'By the year in which it was adopted; missing where the date is not known, or lies across two years.',
+  })
+  readonly year?: ValueFilter<number>;
 
   @Unsaid(LegalForceValue.UNKNOWN)
   @Single()

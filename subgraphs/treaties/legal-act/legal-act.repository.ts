@@ -12,6 +12,7 @@ import type { LegalForceValue } from '../legal-force/legal-force.type.ts';
 import { inForceSql } from './in-force.sql.ts';
 import { LegalActEntity } from './legal-act.entity.ts';
 import type { LegalActFilter } from './legal-act.inputs.ts';
+import { yearAdopted } from './legal-act.sql.ts';
 import { LegalAct, LegalActOrderField } from './legal-act.type.ts';
 
 const filters = (clocks: Clocks): FilterSpec => ({
@@ -21,6 +22,7 @@ const filters = (clocks: Clocks): FilterSpec => ({
   number: folded('t.number_folded'),
   title: foldedLocalized('t.title_folded'),
   adoptedOn: partialDate('t.adopted'),
+  year: (filter: ValueFilter<number>, path) => compare(yearAdopted, filter, path, (year) => year),
   issuer: exact('t.issuer_id'),
   registrationNumber: exact('t.registration_number'),
   inForce: (filter: ValueFilter<LegalForceValue>, path) =>

@@ -9,6 +9,7 @@ import { DateScalar, UrlScalar } from '../../_kit/scalars.ts';
 import { ConfidentialRecord } from '../stubs/confidential-record.type.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
 import { citationOf } from './legal-act.citation.ts';
+import { legalActDimensions } from './legal-act.dimensions.ts';
 import { LegalActKind } from './legal-act.kind.ts';
 
 @Directive('@key(fields: "id")')
@@ -88,7 +89,7 @@ export class LegalAct extends ConfidentialRecord {
   }
 }
 
-export const LegalActConnection = connectionType(() => LegalAct, 'LegalAct');
+export const LegalActConnection = connectionType(() => LegalAct, 'LegalAct', legalActDimensions);
 
 export enum LegalActOrderField {
   ADOPTED_ON = 'ADOPTED_ON',
