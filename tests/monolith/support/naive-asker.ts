@@ -42,7 +42,7 @@ export class NaiveAsker extends Asker {
     // Who may not see the list is told so, even where no record is for them: of every record at once, only this is heard.
     const things = [...ids, everyId].map((id) => ({ __typename: type, id }));
     const answer = await this.ask(subgraph, query, { ...given, filter, things });
-    refuse(answer);
+    refuse(answer, (path) => path?.[1] === ids.length);
     const entities = (answer?.data?.['_entities'] ?? []) as ({ list: { totalCount: number } | null } | null)[];
     const counted = ids.map((id, index) => ({ id, count: entities[index]?.list?.totalCount ?? 0 }));
     const found = counted.filter(({ count }) => count > 0);
@@ -67,11 +67,16 @@ export class NaiveAsker extends Asker {
   }
 }
 
+type SubgraphPath = NonNullable<SubgraphResponse['errors']>[number]['path'];
+
 class RefusedError extends HubError {}
 
-/** A thing that is not there, or not for the caller, has no list: that is no refusal of the condition. */
-function refuse(answer: SubgraphResponse | null): void {
-  const fault = answer?.errors?.find(({ path }) => path?.length !== 2);
+/**
+ * Of one record it says nothing of the condition: it is not there, it is not for the caller, or its list is not, while
+ * those of others are.
+ */
+function refuse(answer: SubgraphResponse | null, isOfAll: (path: SubgraphPath) => boolean = () => true): void {
+  const fault = answer?.errors?.find(({ path }) => path?.[0] !== '_entities' || isOfAll(path));
   if (fault) throw new RefusedError(fault.message, String(fault.extensions['code']), fault.extensions);
 }
 
