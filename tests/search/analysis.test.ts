@@ -131,9 +131,12 @@ describe('A question', () => {
     ['закон № 2010 года', [], 2],
     ['№2010', [], 0],
     ['19891 1989/2 989 3989', [], 0],
-  ])('has years, and no word for them: %s', (query, years, words) => {
+    ['закон от 12.08.2010 № 1141', ['2010-08-12'], 1],
+    ['12/08/2010 2010-08-12', ['2010-08-12', '2010-08-12'], 0],
+    ['12.8.2010 12.08.3010 2010-08', [], 0],
+  ])('has years and days, and no word for them: %s', (query, dates, words) => {
     const question = readQuestion(query, null);
-    expect([question.years, question.wholeWords]).toEqual([years, words]);
+    expect([[...question.dates.values()], question.wholeWords]).toEqual([dates, words]);
   });
 
   it.each([
@@ -216,6 +219,7 @@ describe('A passage', () => {
     expect(shown('2010', date, text('О водах'))).toEqual(['madeOn', '2010']);
     expect(shown('2010 воды', date, text('О водах'))).toEqual(['text', 'водах']);
     expect(shown('2010', date, text('В 2010 году'))).toEqual(['text', '2010']);
+    expect(shown('30.12.2009', date)).toEqual(['madeOn', '2009-12-30']);
     expect([shown('2009-12', date), shown('30', date)]).toEqual([[undefined], [undefined]]);
   });
 

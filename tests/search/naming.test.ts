@@ -52,6 +52,11 @@ forEachDatabase('A record is found', (database) => {
       id: 'day',
       passage: { field: 'concludedOn', text: '1989-11-20', ranges: [{ start: 0, end: 4 }] },
     });
+    const onDay = await search('20.11.1989');
+    expect(onDay.map(({ passage }) => passage)).toMatchObject([
+      { text: '1989-11-20', ranges: [{ start: 0, end: 10 }] },
+    ]);
+    expect([await ids('1989-11-20'), await ids('21.11.1989')]).toEqual([['day'], []]);
     expect([await ids('198'), await ids('№ 1989'), await ids('11-20')]).toEqual([['titled'], ['titled'], []]);
     expect((await ids('water')).sort()).toEqual(['day', 'titled', 'undated', 'year']);
   });

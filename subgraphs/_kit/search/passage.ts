@@ -4,7 +4,7 @@ import { codeOf } from './codes.ts';
 import { nearness, type SearchQuestion, type SearchWord } from './question.ts';
 import type { SearchedText } from './texts.ts';
 import { formsOf, wordsOf } from './words.ts';
-import { yearsOf } from './years.ts';
+import { partsOfDate } from './dates.ts';
 
 /** About a paragraph; a longer text is cut between words. */
 const longestPassage = 300;
@@ -79,7 +79,7 @@ export function passageOfId(id: string): Passage {
 /** Symbols and numbers are of no language: they are found in the texts of all. */
 function marksIn(question: SearchQuestion, searched: SearchedText): Mark[] {
   const { text, language, isDate } = searched;
-  if (isDate) return yearMarks(question, text);
+  if (isDate) return dateMarks(question, text);
   const words = question.languages.includes(language) ? wordMarks(question, searched) : [];
   if (question.codes.length === 0) return words.slice(0, mostMarks);
   const codes = Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: piece, index }) => codeMarks(question, piece, index));
@@ -101,13 +101,14 @@ function wordMarks(question: SearchQuestion, { text, language }: SearchedText): 
   });
 }
 
-/** A date shows the year where no text does. */
-function yearMarks({ wholeWords, codes, years }: SearchQuestion, date: string): Mark[] {
-  return yearsOf(date)
-    .filter((year) => years.includes(year))
-    .map((year) => {
-      const start = date.indexOf(year);
-      return { start, end: start + year.length, term: wholeWords + codes.indexOf(year), nearness: 0 };
+/** A date shows the year or the day where no text does. */
+function dateMarks({ wholeWords, codes, dates }: SearchQuestion, date: string): Mark[] {
+  const parts = partsOfDate(date);
+  return [...dates]
+    .filter(([, asked]) => parts.includes(asked))
+    .map(([code, asked]) => {
+      const start = date.indexOf(asked);
+      return { start, end: start + asked.length, term: wholeWords + codes.indexOf(code), nearness: 0 };
     });
 }
 

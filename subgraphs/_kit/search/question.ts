@@ -4,7 +4,7 @@ import { codeOf } from './codes.ts';
 import { functionWords } from './function-words.ts';
 import { beforeVowel } from './voiced-endings.ts';
 import { formsOf, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
-import { isYear, isYearWord } from './years.ts';
+import { dateMeant, isYearWord } from './dates.ts';
 
 const longestQuestion = 200;
 const mostTerms = 16;
@@ -36,8 +36,8 @@ export interface SearchQuestion {
   readonly leastWords: number;
   /** Symbols and numbers, folded: a record must have each, be it as a part of a longer one. */
   readonly codes: readonly string[];
-  /** Those of them that may be the year of something. */
-  readonly years: readonly string[];
+  /** What those of them ask for that may be the year or the day of something. */
+  readonly dates: ReadonlyMap<string, string>;
   /** The whole question where it may be the id of a record: it is one piece. */
   readonly id: string | null;
   /** The whole question, folded, for titles and texts that have it word for word. */
@@ -55,9 +55,9 @@ export function readQuestion(query: string, language: SearchLanguage | null): Se
   const phrase = fold(query.replaceAll(/["«»“”„]/g, ' ').replaceAll(numberMarks, ' '));
   const pieces = phrase.split(' ');
   const codes = [...new Set(pieces.flatMap((piece) => codeOf(piece) ?? []))];
-  const years = codes.filter((code) => isYear(code) && !isNumbered(query, code));
+  const dates = new Map(codes.flatMap((code) => (isNumbered(query, code) ? [] : dated(code))));
   const wholes = tellingWords(
-    pieces.filter((piece) => codeOf(piece) === null && !(years.length > 0 && isYearWord(piece))),
+    pieces.filter((piece) => codeOf(piece) === null && !(dates.size > 0 && isYearWord(piece))),
     codes.length > 0,
   );
   const words = wholes.flat();
@@ -71,11 +71,16 @@ export function readQuestion(query: string, language: SearchLanguage | null): Se
     wholeWords: wholes.length,
     leastWords: wholes.length - Math.floor(wholes.length / 3),
     codes,
-    years,
+    dates,
     id: /\s/.test(query.trim()) ? null : query.trim(),
     phrase,
     languages,
   };
+}
+
+function dated(code: string): [code: string, date: string][] {
+  const date = dateMeant(code);
+  return date === null ? [] : [[code, date]];
 }
 
 /** `№ 2003` is no year. */

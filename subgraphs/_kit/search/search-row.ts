@@ -5,10 +5,10 @@ import { codeOf, gramsOf } from './codes.ts';
 import { partOf, type SearchedType } from './searched.ts';
 import { textsOf, type SearchedText } from './texts.ts';
 import { formsOf, wordsOf } from './words.ts';
-import { yearsOf, yearTerm } from './years.ts';
+import { dateTerm, partsOfDate } from './dates.ts';
 
 /** Changes whenever the same record would come out differently: databases are then indexed anew at the next start. */
-const analyserVersion = 4;
+const analyserVersion = 5;
 
 /** What a database says that was indexed by this program: of the analyser, and of what it was given. */
 export function analyserOf(searched: readonly SearchedType[]): string {
@@ -52,7 +52,7 @@ function rowOf(key: Key, texts: readonly SearchedText[]): SearchRow {
   return {
     ...key,
     titleTerms: words(termsOf(titles)),
-    textTerms: words([...termsOf(others), ...dates.flatMap(({ text }) => yearsOf(text).map(yearTerm))]),
+    textTerms: words([...termsOf(others), ...dates.flatMap(({ text }) => partsOfDate(text).map(dateTerm))]),
     codes: codesOf([...titles, ...others]),
     titleFolded: foldedLines(titles),
     textFolded: foldedLines(others),

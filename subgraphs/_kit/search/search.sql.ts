@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import { gramsOf } from './codes.ts';
 import type { SearchQuestion, SearchWord } from './question.ts';
-import { yearTerm } from './years.ts';
+import { dateTerm } from './dates.ts';
 
 /** What a hit is worth. Both databases add it up alike; how common a word is does not count. */
 const points = {
@@ -80,8 +80,9 @@ function recordById(id: string, { type, from, there }: SearchScope): Sql {
 
 function recordsByWords(question: SearchQuestion, scopes: readonly SearchScope[], dialect: Dialect): Sql {
   const verified = question.codes.map((code) => {
-    const ofYear = question.years.includes(code) ? sql`OR INSTR(s.text_terms, ${yearTerm(code)}) > 0` : sql``;
-    return sql`AND (INSTR(s.title_folded, ${code}) > 0 OR INSTR(s.text_folded, ${code}) > 0 ${ofYear})`;
+    const date = question.dates.get(code);
+    const ofDate = date === undefined ? sql`` : sql`OR INSTR(s.text_terms, ${dateTerm(date)}) > 0`;
+    return sql`AND (INSTR(s.title_folded, ${code}) > 0 OR INSTR(s.text_folded, ${code}) > 0 ${ofDate})`;
   });
   return sql`SELECT s.record_type AS type, s.record_id AS id, MAX(m.points + ${phrasePoints(question)} + ${subjectPoints(scopes)}) AS score
     FROM (${matches(question, dialect)}) m JOIN search_text s ON s.number = m.number
@@ -114,7 +115,7 @@ function phrasePoints({ phrase }: SearchQuestion): Sql {
 }
 
 /** Rows of the index with enough of the words and all of the codes. */
-function matches({ words, wholeWords, codes, years, leastWords }: SearchQuestion, dialect: Dialect): Sql {
+function matches({ words, wholeWords, codes, dates, leastWords }: SearchQuestion, dialect: Dialect): Sql {
   const wholes = groupBy(words, ({ whole }) => whole);
   const ofWords = [...wholes].flatMap(([at, parts]) => [
     found(dialect, 'title_terms', wholeOf(parts, dialect), at, points.inTitle),
@@ -122,9 +123,9 @@ function matches({ words, wholeWords, codes, years, leastWords }: SearchQuestion
   ]);
   const ofCodes = codes.flatMap((code, at) => [
     found(dialect, 'codes', allOf(gramsOf(code), dialect), wholeWords + at, points.inTitle),
-    ...(years.includes(code)
-      ? [found(dialect, 'text_terms', allOf([yearTerm(code)], dialect), wholeWords + at, points.inText)]
-      : []),
+    ...[dates.get(code) ?? []]
+      .flat()
+      .map((date) => found(dialect, 'text_terms', allOf([dateTerm(date)], dialect), wholeWords + at, points.inText)),
   ]);
   const isWord = sql`p.term < ${raw(String(wholeWords))}`;
   const wordsFound = sql`COUNT(DISTINCT CASE WHEN ${isWord} THEN p.term END)`;

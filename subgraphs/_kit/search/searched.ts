@@ -26,7 +26,7 @@ export interface Searched {
   /** Titles that no property has: the fields that make them of others. */
   readonly made?: Readonly<Record<string, MadeText>>;
   /**
-   * Days and partial dates, by the field that has them: their years are found, as whole numbers alone. Only those on
+   * Days and partial dates, by the field that has them: their years and whole days are found, each by itself. Only those on
    * which the records are there, as a year is found whatever `today` is.
    */
   readonly dates?: Readonly<Record<string, string>>;

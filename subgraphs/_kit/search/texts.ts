@@ -9,7 +9,7 @@ export interface SearchedText {
   readonly isTitle: boolean;
   readonly language: SearchLanguage;
   readonly text: string;
-  /** It is a date: nothing of it is searched but its years. */
+  /** It is a date: nothing of it is searched but its years and days. */
   readonly isDate?: true;
 }
 
