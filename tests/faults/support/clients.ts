@@ -49,6 +49,9 @@ export class Clients {
   /** Resolves when all that scripts give is acknowledged, or never can be. */
   readonly played: Promise<unknown>;
   private readonly running: Promise<void>[];
+  private readonly writing = new Set<symbol>();
+  /** Who write, and have had nothing acknowledged since progress was last waited for. */
+  private readonly behind = new Set<symbol>();
 
   constructor(
     private readonly topology: Topology,
@@ -78,21 +81,31 @@ export class Clients {
     return `${acknowledged.length} commands acknowledged (the slowest after ${slowestMs} ms), ${reads} reads (${partialReads} in part); refused: ${codes || 'none'}`;
   }
 
-  /** Resolves when so many more commands are acknowledged, or nobody gives any. */
+  /**
+   * Resolves when so many more commands are acknowledged, and one at least of each client that writes: where quick ones
+   * come in time between two kills and slow ones never do, only quick ones are tried.
+   */
   async progress(commands: number): Promise<void> {
     const wanted = this.acknowledged.length + commands;
     const until = Date.now() + giveUpAfterMs;
-    while (this.acknowledged.length < wanted && this.violations.length === 0 && Date.now() < until) await sleep(10);
+    for (const writer of this.writing) this.behind.add(writer);
+    const isReached = () => this.acknowledged.length >= wanted && this.behind.size === 0;
+    while (!isReached() && this.violations.length === 0 && Date.now() < until) await sleep(10);
   }
 
   private async write(commands: Generator<Command, void, Acknowledged>, isToItsEnd = false): Promise<void> {
+    const writer = Symbol();
+    this.writing.add(writer);
     for (let next = commands.next(); !next.done && (isToItsEnd || !this.stopping);) {
       const acknowledged = await this.acknowledge(next.value);
-      if (!acknowledged) return;
+      if (!acknowledged) break;
       this.acknowledged.push(acknowledged);
+      this.behind.delete(writer);
       next = commands.next(acknowledged);
       await sleep(pauseMs);
     }
+    this.writing.delete(writer);
+    this.behind.delete(writer);
   }
 
   /** Gives the command again, with its key, until it is acknowledged; null where it never can be. */

@@ -11,13 +11,15 @@ interface Sizes {
   readonly questions: number;
   /** Whether all ways between subgraphs are to be taken, and all fields of `Query` to be asked for. */
   readonly everyWay: boolean;
+  readonly timeoutMs?: number;
 }
 
 /** Generated questions, the same for the same `MONOLITH_SEED`, to the federated graph and to the monolith. */
-export function testAgreement({ questions, everyWay }: Sizes, usualSeed: number): void {
+export function testAgreement({ questions, everyWay, timeoutMs }: Sizes, usualSeed: number): void {
   const seed = Number(process.env['MONOLITH_SEED'] ?? usualSeed);
   describe(`The federated graph, asked what comes of MONOLITH_SEED=${seed}`, () => {
-    it(`answers ${questions} questions, each with three sets of variables, as one schema over the same resolvers`, async () => {
+    const name = `answers ${questions} questions, each with three sets of variables, as one schema over the same resolvers`;
+    const agree = async () => {
       const compiled = jest.spyOn(CompiledQueries.prototype, 'of');
       const comparison = await Comparison.overDefaultData();
       const { schema, owners, taken } = comparison.monolith;
@@ -39,7 +41,8 @@ export function testAgreement({ questions, everyWay }: Sizes, usualSeed: number)
       if (everyWay) expect(missing).toEqual([]);
       else expect(missing.length / ways.length).toBeLessThan(0.6);
       expect(countCompiled(compiled)).toBeGreaterThan(answers / 10);
-    });
+    };
+    it(name, agree, timeoutMs);
   });
 }
 
