@@ -57,6 +57,9 @@ forEachDatabase('A record is found', (database) => {
       { text: '1989-11-20', ranges: [{ start: 0, end: 10 }] },
     ]);
     expect([await ids('1989-11-20'), await ids('21.11.1989')]).toEqual([['day'], []]);
+    const asCited = ['20 ноября 1989 года', '1989 жылғы 20 қарашадағы', '20 November 1989', 'November 20, 1989'];
+    expect(await Promise.all(asCited.map(ids))).toEqual(asCited.map(() => ['day']));
+    expect([await ids('21 ноября 1989 года'), await ids('20 ноября 1988 года')]).toEqual([[], []]);
     expect([await ids('198'), await ids('№ 1989'), await ids('11-20')]).toEqual([['titled'], ['titled'], []]);
     expect((await ids('water')).sort()).toEqual(['day', 'titled', 'undated', 'year']);
   });

@@ -3,8 +3,9 @@ import { fold } from '../fold.ts';
 import { codeOf } from './codes.ts';
 import { functionWords } from './function-words.ts';
 import { beforeVowel } from './voiced-endings.ts';
+import { writtenDates } from './written-dates.ts';
 import { formsOf, searchLanguages, wordsOf, type SearchLanguage } from './words.ts';
-import { dateMeant, isYearWord } from './dates.ts';
+import { dateMeant, dateTerm, isYearWord } from './dates.ts';
 
 const longestQuestion = 200;
 const mostTerms = 16;
@@ -56,6 +57,7 @@ export function readQuestion(query: string, language: SearchLanguage | null): Se
   const pieces = phrase.split(' ');
   const codes = [...new Set(pieces.flatMap((piece) => codeOf(piece) ?? []))];
   const dates = new Map(codes.flatMap((code) => (isNumbered(query, code) ? [] : dated(code))));
+  const written = writtenDates(phrase);
   const wholes = tellingWords(
     pieces.filter((piece) => codeOf(piece) === null && !(dates.size > 0 && isYearWord(piece))),
     codes.length > 0,
@@ -67,7 +69,7 @@ export function readQuestion(query: string, language: SearchLanguage | null): Se
     throw new InvalidInputError('query', query, `has more than ${mostTerms} words, symbols and numbers.`);
   const languages = language === null ? searchLanguages : ([language, 'xx'] as const);
   return {
-    words: wholes.flatMap((parts, whole) => parts.map((word) => ({ whole, ...wordOf(word, languages) }))),
+    words: wholes.flatMap((parts, whole) => parts.map((word) => ({ whole, ...wordOf(word, languages, written) }))),
     wholeWords: wholes.length,
     leastWords: wholes.length - Math.floor(wholes.length / 3),
     codes,
@@ -106,14 +108,23 @@ function tellingWords(pieces: readonly string[], hasOthers: boolean): string[][]
   return telling.length > 0 || hasOthers ? telling : [...wholes.values()];
 }
 
-function wordOf(word: string, languages: readonly SearchLanguage[]): Omit<SearchWord, 'whole'> {
+/** What is a part of a day that is written out is found in the date of a record, too. */
+function wordOf(
+  word: string,
+  languages: readonly SearchLanguage[],
+  written: ReadonlyMap<string, string>,
+): Omit<SearchWord, 'whole'> {
   const isBeginning = (language: SearchLanguage) =>
     language === 'kk' && word.length >= shortestBeginning && /\p{L}/u.test(word);
   const own = (language: SearchLanguage) => formsOf(language, word);
   const voiced = beforeVowel(word);
+  const date = written.get(word);
   return {
     text: word,
-    forms: languages.filter((language) => !isBeginning(language)).flatMap(own),
+    forms: [
+      ...languages.filter((language) => !isBeginning(language)).flatMap(own),
+      ...(date === undefined ? [] : [dateTerm(date)]),
+    ],
     beginnings: languages
       .filter(isBeginning)
       .flatMap((language) => [...own(language), ...(voiced === null ? [] : formsOf(language, voiced))]),
