@@ -1,4 +1,4 @@
-import sql, { empty, raw } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
 import { enoughIds, isOfMany, mostOrdered, someHere, type Place, type Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
@@ -29,8 +29,12 @@ export async function readList<Row, Node>(
     return all;
   };
   const id = raw(spec.id.column);
-  const some = query.page.after === someHere ? sql` LIMIT ${enoughIds}` : empty;
-  const everyId = () => noted(idsAtOnce(database, sql`SELECT ${id} AS id FROM ${within}${some}`));
+  const everyId = async (): Promise<string[]> => {
+    if (query.page.after !== someHere) return noted(idsAtOnce(database, sql`SELECT ${id} AS id FROM ${within}`));
+    const some = await idsAtOnce(database, sql`SELECT ${id} AS id FROM ${within} LIMIT ${enoughIds}`);
+    if (some.length > 0) await noteConfidentialMet(database, spec, sql`${within} AND ${id} IN (${join(some)})`);
+    return some;
+  };
   const everyPlace = async (): Promise<Place[]> => {
     const placed = sql`SELECT ${id} AS id, ${raw(window.value)} AS value FROM ${spec.from}${window.joined} ${where} LIMIT ${mostOrdered + 1}`;
     const found = await noted(valuesAtOnce(database, placed));

@@ -121,12 +121,12 @@ function matches({ words, wholeWords, codes, dates, leastWords }: SearchQuestion
     found(dialect, 'title_terms', wholeOf(parts, dialect), at, points.inTitle),
     found(dialect, 'text_terms', wholeOf(parts, dialect), at, points.inText),
   ]);
-  const ofCodes = codes.flatMap((code, at) => [
-    found(dialect, 'codes', allOf(gramsOf(code), dialect), wholeWords + at, points.inTitle),
-    ...[dates.get(code) ?? []]
-      .flat()
-      .map((date) => found(dialect, 'text_terms', allOf([dateTerm(date)], dialect), wholeWords + at, points.inText)),
-  ]);
+  const ofCodes = codes.flatMap((code, at) => {
+    const written = found(dialect, 'codes', allOf(gramsOf(code), dialect), wholeWords + at, points.inTitle);
+    const date = dates.get(code);
+    if (date === undefined) return [written];
+    return [written, found(dialect, 'text_terms', allOf([dateTerm(date)], dialect), wholeWords + at, points.inText)];
+  });
   const isWord = sql`p.term < ${raw(String(wholeWords))}`;
   const wordsFound = sql`COUNT(DISTINCT CASE WHEN ${isWord} THEN p.term END)`;
   const codesFound = sql`COUNT(DISTINCT CASE WHEN ${isWord} THEN NULL ELSE p.term END)`;
