@@ -1,4 +1,4 @@
 import { forEachDatabase } from '../support/databases.ts';
 import { testKilledHub } from '../faults/support/kills.ts';
 
-testKilledHub({ kills: 20, writers: 2, reporters: 3, readers: 2, years: 5 }, forEachDatabase);
+testKilledHub({ kills: 20, writers: 2, reporters: 3, readers: 2, years: 5, timeoutMs: 45 * 60_000 }, forEachDatabase);

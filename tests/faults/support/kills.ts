@@ -18,6 +18,8 @@ export interface KillSizes {
   readonly readers: number;
   /** How many years are played meanwhile, from their opening to published results. */
   readonly years?: number;
+  /** Of the test; that of all tests where nothing is said. */
+  readonly timeoutMs?: number;
 }
 
 /** What a client may be told while a process that it needs is down. */
@@ -69,25 +71,27 @@ async function expectNothingLost(topology: Topology, clients: Clients, databaseU
 
 export function testKilledProcesses(sizes: KillSizes, forDatabases: ForDatabases): void {
   forDatabases('subgraphs and a gateway that are killed under load', (database) => {
-    it('lose nothing that was acknowledged, do nothing twice, and cost no fields but their own', async () => {
+    const lose = async () => {
       const url = database.freshUrl();
       const topology = await separateProcesses(url);
       const clients = await killAgainAndAgain(topology, sizes);
       expect(clients.partialReads).toBeGreaterThan(sizes.kills);
       await expectNothingLost(topology, clients, url);
       await Promise.all(topology.programs.map((program) => program.kill()));
-    });
+    };
+    it('lose nothing that was acknowledged, do nothing twice, and cost no fields but their own', lose, sizes.timeoutMs);
   });
 }
 
 export function testKilledHub(sizes: KillSizes, forDatabases: ForDatabases): void {
   forDatabases('a hub in one process that is killed under load', (database) => {
-    it('loses nothing that was acknowledged and does nothing twice', async () => {
+    const lose = async () => {
       const url = database.freshUrl();
       const topology = await oneProcess(url);
       const clients = await killAgainAndAgain(topology, sizes);
       await expectNothingLost(topology, clients, url);
       await topology.front.kill();
-    });
+    };
+    it('loses nothing that was acknowledged and does nothing twice', lose, sizes.timeoutMs);
   });
 }
