@@ -49,7 +49,7 @@ export class InformationCommandsResolver {
   @Mutation(() => MarkInformationReadyPayload, {
     nullable: true,
     description:
-      "Says that a draft is ready for the signature. Refused with one IncompleteProblem for everything that `completeness` finds missing of content (¶5) and languages (¶7), as the wording of its year asks for it; signature and forms come later, and what is NOT_CHECKED does not hinder. For OFFICER or HEAD of the body; the hub's own procedure.",
+      "Says that a draft is ready for the signature. Refused with one IncompleteProblem for everything that `completeness` finds missing of content (¶5) and languages (¶7), as the wording of its year asks for it; signature and forms come later, and what is NOT_CHECKED does not hinder. Whatever the year asks for, a version without an entry has to say by `isNil` that there is nothing to report. For OFFICER or HEAD of the body; the hub's own procedure.",
   })
   async markInformationReady(
     @Arg('input', () => MarkInformationReadyInput, { description: 'Which draft.' }) input: MarkInformationReadyInput,

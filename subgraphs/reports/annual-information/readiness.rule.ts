@@ -4,6 +4,7 @@ import { labelOf } from '../../_kit/labels.ts';
 import { AssessmentSubject } from '../assessment/assessment.enums.ts';
 import { RequirementKind } from '../requirement/requirement.kind.ts';
 import type { Requirement } from '../requirement/requirement.type.ts';
+import type { AnnualInformation } from './annual-information.type.ts';
 import { CompletenessState, type CompletenessPoint } from './completeness.type.ts';
 import { ContentGapKind, type ContentGap } from './content-gap.type.ts';
 import { LanguageState } from './information-state.ts';
@@ -31,6 +32,32 @@ export function readinessProblems(field: string, points: readonly CompletenessPo
       ),
     );
 }
+
+interface Entries {
+  readonly inForce: readonly unknown[];
+  readonly notInForce: readonly unknown[];
+}
+
+/** Neither an entry nor an explicit nil return, and no treaty that is due says so. */
+export function saysNothing(
+  { isNil }: Pick<AnnualInformation, 'isNil'>,
+  { inForce, notInForce }: Entries,
+  points: readonly CompletenessPoint[],
+): boolean {
+  const isDue = points.some(({ gaps, state }) => state === CompletenessState.NOT_MET && gaps.length > 0);
+  return !isNil && !isDue && inForce.length + notInForce.length === 0;
+}
+
+/** Whatever the year asks for. The hub's own, so without a paragraph: the Rules know no nil return. */
+export function nothingSaid(field: string, id: string): ProblemValue {
+  return incomplete({ field }, { record: id, missing: ContentGapKind.ENTRY, wording: null }, noEntry(id));
+}
+
+const noEntry = (id: string): Texts => ({
+  kk: `«${id}» ішінде бірде-бір жазба жоқ. Жазба қосыңыз (addInForceEntry, addNotInForceEntry, carryEntryForward) немесе есеп беретін шарт жоқ екенін көрсетіңіз (editInformation, isNil).`,
+  ru: `В «${id}» нет ни одной записи. Добавьте запись (addInForceEntry, addNotInForceEntry, carryEntryForward) или укажите, что сообщать не о чем (editInformation, isNil).`,
+  en: `${id} has no entry. Add one (addInForceEntry, addNotInForceEntry, carryEntryForward), or say that there is nothing to report (editInformation, isNil).`,
+});
 
 /** As people cite it: `¶7`, of `kz-gov-1141-2010-p7`. */
 function paragraphOf({ paragraphId }: Requirement): { readonly paragraph?: string } {

@@ -23,7 +23,7 @@ import { frozenIssues } from './frozen-issues.service.ts';
 import { contentIn, type EntryContent } from './information-content.ts';
 import { rowsOfVersion, type InformationRows } from './information-rows.service.ts';
 import { cycleOf, dayOfWork } from './information-step.service.ts';
-import { readinessProblems } from './readiness.rule.ts';
+import { nothingSaid, readinessProblems, saysNothing } from './readiness.rule.ts';
 import { languagesWithin } from './version-languages.service.ts';
 
 interface Whole {
@@ -40,7 +40,9 @@ export async function checkReady(
 ): Promise<InformationRows> {
   const rows = await rowsOfVersion(work, information.id);
   const cycle = await cycleOf(work, information);
-  if (cycle) checks.push(...readinessProblems('input.id', await pointsOf(work, { information, rows, cycle })));
+  const points = cycle ? await pointsOf(work, { information, rows, cycle }) : [];
+  const lacking = readinessProblems('input.id', points);
+  checks.push(...(saysNothing(information, rows, points) ? [nothingSaid('input.id', information.id)] : []), ...lacking);
   const about = new Map(rows.issues.map((issue) => [issue.id, treatiesOf(issue)]));
   complain(checks, strayFaults('id', rows.issueLinks, about));
   return rows;

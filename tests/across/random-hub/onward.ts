@@ -37,7 +37,8 @@ function ofInformation(here: Here): readonly CommandName[] {
   const ways = {
     DRAFT: [
       ...(isEmpty && step.body === 'body-a' ? (['carryEntryForward', 'carryEntryForward'] as const) : []),
-      ...(['addInForceEntry', 'addAssessment', 'markInformationReady', 'markInformationReady'] as const),
+      ...(['addInForceEntry', 'addAssessment', 'markInformationReady'] as const),
+      isEmpty ? 'addInForceEntry' : 'markInformationReady',
     ],
     READY: ['signInformation', 'signInformation', 'registerHandwrittenSignature'],
     SIGNED: ['submitInformation', 'submitInformation', 'registerPaperReceipt'],

@@ -55,7 +55,7 @@ forEachDatabase('steps of an annual information', (database) => {
   const written = (year: number, fields: Fields) => [
     cycle(year),
     duty(year, 'body-a'),
-    information(`cycle-${year}:body-a`, 1, fields),
+    information(`cycle-${year}:body-a`, 1, { isNil: true, ...fields }),
   ];
   beforeAll(async () => {
     world = await openWorld(database.freshUrl());
@@ -77,6 +77,19 @@ forEachDatabase('steps of an annual information', (database) => {
     const expected = seesNone ? 'UnknownReferenceProblem input.id' : 'InvalidValueProblem input.id';
     expect(refusals(payload)).toEqual([expected]);
     expect([await world.running.revision(), await shown(world.running, id)]).toEqual(before);
+  });
+
+  it('is not ready while it says nothing, whatever its year asks for, unless it says that there is nothing', async () => {
+    await fill(world.running, ...written(2010, { isNil: false }));
+    const id = 'cycle-2010:body-a:v1';
+    const ready = () => step(world, 'markInformationReady', { id }, officer, 'state');
+    const { problems } = await ready();
+    expect(problems).toMatchObject([
+      { __typename: 'IncompleteProblem', record: id, missing: 'ENTRY', paragraph: null, wording: null },
+    ]);
+    expect((problems as Problem[])[0]?.message.en).toContain('editInformation, isNil');
+    expect(refusals(await step(world, 'editInformation', { id, isNil: true }, officer))).toEqual([]);
+    expect((await ready()).annualInformation).toEqual({ state: 'READY' });
   });
 
   const begun = Object.keys(states).filter((state) => state !== 'RETURNED');
