@@ -8,7 +8,7 @@ import { AssessmentFinding, AssessmentSubject } from './assessment.enums.ts';
 import { Assessment } from './assessment.type.ts';
 
 const partiesAre =
-  'The other parties it is about, at most 50. For OTHER_PARTIES_OBLIGATIONS they are named, or `isGeneral` is true; for the other two subjects neither.';
+  'The other parties it is about, at most 50: not Kazakhstan, `kz`. For OTHER_PARTIES_OBLIGATIONS they are named, or `isGeneral` is true; for the other two subjects neither.';
 
 @InputType({
   description:

@@ -10,17 +10,28 @@ interface Assessed {
 
 export const mostParties = 50;
 
+/** Whose monitoring it is (¶1): for the others it is no other party. */
+const kazakhstan = 'kz';
+
 /** Of whom it speaks: of Kazakhstan, of other parties that it names, or of the others generally. */
 export function partyFaults({ subject, parties, isGeneral }: Assessed): Fault[] {
   const isOfOthers = subject === AssessmentSubject.OTHER_PARTIES_OBLIGATIONS;
+  if (isOfOthers && parties.includes(kazakhstan)) return [{ field: 'parties', value: kazakhstan, message: noOther }];
   if (isOfOthers ? parties.length > 0 !== isGeneral : parties.length === 0 && !isGeneral) return [];
-  return [{ field: 'parties', value: parties.join(', '), message: isOfOthers ? toBeSaid : forOthers }];
+  const field = !isOfOthers && parties.length === 0 ? 'isGeneral' : 'parties';
+  return [{ field, value: parties.join(', '), message: isOfOthers ? toBeSaid : forOthers }];
 }
 
+const noOther = {
+  kk: '«kz» — өзге тарап емес: Қазақстан туралы баға KAZAKHSTAN_RIGHTS не KAZAKHSTAN_OBLIGATIONS нысанымен беріледі.',
+  ru: '«kz» — не другая сторона: о Казахстане оценка с предметом KAZAKHSTAN_RIGHTS или KAZAKHSTAN_OBLIGATIONS.',
+  en: 'kz is no other party: of Kazakhstan speak KAZAKHSTAN_RIGHTS and KAZAKHSTAN_OBLIGATIONS.',
+};
+
 const forOthers = {
-  kk: 'Тараптар тек өзге тараптардың міндеттемелері бағаланғанда көрсетіледі: қалған екі нысан Қазақстан туралы.',
-  ru: 'Стороны указывают только при оценке обязательств других сторон: два других предмета — о Казахстане.',
-  en: 'Parties are for OTHER_PARTIES_OBLIGATIONS: the other two subjects are about Kazakhstan.',
+  kk: 'Тараптар, isGeneral да, тек өзге тараптардың міндеттемелері бағаланғанда көрсетіледі: қалған екі нысан Қазақстан туралы.',
+  ru: 'Стороны, как и isGeneral, указывают только при оценке обязательств других сторон: два других предмета — о Казахстане.',
+  en: 'Parties, and `isGeneral`, are for OTHER_PARTIES_OBLIGATIONS: the other two subjects are about Kazakhstan.',
 };
 
 const toBeSaid = {

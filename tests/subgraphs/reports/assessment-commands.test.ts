@@ -80,12 +80,16 @@ forEachDatabase('commands on assessments', (database) => {
       await add(others),
       await add({ ...others, parties: ['de'], isGeneral: true }),
       await add({ parties: ['de'] }),
-      await add({ isGeneral: true }),
-      await correct({ id: named.assessment.id, expectedVersion: 2, subject: 'KAZAKHSTAN_RIGHTS' }),
       await add({ ...others, parties: ['de', 'de'] }),
       await add({ ...others, parties: Array.from({ length: 51 }, (_, n) => `p${n}`) }),
+      await add({ ...others, parties: ['de', 'kz'] }),
     ];
     expect(wrong.map(refusals)).toEqual(wrong.map(() => ['InvalidValueProblem input.parties']));
+    const general = [
+      await add({ isGeneral: true }),
+      await correct({ id: named.assessment.id, expectedVersion: 2, subject: 'KAZAKHSTAN_RIGHTS' }),
+    ];
+    expect(general.map(refusals)).toEqual(general.map(() => ['InvalidValueProblem input.isGeneral']));
   });
 
   it('name parties and a commitment that there are for the caller, or that can not be asked for', async () => {
