@@ -89,7 +89,8 @@ export class CorrectRequirementInput extends CorrectionInput {
 
   @Field(() => LocalizedTextInput, {
     nullable: true,
-    description: "What is required, in the hub's own words; one language must remain.",
+    description:
+      "What is required, in the hub's own words; one language must remain. Where what was not known becomes known, each language that it has is said anew, or null.",
   })
   readonly statement?: LocalizedTextInput | null;
 

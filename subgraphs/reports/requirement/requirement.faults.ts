@@ -1,4 +1,5 @@
 import { labelOf } from '../../_kit/labels.ts';
+import type { LocalizedTextInput } from '../../_kit/localized-text.input.ts';
 import { isDate } from '../../_kit/scalars.ts';
 import type { Fault } from '../faults/fault.ts';
 import { RequirementKind, RequirementState } from './requirement.kind.ts';
@@ -156,4 +157,26 @@ function partFaults({ actId, paragraphId, wordingId }: Cited): Fault[] {
 function isPartOf(whole: string, mark: 'p' | 'v', part: string): boolean {
   const begin = `${whole}-${mark}`;
   return part.startsWith(begin) && /^[^-]+$/.test(part.slice(begin.length));
+}
+
+interface InWords {
+  readonly state: RequirementState;
+  readonly statementKk: string | null;
+  readonly statementRu: string | null;
+  readonly statementEn: string | null;
+}
+
+/** That nobody knew it stays in no language once it is known. */
+export function outdatedFaults(before: InWords, state: RequirementState, said: LocalizedTextInput): Fault[] {
+  if (isKnown(before.state) || !isKnown(state)) return [];
+  const stood = { kk: before.statementKk, ru: before.statementRu, en: before.statementEn };
+  const left = (['kk', 'ru', 'en'] as const).filter((each) => stood[each] !== null && said[each] === undefined);
+  if (left.length === 0) return [];
+  const languages = left.join(', ');
+  const message = {
+    kk: `Мазмұны (${languages}) талап белгісіз болған кезде жазылған: сол тілдерде қайта жазыңыз не null деп көрсетіңіз.`,
+    ru: `Содержание (${languages}) записано, когда требование не было известно: изложите его на этих языках заново или укажите null.`,
+    en: `The statement (${languages}) is of when the requirement was not known: say it anew in these languages, or null.`,
+  };
+  return [{ field: 'statement', value: languages, message }];
 }

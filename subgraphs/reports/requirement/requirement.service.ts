@@ -27,7 +27,7 @@ import { checkLaw, knownLaw, type KnownLaw } from '../stubs/known-law.ts';
 import { checkColumn } from '../stubs/known-others.ts';
 import type { CorrectRequirementInput, RegisterRequirementInput } from './requirement.command.inputs.ts';
 import { RequirementEntity } from './requirement.entity.ts';
-import { citationFaults, lacksDayFaults, requirementFaults } from './requirement.faults.ts';
+import { citationFaults, lacksDayFaults, outdatedFaults, requirementFaults } from './requirement.faults.ts';
 import { RequirementState } from './requirement.kind.ts';
 import { regimeYearFaults, requiresTheSame } from './requirement-years.faults.ts';
 import { rivalOf, type Held } from './requirement.rule.ts';
@@ -123,6 +123,7 @@ async function correctOne(work: UnitOfWork, input: CorrectRequirementInput, give
   const before = { kk: row.statementKk, ru: row.statementRu, en: row.statementEn };
   requireText(checks, 'input.statement', input.statement, { text, before });
   const one = lawAfter(row, input);
+  complain(checks, outdatedFaults(row, one.state, input.statement ?? {}));
   const isSame = Object.entries(one).every(([column, value]) => row[column as keyof Law] === value);
   if (!isSame && one.state !== RequirementState.UNVERIFIED) requireSource(checks, input.source);
   await checkLawOf(work, checks, one);

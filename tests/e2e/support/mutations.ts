@@ -90,7 +90,10 @@ const ofSuccessor = {
   statement: { en: 'A test' },
   source: 'A test',
 } as const;
-const deadline = { id: 'successor-135-information-deadline-v1', expectedVersion: 1, monthDay: '11-10' };
+const deadline = {
+  ...{ id: 'successor-135-information-deadline-v1', expectedVersion: 1, monthDay: '11-10' },
+  statement: { kk: 'Сынақ мерзімі', ru: 'Пробный срок', en: 'A deadline to try' },
+};
 
 const summary = { id: 'summary-2024', expectedVersion: 1 } as const;
 const section = { summary: summary.id, text: { kk: 'Сынақ', ru: 'Проба' } };

@@ -124,6 +124,7 @@ forEachDatabase('commands on monitoring cycles', (database) => {
       expectedVersion: 1,
       state: 'ASSUMED',
       monthDay: '11-10',
+      statement: { en: 'By 10 November' },
       source: 'G',
     };
     expect(refusals(await command(running, 'correctRequirement', deadline))).toEqual([]);

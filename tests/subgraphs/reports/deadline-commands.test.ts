@@ -85,8 +85,8 @@ forEachDatabase('deadlines that the authorised body registers', (database) => {
 
   it('are UNVERIFIED while nobody has verified what is required, and judged once somebody has', async () => {
     expect(await judged(2023)).toEqual(unknown);
-    const correct = (input: object) =>
-      command(running, 'correctRequirement', { id: 'nobody-deadline', monthDay: '11-10', source, ...input });
+    const usual = { id: 'nobody-deadline', monthDay: '11-10', statement: { en: 'By 10 November' }, source };
+    const correct = (input: object) => command(running, 'correctRequirement', { ...usual, ...input });
     const refused = await correct({ expectedVersion: 1 });
     const dayless = await correct({ expectedVersion: 1, state: 'VERIFIED', monthDay: null });
     for (const payload of [refused, dayless]) expect(refusals(payload)).toEqual(['InvalidValueProblem input.monthDay']);

@@ -168,11 +168,16 @@ forEachDatabase('commands on requirements', (database) => {
 
   it('correct what is given and leave what is left out; an import leaves that alone', async () => {
     const selection = 'kind act { id } paragraph { id } monthDay statement { kk en } state firstYear lastYear version';
-    const input = { state: 'VERIFIED', monthDay: '11-10', firstYear: 2022, statement: { kk: 'Мерзім' } };
+    const input = { state: 'VERIFIED', monthDay: '11-10', firstYear: 2022, statement: { kk: 'Мерзім', en: null } };
     expect(refusals(await correct(input))).toEqual(['InvalidValueProblem input.source']);
+    // In English it would go on saying what stood there while nobody knew it.
+    const halfSaid = await correct({ ...input, source, statement: { kk: 'Мерзім' } });
+    expect(halfSaid.problems).toMatchObject([
+      { field: 'input.statement', message: { en: expect.stringContaining('(en)') as string } },
+    ]);
     expect((await correct({ ...input, source }, selection)).requirement).toEqual({
       ...{ kind: 'INFORMATION_DEADLINE', act: { id: `act-${id}` }, paragraph: null, monthDay: '11-10' },
-      statement: { kk: 'Мерзім', en: 'Requires INFORMATION_DEADLINE' },
+      statement: { kk: 'Мерзім', en: null },
       ...{ state: 'VERIFIED', firstYear: 2022, lastYear: null, version: 2 },
     });
     const other = requirement(`${id}-deadline`, 'INFORMATION_DEADLINE', { regime: id, state: 'UNVERIFIED' });
@@ -182,7 +187,7 @@ forEachDatabase('commands on requirements', (database) => {
     expect(refusals(await correct({ ...next, state: 'UNVERIFIED' }))).toEqual(['InvalidValueProblem input.monthDay']);
     const foreign = { ...next, paragraph: 'act-rules-p5', source };
     expect(refusals(await correct(foreign))).toEqual(['InvalidValueProblem input.paragraph']);
-    const wordless = { ...next, statement: { kk: null, en: null } };
+    const wordless = { ...next, statement: { kk: null } };
     expect(refusals(await correct(wordless))).toEqual(['InvalidValueProblem input.statement']);
     expect(refusals(await correct({ id: 'none' }))).toEqual(['UnknownReferenceProblem input.id']);
     expect(refusals(await correct({ ...next, statement: { en: 'By 10 November' } }))).toEqual([]);
