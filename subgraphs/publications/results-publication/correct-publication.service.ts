@@ -21,7 +21,7 @@ import { goOnFrom, placesOf } from '../../_kit/restricted/published-texts.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { checkDocument, hiddenDocuments } from '../document/known-document.service.ts';
 import { PublishedSectionEntity } from '../published-section/published-section.entity.ts';
-import { checkPublished, checkUrl } from './publication.checks.ts';
+import { checkPlace, checkPublished, checkUrl } from './publication.checks.ts';
 import { publisher } from './publish-results.service.ts';
 import { checkUnrestricted, summaryFacts, type SummaryFacts } from './restricted-parts.service.ts';
 import type { CorrectResultsPublicationInput } from './results-publication.command.inputs.ts';
@@ -78,15 +78,20 @@ async function correctOne(
   checkVersion(checks, ResultsPublicationEntity, row, input);
   const before = { kk: row.titleKk, ru: row.titleRu, en: row.titleEn };
   requireText(checks, 'input.title', input.title, { text: title, before });
+  const said = placeAfter(row, input);
+  await checkPlace(work, checks, { summaryId: row.summaryId, ...said }, row.id);
   if (facts !== null && !(facts instanceof FactsMissingError))
     await checkSaid(work, checks, input, { row, restricted: facts.restricted });
   if (checks.length > 0) return refuse(checks);
   if (facts instanceof FactsMissingError) throw facts;
-  const { url = row.url, publishedOn = row.publishedOn, document } = input;
-  const said = { url: url ?? row.url, publishedOn: publishedOn ?? row.publishedOn, documentId: document };
-  const content = { id: row.id, ...columnsOf('title', title), ...said };
+  const content = { id: row.id, ...columnsOf('title', title), ...said, documentId: input.document };
   await work.put(ResultsPublicationEntity, [{ content, ...origin }], input.reason ?? undefined);
   return { id: row.id };
+}
+
+/** What is left out stays as it is. */
+function placeAfter(row: ResultsPublicationEntity, { url, publishedOn }: CorrectResultsPublicationInput) {
+  return { url: url ?? row.url, publishedOn: publishedOn ?? row.publishedOn };
 }
 
 interface Corrected {

@@ -11,7 +11,7 @@ import {
 } from '../../_kit/command/checks.ts';
 import type { CommandAnswer, CommandResult } from '../../_kit/command/commands.ts';
 import { holderOf, permitted } from '../../_kit/command/permission.ts';
-import { alreadyRecorded, unknownReference } from '../../_kit/command/problems.ts';
+import { unknownReference } from '../../_kit/command/problems.ts';
 import { contentHashOf } from '../../_kit/content-hash.ts';
 import type { Caller } from '../../_kit/contract.ts';
 import { FactsMissingError } from '../../_kit/errors.ts';
@@ -23,7 +23,7 @@ import { placesOf } from '../../_kit/restricted/published-texts.ts';
 import type { Tools } from '../../_kit/subgraph.ts';
 import { checkDocument, hiddenDocuments } from '../document/known-document.service.ts';
 import { PublishedSectionEntity } from '../published-section/published-section.entity.ts';
-import { checkCount, checkPublished, checkUrl } from './publication.checks.ts';
+import { checkCount, checkPlace, checkPublished, checkUrl } from './publication.checks.ts';
 import { checkUnrestricted, summaryFacts, type SummaryFacts } from './restricted-parts.service.ts';
 import type { PublishResultsInput } from './results-publication.command.inputs.ts';
 import { ResultsPublicationEntity } from './results-publication.entity.ts';
@@ -69,7 +69,7 @@ async function publishOne(work: UnitOfWork, input: PublishResultsInput, given: G
   checkUrl(checks, input.url);
   checkPublished(checks, input.publishedOn, dayOf(given.now));
   await checkDocument(work, checks, input.document, given.hidden);
-  await checkNew(work, checks, input);
+  await checkPlace(work, checks, { summaryId: input.summary, url: input.url, publishedOn: input.publishedOn });
   const sections = checkSections(checks, input);
   if (!(facts instanceof FactsMissingError)) checkAgainst(checks, input, facts);
   if (checks.length > 0) return refuse(checks);
@@ -92,13 +92,6 @@ async function publishOne(work: UnitOfWork, input: PublishResultsInput, given: G
   });
   await work.put(PublishedSectionEntity, puts, reason ?? undefined);
   return { id };
-}
-
-/** The same place is the same publication: it is corrected, not published again. */
-async function checkNew(work: UnitOfWork, checks: Checks, { summary, url }: PublishResultsInput): Promise<void> {
-  const ofSummary = await work.currentBy(ResultsPublicationEntity, 'summaryId', [summary]);
-  const same = ofSummary.find((each) => each.url === url);
-  if (same) checks.push(alreadyRecorded({ field: 'input.url' }, same.id));
 }
 
 /** Each section by itself, as its columns have it: the text with its hash. */

@@ -42,7 +42,7 @@ export class PublishResultsInput extends CommandInput {
 
   @Field(() => UrlScalar, {
     description:
-      'Where it was published; at most 1,000 characters. It is compared with what is restricted as a browser shows it.',
+      'Where it was published; at most 1,000 characters. It is compared with what is restricted as a browser shows it. A page that is published anew on a later day is another publication.',
   })
   readonly url!: string;
 

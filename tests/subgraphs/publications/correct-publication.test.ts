@@ -52,6 +52,20 @@ forEachDatabase('the correction of a publication of results', (database) => {
     ]);
   });
 
+  it('leaves a page that was published anew on another day to a publication of its own, and moves none onto another', async () => {
+    const { publishedOn } = (await runQuery(running, '{ resultsPublication(id: "results-2021") { publishedOn } }'))
+      .resultsPublication;
+    const [first, second] = ['2026-11-18', '2026-11-19'];
+    const { resultsPublication: anew } = await publish(running, { publishedOn: first });
+    expect(anew).not.toBeNull();
+    expect(refusals(await publish(running, { publishedOn: first }))).toEqual(['InvalidValueProblem input.url']);
+    const move = (input: object) => correct(running, { id: anew.id, ...input }, 'publishedOn');
+    const moved = await move({ publishedOn: String(publishedOn) });
+    expect(refusals(moved)).toEqual(['InvalidValueProblem input.url']);
+    expect(moved.problems[0].message.en).toContain('results-2021');
+    expect((await move({ publishedOn: second, url: results.url })).resultsPublication).toEqual({ publishedOn: second });
+  });
+
   it('compares the new title of an imported one by its cycle, and makes it no proof', async () => {
     const leaked = await correct(running, { id: 'imported', title: { en: assessment } });
     expect(refusals(leaked)).toEqual(['InvalidValueProblem input.title.en']);
