@@ -42,7 +42,7 @@ interface Rows {
   readonly summary_attachment: With<'summary_id' | 'document_id'>;
   readonly dispatch: With<'summary_id' | 'to_id' | 'registration_number' | 'received_at' | 'content_hash'>;
   readonly edms_message: With<'dispatch_id' | 'summary_id' | 'kind' | 'failed_at'>;
-  readonly results_publication: With<'cycle_id' | 'summary_id' | 'url'>;
+  readonly results_publication: With<'cycle_id' | 'summary_id' | 'url' | 'published_on'>;
   readonly published_section: With<'publication_id' | 'text_kk' | 'text_ru'>;
 }
 type Table = keyof Rows;

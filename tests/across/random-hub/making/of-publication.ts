@@ -20,13 +20,26 @@ function sectionFor(here: Here) {
   return { section: section?.id ?? null, heading: { ru: 'Раздел' }, text };
 }
 
+const urlFor = (here: Here) => `https://example.org/results/${here.step.pick}`;
+
+/** Whether another publication stands at a URL from a day on. */
+function isTaken({ board }: Here, url: string | null, day: string, own?: string): boolean {
+  return board.results_publication.some((each) => each.id !== own && each.url === url && each.published_on === day);
+}
+
+/** Whether the day that is given as the new one is that of another publication at its URL. */
+function isMovedOnto(here: Here): boolean {
+  const row = here.pick(here.board.results_publication);
+  return row !== null && isTaken(here, row.url, here.day(0), row.id);
+}
+
 /** ¶11: what is placed on the internet resource, without what is restricted. */
 export const ofPublication = {
   publishResults: publications((here) => ({
     input: {
       summary,
       title: { ru: 'Результаты' },
-      url: `https://example.org/results/${here.step.pick}`,
+      url: urlFor(here),
       publishedOn: here.day(here.isOdd(9) ? 1 : 0),
       sections: [sectionFor(here)],
     },
@@ -36,7 +49,7 @@ export const ofPublication = {
         here.isSaid &&
         !here.isOdd(9) &&
         !repeats(here) &&
-        !here.board.results_publication.some(({ url }) => url === `https://example.org/results/${here.step.pick}`),
+        !isTaken(here, urlFor(here), here.day(0)),
     ),
   })),
   correctResultsPublication: publications((here) => ({
@@ -46,7 +59,8 @@ export const ofPublication = {
     },
     roles: authority,
     verdict: onlyIf(
-      here.board.results_publication.length > 0 && !(here.step.pick % 2 === 0 && (repeats(here) || !here.isSaid)),
+      here.board.results_publication.length > 0 &&
+        !(here.step.pick % 2 === 0 ? repeats(here) || !here.isSaid : isMovedOnto(here)),
     ),
   })),
 } satisfies Readonly<Record<string, Maker>>;
