@@ -54,8 +54,8 @@ export function nothingSaid(field: string, id: string): ProblemValue {
 }
 
 const noEntry = (id: string): Texts => ({
-  kk: `«${id}» ішінде бірде-бір жазба жоқ. Жазба қосыңыз (addInForceEntry, addNotInForceEntry, carryEntryForward) немесе есеп беретін шарт жоқ екенін көрсетіңіз (editInformation, isNil).`,
-  ru: `В «${id}» нет ни одной записи. Добавьте запись (addInForceEntry, addNotInForceEntry, carryEntryForward) или укажите, что сообщать не о чем (editInformation, isNil).`,
+  kk: `«${id}» ішінде бірде-бір жазба жоқ. Жазба қосыңыз (addInForceEntry, addNotInForceEntry, carryEntryForward) немесе есеп нөлдік екенін көрсетіңіз (editInformation).`,
+  ru: `В «${id}» нет ни одной записи. Добавьте запись (addInForceEntry, addNotInForceEntry, carryEntryForward) или укажите, что сообщать не о чем: отчёт нулевой (editInformation).`,
   en: `${id} has no entry. Add one (addInForceEntry, addNotInForceEntry, carryEntryForward), or say that there is nothing to report (editInformation, isNil).`,
 });
 

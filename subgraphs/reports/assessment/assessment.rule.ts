@@ -23,14 +23,14 @@ export function partyFaults({ subject, parties, isGeneral }: Assessed): Fault[] 
 }
 
 const noOther = {
-  kk: '«kz» — өзге тарап емес: Қазақстан туралы баға KAZAKHSTAN_RIGHTS не KAZAKHSTAN_OBLIGATIONS нысанымен беріледі.',
-  ru: '«kz» — не другая сторона: о Казахстане оценка с предметом KAZAKHSTAN_RIGHTS или KAZAKHSTAN_OBLIGATIONS.',
-  en: 'kz is no other party: of Kazakhstan speak KAZAKHSTAN_RIGHTS and KAZAKHSTAN_OBLIGATIONS.',
+  kk: 'Қазақстан — өзге тарап емес: оның құқықтары мен міндеттемелеріне баға беру үшін басқа нысан таңдаңыз.',
+  ru: 'Казахстан — не другая сторона: для его прав и обязательств выберите другой предмет оценки.',
+  en: 'Kazakhstan is no other party: for its rights and obligations choose KAZAKHSTAN_RIGHTS or KAZAKHSTAN_OBLIGATIONS.',
 };
 
 const forOthers = {
-  kk: 'Тараптар, isGeneral да, тек өзге тараптардың міндеттемелері бағаланғанда көрсетіледі: қалған екі нысан Қазақстан туралы.',
-  ru: 'Стороны, как и isGeneral, указывают только при оценке обязательств других сторон: два других предмета — о Казахстане.',
+  kk: 'Тараптар, «барлығы туралы» деген белгі де, тек өзге тараптардың міндеттемелері бағаланғанда көрсетіледі: қалған екі нысан Қазақстан туралы.',
+  ru: 'Стороны, как и то, что оценка обо всех в целом, указывают только при оценке обязательств других сторон: два других предмета — о Казахстане.',
   en: 'Parties, and `isGeneral`, are for OTHER_PARTIES_OBLIGATIONS: the other two subjects are about Kazakhstan.',
 };
 

@@ -174,8 +174,8 @@ export function outdatedFaults(before: InWords, state: RequirementState, said: L
   if (left.length === 0) return [];
   const languages = left.join(', ');
   const message = {
-    kk: `Мазмұны (${languages}) талап белгісіз болған кезде жазылған: сол тілдерде қайта жазыңыз не null деп көрсетіңіз.`,
-    ru: `Содержание (${languages}) записано, когда требование не было известно: изложите его на этих языках заново или укажите null.`,
+    kk: `Мазмұны (${languages}) талап белгісіз болған кезде жазылған: сол тілдерде қайта жазыңыз не өшіріңіз.`,
+    ru: `Содержание (${languages}) записано, когда требование не было известно: изложите его на этих языках заново или удалите.`,
     en: `The statement (${languages}) is of when the requirement was not known: say it anew in these languages, or null.`,
   };
   return [{ field: 'statement', value: languages, message }];
