@@ -118,7 +118,16 @@ function checkAgainst(checks: Checks, input: PublishResultsInput, facts: Summary
   }
   for (const [at, { section }] of input.sections.entries())
     if (section != null && !facts.sections.has(section))
-      checks.push(unknownReference({ field: `input.sections.${at}.section` }, 'SummarySection', section));
+      checks.push(
+        unknownReference({ field: `input.sections.${at}.section` }, 'SummarySection', section, ofSummary(facts.id)),
+      );
   const { title, url, source, reason, sections } = input;
   checkUnrestricted(checks, placesOf(facts.restricted, { title, url, notes: { source, reason }, sections }));
 }
+
+/** There may well be such a section, of another summary. */
+const ofSummary = (id: string) => ({
+  kk: `Мұнда тек «${id}» жиынтық ақпаратының бөлімдері көрсетіледі.`,
+  ru: `Здесь указывают только разделы «${id}».`,
+  en: `Only sections of ${id} are named here.`,
+});

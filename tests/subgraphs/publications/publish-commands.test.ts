@@ -158,6 +158,7 @@ forEachDatabase('the publication of results (¶11)', (database) => {
       'InvalidValueProblem input.sections.0.text.en',
       'UnknownReferenceProblem input.sections.0.section',
     ]);
+    expect(JSON.stringify(payload.problems)).toContain('Only sections of summary-2021');
     const long = { kk: 'ұ'.repeat(14_000), ru: 'ы'.repeat(14_000) };
     for (const url of ['javascript:alert(1)', 'ftp://example.org/results'])
       expect(refusals(await publish(running, { url }))).toEqual(['InvalidValueProblem input.url']);
