@@ -77,9 +77,9 @@ export function versionConflict({ recordType, row, seenVersion }: Seen): Version
 export function overlap(place: Place, id: string, hidden?: ReadonlySet<string>): OverlapProblem {
   if (hidden?.has(id)) return Object.assign(new OverlapProblem(), common(place, overlapsUnseen), { id: null });
   const message = {
-    kk: `Бұл уақытта «${id}» жазбасы қолданыста: екеуі бір мезгілде жарамды бола алмайды.`,
-    ru: `В это время действует запись «${id}»: одновременно они действовать не могут.`,
-    en: `"${id}" is valid at that time: the two can not be valid together.`,
+    kk: `Бұл уақытта «${id}» жазбасы қолданыста: екеуі бір мезгілде жарамды бола алмайды. Алдымен соның аяқталу күнін көрсетіңіз не басқа күндерді көрсетіңіз.`,
+    ru: `В это время действует запись «${id}»: одновременно они действовать не могут. Сначала укажите день её окончания или укажите другие дни.`,
+    en: `"${id}" is valid at that time: the two can not be valid together. End that one first (validUntil), or give other days.`,
   };
   return Object.assign(new OverlapProblem(), common(place, message), { id });
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../_kit/clocks.ts';
 import { labelOf } from '../../_kit/labels.ts';
 import type { Fault } from '../faults/fault.ts';
 import { InformationState, isDelivered } from './information-state.ts';
@@ -69,10 +70,11 @@ export function formFaults(field: string, version: Forms, step: 'submit' | 'rece
 }
 
 function submittedBefore(id: string, came: string) {
+  const day = dayOf(new Date(came));
   return {
-    kk: `«${id}» электрондық нысанда ${came} ұсынылған: екінші рет ұсынылмайды.`,
-    ru: `«${id}» в электронной форме представлена ${came}: второй раз её не представляют.`,
-    en: `${id} was submitted in its electronic form at ${came}: that happens once.`,
+    kk: `«${id}» электрондық нысанда ${day} күні ұсынылған: екінші рет ұсынылмайды.`,
+    ru: `«${id}» в электронной форме представлена ${day}: второй раз её не представляют.`,
+    en: `${id} was submitted in its electronic form on ${day}: that happens once.`,
   };
 }
 

@@ -128,7 +128,7 @@ export class MonitoringCycleResolver {
   @Mutation(() => CloseMonitoringCyclePayload, {
     nullable: true,
     description:
-      "Closes a cycle, once. Refused while an information that was submitted is neither accepted nor returned. For AUTHORISED_BODY; the hub's own procedure.",
+      "Closes a cycle, once and for good: from then on nothing is written, signed or delivered in it, drafts and what was returned stay as they are; of its summary, only what was completed is still dispatched. Refused while an information that was submitted is neither accepted nor returned. For AUTHORISED_BODY; the hub's own procedure.",
   })
   async closeMonitoringCycle(
     @Arg('input', () => CloseMonitoringCycleInput, { description: 'The cycle.' }) input: CloseMonitoringCycleInput,

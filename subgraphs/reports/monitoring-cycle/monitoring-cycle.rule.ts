@@ -102,9 +102,9 @@ export function closedFaults(
 ) {
   if (closedOn === null) return [];
   const message = {
-    kk: `«${id}» циклі ${closedOn} күні жабылған.`,
-    ru: `Цикл «${id}» закрыт ${closedOn}.`,
-    en: `${id} was closed on ${closedOn}.`,
+    kk: `«${id}» циклі ${closedOn} күні жабылған: ол енді өзгермейді.`,
+    ru: `Цикл «${id}» закрыт ${closedOn}: он больше не меняется.`,
+    en: `${id} was closed on ${closedOn}: it does not change any more.`,
   };
   return [{ field, value: id, message }] satisfies Fault[];
 }

@@ -19,14 +19,24 @@ export function dispatchedFault(field: string, value: string): Fault {
   return { field, value, message };
 }
 
+/** Of the summary itself: only what the document management system refused can be taken back. */
+function sentFault(field: string, id: string): Fault {
+  const message = {
+    kk: `«${id}» жолданған және сол күйінде қалады. Құжат айналымы жүйесі одан бас тартса ғана, алдымен жолдауды кері алыңыз (withdrawDispatch).`,
+    ru: `«${id}» направлена и остаётся как есть. Только если система документооборота её не приняла, сначала отзовите отправку (withdrawDispatch).`,
+    en: `${id} was dispatched and stays as it was sent. Only where the document management system refused it, take the dispatch back first (withdrawDispatch).`,
+  };
+  return { field, value: id, message };
+}
+
 /** A draft alone is worked on. What was completed says who was missing on that day, so it is reopened first. */
 export function changeFaults(field: string, { id, completedOn, isDispatched }: Standing): Fault[] {
-  if (isDispatched) return [dispatchedFault(field, id)];
+  if (isDispatched) return [sentFault(field, id)];
   if (completedOn === null) return [];
   const message = {
-    kk: `«${id}» ${completedOn} күні аяқталған: өзгерту үшін алдымен қайта ашыңыз.`,
-    ru: `«${id}» завершена ${completedOn}: чтобы изменить её, сначала откройте её снова.`,
-    en: `${id} was completed on ${completedOn}: reopen it first to change it.`,
+    kk: `«${id}» ${completedOn} күні аяқталған: өзгерту үшін алдымен қайта ашыңыз (reopenSummary).`,
+    ru: `«${id}» завершена ${completedOn}: чтобы изменить её, сначала откройте её снова (reopenSummary).`,
+    en: `${id} was completed on ${completedOn}: reopen it first to change it (reopenSummary).`,
   };
   return [{ field, value: id, message }];
 }
@@ -43,7 +53,7 @@ export function emptyFaults(field: string, id: string, sections: number): Fault[
 }
 
 export function reopeningFaults(field: string, { id, completedOn, isDispatched }: Standing): Fault[] {
-  if (isDispatched) return [dispatchedFault(field, id)];
+  if (isDispatched) return [sentFault(field, id)];
   if (completedOn !== null) return [];
   const message = {
     kk: `«${id}» аяқталмаған: ол әлі де жоба.`,

@@ -1,11 +1,13 @@
+import { overlap } from '../../../subgraphs/_kit/command/problems.ts';
 import { otherKindFault } from '../../../subgraphs/reports/annual-entry/annual-entry.rule.ts';
 import { howDutiesAreNamed } from '../../../subgraphs/reports/annual-information/begin.rule.ts';
-import { stepFaults } from '../../../subgraphs/reports/annual-information/information-step.rule.ts';
+import { formFaults, stepFaults } from '../../../subgraphs/reports/annual-information/information-step.rule.ts';
 import { InformationState } from '../../../subgraphs/reports/annual-information/information-state.ts';
 import { notFailedFaults } from '../../../subgraphs/reports/dispatch/dispatch.rule.ts';
 import { EdmsMessageState } from '../../../subgraphs/reports/edms-message/edms-message.state.ts';
 import type { Fault } from '../../../subgraphs/reports/faults/fault.ts';
 import {
+  closedFaults,
   openableFaults,
   openedBefore,
   regimeFaults,
@@ -14,10 +16,14 @@ import {
 import { hasTheYear } from '../../../subgraphs/reports/monitoring-regime/monitoring-regime.rule.ts';
 import { yearFaults } from '../../../subgraphs/reports/monitoring-regime/years.rule.ts';
 import { requiresTheSame } from '../../../subgraphs/reports/requirement/requirement-years.faults.ts';
+import { changeFaults, reopeningFaults } from '../../../subgraphs/reports/summary-information/summary-standing.rule.ts';
 
 const of = (faults: readonly Fault[]) => faults[0]?.message;
 const version = (state: InformationState) => ({ id: 'cycle-2021:body-a:v1', state });
 const toSubmit = (state: InformationState) => of(stepFaults('id', version(state), 'submit'));
+const sent = { id: 'summary-2021', completedOn: '2021-12-01', isDispatched: true };
+/** At 00:30 in Almaty, on the day after. */
+const late = { signedAt: null, submittedAt: '2021-11-10T18:30:00.000Z', paperReceivedOn: null };
 const rules = { id: 'rules', firstYear: 2010, lastYear: 2021 };
 
 describe('a refusal says in each language what it is about, and what to do', () => {
@@ -42,6 +48,23 @@ describe('a refusal says in each language what it is about, and what to do', () 
     ['there is no such duty', howDutiesAreNamed, /cycle-2021:body-mfa.*reportingDuties.*openMonitoringCycle/],
     ['it is ready, and not signed', toSubmit(InformationState.READY), /v1(?!.*markInformationReady).*signInformation/],
     ['it is written, and not signed', toSubmit(InformationState.DRAFT), /v1.*markInformationReady.*signInformation/],
+    [
+      'another record is valid then',
+      overlap({ field: 'input.validFrom' }, 'body-a:t1').message as Fault['message'],
+      /body-a:t1.{50,}/,
+    ],
+    ['the summary was sent', of(reopeningFaults('id', sent)), /^(?!.*reopenSummary).*withdrawDispatch/],
+    [
+      'the summary was completed',
+      of(changeFaults('id', { ...sent, isDispatched: false })),
+      /summary-2021.*2021-12-01.*reopenSummary/,
+    ],
+    [
+      'it was delivered, by the day in Almaty',
+      of(formFaults('id', { ...version(InformationState.SUBMITTED), ...late }, 'submit')),
+      /v1.*2021-11-11/,
+    ],
+    ['the year is over', of(closedFaults('id', { id: 'cycle-2021', closedOn: '2022-01-31' })), /2022-01-31.{10,}/],
   ])('where %s', (_when, message, expected) => {
     const texts = Object.values(message ?? {});
     expect(new Set(texts).size).toBe(3);
