@@ -1,4 +1,4 @@
-import { idempotencyKeyReused } from '../../subgraphs/_kit/command/problems.ts';
+import { idempotencyKeyReused, versionConflict } from '../../subgraphs/_kit/command/problems.ts';
 import { schemaField } from '../../subgraphs/_kit/history/schema-field.ts';
 
 describe('problems of commands', () => {
@@ -12,6 +12,13 @@ describe('problems of commands', () => {
         en: 'This key was used before, for another command or other input.',
       },
     });
+  });
+
+  it('say that a record has changed only of a version that there was', () => {
+    const english = (seenVersion: number) =>
+      versionConflict({ recordType: 'Subdivision', row: { id: 's', version: 2 }, seenVersion }).message.en;
+    expect(english(1)).toBe('The record has changed: it is at version 2 now. Read it again and correct that.');
+    expect(english(9)).toBe('There is no version 9 of the record: it is at version 2. Read it again and correct that.');
   });
 
   it.each([

@@ -57,11 +57,7 @@ interface Seen {
 
 export function versionConflict({ recordType, row, seenVersion }: Seen): VersionConflictProblem {
   const { id: recordId, version: currentVersion } = row;
-  const message = {
-    kk: `Жазба өзгерген: қазіргі нұсқасы ${currentVersion}. Оны қайта оқып, түзетіңіз.`,
-    ru: `Запись изменилась: сейчас версия ${currentVersion}. Прочитайте её снова и исправьте.`,
-    en: `The record has changed: it is at version ${currentVersion} now. Read it again and correct that.`,
-  };
+  const message = seenVersion < currentVersion ? changedSince(currentVersion) : neverThere(seenVersion, currentVersion);
   return Object.assign(new VersionConflictProblem(), common({ field: 'input.expectedVersion' }, message), {
     currentVersion,
     recordType,
@@ -69,6 +65,18 @@ export function versionConflict({ recordType, row, seenVersion }: Seen): Version
     seenVersion,
   });
 }
+
+const changedSince = (version: number): Texts => ({
+  kk: `Жазба өзгерген: қазіргі нұсқасы ${version}. Оны қайта оқып, түзетіңіз.`,
+  ru: `Запись изменилась: сейчас версия ${version}. Прочитайте её снова и исправьте.`,
+  en: `The record has changed: it is at version ${version} now. Read it again and correct that.`,
+});
+
+const neverThere = (seen: number, version: number): Texts => ({
+  kk: `Жазбаның ${seen}-нұсқасы жоқ: қазіргі нұсқасы ${version}. Оны қайта оқып, түзетіңіз.`,
+  ru: `Версии ${seen} у записи нет: сейчас версия ${version}. Прочитайте её снова и исправьте.`,
+  en: `There is no version ${seen} of the record: it is at version ${version}. Read it again and correct that.`,
+});
 
 /**
  * @param id of the record that is in the way
