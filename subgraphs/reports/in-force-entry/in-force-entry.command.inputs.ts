@@ -14,7 +14,8 @@ export class AddInForceEntryInput extends CommandInput {
   readonly information!: string;
 
   @Field(() => ID, {
-    description: 'The treaty; where treaties can not be asked whether it exists, it is kept as UNVERIFIED.',
+    description:
+      'The treaty; where treaties can not be asked whether it exists, it is kept as UNVERIFIED. One that the duty has an item of is of the kind that it says; of any other the body itself has to know whether it is in force.',
   })
   readonly treaty!: string;
 
