@@ -16,7 +16,7 @@ export const enoughIds = 20;
 export type Extent = typeof everyId | typeof someId;
 
 /** The same within this process, where nobody from outside can name it. */
-export const everyHere = `${everyId} ${randomUUID()}`;
+const everyHere = `${everyId} ${randomUUID()}`;
 export const someHere = `${someId} ${randomUUID()}`;
 
 export function isOfMany(id: unknown): boolean {
