@@ -47,10 +47,15 @@ function check({ data, errors = [] }: Answer['body']): Sight {
     if (field !== undefined && parent == null) continue;
     if ((field === undefined ? parent : parent?.[field]) != null) continue;
     const error = errors.find((each) => each.path?.join('.') === path);
-    if (error) missing.push({ path, owner, code: String(error.extensions['code']) });
+    if (error) missing.push({ path, ...silentIn(error.extensions, owner) });
     else unexplained.push(path);
   }
   return { missing, unexplained };
+}
+
+/** Whom the field waited for: who has it may have had to ask another what is for the reader. */
+function silentIn({ code, judgedBy }: Readonly<Record<string, unknown>>, owner: string): Omit<Missing, 'path'> {
+  return { owner: typeof judgedBy === 'string' ? judgedBy : owner, code: String(code) };
 }
 
 /** A query that asks every subgraph, and what to make of its answer. */

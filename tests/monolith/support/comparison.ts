@@ -64,7 +64,8 @@ export class Comparison {
       { name: 'an analyst', identity: holder('ANALYST:body-mia'), questions: all },
       { name: 'an officer with confidential records', identity: holder('OFFICER:body-mod'), questions: all },
       { name: 'a steward', identity: holder('STEWARD'), questions: all },
-      { name: 'the authorised body', identity: holder('AUTHORISED_BODY'), questions: all },
+      // Of notes nobody sees all: without a body of its own it would see none.
+      { name: 'the authorised body', identity: holder('AUTHORISED_BODY', 'OFFICER:body-energy'), questions: all },
     ]);
   }
 

@@ -5,7 +5,7 @@ import type { GraphQLAnswer } from '../../default-data/gateway.ts';
 export type Words = ReadonlyMap<string, readonly string[]>;
 
 /** Of texts of the default data: at least one of them stands in some record of each type. */
-const words = ['of', 'demonstration', 'rights', '1', 'MFA', 'invented'];
+const words = ['of', 'demonstration', 'rights', '1', 'MFA', 'invented', 'finding'];
 
 /** Which of the words are found, by who sees all. */
 export async function wordsFound(
