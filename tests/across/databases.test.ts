@@ -187,6 +187,17 @@ forEachDatabase('conditions that others judge', (database) => {
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
+  it('leave the limit on what a client lists beside them as it is', async () => {
+    const many = JSON.stringify(Array.from({ length: 101 }, (_, at) => `t${at}`));
+    const refusals = await Promise.all(
+      [
+        `treaties(filter: { id: { in: ${many} }, recommendations: { some: {} } })`,
+        `provisions(filter: { treaty: { in: ${many}, is: { form: { isNull: false } } } })`,
+      ].map(async (list) => (await runRequest(running, `{ ${list} { totalCount } }`)).errors?.[0]?.message),
+    );
+    expect(refusals).toEqual(['filter.id', 'filter.treaty'].map((field) => `${field}: 101 values are more than 100.`));
+  });
+
   it('are for subgraphs alone to ask of one another in this way', async () => {
     const every =
       '{ _entities(representations: [{ __typename: "Treaty", id: "*" }]) { ... on Treaty { parties { parents } } } }';

@@ -189,7 +189,7 @@ const questions: readonly [name: string, list: string, by: string, subgraph: str
     'mediaPublications',
     'OUTLET',
     'publications',
-    `SELECT LOWER(outlet_folded), COUNT(*) FROM media_publication t WHERE ${current('t')} GROUP BY 1 ORDER BY 1`,
+    `SELECT outlet_folded, COUNT(*) FROM media_publication t WHERE ${current('t')} GROUP BY 1 ORDER BY 1`,
   ],
   [
     'treaties by subject',

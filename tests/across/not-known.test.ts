@@ -80,4 +80,21 @@ describe('a condition that leaves out what nobody can say is noted', () => {
     expect(await Promise.all([ids[0], ids.at(-1)].map((id) => notesOn(id ?? '', 2023)))).toEqual([[noted], [noted]]);
     expect(await notesOn(ids[0] ?? '', 2021)).not.toContainEqual(noted);
   });
+
+  it('wherever it is among more than another subgraph looks at first', async () => {
+    const { data } = await answerTo(`{
+      bodies(filter: { duties: { some: { year: { eq: 2023 } } }, assignments: { some: {} } }, first: 100) { nodes { id } }
+    }`);
+    const { nodes } = data?.['bodies'] as { nodes: readonly { id: string }[] };
+    expect(nodes.length).toBeGreaterThan(enoughIds);
+    const late = '{ body: { is: { duties: { some: { year: { eq: 2023 }, lateness: { eq: LATE } } } } } }';
+    const asked = nodes.map(
+      ({ id }, at) =>
+        `t${at}: treaties(filter: { assignments: { some: { and: [{ body: { eq: "${id}" } }, ${late}] } } }) { totalCount }`,
+    );
+    // One by one: what one of them learns, another would go on from.
+    const unnoted = [];
+    for (const each of asked) if ((await answerTo(`{ ${each} }`)).notes.length !== 1) unnoted.push(each);
+    expect(unnoted).toEqual([]);
+  });
 });

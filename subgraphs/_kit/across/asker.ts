@@ -5,7 +5,7 @@ import type { LinkedList, LinkedRecord } from './filter-table.ts';
 import type { AskedMembers } from './asked-lines.ts';
 import type { Found } from './id-set.ts';
 import type { Peers } from './peers.ts';
-import { everyId, mostOrdered, OwnRows, type Extent, type Place } from './whole-lists.ts';
+import { everyId, mostOrdered, OwnRows, someId, type Extent, type Place } from './whole-lists.ts';
 
 /** Records that have something, and how much of it. */
 export interface Parents {
@@ -44,6 +44,8 @@ const idsIn = z.object({ list: z.object({ everyId: ids }) });
  */
 export class Asker {
   private readonly answers = new Map<string, Promise<unknown>>();
+  /** Whether anybody who was asked for some ids had more. */
+  hasCut = false;
 
   /** @param own name of this subgraph */
   constructor(
@@ -70,14 +72,24 @@ export class Asker {
     const query = underEvery(list, question, 'fewParents parentRows');
     const { _entities } = ownIn.parse(await this.answer(list.subgraph, query, question));
     const [{ list: answer }] = _entities;
-    return answer.fewParents === null ? { rows: answer.parentRows.sql } : { ids: answer.fewParents };
+    if (answer.fewParents !== null) return { ids: this.taken(answer.fewParents) };
+    // What those rows were found by may have been cut, which they don't tell.
+    this.hasCut ||= question.extent === someId;
+    return { rows: answer.parentRows.sql };
   }
 
   private async parentIds(list: LinkedList, question: Question): Promise<readonly string[]> {
     const query = underEvery(list, question, 'parentIds');
     const found = parentIdsIn.safeParse(await this.answer(list.subgraph, query, question));
     if (!found.success) throw new NotAnsweredError(question.path, list.subgraph);
-    return found.data._entities[0].list.parentIds;
+    return this.taken(found.data._entities[0].list.parentIds);
+  }
+
+  /** The ids themselves. */
+  private taken(ids: readonly string[]): readonly string[] {
+    if (ids.at(-1) !== someId) return ids;
+    this.hasCut = true;
+    return ids.slice(0, -1);
   }
 
   /** The records that meet the filter. */
@@ -86,7 +98,7 @@ export class Asker {
     const query = `query Ids($filter: ${input}, ${clockVariables}) ${at} { list: ${list}(filter: $filter, after: "${extent}"${besides(given)}) { everyId } }`;
     const found = idsIn.safeParse(await this.answer(subgraph, query, question));
     if (!found.success) throw new NotAnsweredError(question.path, subgraph);
-    return found.data.list.everyId;
+    return this.taken(found.data.list.everyId);
   }
 
   /** What all records are ordered by. */

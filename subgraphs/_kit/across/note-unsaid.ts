@@ -2,7 +2,7 @@ import type { HubContext } from '../context.ts';
 import { listOf } from '../query/exclusion.ts';
 import type { Filter } from '../query/placed.ts';
 import type { FilterTable } from './filter-table.ts';
-import { someHere, type Whole } from './whole-lists.ts';
+import { someHere, someId, type Whole } from './whole-lists.ts';
 
 /** A condition that leaves out what nobody can say, and the same question with that in its place. */
 export interface Unsaid {
@@ -91,24 +91,26 @@ export async function noteUnsaid(
   of: string,
   conditions: readonly Unsaid[],
   { read, isWhole }: { readonly read: ReadList; readonly isWhole: boolean },
-  { notes }: Pick<HubContext, 'notes'>,
+  { notes, settle }: Pick<HubContext, 'notes' | 'settle'>,
 ): Promise<void> {
   for (const each of conditions) {
-    const list = (after: string | null) => read({ filter: each.instead, first: 1, last: null, after, before: null });
-    // Mostly a few ids tell.
-    const isThere = (isWhole && (await holds(list(someHere), (page) => page.everyId()))) || (await holds(list(null)));
+    const page = { filter: each.instead, first: 1, last: null, before: null };
+    const some = isWhole ? await idsOf(read({ ...page, after: someHere })) : [someId];
+    const isSure = some[0] !== someId && (some.length > 0 || !settle.hasCut);
+    const isThere = isSure ? some.length > 0 : await isAny(read({ ...page, after: null }));
     if (isThere) notes.unsaid(of, each);
   }
 }
 
-type Page = Whole & { readonly nodes: readonly unknown[] };
-
 /** What can't be asked here has failed for the list itself. */
-async function holds(
-  list: unknown,
-  read: (page: Page) => readonly unknown[] | Promise<readonly unknown[]> = ({ nodes }) => nodes,
-): Promise<boolean> {
-  return Promise.resolve(list)
-    .then(async (page) => (await read(page as Page)).length > 0)
+async function idsOf(list: unknown): Promise<readonly string[]> {
+  return Promise.resolve(list as Promise<Whole>)
+    .then((page) => page.everyId())
+    .catch(() => [someId]);
+}
+
+async function isAny(list: unknown): Promise<boolean> {
+  return Promise.resolve(list as Promise<{ readonly nodes: readonly unknown[] }>)
+    .then(({ nodes }) => nodes.length > 0)
     .catch(() => false);
 }

@@ -7,6 +7,7 @@ import type { Asker } from './asker.ts';
 import { AskedOrder } from './asked-order.ts';
 import type { Database } from '../database/database.ts';
 import { InvalidInputError } from '../errors.ts';
+import { limited } from '../query/filter.sql.ts';
 import { everyId, someId, type Extent } from './whole-lists.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -51,6 +52,11 @@ export class Settle {
   /** The same by some of the ids only: what is found by them is there, and what is not found need not be missing. */
   get some(): Settle {
     return (this.ofSome ??= new Settle(this.table, this.asker, this.dialect, someId));
+  }
+
+  /** Whether what is not found by some of the ids may be there. */
+  get hasCut(): boolean {
+    return this.asker.hasCut;
   }
 
   /** An order by what others say, as one by a column is given. */
@@ -134,13 +140,14 @@ export class Settle {
     );
     const record = this.table.recordOf(input, 'is');
     if (record && filter['is'] != null) {
+      const listed = listedIn(filter, at.path);
       const question = { ...at, filter: amongNamed(filter['is'] as Filter, filter), path: `${at.path}.is` };
       parts.push({ ids: await this.asker.ids(record, question), isExcluding: false });
-      return { ...settled, in: this.narrowed(settled['in'], parts) };
+      return { ...settled, in: this.narrowed(listed, parts) };
     }
     if (parts.length === 0) return settled;
     const id = (settled['id'] ?? {}) as Filter;
-    return { ...settled, id: { ...id, in: this.narrowed(id['in'], parts) } };
+    return { ...settled, id: { ...id, in: this.narrowed(listedIn(id, `${at.path}.id`), parts) } };
   }
 
   private async inner(input: string | undefined, value: unknown, at: At): Promise<unknown> {
@@ -151,8 +158,8 @@ export class Settle {
     );
   }
 
-  private narrowed(listed: unknown, parts: readonly Part[]): IdSet {
-    const own = Array.isArray(listed) ? [{ ids: listed as readonly string[], isExcluding: false }] : [];
+  private narrowed(listed: readonly string[] | null, parts: readonly Part[]): IdSet {
+    const own = listed === null ? [] : [{ ids: listed, isExcluding: false }];
     return new IdSet(this.dialect, [...own, ...parts]);
   }
 
@@ -196,6 +203,11 @@ interface Counted {
 /** What of the list itself is given beside the conditions. */
 function argumentsOf({ takes }: LinkedList, condition: object): Filter {
   return Object.fromEntries(given(condition as Filter).filter(([name]) => takes.has(name)));
+}
+
+/** What its client lists is as short as anywhere, whatever is asked beside it. */
+function listedIn({ in: listed }: Filter, path: string): readonly string[] | null {
+  return Array.isArray(listed) ? limited(listed as readonly string[], path) : null;
 }
 
 /** Of others than those that are named beside it nobody needs to know. */

@@ -9,7 +9,7 @@ import { ForbiddenError } from '../errors.ts';
  * what follows them all: a page of nothing, where only the list as a whole is asked about.
  */
 export const everyId = '*';
-/** In its place: enough of them to tell that there is one. None does not tell that there is none. */
+/** In its place: enough of them to tell that there is one. The last of the ids that are said, where there may be more. */
 export const someId = '+';
 /** So many of a list; of those under which there is something so many as are still few. */
 export const enoughIds = 20;
@@ -29,8 +29,13 @@ export function meantBy(given: unknown): string | null {
   return given === someId ? someHere : null;
 }
 
+/** Ids, and whether they are only some. */
+interface Ids {
+  readonly isOfSome: boolean;
+}
+
 /** A list under every record at once. */
-export interface UnderEvery {
+export interface UnderEvery extends Ids {
   parents(): Promise<readonly { readonly id: string; readonly count: number }[]>;
   parentIds(): Promise<readonly string[]>;
   fewParents(): Promise<readonly string[] | null>;
@@ -47,7 +52,7 @@ export interface Place {
 }
 
 /** A list as a whole, whatever its pages. */
-export interface Whole {
+export interface Whole extends Ids {
   everyId(): Promise<readonly string[]>;
   /** In no order; one more than `mostOrdered` where there are more. */
   everyPlace(): Promise<readonly Place[]>;
@@ -71,13 +76,26 @@ function forPeers<Source>(resolve: (source: Source) => Promise<unknown>): Resolv
     caller.isPeer ? resolve(source) : Promise.reject(new ForbiddenError('Only subgraphs ask this of one another.'));
 }
 
+/** With the mark of more, where the list was found by ids of which there were more. */
+function told<Source extends Ids>(read: (list: Source) => Promise<readonly string[] | null>): Resolver<Source> {
+  return async (source, args, context) => {
+    const ids = (await forPeers(read)(source, args, context)) as readonly string[] | null;
+    return ids && source.isOfSome && context.settle.hasCut && ids.at(-1) !== someId ? [...ids, someId] : ids;
+  };
+}
+
+/** With the mark of more, where there are as many as were asked for. */
+export function marked(ids: readonly string[], most: number): readonly string[] {
+  return ids.length < most ? ids : [...ids, someId];
+}
+
 const resolvers = {
-  everyId: forPeers((list: Whole) => list.everyId()),
+  everyId: told((list: Whole) => list.everyId()),
   everyPlace: forPeers((list: Whole) => list.everyPlace()),
   parents: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ id }) => id)),
   parentCounts: forPeers(async (list: UnderEvery) => (await list.parents()).map(({ count }) => count)),
-  parentIds: forPeers((list: UnderEvery) => list.parentIds()),
-  fewParents: forPeers((list: UnderEvery) => list.fewParents()),
+  parentIds: told((list: UnderEvery) => list.parentIds()),
+  fewParents: told((list: UnderEvery) => list.fewParents()),
   parentRows: forPeers((list: UnderEvery) => Promise.resolve(list.parentRows)),
 };
 

@@ -1,6 +1,6 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { fewIds } from '../across/id-set.ts';
-import { isOfMany, OwnRows, someHere, type UnderEvery } from '../across/whole-lists.ts';
+import { isOfMany, marked, OwnRows, someHere, type UnderEvery } from '../across/whole-lists.ts';
 import type { Database } from '../database/database.ts';
 import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
@@ -75,7 +75,9 @@ export class ParentPages<Row, Node> {
     // To end with the last of a few, and to read the whole in the order of an index, are not the same to SQLite.
     const each = sql`SELECT ${key} AS id FROM ${rows} GROUP BY ${key}`;
     const some = sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds}`;
-    const parentIds = () => noted(idsAtOnce(database, many === someHere ? some : each));
+    const isOfSome = many === someHere;
+    const parentIds = async () =>
+      isOfSome ? marked(await noted(idsAtOnce(database, some)), fewIds) : noted(idsAtOnce(database, each));
     const few = async () => {
       const limited = sql`SELECT DISTINCT ${key} AS id FROM ${rows} LIMIT ${fewIds + 1}`;
       const found = await noted(database.read<{ id: string }>(limited));
@@ -84,7 +86,7 @@ export class ParentPages<Row, Node> {
     let found: ReturnType<typeof read> | undefined;
     const parentRows = new OwnRows(sql`SELECT ${key} AS parent FROM ${rows}`);
     const ofDay = new RowsOfDay(database, spec, query.valid);
-    return { ...noPage, parents: () => (found ??= read()), parentIds, fewParents: few, parentRows, ofDay };
+    return { ...noPage, isOfSome, parents: () => (found ??= read()), parentIds, fewParents: few, parentRows, ofDay };
   }
 
   private async readPages(parents: string[], { group, query }: Key): Promise<Map<string, Connection<Node>>> {

@@ -1,6 +1,6 @@
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.ts';
-import { enoughIds, isOfMany, mostOrdered, someHere, type Place, type Whole } from '../across/whole-lists.ts';
+import { enoughIds, isOfMany, marked, mostOrdered, someHere, type Place, type Whole } from '../across/whole-lists.ts';
 import type { Connection } from './connection.ts';
 import type { GroupReader } from './groups.ts';
 import { groupsSql, groupTotalsSql, toGroupRow, toGroupTotals, type GroupValue } from './groups.sql.ts';
@@ -29,12 +29,10 @@ export async function readList<Row, Node>(
     return all;
   };
   const id = raw(spec.id.column);
-  const everyId = async (): Promise<string[]> => {
-    if (query.page.after !== someHere) return noted(idsAtOnce(database, sql`SELECT ${id} AS id FROM ${within}`));
-    const some = await idsAtOnce(database, sql`SELECT ${id} AS id FROM ${within} LIMIT ${enoughIds}`);
-    if (some.length > 0) await noteConfidentialMet(database, spec, sql`${within} AND ${id} IN (${join(some)})`);
-    return some;
-  };
+  const isOfSome = query.page.after === someHere;
+  const ids = sql`SELECT ${id} AS id FROM ${within}`;
+  const everyId = (): Promise<readonly string[]> =>
+    isOfSome ? someIds(database, spec, { ids, within }) : noted(idsAtOnce(database, ids));
   const everyPlace = async (): Promise<Place[]> => {
     const placed = sql`SELECT ${id} AS id, ${raw(window.value)} AS value FROM ${spec.from}${window.joined} ${where} LIMIT ${mostOrdered + 1}`;
     const found = await noted(valuesAtOnce(database, placed));
@@ -43,7 +41,24 @@ export async function readList<Row, Node>(
   const { joined = null } = spec;
   const groups = groupReader(database, spec, query);
   const page = new Page(rows, window, spec.node, count, groups, joined, query.sent ?? null);
-  return Object.assign(page, { everyId, everyPlace, ofDay: new RowsOfDay(database, spec, query.valid, query.where) });
+  return Object.assign(page, {
+    isOfSome,
+    everyId,
+    everyPlace,
+    ofDay: new RowsOfDay(database, spec, query.valid, query.where),
+  });
+}
+
+/** No more is noted as met than is looked at. */
+async function someIds<Row, Node>(
+  database: Database,
+  spec: ListSpec<Row, Node>,
+  { ids, within }: { readonly ids: Sql; readonly within: Sql },
+): Promise<readonly string[]> {
+  const some = await idsAtOnce(database, sql`${ids} LIMIT ${enoughIds}`);
+  if (some.length > 0)
+    await noteConfidentialMet(database, spec, sql`${within} AND ${raw(spec.id.column)} IN (${join(some)})`);
+  return marked(some, enoughIds);
 }
 
 function groupReader<Row, Node>(database: Database, spec: ListSpec<Row, Node>, query: ListQuery): GroupReader {

@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Clocks } from '../../_kit/clocks.ts';
-import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
-import { amongAny, compare, compileFilter, exact, folded, type FilterSpec } from '../../_kit/query/filter.sql.ts';
+import { amongAny, compileFilter, exact, folded, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
+import { inYear } from '../../_kit/query/year.sql.ts';
 import type { MediaTreatyLinkFilter } from './media-publication.inputs.ts';
 import { yearPublished } from './media-publication.sql.ts';
 
@@ -20,7 +20,7 @@ export function mediaPublicationFilters(clocks: Clocks, link: string | null): Fi
     outlet: folded('t.outlet_folded'),
     language: folded('t.language_folded'),
     publishedOn: exact('t.published_on'),
-    year: (filter: ValueFilter<number>, path) => compare(yearPublished, filter, path, (year) => year),
+    year: inYear(yearPublished),
     treaty: amongAny(
       'x.treaty_id',
       links,

@@ -1,22 +1,12 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { confidentialFilters } from '../../_kit/access/confidential.inputs.ts';
 import type { Clocks } from '../../_kit/clocks.ts';
 import { knownDate, knownPartialDate, knownYear } from '../../_kit/query/known-date.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
 import { localizedOf } from '../../_kit/localized-columns.ts';
 import { PartialDate } from '../../_kit/partial-date.ts';
-import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
-import { yearOfDate } from '../../_kit/query/year.sql.ts';
-import {
-  amongAny,
-  compare,
-  exact,
-  folded,
-  foldedLocalized,
-  partialDate,
-  type Condition,
-  type FilterSpec,
-} from '../../_kit/query/filter.sql.ts';
+import { inYear, yearOfDate } from '../../_kit/query/year.sql.ts';
+import { amongAny, exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import { PeriodicReportTreatyLinkEntity } from '../periodic-report-treaty-link/periodic-report-treaty-link.entity.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import { linkTable, type RecordSpec } from '../../_kit/query/record-loader.ts';
@@ -24,10 +14,6 @@ import { referenceState } from '../../_kit/reference-state.type.ts';
 import { PeriodicReportEntity } from './periodic-report.entity.ts';
 import type { PeriodicReportFilter } from './periodic-report.inputs.ts';
 import { PeriodicReport, PeriodicReportOrderField } from './periodic-report.type.ts';
-
-function inYear(year: Sql): Condition {
-  return (filter: ValueFilter<number>, path) => compare(year, filter, path, (value) => value);
-}
 
 const filters = (clocks: Clocks): FilterSpec => ({
   id: exact('t.id'),

@@ -16,6 +16,7 @@ import {
   type FilterSpec,
 } from '../../_kit/query/filter.sql.ts';
 import { recordedAt } from '../../_kit/query/record-table.ts';
+import { inYear } from '../../_kit/query/year.sql.ts';
 import { issuing } from '../source-document/source-document.issuer.sql.ts';
 import { lacksCopy } from './recommendation.copies.sql.ts';
 import type { RecommendationTreatyLinkFilter } from './recommendation.inputs.ts';
@@ -47,7 +48,7 @@ export function recommendationFilters(clocks: Clocks, addressee: string | null, 
     },
     theme: foldedAny('t.themes_folded'),
     madeOn: partialDate('t.made_on'),
-    year: (filter: ValueFilter<number>, path) => compare(yearMade, filter, path, (year) => year),
+    year: inYear(yearMade),
     response: exact('t.response'),
     form: exact('t.form'),
     sourceKind: exact('t.source_kind'),

@@ -6,6 +6,7 @@ import type { ValueFilter } from '../../_kit/query/filter.inputs.ts';
 import { compare, exact, folded, foldedLocalized, partialDate, type FilterSpec } from '../../_kit/query/filter.sql.ts';
 import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { RecordSpec } from '../../_kit/query/record-loader.ts';
+import { inYear } from '../../_kit/query/year.sql.ts';
 import { referenceState } from '../../_kit/reference-state.type.ts';
 import { EffectiveDate } from '../effective-date/effective-date.type.ts';
 import type { LegalForceValue } from '../legal-force/legal-force.type.ts';
@@ -22,7 +23,7 @@ const filters = (clocks: Clocks): FilterSpec => ({
   number: folded('t.number_folded'),
   title: foldedLocalized('t.title_folded'),
   adoptedOn: partialDate('t.adopted'),
-  year: (filter: ValueFilter<number>, path) => compare(yearAdopted, filter, path, (year) => year),
+  year: inYear(yearAdopted),
   issuer: exact('t.issuer_id'),
   registrationNumber: exact('t.registration_number'),
   inForce: (filter: ValueFilter<LegalForceValue>, path) =>

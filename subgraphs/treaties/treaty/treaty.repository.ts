@@ -20,6 +20,7 @@ import type { ListArgs } from '../../_kit/query/list.args.ts';
 import type { ListQuery, ListSpec } from '../../_kit/query/list.ts';
 import { happened, RecordTable, recordedAt, type Presence } from '../../_kit/query/record-table.ts';
 import { readList } from '../../_kit/query/root-list.ts';
+import { inYear } from '../../_kit/query/year.sql.ts';
 import { statusOn } from '../party-status/party-status.sql.ts';
 import { TreatyEntity } from './treaty.entity.ts';
 import type { TreatyFilter, TreatyStatusFilter } from './treaty.inputs.ts';
@@ -88,7 +89,7 @@ export class TreatyRepository {
       exactSubject: (filter: ValueFilter<string>, path) => compare(oneSubject, filter, path, (text) => text),
       laterality: exact('t.laterality'),
       concludedOn: partialDate('t.concluded'),
-      year: (filter: ValueFilter<number>, path) => compare(yearConcluded, filter, path, (year) => year),
+      year: inYear(yearConcluded),
       form: exact('t.form'),
       expiresOn: partialDate('t.expires'),
       parent: (filter: ValueFilter<string>, path) => compare(this.parent(), filter, path, (id) => id),
